@@ -1,0 +1,51 @@
+// What `npm start` and `npm test` do first: install the packages when they are missing or not the ones that the lock
+// file names. Built-ins of Node 20 only, because nothing is installed yet. Everything after that runs on the Node that
+// the packages bring along (`node` in package.json), whichever one started npm.
+import {spawn, spawnSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+import {env, exit, platform} from 'node:process';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = join(root, 'node_modules', '.bin');
+const shell = platform === 'win32'; // there the commands are .cmd files
+const options = {cwd: root, shell, stdio: 'inherit', env: {...env, PATH: bin + delimiter + env.PATH}};
+
+/** Installs what the lock file says, unless it is there. Dates tell nothing after a checkout, so versions are compared. */
+export function ready() {
+  if (isInstalled()) return;
+  console.log('Installing the packages …');
+  run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+}
+
+/** Runs a command of the packages' and stops here if it fails. */
+export function run(command, ...args) {
+  const {status, error} = spawnSync(command, args, options);
+  if (error) throw error;
+  if (status !== 0) exit(status ?? 1);
+}
+
+/** Runs a command that stays, such as a server, and hands on what is meant to end it. */
+export function stay(command, ...args) {
+  const child = spawn(command, args, options);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // Whoever ends npm ends the shell between npm and us, and no signal arrives here: watch for another parent.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill(), 1000).unref();
+  child.on('exit', (code) => exit(code ?? 0));
+}
+
+function isInstalled() {
+  if (!existsSync(join(bin, 'node')) && !existsSync(join(bin, 'node.cmd'))) return false;
+  const installed = packages('node_modules/.package-lock.json');
+  return Object.entries(packages('package-lock.json')).every(
+    ([path, {version, optional, devOptional}]) =>
+      path === '' || optional || devOptional || installed[path]?.version === version,
+  );
+}
+
+function packages(lockFile) {
+  const file = join(root, lockFile);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
+}

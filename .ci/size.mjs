@@ -1,0 +1,51 @@
+// `npm run size`: what a reader downloads, in bytes after brotli, for embed.js and for each element's define.js with all
+// that it imports (Lit included), as a production bundler packs it. Fails when one has grown past .ci/size.json by even
+// a byte, so that growth is a decision: `npm run size -- --record` writes the new numbers, and the commit says why.
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {build} from 'vite';
+import {run} from './ready.mjs';
+
+const record = new URL('size.json', import.meta.url);
+const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+run('npm', 'run', '--silent', 'build');
+const sizes = {'embed.js': compressed(readFileSync('dist/embed.js'))};
+for (const [name, {default: file}] of Object.entries(exports)) {
+  if (name.endsWith('/define')) sizes[name.slice(2)] = compressed(await bundle(file));
+}
+
+if (process.argv.includes('--record')) writeFileSync(record, `${JSON.stringify(sizes, null, 2)}\n`);
+const recorded = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {};
+
+console.table(
+  Object.fromEntries(
+    Object.entries(sizes).map(([name, bytes]) => [
+      name,
+      {bytes, recorded: recorded[name], grown: bytes - recorded[name]},
+    ]),
+  ),
+);
+const grown = Object.keys(sizes).filter((name) => !(sizes[name] <= recorded[name]));
+if (grown.length) {
+  console.error(`Larger than recorded: ${grown.join(', ')}. If it is worth it: npm run size -- --record`);
+  process.exitCode = 1;
+}
+
+async function bundle(file) {
+  const {output} = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {input: file, output: {codeSplitting: false, comments: false}},
+    },
+  });
+  return output[0].code;
+}
+
+function compressed(code) {
+  return brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+}

@@ -1,0 +1,22 @@
+// `npm test`: all tests, from a bare checkout. Finds or installs a browser, builds dist/embed.js, which the tests of
+// whole pages load, then runs the tests of the pure folders in Node and all others in the browser. Name test files to
+// run only those: `npm test -- test/elements/lot-catalogue.test.ts`.
+import {browserPath} from '../test/support/browser.mjs';
+import {ready, run} from './ready.mjs';
+
+const named = process.argv.slice(2);
+const inNode = named.length ? named.filter((file) => file.includes('test/node/')) : ['test/node/**/*.test.ts'];
+const inBrowser = named.filter((file) => !inNode.includes(file));
+
+ready();
+try {
+  process.env.CHROME_PATH = browserPath();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+if (inNode.length) run('node', '--test', ...inNode);
+if (!named.length || inBrowser.length) {
+  run('vite', 'build', '--logLevel', 'warn');
+  run('wtr', ...inBrowser.flatMap((file) => ['--files', file]));
+}

@@ -1,0 +1,42 @@
+// Lit makes its Trusted Types policy while it loads, and under a fixed name. A page that has a Lit already, that has
+// our script twice, or that does not list the name then throws before anything is shown. In the bundle the policy is
+// made at the first template instead, under a name of our own, and Lit goes on without one where a page refuses it.
+// The policy never leaves Lit's module. The build fails when Lit's text is not found: an upgrade must not undo this.
+import type {Plugin} from 'vite';
+
+const LITS_POLICY =
+  /(\w+)\s*\?\s*\1\.createPolicy\(\s*(["'])lit-html\2\s*,\s*\{\s*createHTML:\s*\(?(\w+)\)?\s*=>\s*\3\s*,?\s*\}\s*\)\s*:\s*(?:void 0|undefined)/;
+
+const OURS = `(() => {
+  const name = "gpsoc-lit", rules = {createHTML: (html) => html};
+  let policy;
+  const make = () => {
+    try {
+      return globalThis.trustedTypes?.createPolicy(name, rules) ?? rules;
+    } catch {
+      return rules;
+    }
+  };
+  return {createHTML: (html) => (policy ??= make()).createHTML(html)};
+})()`;
+
+export function guardedTrustedTypes(): Plugin {
+  return {
+    name: 'gpsoc:trusted-types',
+    apply: 'build',
+    transform(code, id) {
+      if (!code.includes('.createPolicy(')) return undefined;
+      if (!LITS_POLICY.test(code)) this.error(`${id} makes a Trusted Types policy in words that are not known here.`);
+      return {code: code.replace(LITS_POLICY, () => OURS), map: null};
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const policies = file.code.split('.createPolicy(').length - 1;
+        if (policies !== 1 || !file.code.includes('gpsoc-lit')) {
+          this.error(`${file.fileName} should make one Trusted Types policy, ours; it makes ${policies}.`);
+        }
+      }
+    },
+  };
+}

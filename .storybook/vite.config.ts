@@ -1,0 +1,2 @@
+// Storybook needs nothing beyond what its framework adds.
+export default {};

@@ -1,0 +1,184 @@
+// What prettier and the compiler cannot see: who may import whom, what breaks on hospital pages, and the usual.
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import {builtinModules} from 'node:module';
+import ts from 'typescript-eslint';
+
+// Data flows down this list, imports point up it. src/index.ts and src/embed.ts join everything; nothing imports them.
+const mayImport = {
+  catalogue: [],
+  source: ['catalogue'],
+  query: ['catalogue'],
+  eligibility: ['catalogue'],
+  choices: ['catalogue', 'query', 'eligibility'],
+  ui: ['catalogue', 'query', 'eligibility'],
+  elements: ['catalogue', 'source', 'query', 'eligibility', 'choices', 'ui'],
+  cli: ['catalogue', 'query', 'eligibility'],
+};
+const pure = ['catalogue', 'query', 'eligibility'].map((folder) => `src/${folder}/**/*.ts`);
+
+const directions = Object.entries(mayImport).map(([folder, allowed]) => {
+  const closed = Object.keys(mayImport).filter((other) => other !== folder && !allowed.includes(other));
+  return {
+    name: `gpsoc/imports of ${folder}`,
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.{1,2}/)+((${closed.join('|')})/|(index|embed)\\.ts$)`,
+              message: `${folder}/ may import ${allowed.length ? allowed.join(', ') : 'nothing from other folders'}.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+const inNode = [...builtinModules.filter((name) => !name.startsWith('_')), 'node:*'];
+
+export default defineConfig(
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    'src/catalogue/raw-catalogue.ts',
+    'src/catalogue/globals.d.ts',
+    'demo/data/',
+    'test/fixtures/',
+  ]),
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+
+  js.configs.recommended,
+  {
+    name: 'gpsoc/everywhere',
+    rules: {
+      eqeqeq: 'error',
+      'no-undef': 'off', // the compiler knows better
+    },
+  },
+
+  {
+    name: 'gpsoc/typescript',
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      // `return void report(…)`, `() => (this.words = '')` and `list[0]!` after a look at its length read well.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: {string: true}}], // '' is absent too
+      '@typescript-eslint/consistent-type-definitions': 'off', // a union is a type, a shape an interface
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+    },
+  },
+
+  {
+    name: 'gpsoc/source',
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    plugins: {'lit-a11y': litA11y},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/ban-attributes': ['error', 'style'], // a strict Content-Security-Policy refuses it
+      'lit/no-legacy-imports': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+      'wc/guard-define-call': 'error', // a page may have our script twice
+      'no-restricted-syntax': ['error', ...pitfalls()],
+      'no-console': ['error', {allow: ['warn', 'error']}],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: unsafeDirectives(),
+          patterns: [
+            {group: inNode, message: 'The source runs in browsers.'},
+            {regex: '^\\..*\\.js$', message: 'Relative imports end in .ts: Node and the compiler both read them.'},
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: 'gpsoc/cli',
+    files: ['src/cli/**'],
+    rules: {'no-console': 'off', 'no-restricted-imports': 'off'},
+  },
+  ...directions,
+  {
+    name: 'gpsoc/pure',
+    files: pure,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Date', 'performance', 'fetch', 'window', 'document', 'globalThis', 'self', 'console'].map((name) => ({
+          name,
+          message: 'This folder is pure: no clock, no network, no page. Take what you need as an argument.',
+        })),
+      ],
+    },
+  },
+
+  {
+    name: 'gpsoc/tests and stories',
+    files: ['test/**/*.ts', 'stories/**/*.ts', 'bench/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off', // expect(x).to.exist
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          // Node's test() may be left to run; chai's equal() is said to give a promise, and does not.
+          allowForKnownSafeCalls: [
+            {from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test']},
+            {from: 'package', package: 'chai', name: 'Equal'},
+          ],
+        },
+      ],
+    },
+  },
+);
+
+function pitfalls() {
+  return [
+    {selector: 'ForInStatement', message: 'for…in walks prototypes, which pages extend: use Object.entries().'},
+    {
+      selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+      message: 'Old libraries on pages replace Array.from: spread, or map.',
+    },
+    {
+      selector:
+        ':matches(NewExpression[callee.name="Date"], CallExpression[callee.object.name="Date"][callee.property.name="parse"]) > :matches(Literal[value=/./][raw=/^[\'"]/], TemplateLiteral)',
+      message: 'Engines read date texts differently: give numbers.',
+    },
+    {
+      selector:
+        'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
+      message: 'Markup from text is an injection, and Trusted Types refuses it: use a template.',
+    },
+    {
+      selector: 'CallExpression[callee.property.name="dispatchEvent"] > NewExpression[arguments.length>0]',
+      message: 'Build the event in a const first: the manifest analyzer invents an event for this.',
+    },
+  ];
+}
+
+function unsafeDirectives() {
+  const reasons = {
+    'unsafe-html': 'it injects markup',
+    'unsafe-svg': 'it injects markup',
+    'unsafe-mathml': 'it injects markup',
+    'style-map':
+      'a strict Content-Security-Policy refuses style attributes: set a class, or use element.style in a ref',
+  };
+  return Object.entries(reasons).flatMap(([directive, reason]) =>
+    ['lit', 'lit-html'].map((from) => ({name: `${from}/directives/${directive}.js`, message: `Not here: ${reason}.`})),
+  );
+}

@@ -1,0 +1,67 @@
+// `npm start`: the demo pages, whose <script type="module" src="embed.js"> is answered from src/embed.ts.
+// `vite build`: dist/embed.js, the one script that an intranet page includes.
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {defineConfig, type Plugin} from 'vite';
+import {guardedTrustedTypes} from './.ci/trusted-types.ts';
+
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const {version} = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {version: string};
+const embed = inProject('src/embed.ts');
+
+export default defineConfig({
+  root: inProject('demo'),
+  publicDir: false,
+  appType: 'mpa', // a page that does not exist is a 404, not the home page
+  plugins: [embedScript(), urlsAsWritten(), guardedTrustedTypes()],
+  server: {
+    host: '127.0.0.1',
+    port: 5180,
+    strictPort: true,
+    fs: {allow: [inProject('.')]}, // the demo is the root, the source is beside it
+  },
+  optimizeDeps: {entries: [embed]},
+  build: {
+    outDir: inProject('dist'),
+    emptyOutDir: false, // tsc writes there too
+    target: 'es2022',
+    sourcemap: true,
+    modulePreload: false,
+    reportCompressedSize: false, // `npm run size` tells
+    rolldownOptions: {
+      input: embed,
+      output: {
+        entryFileNames: 'embed.js',
+        codeSplitting: false,
+        comments: false,
+        postBanner: `/*! gpsoc-widgets ${version} (MIT). Contains Lit, Copyright Google LLC (BSD-3-Clause). */`,
+      },
+    },
+  },
+});
+
+/** The page asks for embed.js, as on an intranet; what it gets is the source, under that very URL. */
+function embedScript(): Plugin {
+  return {
+    name: 'gpsoc:embed-script',
+    apply: 'serve',
+    enforce: 'pre',
+    resolveId(source) {
+      const [path = '', query] = source.split('?');
+      if (!/(^|\/)embed\.js$/.test(path)) return undefined;
+      return query === undefined ? embed : `${embed}?${query}`;
+    },
+  };
+}
+
+/** Files beside the script are found at run time: no `new URL('x', import.meta.url)` becomes a built-in asset. */
+function urlsAsWritten(): Plugin {
+  return {
+    name: 'gpsoc:urls-as-written',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('/src/') || !code.includes('import.meta.url')) return undefined;
+      return {code: code.replaceAll(/new URL\((?=[^()]*import\.meta\.url)/g, '$&/* @vite-ignore */ '), map: null};
+    },
+  };
+}

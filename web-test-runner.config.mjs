@@ -1,0 +1,40 @@
+// Browser tests. They use the source as it is, on the server below, and real requests to the staged
+// situations of test/support/server.mjs.
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {browserFlags, browserPath} from './test/support/browser.mjs';
+import {situations} from './test/support/server.mjs';
+
+export default {
+  files: ['test/**/*.test.ts', '!test/node/**'],
+
+  // Readers get production Lit, so the tests run it too; its development build would also print a warning per file.
+  nodeResolve: {exportConditions: ['production']},
+
+  // Without the tsconfig esbuild takes standard decorators and class fields, and Lit's properties do not react.
+  plugins: [esbuildPlugin({ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname})],
+  middleware: [situations],
+
+  // A forgotten promise is only logged by mocha; thrown again, it fails the test that is running.
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html lang="en">
+      <head><title>Tests</title></head>
+      <body>
+        <script>addEventListener('unhandledrejection', ({reason}) => { throw reason; });</script>
+        <script type="module" src="${framework}"></script>
+      </body>
+    </html>`,
+
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: browserPath(), args: browserFlags},
+    }),
+  ],
+
+  // Two pages at once keep two cores busy; timers in a page that waits longer for its turn would only run late.
+  concurrency: 2,
+  testFramework: {config: {timeout: 10_000}},
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+};
