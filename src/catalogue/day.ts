@@ -1,0 +1,85 @@
+// src/catalogue/day.ts
+// Calendar days in UK time, as exactly as the source knew them: a day, or only a month or a year.
+// They are compared as text, never through `new Date(text)`: engines read that differently, and a time
+// zone can move it by a day.
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDay = string;
+
+/** A day `YYYY-MM-DD`, or the month `YYYY-MM` or year `YYYY` that is all that is known. */
+export type PartialDay = string;
+
+/** Both ends belong to it; an absent end is open. */
+export interface Period {
+  readonly from?: PartialDay | undefined;
+  readonly to?: PartialDay | undefined;
+}
+
+/** `perhaps`: the day lies inside a month or year that is all that one end says. */
+export type Stand = 'to-come' | 'in-force' | 'perhaps' | 'over';
+
+const pattern = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** The text if it names a day, month or year that the calendar has; `2026-02-30` is none. */
+export function readDay(text: string): PartialDay | undefined {
+  const parts = pattern.exec(text);
+  if (!parts) return undefined;
+  const [, year, month, day] = parts;
+  return day === undefined || Number(day) <= daysIn(Number(year), Number(month)) ? text : undefined;
+}
+
+/** Whether it is known to the day. */
+export function isWholeDay(day: PartialDay): boolean {
+  return day.length === 10;
+}
+
+/** The first day that it can mean. */
+export function firstDay(day: PartialDay): IsoDay {
+  return day + '-01-01'.slice(day.length - 4);
+}
+
+/** The last day that it can mean. */
+export function lastDay(day: PartialDay): IsoDay {
+  if (isWholeDay(day)) return day;
+  const month = day.length === 4 ? '12' : day.slice(5);
+  return `${day.slice(0, 4)}-${month}-${daysIn(Number(day.slice(0, 4)), Number(month))}`;
+}
+
+/** Where a period stands on a day. */
+export function standOn({from, to}: Period, day: IsoDay): Stand {
+  if (from !== undefined && day < firstDay(from)) return 'to-come';
+  if (to !== undefined && day > lastDay(to)) return 'over';
+  const beginning = from !== undefined && !isWholeDay(from) && day <= lastDay(from);
+  const ending = to !== undefined && !isWholeDay(to) && day >= firstDay(to);
+  return beginning || ending ? 'perhaps' : 'in-force';
+}
+
+/** `3 June 2016`, `June 2016` or `2016`, in the language given (BCP 47). */
+export function dayInWords(day: PartialDay, language = 'en-GB'): string {
+  const [year, month = 1, date = 1] = day.split('-').map(Number) as [number, number?, number?];
+  // eslint-disable-next-line no-restricted-globals -- no clock: only a day as the number that Intl formats
+  return formatter(language, day.length).format(Date.UTC(year, month - 1, date));
+}
+
+// Making a formatter costs more than everything else on a card.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: string, length: number): Intl.DateTimeFormat {
+  const key = `${language} ${length}`;
+  let made = formatters.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(language, {
+      year: 'numeric',
+      ...(length > 4 && {month: 'long'}),
+      ...(length > 7 && {day: 'numeric'}),
+      timeZone: 'UTC',
+    });
+    formatters.set(key, made);
+  }
+  return made;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}

@@ -1,0 +1,251 @@
+// src/catalogue/parse-lists.ts
+// What services refer to: lots with their terms, categories, capabilities, suppliers, facets,
+// organisation types and payers.
+
+import {firstDay, lastDay} from './day.ts';
+import {Fields, none} from './fields.ts';
+import type {
+  Capability,
+  Category,
+  Document,
+  Facet,
+  Funding,
+  Link,
+  Lot,
+  Notice,
+  OrganisationType,
+  Requirement,
+  Step,
+  Supplier,
+  Terms,
+} from './model.ts';
+
+export interface Lists {
+  readonly lots: ReadonlyMap<string, Lot>;
+  readonly categories: ReadonlyMap<string, Category>;
+  readonly capabilities: ReadonlyMap<string, Capability>;
+  readonly suppliers: ReadonlyMap<string, Supplier>;
+  readonly facets: ReadonlyMap<string, Facet>;
+  readonly organisationTypes: ReadonlyMap<string, OrganisationType>;
+  readonly payers: ReadonlyMap<string, string>;
+}
+
+export function readLists(fields: Fields): Lists {
+  const organisationTypes = byId(fields, 'organisationTypes', readOrganisationType);
+  return {
+    lots: byId(fields, 'lots', readLot),
+    categories: byId(fields, 'categories', readCategory),
+    capabilities: byId(fields, 'capabilities', readCapability),
+    suppliers: byId(fields, 'suppliers', readSupplier),
+    facets: byId(fields, 'facets', readFacet),
+    organisationTypes,
+    payers: readPayers(fields, organisationTypes),
+  };
+}
+
+export function readDocuments(fields: Fields): readonly Document[] {
+  return fields.has('documents') ? [...fields.records('documents')].flatMap(readDocument) : none;
+}
+
+export function readSources(fields: Fields): readonly Link[] {
+  return fields.has('sources')
+    ? [...fields.records('sources')].flatMap((source) => source.titled('title') ?? [])
+    : none;
+}
+
+/** Records by their id; of two with one id the first is kept. */
+function byId<T>(
+  fields: Fields,
+  key: string,
+  read: (record: Fields, id: string, name: string) => T,
+): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const record of fields.records(key)) {
+    const id = record.required('id');
+    const name = id === undefined ? undefined : record.required('name');
+    if (id === undefined || name === undefined) continue;
+    if (found.has(id)) record.report('id', 'an id that none before it has', 'record');
+    else found.set(id, read(record, id, name));
+  }
+  return found;
+}
+
+function readLot(fields: Fields, id: string, name: string): Lot {
+  return {
+    id,
+    name,
+    title: fields.text('title'),
+    summary: fields.text('summary'),
+    description: fields.text('description'),
+    terms: readAllTerms(fields),
+    notices: [...fields.records('notices')].flatMap(readNotice),
+    documents: readDocuments(fields),
+  };
+}
+
+function readAllTerms(fields: Fields): readonly Terms[] {
+  const terms = [...fields.records('terms')].map(readTerms);
+  // What a lost period said is not known, so no day is known to lie outside all periods.
+  return fields.spoilt('terms') ? [...terms, unreadableTerms] : terms;
+}
+
+const requirements: readonly Requirement[] = ['assurance', 'pairing', 'practice-agreement', 'disclaimer'];
+
+// Fields that decide: if one of them cannot be read, nothing firm can be said in that period.
+const deciding = ['from', 'to', 'eligible', 'onBehalfOf', 'orderedBy', 'requires', 'funding'];
+
+function readTerms(fields: Fields): Terms {
+  const eligible = fields.texts('eligible', 'ids of organisation types');
+  if (!fields.has('eligible')) fields.report('eligible', 'a list of organisation types');
+  const orderedBy = fields.texts('orderedBy', 'ids of organisation types');
+  if (orderedBy.length === 0 && !fields.spoilt('orderedBy')) fields.report('orderedBy', 'who places the order');
+  const funding = readFunding(fields);
+  const saidUnclear = fields.value('unclear');
+  return {
+    ...readPeriod(fields, 'to'),
+    eligible,
+    others: fields.word('others', ['no', 'check']) ?? 'check',
+    orderedBy,
+    onBehalfOf: fields.texts('onBehalfOf', 'ids of organisation types'),
+    requires: readRequirements(fields),
+    funding,
+    whyUnclear: typeof saidUnclear === 'string' ? saidUnclear : undefined,
+    agreement: fields.text('agreement'),
+    text: fields.text('text'),
+    steps: [...fields.records('steps')].flatMap(readStep),
+    sources: readSources(fields),
+    unclear: (saidUnclear !== undefined && saidUnclear !== false) || fields.spoilt(...deciding),
+  };
+}
+
+const unreadableTerms: Terms = {
+  from: undefined,
+  to: undefined,
+  eligible: none,
+  others: 'check',
+  orderedBy: none,
+  onBehalfOf: none,
+  requires: none,
+  funding: {payers: none, guaranteedFor: none, shortfall: none, text: undefined},
+  whyUnclear: undefined,
+  agreement: undefined,
+  text: undefined,
+  steps: none,
+  sources: none,
+  unclear: true,
+};
+
+/** A period that ends before it begins keeps its beginning; the end counts as unreadable. */
+export function readPeriod<End extends string>(fields: Fields, end: End) {
+  const from = fields.day('from');
+  let to = fields.day(end);
+  if (from !== undefined && to !== undefined && lastDay(to) < firstDay(from)) {
+    to = fields.report(end, `a day that is not before ${from}`);
+  }
+  return {from, [end]: to} as {from: string | undefined} & Record<End, string | undefined>;
+}
+
+function readRequirements(fields: Fields): readonly Requirement[] {
+  const isKnown = (word: string) => (requirements as readonly string[]).includes(word);
+  return fields.texts('requires', `any of ${requirements.join(', ')}`, isKnown) as readonly Requirement[];
+}
+
+function readFunding(terms: Fields): Funding {
+  const fields = terms.record('funding');
+  if (!terms.has('funding')) terms.report('funding', 'who pays');
+  if (fields && !fields.has('payers')) fields.report('payers', 'a list of those who pay');
+  const funding = {
+    payers: fields?.texts('payers', 'ids of payers') ?? none,
+    guaranteedFor: fields?.texts('guaranteedFor', 'ids of categories') ?? none,
+    shortfall: fields?.texts('shortfall', 'ids of payers') ?? none,
+    text: fields?.text('text'),
+  };
+  if (fields?.spoilt('payers', 'guaranteedFor', 'shortfall')) terms.spoil('funding');
+  return funding;
+}
+
+function readStep(fields: Fields): Step[] {
+  const text = fields.required('text');
+  return text === undefined ? [] : [{text, link: fields.link('url'), when: fields.texts('when')}];
+}
+
+function readNotice(fields: Fields): Notice[] {
+  const text = fields.required('text');
+  if (text === undefined) return [];
+  const kind = fields.word('kind', ['disclaimer', 'information', 'warning']) ?? 'information';
+  return [{kind, title: fields.text('title'), text, link: fields.link('url')}];
+}
+
+function readDocument(fields: Fields): Document[] {
+  const link = fields.titled('title');
+  if (!link) return [];
+  return [
+    {
+      title: link.text,
+      href: link.href,
+      format: fields.text('format'),
+      bytes: fields.amount('bytes'),
+      published: fields.day('published'),
+      archived: fields.flag('archived') ?? false,
+    },
+  ];
+}
+
+function readCategory(fields: Fields, id: string, name: string): Category {
+  return {
+    id,
+    name,
+    lot: fields.text('lot'),
+    summary: fields.text('summary'),
+    examples: fields.texts('examples'),
+    principal: fields.flag('principal') ?? false,
+  };
+}
+
+function readCapability(fields: Fields, id: string, name: string): Capability {
+  return {
+    id,
+    name,
+    abbreviation: fields.text('abbreviation'),
+    summary: fields.text('summary'),
+    kind: fields.word('kind', ['function', 'national-service']),
+  };
+}
+
+function readSupplier(fields: Fields, id: string, name: string): Supplier {
+  return {
+    id,
+    name,
+    aliases: fields.texts('aliases'),
+    link: fields.link('url'),
+    telephone: fields.text('telephone'),
+    email: fields.text('email'),
+  };
+}
+
+function readFacet(fields: Fields, id: string, name: string): Facet {
+  const values = byId(fields, 'values', (_, __, valueName) => valueName);
+  return {id, name, values, filter: fields.flag('filter') ?? true};
+}
+
+function readOrganisationType(fields: Fields, id: string, name: string): OrganisationType {
+  return {
+    id,
+    name,
+    plural: fields.text('plural'),
+    abbreviation: fields.text('abbreviation'),
+    odsRoles: fields.texts('odsRoles'),
+    succeeds: fields.texts('succeeds'),
+    actsFor: fields.texts('actsFor'),
+  };
+}
+
+function readPayers(fields: Fields, types: ReadonlyMap<string, OrganisationType>): ReadonlyMap<string, string> {
+  const named = byId(fields, 'payers', (_, __, name) => name);
+  return new Map([
+    ['central', 'national (central) funding'],
+    ['local', 'local funding'],
+    ...[...types.values()].map(({id, name}) => [id, name] as const),
+    ...named,
+  ]);
+}

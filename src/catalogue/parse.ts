@@ -1,0 +1,168 @@
+// src/catalogue/parse.ts
+// unknown → {catalogue, problems}. Trusts nothing, keeps what is good: a bad record never hides its
+// neighbours, and a fact that decides and cannot be read makes its record unclear, never permissive.
+
+import {CatalogueError} from './catalogue-error.ts';
+import {describe, Fields, isObject, none, type Reading} from './fields.ts';
+import {isRelative} from './href.ts';
+import type {Archive, Catalogue, Contact, Link, OrganisationFiles, Part, Service, ServicePage, Words} from './model.ts';
+import {readLists, type Lists} from './parse-lists.ts';
+import {OwnTexts, readService} from './parse-service.ts';
+import type {Problem} from './problem.ts';
+
+export interface Parsed {
+  readonly catalogue: Catalogue;
+  readonly problems: Problem[];
+}
+
+/**
+ * Reads a catalogue file.
+ *
+ * @param raw - What `JSON.parse` made of it.
+ * @param base - The file's own URL, against which its URLs are read. Without it relative ones stay text.
+ * @throws {CatalogueError} `wrong-shape` if it is no object, has no `format` or no list of services;
+ *   `unsupported-format` if its format is newer than this code.
+ */
+export function parseCatalogue(raw: unknown, base?: string): Parsed {
+  const reading: Reading = {base, problems: []};
+  const fields = new Fields(requireCatalogue(raw, base), {step: ''}, reading);
+  const lists = readLists(fields);
+  const catalogue: Catalogue = {
+    title: fields.text('title') ?? fields.report('title', 'a title, as text') ?? '',
+    summary: fields.text('summary'),
+    language: readLanguage(fields),
+    publisher: fields.record('publisher')?.titled('name'),
+    updated: fields.day('updated'),
+    reviewBy: fields.day('reviewBy'),
+    partial: fields.text('partial'),
+    archived: readArchive(fields.record('archived')),
+    licence: fields.record('licence')?.titled('name'),
+    contact: readContact(fields.record('contact')),
+    feedback: readFeedback(fields.record('feedback')),
+    words: readWords(fields.record('words')),
+    ...lists,
+    parts: none,
+    servicePages: [...fields.records('servicePages')].flatMap(readPage),
+    organisations: readOrganisations(fields.record('organisations')),
+  };
+  return {catalogue: withServices(catalogue, lists, fields), problems: reading.problems};
+}
+
+/**
+ * Reads a further file of services, `{"services": […]}`, and adds it.
+ *
+ * @param page - Its index in `catalogue.servicePages`.
+ * @throws {CatalogueError} `wrong-shape` if it holds no list of services.
+ */
+export function parseServicePage(raw: unknown, catalogue: Catalogue, page: number): Parsed {
+  const url = catalogue.servicePages[page]?.url;
+  const services = isObject(raw) ? own(raw, 'services') : undefined;
+  if (!isObject(raw) || !Array.isArray(services)) {
+    throw new CatalogueError('wrong-shape', `expected a list at "services", found ${describe(services)}`, {url});
+  }
+  // Of a catalogue without an address its pages have none either.
+  const base = url !== undefined && isRelative(url) ? undefined : url;
+  const reading: Reading = {base, problems: []};
+  const fields = new Fields(raw, {step: `servicePages[${page}]`}, reading);
+  return {catalogue: withServices(catalogue, catalogue, fields), problems: reading.problems};
+}
+
+function requireCatalogue(raw: unknown, url: string | undefined): object {
+  const wrong = (message: string) => new CatalogueError('wrong-shape', message, {url});
+  if (!isObject(raw)) throw wrong(`expected an object with "format" and "services", found ${describe(raw)}`);
+  const format = own(raw, 'format');
+  if (typeof format === 'number' && format > 1) {
+    const message = `the file is of format ${format}, and this version of the script reads format 1`;
+    throw new CatalogueError('unsupported-format', message, {url});
+  }
+  if (format !== 1) throw wrong(`expected "format": 1, found ${describe(format)}`);
+  if (!Array.isArray(own(raw, 'services')) && !Array.isArray(own(raw, 'servicePages'))) {
+    throw wrong(`expected a list at "services" (or "servicePages"), found ${describe(own(raw, 'services'))}`);
+  }
+  return raw;
+}
+
+function own(raw: object, key: string): unknown {
+  return Object.hasOwn(raw, key) ? (raw as Record<string, unknown>)[key] : undefined;
+}
+
+/** The catalogue with one more part; of two services with one id the first is kept. */
+function withServices(catalogue: Catalogue, lists: Lists, fields: Fields): Catalogue {
+  const byId = new Map<string, Service>();
+  const own = new OwnTexts();
+  for (const record of fields.records('services')) {
+    const service = readService(record, lists, own);
+    if (!service) continue;
+    const taken = byId.has(service.id) || catalogue.parts.some((part) => part.byId.has(service.id));
+    if (taken) record.report('id', 'an id that no service before it has', 'record');
+    else byId.set(service.id, service);
+  }
+  const part: Part = {services: [...byId.values()], byId};
+  return {...catalogue, parts: [...catalogue.parts, part]};
+}
+
+function readLanguage(fields: Fields): string {
+  const language = fields.text('language');
+  if (language === undefined) return 'en-GB';
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en-GB';
+  } catch {
+    fields.report('language', 'a language tag such as en-GB or cy');
+    return 'en-GB';
+  }
+}
+
+/** An archive notice that cannot be read in full still says that the catalogue is one. */
+function readArchive(fields: Fields | undefined): Archive | undefined {
+  return fields && {on: fields.day('on'), text: fields.text('text') ?? '', link: fields.link('url')};
+}
+
+function readContact(fields: Fields | undefined): Contact | undefined {
+  return (
+    fields && {
+      telephone: fields.text('telephone'),
+      email: fields.text('email'),
+      link: fields.link('url'),
+      hours: fields.text('hours'),
+    }
+  );
+}
+
+function readFeedback(fields: Fields | undefined): Link | undefined {
+  return fields?.titled('text');
+}
+
+function readWords(fields: Fields | undefined): Words {
+  const pair = (key: keyof Words, singular: string, plural: string): readonly [string, string] => {
+    const words = fields?.texts(key, 'two words, singular and plural') ?? none;
+    if (words.length === 0) return [singular, plural];
+    if (words.length !== 2) fields?.report(key, 'two words, singular and plural');
+    return [words[0]!, words[1] ?? words[0]!];
+  };
+  return {
+    lot: pair('lot', 'lot', 'lots'),
+    service: pair('service', 'service', 'services'),
+    module: pair('module', 'module', 'modules'),
+  };
+}
+
+function readPage(fields: Fields): ServicePage[] {
+  const text = fields.text('url');
+  const url = fields.href('url') ?? text;
+  if (url === undefined || fields.spoilt('url')) {
+    fields.report('url', 'the URL of a file of services', 'record');
+    return [];
+  }
+  return [{url, count: fields.amount('count'), lots: fields.texts('lots')}];
+}
+
+function readOrganisations(fields: Fields | undefined): OrganisationFiles | undefined {
+  const template = fields?.text('url');
+  const url = fields?.href('url') ?? template;
+  const prefixLength = fields?.amount('prefixLength');
+  if (!fields || !url || !template?.includes('{prefix}') || fields.spoilt('url') || prefixLength === undefined) {
+    return fields?.report('url', 'a URL with {prefix} in it, beside prefixLength and prefixes');
+  }
+  // `URL` writes `{prefix}` as `%7Bprefix%7D`.
+  return {url: url.replaceAll('%7Bprefix%7D', '{prefix}'), prefixLength, prefixes: fields.texts('prefixes')};
+}

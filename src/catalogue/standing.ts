@@ -1,0 +1,95 @@
+// src/catalogue/standing.ts
+// How a service stands on a lot on a day: what lists, cards, filters and the roadmap show. It is not
+// permission to order; eligibility/ decides that.
+
+import {firstDay, lastDay, standOn, type IsoDay, type PartialDay, type Stand} from './day.ts';
+import type {Listing, Lot, Service, Terms} from './model.ts';
+
+/** The words of the format that mean something to us; of these only the first two may be ordered. */
+export const knownStatuses = ['available', 'assured', 'in-assurance', 'planned', 'withdrawn'] as const;
+
+/**
+ * The status to show: a word of the format, the publisher's own word, or one of
+ * `ended` and `not-started` (the lot's terms or every listing are over or still to come),
+ * `not-stated` (the file names none for that day), `supplier-only` (a supplier, no product).
+ */
+export interface Standing {
+  readonly lot: Lot;
+  readonly status: string;
+  /** When it ended or starts, for `ended` and `not-started`, if known. */
+  readonly day: PartialDay | undefined;
+  /** The listing that counts on the day; absent if none does. Holds the recorded status. */
+  readonly listing: Listing | undefined;
+  /** Only perhaps in force: the day lies inside a bare month or year, or something could not be read. */
+  readonly unclear: boolean;
+}
+
+/** One standing for each lot that the service is listed on, in the order of its listings. */
+export function standingsOn(service: Service, day: IsoDay): Standing[] {
+  const lots = new Set(service.listings.map(({lot}) => lot));
+  return [...lots].map((lot) => standingOn(service, lot, day));
+}
+
+/** How it stands on a lot; `not-stated` on a lot that it is not listed on. */
+export function standingOn(service: Service, lot: Lot, day: IsoDay): Standing {
+  const listings = service.listings.filter((listing) => listing.lot === lot);
+  const listing = listingOn(listings, day);
+  const stand = (status: string, on?: PartialDay): Standing => ({
+    lot,
+    status,
+    day: on,
+    listing,
+    unclear: listing !== undefined && (listing.unclear || listingStand(listing, day) === 'perhaps'),
+  });
+
+  const terms = termsStand(lot.terms, day);
+  if (terms) return stand(terms.status, terms.day);
+  if (service.supplierOnly) return stand('supplier-only');
+  if (listing) return stand(listing.status ?? 'not-stated');
+  const toCome = listings.filter((each) => listingStand(each, day) === 'to-come');
+  if (toCome.length === 0 && listings.length > 0) return stand('ended', latest(listings.map(({until}) => until)));
+  // "Withdrawn from May" says nothing of April.
+  const starting = toCome.filter(({status}) => status !== 'withdrawn');
+  return starting.length > 0 ? stand('not-started', earliest(starting.map(({from}) => from))) : stand('not-stated');
+}
+
+/** The stretch that counts: of those that are or may be in force on the day, the last in file order. */
+export function listingOn(listings: readonly Listing[], day: IsoDay): Listing | undefined {
+  return listings.findLast((listing) => {
+    const stand = listingStand(listing, day);
+    return stand === 'in-force' || stand === 'perhaps';
+  });
+}
+
+/** Where a stretch stands on a day, by its dates alone. */
+export function listingStand({from, until}: Listing, day: IsoDay): Stand {
+  return standOn({from, to: until}, day);
+}
+
+/** Set while a lot has terms and none may be in force: before the first, after the last or between two. */
+function termsStand(terms: readonly Terms[], day: IsoDay): {status: string; day: PartialDay | undefined} | undefined {
+  const stands = terms.map((each) => standOn(each, day));
+  if (terms.length === 0 || stands.some((stand) => stand === 'in-force' || stand === 'perhaps')) return undefined;
+  const over = terms.filter((_, n) => stands[n] === 'over');
+  return over.length > 0
+    ? {status: 'ended', day: latest(over.map(({to}) => to))}
+    : {status: 'not-started', day: earliest(terms.map(({from}) => from))};
+}
+
+function latest(days: readonly (PartialDay | undefined)[]): PartialDay | undefined {
+  return pick(days, (a, b) => lastDay(a) > lastDay(b));
+}
+
+function earliest(days: readonly (PartialDay | undefined)[]): PartialDay | undefined {
+  return pick(days, (a, b) => firstDay(a) < firstDay(b));
+}
+
+function pick(
+  days: readonly (PartialDay | undefined)[],
+  better: (a: PartialDay, b: PartialDay) => boolean,
+): PartialDay | undefined {
+  return days.reduce(
+    (best, day) => (day !== undefined && (best === undefined || better(day, best)) ? day : best),
+    undefined,
+  );
+}
