@@ -17,7 +17,8 @@ export interface Reading {
 
 /** Where in the file: joined only when there is a problem, for most files have none. */
 export interface Place {
-  readonly parent?: Place | undefined;
+  /** Never left out: a page may have put a `parent` on `Object.prototype`. */
+  readonly parent: Place | undefined;
   readonly step: string;
 }
 

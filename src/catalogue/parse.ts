@@ -25,7 +25,7 @@ export interface Parsed {
  */
 export function parseCatalogue(raw: unknown, base?: string): Parsed {
   const reading: Reading = {base, problems: []};
-  const fields = new Fields(requireCatalogue(raw, base), {step: ''}, reading);
+  const fields = new Fields(requireCatalogue(raw, base), {parent: undefined, step: ''}, reading);
   const lists = readLists(fields);
   const catalogue: Catalogue = {
     title: fields.text('title') ?? fields.report('title', 'a title, as text') ?? '',
@@ -63,7 +63,7 @@ export function parseServicePage(raw: unknown, catalogue: Catalogue, page: numbe
   // Of a catalogue without an address its pages have none either.
   const base = url !== undefined && isRelative(url) ? undefined : url;
   const reading: Reading = {base, problems: []};
-  const fields = new Fields(raw, {step: `servicePages[${page}]`}, reading);
+  const fields = new Fields(raw, {parent: undefined, step: `servicePages[${page}]`}, reading);
   return {catalogue: withServices(catalogue, catalogue, fields), problems: reading.problems};
 }
 
