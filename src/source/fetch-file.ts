@@ -1,0 +1,44 @@
+// src/source/fetch-file.ts
+// One file from its server, with retries. No other request is ever made.
+
+import {CatalogueError} from '../catalogue/catalogue-error.ts';
+import {askOnce, FailedAttempt, type Answer} from './ask-once.ts';
+import {isMixedContent} from './mixed-content.ts';
+import {retries, waitBefore} from './retry.ts';
+import {wait} from './wait.ts';
+
+export interface Fetching {
+  /** `default`, or `no-cache` to ask the server whether it has changed. */
+  readonly cache: RequestCache;
+  readonly signal: AbortSignal;
+  /** Asked before each attempt. */
+  readonly timeoutMs: () => number;
+  /** Called when an attempt has failed and another will be made. */
+  readonly willRetry?: (error: CatalogueError) => void;
+}
+
+/**
+ * @throws {CatalogueError} once no attempt is left or another would not help.
+ * @throws The signal's reason once it is aborted.
+ */
+export async function fetchFile(url: string, {cache, signal, timeoutMs, willRetry}: Fetching): Promise<Answer> {
+  if (isMixedContent(location.protocol, url)) throw mixedContent(url);
+  for (let retry = 0; ; retry++) {
+    try {
+      // What failed may have been answered from the browser's cache: a retry is to reach the server.
+      return await askOnce(url, {cache: retry > 0 ? 'no-cache' : cache, signal, timeoutMs: timeoutMs()});
+    } catch (failure) {
+      signal.throwIfAborted();
+      if (!(failure instanceof FailedAttempt)) throw failure;
+      if (!failure.again || retry === retries || !navigator.onLine) throw failure.error;
+      willRetry?.(failure.error);
+      await wait(waitBefore(retry, failure.retryAfter), signal);
+    }
+  }
+}
+
+function mixedContent(url: string): CatalogueError {
+  const message =
+    'expected an address that begins with https:, as that of this page does, found one that begins with http:';
+  return new CatalogueError('mixed-content', message, {url});
+}

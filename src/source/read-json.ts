@@ -1,0 +1,37 @@
+// src/source/read-json.ts
+// JSON from the bytes of an answer. What is not JSON is told apart: a sign-in page, another page, or nothing.
+
+import {CatalogueError} from '../catalogue/catalogue-error.ts';
+import type {Answer} from './ask-once.ts';
+
+/** @throws {CatalogueError} `refused` for what looks like a sign-in page, else `not-json`. */
+export async function readJson(answer: Answer): Promise<unknown> {
+  const text = new TextDecoder().decode(answer.bytes); // which drops a byte order mark
+  try {
+    return await parse(text);
+  } catch (cause) {
+    throw notJson(answer, text, cause);
+  }
+}
+
+/** Old scripts take `JSON` away from a page, and the browser's own reader does not need it. */
+function parse(text: string): unknown {
+  return typeof JSON === 'undefined' ? new Response(text).json() : JSON.parse(text);
+}
+
+function notJson(answer: Answer, text: string, cause: unknown): CatalogueError {
+  const {url, status, contentType, redirected} = answer;
+  const html = contentType.includes('html') || /^\s*</.test(text);
+  const signIn = html && (redirected || passwordField.test(text));
+  const guess = signIn ? ', which looks like a sign-in page' : '';
+  const where = redirected ? `, after a redirect to ${answer.from}` : '';
+  const found = `${html ? 'a page of HTML' : describe(text)}${guess} (status ${status}, content type ${contentType || 'not given'}${where})`;
+  return new CatalogueError(signIn ? 'refused' : 'not-json', `expected JSON, found ${found}`, {url, cause});
+}
+
+function describe(text: string): string {
+  if (text.trim() === '') return 'an empty answer';
+  return /^\s*[[{]/.test(text) ? 'JSON that breaks off or has a mistake in it' : 'other text';
+}
+
+const passwordField = /<input\b[^<>]*\btype\s*=\s*["']?password\b/i;

@@ -1,0 +1,27 @@
+// src/source/wait.ts
+// Waiting that ends early when nobody is interested any more.
+
+/** The promise's outcome, or the signal's reason as a rejection if that comes first. */
+export function unlessAborted<T>(promise: PromiseLike<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason as Error);
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, {once: true});
+    const stay = () => signal.removeEventListener('abort', leave);
+    promise.then(resolve, reject).then(stay, stay);
+  });
+}
+
+/** Resolves in a task of its own. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Resolves after that time; rejects with the signal's reason once it is aborted. */
+export function wait(ms: number, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const passed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return unlessAborted(passed, signal).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,62 @@
+// src/source/watcher.ts
+// One caller of loadCatalogue: answered once by its promise, and told of changes from then on.
+
+import type {FailureKind} from '../catalogue/catalogue-error.ts';
+import type {Loaded, LoadOptions, SavedCopy} from './loaded.ts';
+import {isRecent} from './saved-copy.ts';
+
+export class Watcher {
+  readonly timeoutMs: number;
+  readonly maxStaleDays: number;
+  /** What the caller waits for. */
+  readonly answer: Promise<Loaded>;
+
+  readonly #changed: ((loaded: Loaded) => void) | undefined;
+  #resolve!: (loaded: Loaded) => void;
+  #reject!: (reason: unknown) => void;
+  #answered = false;
+  #last: Loaded | undefined;
+
+  constructor({timeoutMs = 10_000, maxStaleDays = 30, changed}: LoadOptions) {
+    this.timeoutMs = timeoutMs;
+    this.maxStaleDays = maxStaleDays;
+    this.#changed = changed;
+    this.answer = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+  }
+
+  /** Tells the caller, unless it is a copy that this caller may not begin with. */
+  offer(loaded: Loaded): void {
+    if (loaded === this.#last) return;
+    if (!this.#last && loaded.saved && !mayStandIn(loaded.saved, this.maxStaleDays)) return;
+    this.#last = loaded;
+    if (this.#answered) this.#tell(loaded);
+    this.#answered = true;
+    this.#resolve(loaded);
+  }
+
+  /** Nothing can be shown. Without effect once something was. */
+  fail(reason: unknown): void {
+    this.#answered = true;
+    this.#reject(reason);
+  }
+
+  #tell(loaded: Loaded): void {
+    try {
+      this.#changed?.(loaded);
+    } catch (error) {
+      reportError(error); // seen by whoever looks for errors, and no harm to the other callers
+    }
+  }
+}
+
+function mayStandIn({at, because}: SavedCopy, maxStaleDays: number): boolean {
+  return standsInFor(because.kind) && isRecent(at, maxStaleDays);
+}
+
+/** Not where the file is gone, or where the reader or the page may not have it. */
+export function standsInFor(kind: FailureKind): boolean {
+  return kind !== 'refused' && kind !== 'not-found' && kind !== 'blocked' && kind !== 'mixed-content';
+}

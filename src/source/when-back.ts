@@ -1,0 +1,26 @@
+// src/source/when-back.ts
+// When the reader, or the network, is back. Only events: a timer would run while nobody looks.
+
+const longMs = 60 * 60 * 1000;
+
+export interface Back {
+  /** The network is there again. */
+  readonly online: () => void;
+  /** The page is looked at again after an hour or more, or was fetched from the back/forward cache. */
+  readonly shown: () => void;
+}
+
+/** Calls until the function that it returns is called. */
+export function whenBack({online, shown}: Back): () => void {
+  const listening = new AbortController();
+  const {signal} = listening;
+  let hiddenSince = document.visibilityState === 'hidden' ? Date.now() : Infinity;
+  const look = () => {
+    if (document.visibilityState === 'hidden') hiddenSince = Date.now();
+    else if (Date.now() - hiddenSince >= longMs) shown();
+  };
+  window.addEventListener('online', online, {signal});
+  window.addEventListener('pageshow', ({persisted}) => persisted && shown(), {signal});
+  document.addEventListener('visibilitychange', look, {signal});
+  return () => listening.abort();
+}

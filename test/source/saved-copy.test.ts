@@ -1,0 +1,276 @@
+// test/source/saved-copy.test.ts
+import {expect} from '@open-wc/testing';
+import {isRecent} from '../../src/source/saved-copy.ts';
+import {dayMs, forgetAll, kept, keptTexts, tamper} from './kept.ts';
+import {catalogueOf, failure, kindOf, noAnswer, put, servicesOf, situation, times, type Params} from './server.ts';
+import {leaveAll, names, visit, type Visit} from './visits.ts';
+
+afterEach(leaveAll);
+afterEach(forgetAll);
+
+/** A URL whose catalogue was shown and kept on an earlier visit, and that answers like this from now on. */
+async function visitedBefore(params: Params): Promise<{url: string; id: string; page: Visit}> {
+  const {url, id} = situation({...params, after: 1});
+  await (await visit()).load(url);
+  await kept(url);
+  return {url, id, page: await visit()};
+}
+
+describe('On a later visit, when the catalogue cannot be had,', () => {
+  const standsIn: [string, Params, number?][] = [
+    ['server', {status: 503, 'retry-after': 0}],
+    ['timed-out', {hang: ''}, 300],
+    ['too-large', {megabytes: 64, gzip: ''}],
+    ['not-json', {type: 'text/html', body: '<p>Captive portal'}],
+    ['wrong-shape', {body: '{}'}],
+    ['unsupported-format', {body: '{"format": 2, "services": []}'}],
+  ];
+  for (const [kind, params, timeoutMs = 10_000] of standsIn) {
+    it(`the last good copy stands in: ${kind}`, async () => {
+      const before = Date.now();
+      const {url, page} = await visitedBefore(params);
+      const reader = page.reader(url, {timeoutMs});
+      const loaded = await reader.first;
+      expect(names(loaded)).to.deep.equal(['EMIS Web']);
+      expect(loaded.saved!.because.kind).to.equal(kind);
+      expect(loaded.saved!.at).to.be.within(before, Date.now());
+      expect(loaded.saved!.retrying).to.equal(kind === 'server');
+      expect(await keptTexts(url)).to.have.length(1);
+    });
+  }
+
+  for (const [kind, params] of [
+    ['refused', {status: 403}],
+    ['refused', {redirect: '/situations/sign-in'}],
+    ['not-found', {status: 404}],
+  ] as const) {
+    it(`no copy stands in: ${kind} (${Object.values(params).join()})`, async () => {
+      const {url, page} = await visitedBefore(params);
+      expect(await kindOf(page.load(url))).to.equal(kind);
+    });
+  }
+
+  it('an unreachable server is asked again while the copy is on show', async () => {
+    const {url, id, page} = await visitedBefore(noAnswer);
+    const reader = page.reader(url);
+    expect((await reader.first).saved).to.include({retrying: true});
+    const last = await reader.hears(({saved}) => saved?.retrying === false);
+    expect(last.saved!.because.kind).to.equal('unreachable');
+    expect(await times(id)).to.equal(4);
+  });
+
+  it('and a retry brings it, it replaces the copy; the same bytes are the same catalogue (row 53)', async () => {
+    const {url, page} = await visitedBefore({status: 500, times: 1});
+    const reader = page.reader(url);
+    const copy = await reader.first;
+    const fresh = await reader.hears(({saved}) => !saved);
+    expect(copy.saved).to.include({retrying: true});
+    expect(fresh.catalogue).to.equal(copy.catalogue);
+    expect(reader.heard).to.have.length(1);
+  });
+
+  it('and a retry brings something newer, that replaces the copy', async () => {
+    const file = await put('newer.json', catalogueOf(['Before']));
+    const url = `${file}?id=${crypto.randomUUID()}&status=500&after=1&times=1`;
+    await (await visit()).load(url);
+    await kept(url);
+    await put('newer.json', catalogueOf(['After']));
+    const reader = (await visit()).reader(url);
+    expect(names(await reader.first)).to.deep.equal(['Before']);
+    expect(names(await reader.hears(({saved}) => !saved))).to.deep.equal(['After']);
+  });
+
+  it('a later element gets the copy at once, and the server is asked again', async () => {
+    const {url, id, page} = await visitedBefore({status: 503, times: 3, 'retry-after': 0});
+    const early = page.reader(url);
+    await early.hears(({saved}) => saved?.retrying === false);
+    const late = page.reader(url);
+    expect((await late.first).saved).to.include({retrying: true});
+    expect((await late.hears(({saved}) => !saved)).catalogue).to.equal((await late.first).catalogue);
+    expect(early.heard.map(({saved}) => saved?.retrying)).to.deep.equal([false, true, undefined]);
+    expect(await times(id)).to.equal(5);
+  });
+
+  it('the pages of services are in the copy too', async () => {
+    await put('kept-page.json', servicesOf(['Second']));
+    const file = await put('kept.json', catalogueOf(['First'], {servicePages: [{url: 'kept-page.json', count: 1}]}));
+    const url = `${file}?id=${crypto.randomUUID()}&status=503&retry-after=0&after=1`;
+    await (await visit()).reader(url).hears(({arriving}) => !arriving);
+    await kept(url, 2);
+    const loaded = await (await visit()).load(url);
+    expect(names(loaded)).to.deep.equal(['First', 'Second']);
+    expect([loaded.arriving, loaded.problems]).to.deep.equal([false, []]);
+  });
+
+  it('a page that the copy lacks is a problem', async () => {
+    const file = await put('lacking.json', catalogueOf(['First'], {servicePages: [{url: 'no-such.json', count: 1}]}));
+    const url = `${file}?id=${crypto.randomUUID()}&status=503&retry-after=0&after=1`;
+    await (await visit()).reader(url).hears(({arriving}) => !arriving);
+    await kept(url);
+    const loaded = await (await visit()).load(url);
+    expect(names(loaded)).to.deep.equal(['First']);
+    expect(loaded.problems.map(({path}) => path)).to.deep.equal(['servicePages[0]']);
+  });
+});
+
+describe('A copy', () => {
+  const troubled = {status: 503, 'retry-after': 0};
+
+  it('is the bytes as they were received', async () => {
+    const text = `\n ${JSON.stringify(catalogueOf(['Ünïcode']))}\n`;
+    const {url} = situation({body: text});
+    await (await visit()).load(url);
+    await kept(url);
+    expect(await keptTexts(url)).to.deep.equal([text]);
+  });
+
+  it('is replaced by what a refresh brings', async () => {
+    const url = await put('replaced.json', catalogueOf(['Before']));
+    const page = await visit();
+    await page.load(url);
+    await kept(url);
+    await put('replaced.json', catalogueOf(['After']));
+    await page.refresh(url);
+    expect((await keptTexts(url)).join())
+      .to.contain('After')
+      .and.not.contain('Before');
+  });
+
+  it('is not made of an answer that said no-store, and the one before goes', async () => {
+    const {url} = situation({after: 1, header: 'Cache-Control: private, no-store'});
+    const page = await visit();
+    await page.load(url);
+    await kept(url);
+    await page.refresh(url);
+    expect(await keptTexts(url)).to.be.empty;
+  });
+
+  it('is not made while somebody asks for none (max-stale 0)', async () => {
+    const {url} = situation();
+    const page = await visit();
+    await Promise.all([page.load(url), page.load(url, {maxStaleDays: 0})]);
+    await page.refresh(url);
+    expect(await keptTexts(url)).to.be.empty;
+  });
+
+  it('is not made of HTML (rows 46 and 56)', async () => {
+    const {url} = situation({type: 'text/html', body: '<p>Offline'});
+    await failure((await visit()).load(url));
+    expect(await keptTexts(url)).to.be.empty;
+  });
+
+  it('is not shown to a caller who wants none, who waits for the server', async () => {
+    const {url, page} = await visitedBefore({...troubled, times: 2});
+    const [any, none] = [page.reader(url), page.reader(url, {maxStaleDays: 0})];
+    expect((await any.first).saved).to.exist;
+    expect((await none.first).saved).to.be.undefined;
+    expect(none.heard).to.be.empty;
+  });
+
+  it('is not shown to a caller who wants none, when the server never answers', async () => {
+    const {url, page} = await visitedBefore(troubled);
+    const [any, none] = [page.reader(url), page.reader(url, {maxStaleDays: 0})];
+    expect(await kindOf(none.first)).to.equal('server');
+    expect((await any.first).saved).to.exist;
+  });
+
+  it('that is older than the caller allows is not shown (row 54)', async () => {
+    const {url, page} = await visitedBefore(troubled);
+    await tamper(url, {age: 8 * dayMs});
+    expect(await kindOf(page.load(url, {maxStaleDays: 7}))).to.equal('server');
+    expect(names(await page.load(url, {maxStaleDays: 9}))).to.deep.equal(['EMIS Web']);
+  });
+
+  it('from the future is not shown (row 54)', async () => {
+    const {url, page} = await visitedBefore(troubled);
+    await tamper(url, {age: -365 * dayMs});
+    expect(await kindOf(page.load(url))).to.equal('server');
+  });
+
+  for (const [what, text] of [
+    ['cut short', '{"format": 1, "ti'],
+    ['of another shape', '{"format": 1}'],
+    ['of a newer script', '{"format": 2, "services": []}'],
+  ] as const) {
+    it(`that is ${what} is deleted and not shown (row 54)`, async () => {
+      const {url, page} = await visitedBefore(troubled);
+      await tamper(url, {text});
+      expect(await kindOf(page.load(url))).to.equal('server');
+      expect(await keptTexts(url)).to.be.empty;
+    });
+  }
+
+  it('is deleted when the reader is refused', async () => {
+    const {url, page} = await visitedBefore({status: 401, times: 1});
+    expect(await kindOf(page.load(url))).to.equal('refused');
+    await kept(url, 0);
+  });
+
+  it('and what is on show when a refresh is refused: it stays and says why, but nobody else is given it', async () => {
+    const {url} = situation({status: 401, after: 1});
+    const page = await visit();
+    const reader = page.reader(url);
+    await reader.first;
+    await kept(url);
+    await page.refresh(url);
+    expect(reader.heard.map(({saved}) => saved?.because.kind)).to.deep.equal(['refused']);
+    expect(await keptTexts(url)).to.be.empty;
+    expect(await kindOf(page.load(url))).to.equal('refused');
+  });
+
+  it('is of one URL only (row 54)', async () => {
+    const {page} = await visitedBefore(troubled);
+    expect(await kindOf(page.load(situation(troubled).url))).to.equal('server');
+  });
+
+  it('cannot be found under the file’s own URL, where a service worker of the page would look', async () => {
+    const {url} = situation();
+    await (await visit()).load(url);
+    await kept(url);
+    expect(await caches.match(url)).to.be.undefined;
+  });
+});
+
+describe('Where nothing may be kept', () => {
+  const working = async (page: Visit) => {
+    const {url} = situation();
+    expect(names(await page.load(url))).to.deep.equal(['EMIS Web']);
+    await page.refresh(url);
+    expect(await kindOf(page.load(situation({status: 503, 'retry-after': 0}).url))).to.equal('server');
+  };
+
+  it('because there is no Cache API, the catalogue is shown all the same (row 55)', async () => {
+    await working(await visit({script: 'delete window.caches; delete Window.prototype.caches'}));
+  });
+
+  it('because the getter throws, the catalogue is shown all the same (row 55)', async () => {
+    const script = `Object.defineProperty(window, 'caches', {get() { throw new DOMException('', 'SecurityError') }})`;
+    await working(await visit({script}));
+  });
+
+  it('because the disk is full, the catalogue is shown all the same (row 55)', async () => {
+    const script = `Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'))`;
+    await working(await visit({script}));
+  });
+
+  it('because storage never answers, the catalogue is shown all the same', async () => {
+    const script = `CacheStorage.prototype.match = CacheStorage.prototype.has = () => new Promise(() => {})`;
+    await working(await visit({script}));
+  });
+});
+
+describe('The age of a copy', () => {
+  const now = Date.UTC(2026, 0, 31);
+  const cases: [string, number, number, boolean][] = [
+    ['just saved', now, 30, true],
+    ['as old as allowed', now - 30 * dayMs, 30, true],
+    ['older', now - 30 * dayMs - 1, 30, false],
+    ['just saved, where none may be shown', now, 0, false],
+    ['by a clock that was put back a minute', now + 60_000, 30, true],
+    ['from the future', now + dayMs, 30, false],
+    ['not a date', NaN, 30, false],
+  ];
+  for (const [what, at, days, usable] of cases) {
+    it(`${usable ? 'allows' : 'forbids'} to show one: ${what}`, () => expect(isRecent(at, days, now)).to.equal(usable));
+  }
+});
