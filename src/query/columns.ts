@@ -1,0 +1,107 @@
+// src/query/columns.ts
+// What the services of one part say on one topic ("which categories?"), as numbers. A key press then walks over
+// integers instead of objects and texts, and ten thousand services cost kilobytes.
+
+import type {IsoDay} from '../catalogue/day.ts';
+import type {Part, Service} from '../catalogue/model.ts';
+
+/** Something that each service says in a list of texts: its categories, the words of its name. */
+export interface Topic {
+  readonly key: string;
+  /** Topics that name the same vocabulary number their texts alike. */
+  readonly vocabulary: string;
+  /** Set if the texts depend on the day asked about. */
+  readonly day?: IsoDay;
+  readonly read: (service: Service) => readonly string[];
+}
+
+/** Texts, numbered from 0 in the order in which they were first met. It only grows, so a number stays good. */
+export class Vocabulary {
+  readonly texts: string[] = [];
+  readonly #codes = new Map<string, number>();
+
+  get size(): number {
+    return this.texts.length;
+  }
+
+  codeOf(text: string): number | undefined {
+    return this.#codes.get(text);
+  }
+
+  learn(text: string): number {
+    const known = this.#codes.get(text);
+    if (known !== undefined) return known;
+    this.#codes.set(text, this.size);
+    return this.texts.push(text) - 1;
+  }
+
+  /** For each code, 1 if its text is among these; texts that nothing uses are passed over. */
+  marks(texts: Iterable<string>): Uint8Array {
+    const marks = new Uint8Array(this.size);
+    for (const text of texts) {
+      const code = this.codeOf(text);
+      if (code !== undefined) marks[code] = 1;
+    }
+    return marks;
+  }
+}
+
+/** The texts of row n, each once, are `codes[starts[n]]` up to, but not including, `codes[starts[n + 1]]`. */
+export class Column {
+  readonly starts: Uint32Array;
+  codes: Uint32Array;
+  /** How many rows have been read. */
+  rows = 0;
+  readonly #services: readonly Service[];
+  readonly #vocabulary: Vocabulary;
+  readonly #read: Topic['read'];
+  /** The last row in which each code was met, counted from 1. */
+  #metIn: number[] = [];
+
+  constructor({services}: Part, vocabulary: Vocabulary, read: Topic['read']) {
+    this.starts = new Uint32Array(services.length + 1);
+    this.codes = new Uint32Array(services.length);
+    this.#services = services;
+    this.#vocabulary = vocabulary;
+    this.#read = read;
+  }
+
+  /** Reads on up to this row, or to the end if that comes first. */
+  readTo(row: number): void {
+    const end = Math.min(row, this.#services.length);
+    if (this.rows >= end) return;
+    for (; this.rows < end; this.rows++) this.#readRow(this.#services[this.rows]!);
+    if (this.rows === this.#services.length) this.#finish();
+  }
+
+  #readRow(service: Service): void {
+    const number = this.rows + 1;
+    let end = this.starts[this.rows]!;
+    for (const text of this.#read(service)) {
+      const code = this.#vocabulary.learn(text);
+      if (this.#metIn[code] === number) continue;
+      this.#metIn[code] = number;
+      if (end === this.codes.length) this.codes = resized(this.codes, 2 * end);
+      this.codes[end++] = code;
+    }
+    this.starts[number] = end;
+  }
+
+  #finish(): void {
+    this.codes = resized(this.codes, this.starts[this.rows]!);
+    this.#metIn = [];
+  }
+}
+
+/** Whether a row says one of the marked texts. */
+export function holds({starts, codes}: Column, row: number, marks: Uint8Array): boolean {
+  const end = starts[row + 1]!;
+  for (let n = starts[row]!; n < end; n++) if (marks[codes[n]!]) return true;
+  return false;
+}
+
+function resized(codes: Uint32Array, length: number): Uint32Array {
+  const made = new Uint32Array(length);
+  made.set(length < codes.length ? codes.subarray(0, length) : codes);
+  return made;
+}

@@ -1,0 +1,55 @@
+// src/query/did-you-mean.ts
+// The nearest spelling, from the catalogue's own words: names, suppliers, aliases, kinds and capabilities.
+
+import {distance} from 'fastest-levenshtein';
+import {servicesOf, type Catalogue, type Service} from '../catalogue/model.ts';
+import {vocabularyOf} from './prepared.ts';
+import {nameWords} from './topics.ts';
+import {searchWords, wordsOf} from './words.ts';
+
+/** The search with each word that nothing in the catalogue begins with in its nearest spelling; undefined if none is near. */
+export function didYouMean(catalogue: Catalogue, search: string): string | undefined {
+  const {texts} = vocabularyOf(catalogue, nameWords);
+  const tokens = search.trim().split(/\s+/);
+  const nearest = tokens.map((token) => {
+    const word = searchWords(token)[0]?.joined ?? '';
+    return texts.some((text) => text.startsWith(word)) ? token : nearestTo(word, texts);
+  });
+  if (nearest.includes(undefined) || nearest.every((word, n) => word === tokens[n])) return undefined;
+  return nearest.map((word, n) => (word === tokens[n] ? word : spelled(catalogue, word!))).join(' ');
+}
+
+function nearestTo(word: string, texts: readonly string[]): string | undefined {
+  const within = slips(word);
+  let best: {readonly text: string; readonly slips: number} | undefined;
+  for (const text of texts) {
+    const least = Math.abs(text.length - word.length);
+    if (least > within || least >= (best?.slips ?? Infinity)) continue;
+    const found = distance(word, text);
+    if (found <= within && found < (best?.slips ?? Infinity)) best = {text, slips: found};
+  }
+  return best?.text;
+}
+
+/** How many letters may be wrong, missing or too many. */
+function slips({length}: string): number {
+  if (length < 3) return 0;
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+/** The word as the catalogue writes it: `SystmOne`, not `systmone`. */
+function spelled(catalogue: Catalogue, word: string): string {
+  for (const service of servicesOf(catalogue)) {
+    for (const text of namesIn(service)) {
+      const token = text.split(/\s+/).find((each) => wordsOf(each)[0] === word);
+      if (token !== undefined) return token;
+    }
+  }
+  return word;
+}
+
+function namesIn({name, aliases, supplier, categories, capabilities}: Service): string[] {
+  const listed = [...categories, ...capabilities].map((each) => each.name);
+  return [name, ...aliases, supplier?.name ?? '', ...(supplier?.aliases ?? []), ...listed];
+}

@@ -1,0 +1,157 @@
+// src/query/filter.ts
+// One pass over the services: which match, and what ticking each value would give. A facet is counted as if nothing
+// were ticked in it; so a service that fails one facet counts for that facet, and one that fails two for none.
+//
+// Each step walks down all rows of a part before the next begins: short loops over few arrays are several times
+// faster than one loop that does everything for each row.
+
+import type {Catalogue, Part} from '../catalogue/model.ts';
+import {holds, type Column} from './columns.ts';
+import {listOf} from './prepared.ts';
+import {fits, type FacetQuestion, type Question, type StandingQuestion, type Values} from './question.ts';
+import {rankRows, ranks} from './search.ts';
+
+export interface Answer {
+  /** For each service in file order how well it matches, `ranks.none` if it does not. */
+  readonly ranks: Uint8Array;
+  total: number;
+  /** Services that match but for being withdrawn. */
+  withdrawn: number;
+}
+
+/** What is known of the rows of one part. */
+interface Rows {
+  readonly part: number;
+  readonly size: number;
+  /** Bits of `fits` for the best of its standings; 0 for a row that does not fit the preset. */
+  readonly fit: Uint8Array;
+  /** The facet whose ticks it fails, counted from 1; 0 for none. */
+  readonly failed: Uint16Array;
+  /** How well it matches the search. Not asked, and `ranks.none`, where two things stand in the way already. */
+  readonly found: Uint8Array;
+}
+
+const several = 0xffff;
+
+/** Also fills in `met` and `counts` of the question's values. */
+export function answer(catalogue: Catalogue, question: Question): Answer {
+  const given: Answer = {ranks: new Uint8Array(listOf(catalogue).length), total: 0, withdrawn: 0};
+  let start = 0;
+  catalogue.parts.forEach((part, number) => {
+    const end = start + part.services.length;
+    const rows = weigh(question, part, number, given.ranks.subarray(start, end));
+    question.facets.forEach((facet, n) => tally(facet, rows, n + 1));
+    tallyStandings(question.standings, rows);
+    settle(given, rows, question.standings.hidesWithdrawn);
+    start = end;
+  });
+  return given;
+}
+
+function weigh(question: Question, {services}: Part, part: number, found: Uint8Array): Rows {
+  const {facets, standings, ids} = question;
+  const size = services.length;
+  const rows = {part, size, fit: new Uint8Array(size), failed: new Uint16Array(size), found};
+  fitStandings(standings, rows);
+  if (ids) for (let row = 0; row < size; row++) if (!ids.has(services[row]!.id)) rows.fit[row] = 0;
+  facets.forEach(({columns, fixed, ticked}, n) => {
+    if (fixed) fitPreset(columns[part]!, fixed, rows);
+    if (ticked) failTicked(columns[part]!, ticked, rows, n + 1);
+  });
+  for (let row = 0; row < size; row++) found[row] = isWorthSearching(rows, row) ? ranks.inName : ranks.none;
+  if (question.search) rankRows(question.search, part, found);
+  return rows;
+}
+
+/** 0: no standing fits the preset. `fits.lot`: one is on a lot asked for. `fits.all`: one of those has a status asked for. */
+function fitStandings({columns, marks}: StandingQuestion, {part, size, fit}: Rows): void {
+  const {starts, codes} = columns[part]!;
+  for (let row = 0; row < size; row++) {
+    const end = starts[row + 1]!;
+    for (let n = starts[row]!; n < end; n++) {
+      const mark = marks[codes[n]!]!;
+      // The right status on the wrong lot is of no use, and another listing cannot mend it.
+      fit[row]! |= mark === fits.all ? mark : mark & ~fits.status;
+    }
+  }
+}
+
+function fitPreset(column: Column, fixed: Uint8Array, {size, fit}: Rows): void {
+  for (let row = 0; row < size; row++) if (!holds(column, row, fixed)) fit[row] = 0;
+}
+
+function failTicked(column: Column, ticked: Uint8Array, {size, failed}: Rows, facet: number): void {
+  for (let row = 0; row < size; row++) {
+    if (!holds(column, row, ticked)) failed[row] = failed[row] === 0 ? facet : several;
+  }
+}
+
+function isWorthSearching({fit, failed}: Rows, row: number): boolean {
+  if (fit[row] === 0) return false;
+  return failed[row] === 0 || (failed[row] !== several && fit[row] === fits.all);
+}
+
+function tally({values: {met, counts}, columns, alsoOffered}: FacetQuestion, rows: Rows, facet: number): void {
+  const {part, size, fit, failed, found} = rows;
+  const {starts, codes} = columns[part]!;
+  for (let row = 0; row < size; row++) {
+    if (fit[row] === 0) continue;
+    const matches = found[row] !== ranks.none && fit[row] === fits.all && (failed[row] === 0 || failed[row] === facet);
+    const end = starts[row + 1]!;
+    for (let n = starts[row]!; n < end; n++) {
+      met[codes[n]!] = 1;
+      if (matches) counts[codes[n]!]!++;
+    }
+  }
+  if (alsoOffered) meet(alsoOffered[part]!, met, rows);
+}
+
+function meet({starts, codes}: Column, met: Uint8Array, {size, fit}: Rows): void {
+  for (let row = 0; row < size; row++) {
+    if (fit[row] === 0) continue;
+    for (let n = starts[row]!; n < starts[row + 1]!; n++) met[codes[n]!] = 1;
+  }
+}
+
+/** Each lot counts with the statuses ticked, each status with the lots ticked. */
+function tallyStandings(question: StandingQuestion, {part, size, fit, failed, found}: Rows): void {
+  const {lots, statuses, columns, marks, lotOf, statusOf} = question;
+  const {starts, codes} = columns[part]!;
+  for (let row = 0; row < size; row++) {
+    if (fit[row] === 0) continue;
+    const counts = found[row] !== ranks.none && failed[row] === 0;
+    for (let n = starts[row]!; n < starts[row + 1]!; n++) {
+      const code = codes[n]!;
+      const mark = marks[code]!;
+      if (mark === 0) continue;
+      if (lotOf[code] !== -1) add(lots, lotOf[code]!, counts && (mark & fits.status) !== 0);
+      add(statuses, statusOf[code]!, counts && (mark & fits.lot) !== 0 && !isCounted(question, codes, starts[row]!, n));
+    }
+  }
+}
+
+function add({met, counts}: Values, code: number, matches: boolean): void {
+  met[code] = 1;
+  if (matches) counts[code]!++;
+}
+
+/** Whether the service has had the status of its nth standing before, on another lot asked for. */
+function isCounted({marks, statusOf}: StandingQuestion, codes: Uint32Array, start: number, n: number): boolean {
+  for (let before = start; before < n; before++) {
+    if (statusOf[codes[before]!] === statusOf[codes[n]!] && marks[codes[before]!]! & fits.lot) return true;
+  }
+  return false;
+}
+
+/** Keeps the ranks of what matches and takes back all others. */
+function settle(answer: Answer, {size, fit, failed, found}: Rows, hidesWithdrawn: boolean): void {
+  for (let row = 0; row < size; row++) {
+    if (found[row] === ranks.none) continue;
+    if (failed[row] === 0 && fit[row] === fits.all) {
+      answer.total++;
+      continue;
+    }
+    found[row] = ranks.none;
+    if (failed[row] === 0 && hidesWithdrawn && fit[row]! & fits.lot) answer.withdrawn++;
+  }
+}

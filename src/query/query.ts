@@ -1,0 +1,83 @@
+// src/query/query.ts
+// A question put to a catalogue, and its answer: which services match, in what order, and what each filter would give.
+// It has no clock and asks nothing of the network; the day is part of the question.
+
+import type {IsoDay} from '../catalogue/day.ts';
+import type {Catalogue, Service} from '../catalogue/model.ts';
+import {facetResults, type FacetResult} from './facets.ts';
+import {answer} from './filter.ts';
+import {listOf} from './prepared.ts';
+import {readQuestion, type Filters, type Preset} from './question.ts';
+import {inOrder, type Sort} from './sort.ts';
+
+export type {FacetResult, FacetValue} from './facets.ts';
+export {prepareSome} from './prepared.ts';
+export type {Filters, Preset} from './question.ts';
+export type {Sort} from './sort.ts';
+export type {FacetId} from './topics.ts';
+export type {NamedValue} from './values.ts';
+
+/**
+ * Within a facet any value may match, across facets all must; `lot` and `status` hold of the same listing. Withdrawn
+ * listings are left out unless `status`, of the preset or the filters, names them.
+ */
+export interface Query {
+  /** The day asked about. */
+  readonly asOf: IsoDay;
+  /** What the page's author fixed. */
+  readonly preset?: Preset | undefined;
+  /** What the reader ticked; an empty list is no filter. */
+  readonly filters?: Filters | undefined;
+  readonly search?: string | undefined;
+  /** Default: `relevance` while searching, else `file`. */
+  readonly sort?: Sort | undefined;
+  /** From 1; one that is not there means the nearest that is. */
+  readonly page?: number | undefined;
+  /** Default: 10. */
+  readonly pageSize?: number | undefined;
+}
+
+export interface Result {
+  readonly total: number;
+  /** From 1. */
+  readonly page: number;
+  /** At least 1. */
+  readonly pages: number;
+  /** Those of this page. */
+  readonly services: readonly Service[];
+  /** All that match, in order: for print and export. */
+  readonly all: () => Service[];
+  readonly facets: readonly FacetResult[];
+  /** How many services match but for being withdrawn, and are left out. */
+  readonly withdrawn: number;
+}
+
+export function runQuery(catalogue: Catalogue, query: Query): Result {
+  const question = readQuestion(catalogue, query);
+  const {ranks, total, withdrawn} = answer(catalogue, question);
+  const sort = query.sort ?? (question.search ? 'relevance' : 'file');
+  const places = inOrder(catalogue, ranks, total, sort);
+  const services = listOf(catalogue);
+  const {page, pages, from, to} = cut(total, query);
+  return {
+    total,
+    page,
+    pages,
+    services: [...places.subarray(from, to)].map((place) => services[place]!),
+    all: () => [...places].map((place) => services[place]!),
+    facets: facetResults(catalogue, question),
+    withdrawn,
+  };
+}
+
+function cut(total: number, {page = 1, pageSize = 10}: Query) {
+  const size = within(pageSize, 1, Math.max(total, 1));
+  const pages = Math.max(Math.ceil(total / size), 1);
+  const shown = within(page, 1, pages);
+  return {page: shown, pages, from: (shown - 1) * size, to: shown * size};
+}
+
+/** NaN is the least. */
+function within(number: number, least: number, most: number): number {
+  return Math.max(least, Math.min(Math.trunc(number) || least, most));
+}

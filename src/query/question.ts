@@ -1,0 +1,149 @@
+// src/query/question.ts
+// A query in numbers: for each facet, which values the page's author fixed and which the reader ticked.
+
+import type {IsoDay} from '../catalogue/day.ts';
+import type {Catalogue} from '../catalogue/model.ts';
+import {Vocabulary, type Column} from './columns.ts';
+import {columnsOf, vocabularyOf} from './prepared.ts';
+import {readSearch, type Search} from './search.ts';
+import {facetTopic, lotAndStatus, ownFacets, plainFacets, standings, systems, type FacetId} from './topics.ts';
+
+/** Ids of values by facet. */
+export type Filters = Readonly<Record<FacetId, readonly string[]>>;
+
+/** What is fixed: filters, and under `services` the ids of the services in question. An empty list fits no service. */
+export type Preset = Filters;
+
+export interface Question {
+  readonly facets: readonly FacetQuestion[];
+  readonly standings: StandingQuestion;
+  /** Those of the services in question. */
+  readonly ids: ReadonlySet<string> | undefined;
+  readonly search: Search | undefined;
+}
+
+/** Any facet but `lot` and `status`. Columns by part; marks by code, absent if all values will do. */
+export interface FacetQuestion {
+  readonly values: Values;
+  readonly columns: readonly Column[];
+  /** Values to offer beside those in the columns. */
+  readonly alsoOffered: readonly Column[] | undefined;
+  readonly fixed: Uint8Array | undefined;
+  readonly ticked: Uint8Array | undefined;
+}
+
+/** `lot` and `status`, which must hold of the same listing. */
+export interface StandingQuestion {
+  readonly lots: Values;
+  readonly statuses: Values;
+  readonly columns: readonly Column[];
+  /** By code of a pair of lot and status, bits of `fits`. */
+  readonly marks: Uint8Array;
+  /** By code of a pair, the codes of its lot (-1: none) and status. */
+  readonly lotOf: Int32Array;
+  readonly statusOf: Int32Array;
+  /** Withdrawn listings are left out by habit, not because a filter says so. */
+  readonly hidesWithdrawn: boolean;
+}
+
+/** How a standing fits: what is fixed, the lots ticked, the statuses ticked. Without the first it has no other bit. */
+export const fits = {preset: 1, lot: 2, status: 4, all: 7} as const;
+
+/** The values of one facet, and what the pass finds out about each, by code. */
+export interface Values {
+  readonly facet: FacetId;
+  readonly vocabulary: Vocabulary;
+  readonly fixed: readonly string[] | undefined;
+  readonly ticked: readonly string[] | undefined;
+  /** 1: some service that fits the preset has it. */
+  readonly met: Uint8Array;
+  /** How many services ticking it gives. */
+  readonly counts: Uint32Array;
+}
+
+export interface Asked {
+  readonly asOf: IsoDay;
+  readonly preset?: Preset | undefined;
+  readonly filters?: Filters | undefined;
+  readonly search?: string | undefined;
+}
+
+type ById = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the columns that it needs to the end, so that no vocabulary grows afterwards. */
+export function readQuestion(catalogue: Catalogue, {asOf, preset = {}, filters = {}, search = ''}: Asked): Question {
+  const fixed = new Map(Object.entries(preset));
+  const ticked = new Map(Object.entries(filters).filter(([, values]) => values.length > 0));
+  const named = [...fixed.keys(), ...ticked.keys()].filter((id) => !['lot', 'status', 'services'].includes(id));
+  const facets = new Set([...plainFacets, ...ownFacets(catalogue), ...named]);
+  const ids = fixed.get('services');
+  return {
+    facets: [...facets].map((facet) => readFacet(catalogue, facet, asOf, fixed, ticked)),
+    standings: readStandings(catalogue, asOf, fixed, ticked),
+    ids: ids && new Set(ids),
+    search: readSearch(catalogue, search),
+  };
+}
+
+function readFacet(catalogue: Catalogue, facet: FacetId, asOf: IsoDay, fixed: ById, ticked: ById): FacetQuestion {
+  const topic = facetTopic(facet, asOf);
+  const columns = columnsOf(catalogue, topic);
+  const alsoOffered = facet === 'works-with' ? columnsOf(catalogue, systems) : undefined;
+  const vocabulary = vocabularyOf(catalogue, topic);
+  const values = valuesOf(facet, vocabulary, fixed, ticked);
+  return {
+    values,
+    columns,
+    alsoOffered,
+    fixed: marked(values.fixed, vocabulary),
+    ticked: marked(values.ticked, vocabulary),
+  };
+}
+
+function readStandings(catalogue: Catalogue, asOf: IsoDay, fixed: ById, ticked: ById): StandingQuestion {
+  const topic = standings(asOf);
+  const pairs = vocabularyOf(catalogue, topic).texts.map(lotAndStatus);
+  const [lots, statuses] = [new Vocabulary(), new Vocabulary()];
+  const lotOf = Int32Array.from(pairs, ({lot}) => (lot === undefined ? -1 : lots.learn(lot)));
+  const statusOf = Int32Array.from(pairs, ({status}) => statuses.learn(status));
+  const question = {
+    lots: valuesOf('lot', lots, fixed, ticked),
+    statuses: valuesOf('status', statuses, fixed, ticked),
+    columns: columnsOf(catalogue, topic),
+    lotOf,
+    statusOf,
+  };
+  const hidesWithdrawn = !question.statuses.ticked && !question.statuses.fixed?.includes('withdrawn');
+  const marks = Uint8Array.from(pairs, ({lot, status}) => fit(question, hidesWithdrawn, lot, status));
+  return {...question, marks, hidesWithdrawn};
+}
+
+function fit(
+  {lots, statuses}: Pick<StandingQuestion, 'lots' | 'statuses'>,
+  hidesWithdrawn: boolean,
+  lot: string | undefined,
+  status: string,
+): number {
+  if (!isAmong(lots.fixed, lot) || !isAmong(statuses.fixed, status)) return 0;
+  const shown = isAmong(statuses.ticked, status) && !(hidesWithdrawn && status === 'withdrawn');
+  return fits.preset | (isAmong(lots.ticked, lot) ? fits.lot : 0) | (shown ? fits.status : 0);
+}
+
+function isAmong(wanted: readonly string[] | undefined, value: string | undefined): boolean {
+  return wanted === undefined || (value !== undefined && wanted.includes(value));
+}
+
+function valuesOf(facet: FacetId, vocabulary: Vocabulary, fixed: ById, ticked: ById): Values {
+  return {
+    facet,
+    vocabulary,
+    fixed: fixed.get(facet),
+    ticked: ticked.get(facet),
+    met: new Uint8Array(vocabulary.size),
+    counts: new Uint32Array(vocabulary.size),
+  };
+}
+
+function marked(values: readonly string[] | undefined, vocabulary: Vocabulary): Uint8Array | undefined {
+  return values && vocabulary.marks(values);
+}

@@ -1,0 +1,70 @@
+// src/query/sort.ts
+// The order of a result. An order over the whole catalogue is worked out once; a key press only picks from it.
+
+import {firstDay} from '../catalogue/day.ts';
+import type {Catalogue, Service} from '../catalogue/model.ts';
+import {keep, listOf} from './prepared.ts';
+import {ranks} from './search.ts';
+import {collator} from './values.ts';
+
+/**
+ * `relevance`: best matches of the search first. `file`: as the publisher wrote them. `name`, `supplier` (without one
+ * last): by the alphabet of the catalogue's language. `updated`: newest first, without a day last. Ties are in file order.
+ */
+export type Sort = 'relevance' | 'file' | 'name' | 'supplier' | 'updated';
+
+/** The places in the catalogue's list of all services that match, in order. */
+export function inOrder(catalogue: Catalogue, rankOf: Uint8Array, total: number, sort: Sort): Uint32Array {
+  const places = new Uint32Array(total);
+  let end = 0;
+  if (sort === 'relevance') {
+    for (const rank of Object.values(ranks)) {
+      if (rank === ranks.none) continue;
+      for (let place = 0; place < rankOf.length; place++) if (rankOf[place] === rank) places[end++] = place;
+    }
+    return places;
+  }
+  const order = orderOf(catalogue, sort);
+  for (let n = 0; n < rankOf.length; n++) {
+    const place = order ? order[n]! : n;
+    if (rankOf[place] !== ranks.none) places[end++] = place;
+  }
+  return places;
+}
+
+const orders = new WeakMap<Catalogue, Map<Sort, Uint32Array>>();
+
+/** All places in this order; nothing for the order of the file. */
+function orderOf(catalogue: Catalogue, sort: Sort): Uint32Array | undefined {
+  const compare = comparison(catalogue, sort);
+  if (!compare) return undefined;
+  const kept = keep(orders, catalogue, () => new Map<Sort, Uint32Array>());
+  return keep(kept, sort, () => {
+    const services = listOf(catalogue);
+    return Uint32Array.from(services, (_, place) => place).sort((a, b) => compare(services[a]!, services[b]!) || a - b);
+  });
+}
+
+type Comparison = (a: Service, b: Service) => number;
+
+function comparison(catalogue: Catalogue, sort: Sort): Comparison | undefined {
+  const {compare} = collator(catalogue);
+  switch (sort) {
+    case 'name':
+      return (a, b) => compare(a.name, b.name);
+    case 'supplier':
+      return (a, b) => absentLast(a.supplier?.name, b.supplier?.name, compare) || compare(a.name, b.name);
+    case 'updated':
+      return (a, b) =>
+        absentLast(a.updated, b.updated, (x, y) =>
+          firstDay(x) < firstDay(y) ? 1 : firstDay(x) > firstDay(y) ? -1 : 0,
+        );
+    default:
+      return undefined;
+  }
+}
+
+function absentLast(a: string | undefined, b: string | undefined, compare: (a: string, b: string) => number): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compare(a, b);
+}

@@ -1,0 +1,123 @@
+// src/query/topics.ts
+// What a query can ask of a service, read off the model: one topic for each facet, one for standings, three for search.
+
+import {standOn, type IsoDay} from '../catalogue/day.ts';
+import {isPrincipal, type Catalogue, type Pairing, type Service} from '../catalogue/model.ts';
+import {standingsOn} from '../catalogue/standing.ts';
+import type {Topic} from './columns.ts';
+import {wordsOf} from './words.ts';
+
+/** `lot`, `category`, `supplier`, `capability`, `works-with`, `status`, or `f.` and the id of one of the catalogue's own. */
+export type FacetId = string;
+
+const nothing: readonly string[] = [];
+
+const ids = (records: readonly {readonly id: string}[]) => records.map(({id}) => id);
+
+/** The id by which the catalogue knows a facet of its own. */
+export function ownId(facet: FacetId): string | undefined {
+  return facet.startsWith('f.') ? facet.slice('f.'.length) : undefined;
+}
+
+/** What a service has of a facet; `lot` and `status` are told together, by `standings`. */
+export function facetTopic(facet: FacetId, asOf: IsoDay): Topic {
+  switch (facet) {
+    case 'category':
+      return topic(facet, ({categories}) => ids(categories));
+    case 'supplier':
+      return topic(facet, ({supplier}) => (supplier ? [supplier.id] : nothing));
+    case 'capability':
+      return topic(facet, ({capabilities}) => ids(capabilities));
+    case 'works-with':
+      return {...topic(facet, ({pairings}) => systemsOf(pairings.filter((each) => counts(each, asOf)))), day: asOf};
+    default:
+      return topic(facet, ownValues(facet));
+  }
+}
+
+/** Nothing for a facet that nobody knows, so that a filter by it finds nothing. */
+function ownValues(facet: FacetId): Topic['read'] {
+  const own = ownId(facet);
+  return ({facets}) => (own === undefined ? undefined : facets.get(own)) ?? nothing;
+}
+
+/** The principal systems to offer beside a service: itself, and those with which it is paired in whatever way. */
+export const systems: Topic = {
+  key: 'systems',
+  vocabulary: 'works-with',
+  read: (service) =>
+    isPrincipal(service) ? [service.id, ...systemsOf(service.pairings)] : systemsOf(service.pairings),
+};
+
+/** Lot and status belong together, so each pair of them is one text; `lotAndStatus` takes it apart. */
+export function standings(asOf: IsoDay): Topic {
+  const read = (service: Service) => {
+    const pairs = standingsOn(service, asOf).map(({lot, status}) => `${lot.id.length} ${lot.id}${status}`);
+    return pairs.length > 0 ? pairs : ['0 not-stated'];
+  };
+  return {key: 'standings', vocabulary: `standings ${asOf}`, day: asOf, read};
+}
+
+/** No lot: the status of a service on no lot, which lists still show. */
+export function lotAndStatus(pair: string): {lot: string | undefined; status: string} {
+  const start = pair.indexOf(' ') + 1;
+  const end = start + Number.parseInt(pair, 10);
+  return {lot: end === start ? undefined : pair.slice(start, end), status: pair.slice(end)};
+}
+
+/** Words to search, in three topics because a match in the name counts for more than one elsewhere. */
+export const nameWords: Topic = {key: 'name', vocabulary: 'words', read: ({name}) => wordsOf(name)};
+
+export const otherNameWords: Topic = {
+  key: 'other names',
+  vocabulary: 'words',
+  read: ({aliases, supplier}) => wordsOf([...aliases, supplier?.name, ...(supplier?.aliases ?? nothing)].join(' ')),
+};
+
+export const textWords: Topic = {
+  key: 'texts',
+  vocabulary: 'words',
+  read: ({references, summary, features, categories, capabilities}) =>
+    wordsOf(
+      [
+        ...references,
+        summary,
+        ...features,
+        ...categories.map(({name}) => name),
+        ...capabilities.flatMap(({name, abbreviation}) => [name, abbreviation]),
+      ].join(' '), // one text, because taking apart many short ones takes half as long again
+    ),
+};
+
+export const searched = [nameWords, otherNameWords, textWords];
+
+/** The built-in facets that a column each can hold. */
+export const plainFacets: readonly FacetId[] = ['category', 'supplier', 'capability', 'works-with'];
+
+/** The catalogue's own facets that readers may filter by. */
+export function ownFacets({facets}: Catalogue): FacetId[] {
+  return [...facets.values()].filter(({filter}) => filter).map(({id}) => `f.${id}`);
+}
+
+/** All that queries of a catalogue commonly ask. */
+export function topicsOf(catalogue: Catalogue, asOf: IsoDay): Topic[] {
+  const facets = [...plainFacets, ...ownFacets(catalogue)].map((facet) => facetTopic(facet, asOf));
+  return [...facets, systems, standings(asOf), ...searched];
+}
+
+function topic(facet: FacetId, read: Topic['read']): Topic {
+  return {key: facet, vocabulary: facet, read};
+}
+
+/**
+ * Whether a pairing stands on the day. Its day says since when; on a day inside a month or year that is all that is
+ * known of it, a decision would say "check", so a list that promises "works with" leaves it out.
+ */
+function counts({status, on, unclear}: Pairing, asOf: IsoDay): boolean {
+  const mayBeOrdered = status === 'available' || status === 'assured';
+  return mayBeOrdered && !unclear && standOn({from: on}, asOf) === 'in-force';
+}
+
+function systemsOf(pairings: readonly Pairing[]): readonly string[] {
+  return pairings.map(({service}) => service);
+}

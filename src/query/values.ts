@@ -1,0 +1,86 @@
+// src/query/values.ts
+// What the values of a facet are called and in which order they are shown: that of the catalogue's list, then those
+// that no list names as they appear; suppliers and systems by name.
+
+import {findService, type Catalogue, type Facet} from '../catalogue/model.ts';
+import {knownStatuses} from '../catalogue/standing.ts';
+import type {Vocabulary} from './columns.ts';
+import {keep} from './prepared.ts';
+import {ownId, type FacetId} from './topics.ts';
+
+export interface NamedValue {
+  readonly id: string;
+  /** The publisher's name for it. Statuses have none, so it is the word itself. */
+  readonly name: string;
+}
+
+/** Of the statuses that have a meaning for us, in this order. */
+export const statuses: readonly string[] = [...knownStatuses, 'ended', 'not-started', 'not-stated', 'supplier-only'];
+
+/** The names that the catalogue's list gives to values of a facet, in the order of the list. */
+export function listedNames(catalogue: Catalogue, facet: FacetId): ReadonlyMap<string, string> {
+  switch (facet) {
+    case 'lot':
+      return names(catalogue.lots);
+    case 'category':
+      return names(catalogue.categories);
+    case 'supplier':
+      return names(catalogue.suppliers);
+    case 'capability':
+      return names(catalogue.capabilities);
+    case 'status':
+      return new Map(statuses.map((status) => [status, status]));
+    default:
+      return ownFacet(catalogue, facet)?.values ?? new Map<string, string>();
+  }
+}
+
+/** The catalogue's definition of a facet of its own; services may use more than it defines. */
+export function ownFacet(catalogue: Catalogue, facet: FacetId): Facet | undefined {
+  const id = ownId(facet);
+  return id === undefined ? undefined : catalogue.facets.get(id);
+}
+
+/** What one value is called. One that no list names is called as it is written. */
+export function nameOf(catalogue: Catalogue, facet: FacetId, id: string): string {
+  switch (facet) {
+    case 'lot':
+      return catalogue.lots.get(id)?.name ?? id;
+    case 'category':
+      return catalogue.categories.get(id)?.name ?? id;
+    case 'supplier':
+      return catalogue.suppliers.get(id)?.name ?? id;
+    case 'capability':
+      return catalogue.capabilities.get(id)?.name ?? id;
+    case 'works-with':
+      return findService(catalogue, id)?.name ?? id;
+    default:
+      return ownFacet(catalogue, facet)?.values.get(id) ?? id;
+  }
+}
+
+const kept = new WeakMap<Catalogue, WeakMap<Vocabulary, readonly NamedValue[]>>();
+
+/** The values that services have, in the order in which they are shown; perhaps also some of parts still to come. */
+export function inOrderShown(catalogue: Catalogue, facet: FacetId, vocabulary: Vocabulary): readonly NamedValue[] {
+  const arranged = keep(kept, catalogue, () => new WeakMap<Vocabulary, readonly NamedValue[]>());
+  return keep(arranged, vocabulary, () => arrange(catalogue, facet, vocabulary));
+}
+
+function arrange(catalogue: Catalogue, facet: FacetId, vocabulary: Vocabulary): readonly NamedValue[] {
+  const listed = [...listedNames(catalogue, facet).keys()].filter((id) => vocabulary.codeOf(id) !== undefined);
+  const ids = new Set([...listed, ...vocabulary.texts]);
+  const values = [...ids].map((id) => ({id, name: nameOf(catalogue, facet, id)}));
+  if (facet !== 'supplier' && facet !== 'works-with') return values;
+  const {compare} = collator(catalogue);
+  return values.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+}
+
+/** "Lot 2" before "Lot 10", and the alphabet of the catalogue's language. */
+export function collator({language}: Catalogue): Intl.Collator {
+  return new Intl.Collator(language, {numeric: true});
+}
+
+function names(records: ReadonlyMap<string, NamedValue>): ReadonlyMap<string, string> {
+  return new Map([...records.values()].map(({id, name}) => [id, name]));
+}

@@ -1,0 +1,125 @@
+import {expect} from '@open-wc/testing';
+import type {Raw} from '../support/build.ts';
+import {ask, catalogueOf, counts, names} from './ask.ts';
+
+/** Each name on its own: whether this search finds it. */
+function finds(search: string, name: string): boolean {
+  return ask(catalogueOf([{name}]), {search}).total === 1;
+}
+
+describe('A search', () => {
+  const table: [name: string, found: string[], notFound: string[]][] = [
+    ['EMIS Web', ['emis', 'EMIS WEB', 'web emis', 'em we', '  web  '], ['mis', 'emisweb', 'emis vision']],
+    ['e-RS', ['e-rs', 'ers', 'E-RS', 'rs', 'e‑RS', 'e-'], ['e-referral', 's']],
+    ['ERS', ['e-rs', 'ers'], ['rs']],
+    ['i-Patient', ['i-patient', 'ipatient', 'ipat', 'patient', 'i patient'], ['tient']],
+    ['In patient care', ['patient'], ['i-patient']],
+    ['Audit+', ['audit+', 'Audit+', 'audit', 'audit +', '+'], ['audit++']],
+    ['Audit', ['audit'], ['audit+', 'audit +', '+']],
+    ['Audit +', ['audit+'], []],
+    ['R&D link', ['r&d', 'rd', 'r & d', 'r and d', 'R&D'], ['randd']],
+    ['Health & social care', ['health & social', 'health and social', 'health social'], ['health&education']],
+    ['Health and social care', ['health & social'], []],
+    ['O’Neill’s', ["o'neill", 'o’neill', 'oneill', 'oneills', 'neill'], []],
+    ['Follow-up', ['follow-up', 'follow up', 'followup', 'up'], []],
+    ['Follow up', ['follow-up'], ['followup']],
+    ['Système Ångström', ['systeme', 'SYSTÈME', 'angstrom', 'ång'], []],
+    ['Zoe\u0308 ﬁle', ['zoë', 'file'], []],
+    ['SystmOne™ (“TPP”)', ['systmone', 'tpp', '"tpp"', 'systmone™'], []],
+    ['Soft\u00ADware\u200B', ['software'], []],
+    ['EMIS/Egton', ['egton', 'emis/egton', 'emis egton'], []],
+  ];
+
+  for (const [name, found, notFound] of table) {
+    it(`finds “${name}” by ${found.join(', ')}`, () => {
+      for (const search of found) expect(finds(search, name), search).to.be.true;
+      for (const search of notFound) expect(finds(search, name), search).to.be.false;
+    });
+  }
+
+  it('without a word in it leaves the list as it is', () => {
+    const catalogue = catalogueOf([{name: 'B'}, {name: 'A'}]);
+    for (const search of ['', '   ', '-', '…', '\u00AD']) expect(names(catalogue, {search})).to.deep.equal(['B', 'A']);
+  });
+
+  it('looks everywhere that readers would, and not in the long description', () => {
+    const catalogue = catalogueOf(
+      [
+        {
+          name: 'Name',
+          aliases: 'Alias',
+          supplier: 'tpp',
+          reference: 'REF-1',
+          summary: 'Summary',
+          features: ['Feature'],
+          categories: ['docs', 'Own kind'],
+          capabilities: ['eps', 'Own capability'],
+          description: 'Description',
+        },
+      ],
+      {
+        suppliers: [{id: 'tpp', name: 'The Phoenix Partnership', aliases: ['TPP']}],
+        categories: [{id: 'docs', name: 'Documents'}],
+        capabilities: [{id: 'eps', name: 'Electronic prescriptions', abbreviation: 'EPS'}],
+      },
+    );
+    const found = 'name alias phoenix tpp ref-1 summary feature documents own kind electronic eps capability';
+    expect(names(catalogue, {search: found})).to.deep.equal(['Name']);
+    expect(names(catalogue, {search: 'description'})).to.deep.equal([]);
+  });
+
+  it('needs every word, though not in one place', () => {
+    const catalogue = catalogueOf([{name: 'Vision', supplier: 'INPS', summary: 'A record'}]);
+    expect(names(catalogue, {search: 'record inps vis'})).to.deep.equal(['Vision']);
+    expect(names(catalogue, {search: 'record tpp'})).to.deep.equal([]);
+  });
+
+  it('counts beside filters, and filters beside it', () => {
+    const catalogue = catalogueOf([
+      {name: 'One', lot: '1'},
+      {name: 'Other one', lot: '2'},
+      {name: 'Two', lot: '1'},
+    ]);
+    expect(names(catalogue, {search: 'one', filters: {lot: ['1']}})).to.deep.equal(['One']);
+    expect(counts(catalogue, 'lot', {search: 'one', filters: {lot: ['1']}})).to.deep.equal({'Lot 1': 1, 'Lot 2': 1});
+  });
+});
+
+describe('Search results', () => {
+  const services: Raw[] = [
+    {name: 'Web something', summary: 'It reads from EMIS'},
+    {name: 'Connect', supplier: 'EMIS', summary: 'For the web'},
+    {name: 'Web viewer for EMIS'},
+    {name: 'EMIS Web add-on'},
+    {name: 'EMIS Web'},
+    {name: 'Old viewer', aliases: 'EMIS Web viewer'},
+    {name: 'Anything', features: ['EMIS', 'web']},
+  ];
+
+  it('begin with the name itself, then names that begin so, then names, then other names, then the rest', () => {
+    expect(names(catalogueOf(services), {search: 'emis web'})).to.deep.equal([
+      'EMIS Web',
+      'EMIS Web add-on',
+      'Web viewer for EMIS',
+      'Old viewer',
+      'Web something',
+      'Connect',
+      'Anything',
+    ]);
+  });
+
+  it('put the product that is called just so first, even among namesakes with a sign more', () => {
+    const catalogue = catalogueOf([{name: 'Auditing'}, {name: 'Audit+'}, {name: 'Audit trail'}, {name: 'Audit'}]);
+    expect(names(catalogue, {search: 'audit'})).to.deep.equal(['Audit', 'Auditing', 'Audit+', 'Audit trail']);
+    expect(names(catalogue, {search: 'audit+'})).to.deep.equal(['Audit+']);
+  });
+
+  it('come in another order when one is asked for', () => {
+    expect(names(catalogueOf(services), {search: 'emis web', sort: 'file'})[0]).to.equal('Web something');
+  });
+});
+
+it('A word of a million letters is searched like any other', () => {
+  const catalogue = catalogueOf([{name: 'Long', features: ['x'.repeat(1_000_000), 'short words '.repeat(50_000)]}]);
+  expect(names(catalogue, {search: 'xxx short'})).to.deep.equal(['Long']);
+});
