@@ -1,0 +1,146 @@
+// src/elements/catalogue-controller.ts
+// An element's line to its catalogue: what to ask for, the state of the asking as one word, and what the
+// page is told of it. Fetching and remembering are the business of source/.
+
+import {initialState, Task} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {CatalogueError} from '../catalogue/catalogue-error.ts';
+import {parseCatalogue} from '../catalogue/parse.ts';
+import {loadCatalogue, refreshCatalogue, type Loaded} from '../source/load-catalogue.ts';
+import {LoadErrorEvent, LoadEvent} from './catalogue-element.events.ts';
+import {sourceUrl} from './default-source.ts';
+
+/** What an element asks for. */
+export interface Wanted {
+  readonly src: string;
+  /** A file's content, to be used instead of fetching one. */
+  readonly catalogue: unknown;
+  readonly timeoutMs: number;
+  readonly maxStaleDays: number;
+}
+
+export type SourceState =
+  | {readonly word: 'loading'}
+  | {readonly word: 'ready' | 'stale'; readonly loaded: Loaded}
+  | {readonly word: 'failed'; readonly error: CatalogueError};
+
+type Host = ReactiveControllerHost & Element;
+
+export class CatalogueController implements ReactiveController {
+  readonly #host: Host;
+  readonly #task;
+  readonly #told = new WeakSet<object>();
+  #source: unknown;
+  #loaded: Loaded | undefined;
+  /** Leaving the document ends a request, so coming back asks again. */
+  #visits = 0;
+
+  constructor(host: Host, wanted: () => Wanted) {
+    this.#host = host;
+    host.addController(this);
+    this.#task = new Task(host, {
+      args: () => {
+        const {src, catalogue, timeoutMs, maxStaleDays} = wanted();
+        return [catalogue ?? sourceUrl(src), timeoutMs, maxStaleDays, this.#visits] as const;
+      },
+      task: ([source, timeoutMs, maxStaleDays], {signal}) => {
+        if (!host.isConnected) return initialState;
+        if (source !== this.#source) this.#loaded = undefined;
+        this.#source = source;
+        return this.#load(source, {timeoutMs, maxStaleDays, signal});
+      },
+    });
+  }
+
+  get state(): SourceState {
+    if (this.#loaded) return {word: this.#loaded.saved ? 'stale' : 'ready', loaded: this.#loaded};
+    return this.#task.error === undefined
+      ? {word: 'loading'}
+      : {word: 'failed', error: asCatalogueError(this.#task.error)};
+  }
+
+  /** Asks the server again. Resolves when done, never rejects. */
+  async refresh(): Promise<void> {
+    if (this.#loaded?.url) await refreshCatalogue(this.#loaded.url);
+    else await this.#task.run();
+  }
+
+  hostConnected(): void {
+    this.#visits++;
+    this.#host.requestUpdate();
+    // A script in the head may run before the link that names the catalogue is there.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#task.abort();
+  }
+
+  hostUpdated(): void {
+    this.#tellPage();
+  }
+
+  async #load(source: unknown, options: {timeoutMs: number; maxStaleDays: number; signal: AbortSignal}) {
+    const changed = (loaded: Loaded) => {
+      if (options.signal.aborted) return;
+      this.#loaded = loaded;
+      this.#host.requestUpdate();
+    };
+    try {
+      if (source === undefined) await noSource();
+      changed(typeof source === 'string' ? await loadCatalogue(source, {...options, changed}) : parsed(source));
+    } catch (error) {
+      if (!options.signal.aborted) throw error;
+    }
+  }
+
+  /** Once for each load that has finished. */
+  #tellPage(): void {
+    const state = this.state;
+    if (state.word === 'loading') return;
+    if (state.word === 'failed') return this.#tell(state.error, new LoadErrorEvent(state.error));
+    const {saved, arriving} = state.loaded;
+    if (arriving || saved?.retrying) return;
+    if (saved) this.#tell(saved.because, new LoadErrorEvent(saved.because));
+    this.#tell(state.loaded, loadEvent(state.loaded));
+  }
+
+  #tell(about: object, event: Event): void {
+    if (this.#told.has(about)) return;
+    this.#told.add(about);
+    this.#host.dispatchEvent(event);
+  }
+}
+
+/** Until the page has been read, a link that names the catalogue may still come. */
+async function noSource(): Promise<never> {
+  if (document.readyState === 'loading') {
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
+  }
+  throw new CatalogueError('no-source', '');
+}
+
+const parsedContents = new WeakMap<object, Loaded>();
+
+/** Elements given the same object share one reading of it. */
+function parsed(content: unknown): Loaded {
+  const known = typeof content === 'object' && content !== null ? parsedContents.get(content) : undefined;
+  if (known) return known;
+  const loaded: Loaded = {url: '', ...parseCatalogue(content, document.baseURI), arriving: false, saved: undefined};
+  parsedContents.set(content as object, loaded);
+  return loaded;
+}
+
+function loadEvent({url, catalogue, problems, saved}: Loaded): LoadEvent {
+  const services = catalogue.parts.reduce((sum, part) => sum + part.services.length, 0);
+  return new LoadEvent({url, updated: catalogue.updated, services, problems, stale: saved !== undefined});
+}
+
+/** Anything else that is thrown is a fault of ours; it is shown like a file that makes no sense. */
+function asCatalogueError(error: unknown): CatalogueError {
+  if (error instanceof CatalogueError) return error;
+  console.error(error);
+  return new CatalogueError('wrong-shape', '', {cause: error});
+}

@@ -1,0 +1,52 @@
+// src/elements/catalogue-element.events.ts
+// What every element says to the page about its data.
+
+import type {FailureKind} from '../catalogue/catalogue-error.ts';
+import type {Problem} from '../catalogue/problem.ts';
+
+const leaving = {bubbles: true, composed: true} as const;
+
+/** A load has finished and there is a catalogue to show. */
+export class LoadEvent extends Event {
+  static readonly eventName = 'gpsoc-load';
+  /** The catalogue's absolute URL; empty for one set as a property. */
+  readonly url: string;
+  /** The day on which the publisher last changed it, if it says so. */
+  readonly updated: string | undefined;
+  /** How many services there are. */
+  readonly services: number;
+  /** What could not be read. */
+  readonly problems: readonly Problem[];
+  /** Whether it is a saved copy, because a fresh one could not be had. */
+  readonly stale: boolean;
+
+  constructor(fields: Pick<LoadEvent, 'url' | 'updated' | 'services' | 'problems' | 'stale'>) {
+    super(LoadEvent.eventName, leaving);
+    this.url = fields.url;
+    this.updated = fields.updated;
+    this.services = fields.services;
+    this.problems = fields.problems;
+    this.stale = fields.stale;
+  }
+}
+
+/** A load has failed; a saved copy may be on show all the same. */
+export class LoadErrorEvent extends Event {
+  static readonly eventName = 'gpsoc-error';
+  readonly kind: FailureKind;
+  /** The absolute URL asked for, if there was one. */
+  readonly url: string | undefined;
+
+  constructor({kind, url}: Pick<LoadErrorEvent, 'kind' | 'url'>) {
+    super(LoadErrorEvent.eventName, leaving);
+    this.kind = kind;
+    this.url = url;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'gpsoc-load': LoadEvent;
+    'gpsoc-error': LoadErrorEvent;
+  }
+}

@@ -1,0 +1,213 @@
+// src/elements/catalogue-element.ts
+// The contract that all our elements share, written once: which catalogue, for which day, how headings and
+// texts fit the page, and what is shown while there is no catalogue. What an element shows of a catalogue
+// is its own affair (`show`).
+
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {dayInWords, isWholeDay, readDay, type IsoDay} from '../catalogue/day.ts';
+import {announce} from '../ui/announcer.ts';
+import {authorDetails, failure} from '../ui/failure.ts';
+import type {Presentation} from '../ui/presentation.ts';
+import {makeSay, type Say} from '../ui/say.ts';
+import type {Strings} from '../ui/strings.ts';
+import {version} from '../version.ts';
+import {CatalogueController, type SourceState} from './catalogue-controller.ts';
+import {number, warn, wholeNumber} from './settings.ts';
+import {todayInUk} from './today.ts';
+
+/**
+ * @slot - Shown until the catalogue has loaded, and whenever it cannot be: put a plain link here.
+ * @slot heading - Replaces our heading.
+ * @slot intro - Shown below the heading.
+ * @slot error - Replaces our sentence to the reader when the catalogue cannot be shown.
+ * @slot contact - Whom to call: stands in errors.
+ * @slot footer - Shown at the end.
+ * @fires {LoadEvent} gpsoc-load - A load has finished and there is a catalogue to show.
+ * @fires {LoadErrorEvent} gpsoc-error - A load has failed; a saved copy may be on show all the same.
+ * @cssstate loading - While nothing can be shown yet.
+ * @cssstate failed - No catalogue could be had.
+ * @cssstate stale - A saved copy is on show.
+ * @cssstate empty - There is a catalogue, and nothing in it to show here.
+ * @csspart error - The box that says that the catalogue could not be shown.
+ * @csspart provenance - Source and age of the data, at the end.
+ * @csspart archived - The notice of an archived catalogue.
+ * @csspart notice - A notice or disclaimer.
+ * @cssprop [--gpsoc-text-colour=#212b32] - Text.
+ * @cssprop [--gpsoc-link-colour=#005eb8] - Links.
+ * @cssprop [--gpsoc-focus-colour=#ffeb3b] - Background of what has focus.
+ * @cssprop [--gpsoc-border-colour=#d8dde0] - Lines and card borders.
+ * @cssprop [--gpsoc-card-background-colour=#fff] - Background of cards.
+ * @cssprop [--gpsoc-brand-colour=#005eb8] - The current page's number, the edge of notices.
+ */
+export abstract class CatalogueElement extends LitElement {
+  /** Version of the script that defined the element. */
+  static readonly version: string = version;
+
+  /**
+   * URL of the catalogue file. Absent: `<link rel="gpsoc-catalogue" href="…">` of the page, else
+   * `catalogue.json` beside the embed script. Changing it abandons the request under way.
+   */
+  @property() src = '';
+
+  /** A catalogue file's content, after `JSON.parse`, instead of `src`; nothing is fetched. */
+  @property({attribute: false}) catalogue: unknown;
+
+  /** The day asked about, `YYYY-MM-DD`; today in UK time when absent. */
+  @property({attribute: 'as-of'}) asOf = '';
+
+  /** Level of the element's heading, 2 to 6; headings inside go one deeper. */
+  @property({attribute: 'heading-level', converter: number}) headingLevel = 2;
+
+  /** Replaces texts of the interface, by key: a JSON object as attribute, an object as property. */
+  @property({type: Object, converter: {fromAttribute: readStrings}}) strings: Strings = {};
+
+  /** Seconds allowed for each file. */
+  @property({converter: number}) timeout = 10;
+
+  /** Days that a saved copy may be shown when no fresh one can be had; 0 stores nothing. */
+  @property({attribute: 'max-stale', converter: number}) maxStale = 30;
+
+  readonly #internals = this.attachInternals();
+  readonly #source = new CatalogueController(this, () => ({
+    src: this.src,
+    catalogue: this.catalogue,
+    timeoutMs: 1000 * wholeNumber(this, 'timeout', this.timeout, {least: 1, most: 600, otherwise: 10}),
+    maxStaleDays: wholeNumber(this, 'max-stale', this.maxStale, {least: 0, most: 3650, otherwise: 30}),
+  }));
+  #presented: {readonly of: readonly unknown[]; readonly presentation: Presentation} | undefined;
+  #refocus = false;
+
+  /** Asks the server for the catalogue again. Resolves when done, never rejects. */
+  refresh(): Promise<void> {
+    return this.#source.refresh();
+  }
+
+  /** What the element shows of its catalogue. */
+  protected abstract show(presentation: Presentation): TemplateResult;
+
+  /** Where focus goes when a second attempt has brought the catalogue. */
+  protected abstract get resultsHeading(): HTMLElement | null;
+
+  /** Where the data is: loading, ready, stale or failed. */
+  protected get state(): SourceState {
+    return this.#source.state;
+  }
+
+  /** What the templates need to know; undefined while there is no catalogue. */
+  protected get presentation(): Presentation | undefined {
+    const {state} = this;
+    return 'loaded' in state ? this.#present(state.loaded.catalogue) : undefined;
+  }
+
+  /** Whether more services of the catalogue are still to come. */
+  protected get arriving(): boolean {
+    const {state} = this;
+    return 'loaded' in state && state.loaded.arriving;
+  }
+
+  /** Sets or removes `:state(empty)`. */
+  protected markEmpty(empty: boolean): void {
+    mark(this.#internals, 'empty', empty);
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const {word} = this.state;
+    for (const state of ['loading', 'failed', 'stale']) mark(this.#internals, state, state === word);
+    if (word === 'loading' || word === 'failed') this.markEmpty(false);
+  }
+
+  protected override render(): TemplateResult {
+    const {state} = this;
+    switch (state.word) {
+      case 'loading':
+        return html`<slot><p class="loading">${this.#say('loading')}</p></slot>`;
+      case 'failed':
+        return html`${failure(state.error, this.#say, this.#level, this.#tryAgain)}<slot></slot
+          ><slot name="footer"></slot>`;
+      case 'stale':
+      case 'ready':
+        return html`${this.#savedNotice(state)}${this.show(this.#present(state.loaded.catalogue))}<slot
+            name="footer"
+          ></slot>`;
+    }
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.#refocus || this.state.word === 'loading') return;
+    this.#refocus = false;
+    const failed = this.renderRoot.querySelector<HTMLElement>('#failure');
+    (failed ?? this.resultsHeading)?.focus();
+  }
+
+  get #level(): number {
+    return wholeNumber(this, 'heading-level', this.headingLevel, {least: 2, most: 6, otherwise: 2});
+  }
+
+  /** Before there is a catalogue, texts are in ordinary words. */
+  get #say(): Say {
+    return makeSay(undefined, undefined, this.strings);
+  }
+
+  /** Made anew only when something in it changes: it is asked for with every key press. */
+  #present(catalogue: Presentation['catalogue']): Presentation {
+    const today = todayInUk();
+    const of = [catalogue, this.strings, this.#level, this.asOf, today];
+    if (!this.#presented?.of.every((part, n) => part === of[n])) {
+      const say = makeSay(catalogue.words, catalogue.language, this.strings);
+      const asOf = this.#readAsOf(today);
+      this.#presented = {of, presentation: {catalogue, say, asOf, today, headingLevel: this.#level}};
+    }
+    return this.#presented.presentation;
+  }
+
+  #readAsOf(today: IsoDay): IsoDay {
+    if (this.asOf === '') return today;
+    const day = readDay(this.asOf.trim());
+    if (day !== undefined && isWholeDay(day)) return day;
+    warn(this, 'as-of', this.asOf, 'a day as YYYY-MM-DD');
+    return today;
+  }
+
+  #savedNotice(state: SourceState): TemplateResult | typeof nothing {
+    if (!('loaded' in state) || !state.loaded.saved) return nothing;
+    const {at, because} = state.loaded.saved;
+    const {say, catalogue} = this.#present(state.loaded.catalogue);
+    const day = dayInWords(todayInUk(new Date(at)), catalogue.language);
+    return html`
+      <div class="inset" part="saved">
+        <p>${say('provenance.saved', {day})}</p>
+        <p><button type="button" class="button" part="button" @click=${this.#tryAgain}>${say('try-again')}</button></p>
+        ${authorDetails(because, say)}
+      </div>
+    `;
+  }
+
+  #tryAgain = () => {
+    this.#refocus = true;
+    announce(this.#say('loading'), this);
+    void this.refresh().then(() => this.requestUpdate());
+  };
+}
+
+function mark({states}: ElementInternals, state: string, on: boolean): void {
+  try {
+    if (on) states.add(state);
+    else states.delete(state);
+  } catch {
+    // Before Chrome 125 a custom state had to begin with two dashes; there the page cannot style by it.
+  }
+}
+
+/** JSON that makes no sense replaces nothing. */
+function readStrings(attribute: string | null): Strings {
+  if (attribute === null) return {};
+  try {
+    const strings: unknown = JSON.parse(attribute);
+    if (typeof strings === 'object' && strings !== null && !Array.isArray(strings)) return strings;
+  } catch {
+    // said below
+  }
+  console.warn(`strings="${attribute}" is not understood. Allowed: a JSON object of texts by key.`);
+  return {};
+}

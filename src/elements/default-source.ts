@@ -1,0 +1,24 @@
+// src/elements/default-source.ts
+// Where the catalogue is if an element does not say.
+
+let besideScript: string | undefined;
+
+/** For the embed script: the catalogue beside it serves every element that names none. */
+export function setDefaultSource(url: string): void {
+  besideScript = url;
+}
+
+/**
+ * The absolute URL of the catalogue: `src`, else `<link rel="gpsoc-catalogue">`, else the file beside the
+ * embed script. Undefined if there is none or it is no URL.
+ */
+export function sourceUrl(src: string): string | undefined {
+  const link = document.querySelector<HTMLLinkElement>('link[rel~="gpsoc-catalogue" i][href]');
+  const named = src.trim() || link?.href || besideScript;
+  if (named === undefined) return undefined;
+  try {
+    return new URL(named, document.baseURI).href;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,13 @@
+// src/elements/detail-href.ts
+
+import {safeHref} from '../catalogue/href.ts';
+import type {Service} from '../catalogue/model.ts';
+import {warn} from './settings.ts';
+
+/** The page of a service by the author's template; undefined if there is none or it can be no link. */
+export function detailHref(element: Element, template: string, {id}: Service): string | undefined {
+  if (template === '') return undefined;
+  const href = safeHref(template.replaceAll('{id}', encodeURIComponent(id)), document.baseURI);
+  if (href === undefined) warn(element, 'detail-url', template, 'a URL with {id} in it');
+  return href;
+}

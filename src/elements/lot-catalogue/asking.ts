@@ -1,0 +1,66 @@
+// src/elements/lot-catalogue/asking.ts
+// Where the reader asks: the search box and the filters, folded away where there is little room.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FacetResult} from '../../query/query.ts';
+import {heading} from '../../ui/heading.ts';
+import {filterGroups} from './filters.ts';
+import type {ListView} from './view.ts';
+
+/** Facets worth offering: those with something to choose between. */
+export function offered({controls, result}: ListView): readonly FacetResult[] {
+  return controls.has('filters') ? result.facets.filter(({values}) => values.length > 1) : [];
+}
+
+export function asking(view: ListView, facets: readonly FacetResult[]): TemplateResult | typeof nothing {
+  const {controls, name, presentation} = view;
+  if (facets.length === 0 && !controls.has('search')) return nothing;
+  return html`
+    <div class="asking" role="search" aria-label=${presentation.say('search.landmark', {heading: name})}>
+      ${controls.has('search') ? searchBox(view) : nothing} ${facets.length > 0 ? filters(view, facets) : nothing}
+    </div>
+  `;
+}
+
+function searchBox({presentation, asked, actions}: ListView): TemplateResult {
+  return html`
+    <div class="search" part="search">
+      <label for="search">${presentation.say('search.label')}</label>
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${asked.search}
+        @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
+        @keydown=${keepFromPage}
+      />
+    </div>
+  `;
+}
+
+/** Pages have single-key shortcuts of their own; what is typed here is ours. */
+function keepFromPage(event: KeyboardEvent): void {
+  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
+}
+
+function filters({presentation, unfolded, actions}: ListView, facets: readonly FacetResult[]): TemplateResult {
+  const {say, headingLevel} = presentation;
+  return html`
+    <div class="filters" part="filters">
+      <button type="button" class="button skip" @click=${actions.skipToResults}>${say('filters.skip')}</button>
+      <button
+        type="button"
+        class="button fold"
+        aria-expanded=${unfolded ? 'true' : 'false'}
+        aria-controls="panel"
+        @click=${actions.fold}
+      >
+        ${say(unfolded ? 'filters.hide' : 'filters.show')}
+      </button>
+      <div id="panel" class=${unfolded ? 'panel' : 'panel-folded'}>
+        ${heading(headingLevel + 1, say('filters.heading'))} ${filterGroups(facets, presentation, actions)}
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,75 @@
+// src/elements/lot-catalogue/filters.ts
+// The reader's filters: one disclosure for each facet, its options with what ticking would give.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FacetResult} from '../../query/query.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {facetName, valueName} from './in-words.ts';
+import type {ListActions} from './view.ts';
+
+// Enough to see what filters are, not so many that the results move out of sight.
+const openAtFirst = 2;
+
+export function filterGroups(
+  facets: readonly FacetResult[],
+  {say}: Presentation,
+  {tick}: ListActions,
+): TemplateResult[] {
+  return facets.map((facet, n) => {
+    const name = facetName(facet, say);
+    const on = facet.values.filter((value) => value.on).length;
+    return html`
+      <details class="facet" part="facet" ?open=${n < openAtFirst}>
+        <summary>
+          ${name}${on > 0 ? html` <span class="secondary">${say('facet.selected', {count: on})}</span>` : nothing}
+        </summary>
+        <fieldset>
+          <legend class="hidden-text">${name}</legend>
+          ${facet.values.map(
+            (value) => html`
+              <label class="check">
+                <input
+                  type="checkbox"
+                  .checked=${value.on}
+                  @change=${(event: Event) => tick(facet.id, value.id, (event.target as HTMLInputElement).checked)}
+                />
+                <span><bdi>${valueName(facet, value, say)}</bdi> <span class="secondary">(${value.count})</span></span>
+              </label>
+            `,
+          )}
+        </fieldset>
+      </details>
+    `;
+  });
+}
+
+/** What is ticked, each to be removed by itself. */
+export function chips(
+  facets: readonly FacetResult[],
+  {say}: Presentation,
+  {remove, clear}: ListActions,
+): TemplateResult | typeof nothing {
+  const on = facets.flatMap((facet) => facet.values.filter((value) => value.on).map((value) => ({facet, value})));
+  if (on.length === 0) return nothing;
+  return html`
+    <div class="chips" role="group" aria-label=${say('filters.on')}>
+      <ul class="plain-list">
+        ${on.map(({facet, value}, n) => {
+          const name = valueName(facet, value, say);
+          return html`<li>
+            <button
+              type="button"
+              class="chip"
+              part="chip"
+              aria-label=${say('filters.remove', {facet: facetName(facet, say), value: name})}
+              @click=${() => remove(facet.id, value.id, n)}
+            >
+              <bdi>${name}</bdi><span class="cross" aria-hidden="true">✕</span>
+            </button>
+          </li>`;
+        })}
+      </ul>
+      <button type="button" class="link-button" @click=${clear}>${say('filters.clear')}</button>
+    </div>
+  `;
+}

@@ -1,0 +1,24 @@
+// src/elements/lot-catalogue/lot-catalogue.events.ts
+// What the list says to the page.
+
+import type {Asked} from './asked.ts';
+
+/** The reader has changed what is asked: typed, ticked, sorted or turned the page. */
+export class QueryEvent extends Event {
+  static readonly eventName = 'gpsoc-query';
+  readonly query: Asked;
+  /** How many services match. */
+  readonly total: number;
+
+  constructor(query: Asked, total: number) {
+    super(QueryEvent.eventName, {bubbles: true, composed: true});
+    this.query = query;
+    this.total = total;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'gpsoc-query': QueryEvent;
+  }
+}

@@ -1,0 +1,81 @@
+// src/elements/lot-catalogue/presets.ts
+// What the page's author fixed, and the reader cannot undo: attributes resolved to ids of the catalogue. What
+// cannot be resolved matches nothing, for a typo must never widen a list, and the page says so.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Catalogue} from '../../catalogue/model.ts';
+import {knownValues, resolveFacetPreset, resolvePreset} from '../../query/presets.ts';
+import type {Preset} from '../../query/query.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+
+/** Attributes that name values of one facet (or services), as the author wrote them; empty when absent. */
+export interface PresetAttributes {
+  readonly lot: string;
+  readonly category: string;
+  readonly supplier: string;
+  readonly capability: string;
+  readonly 'works-with': string;
+  readonly status: string;
+  readonly services: string;
+  readonly facets: string;
+}
+
+type AttributeName = keyof PresetAttributes;
+
+export interface Presets {
+  readonly preset: Preset;
+  readonly unknown: readonly UnknownPreset[];
+}
+
+/** A name that the catalogue does not have. */
+interface UnknownPreset {
+  readonly attribute: AttributeName;
+  /** The whole attribute. */
+  readonly value: string;
+  readonly name: string;
+}
+
+export function resolvePresets(catalogue: Catalogue, attributes: PresetAttributes): Presets {
+  const presets: Preset[] = [];
+  const unknown: UnknownPreset[] = [];
+  for (const attribute of Object.keys(attributes) as AttributeName[]) {
+    const value = attributes[attribute];
+    if (value.trim() === '') continue;
+    const resolved = resolve(catalogue, attribute, value);
+    presets.push(resolved.preset);
+    unknown.push(...resolved.unknown.map((name) => ({attribute, value, name})));
+  }
+  return {preset: Object.assign({}, ...presets) as Preset, unknown};
+}
+
+function resolve(catalogue: Catalogue, attribute: AttributeName, value: string) {
+  if (attribute === 'facets') return resolveFacetPreset(catalogue, value);
+  const {ids, unknown} = resolvePreset(catalogue, attribute, value);
+  return {preset: {[attribute]: ids}, unknown};
+}
+
+/** What the author named and the catalogue lacks; nothing while more of it may still come. */
+export function unknownPresets({unknown}: Presets, presentation: Presentation, arriving: boolean): TemplateResult[] {
+  const {say, catalogue} = presentation;
+  if (arriving) return [];
+  return unknown.map(
+    ({attribute, value, name}) => html`
+      <div class="inset" part="unknown">
+        <p>${say(`preset.unknown.${attribute}`, {name})}</p>
+        <details class="author" part="author-details">
+          <summary>${say('show-details')}</summary>
+          <p>${say('preset.author', {attribute, value})}</p>
+          ${attribute === 'services' || attribute === 'facets' ? nothing : knownNames(catalogue, attribute, presentation)}
+        </details>
+      </div>
+    `,
+  );
+}
+
+// Enough to find the right one; a catalogue may have thousands of suppliers.
+const mostKnown = 30;
+
+function knownNames(catalogue: Catalogue, facet: string, {say}: Presentation): TemplateResult {
+  const known = knownValues(catalogue, facet).map(({id, name}) => (id === name ? id : `${name} (${id})`));
+  return html`<p>${say('preset.known', {names: known.slice(0, mostKnown).join(', ')})}</p>`;
+}

@@ -1,0 +1,91 @@
+// src/elements/lot-catalogue/url-state.ts
+// What is asked, as parameters of the page's URL, and back. Parameters that are not ours stay as they are,
+// to the letter: the page or another list may live by them.
+
+import type {Filters, Sort} from '../../query/query.ts';
+import type {Asked} from './asked.ts';
+
+/** What a URL can say: what is asked, and which service stands open. */
+export interface UrlState {
+  readonly asked: Asked;
+  /** Id of the service that the link is about. */
+  readonly service: string | undefined;
+}
+
+const facetKeys = ['lot', 'category', 'supplier', 'capability', 'works-with', 'status'];
+const sorts: readonly string[] = ['relevance', 'file', 'name', 'supplier', 'updated'] satisfies readonly Sort[];
+
+/**
+ * @param query - The URL's query, with or without `?`.
+ * @param prefix - Stands before each of our keys, so that two lists may share a page.
+ */
+export function readUrl(query: string, prefix: string): UrlState {
+  const own = new URLSearchParams(query);
+  const get = (key: string) => own.get(prefix + key) ?? undefined;
+  const sort = get('sort');
+  return {
+    asked: {
+      search: get('q') ?? '',
+      sort: sort !== undefined && sorts.includes(sort) ? (sort as Sort) : undefined,
+      page: Math.max(1, Number.parseInt(get('page') ?? '1', 10) || 1),
+      filters: readFilters(own, prefix),
+    },
+    service: get('service'),
+  };
+}
+
+/** Whether the URL says anything to this list. */
+export function speaksTo(query: string, prefix: string): boolean {
+  return [...new URLSearchParams(query).keys()].some((key) => isOurs(key, prefix));
+}
+
+/** The URL with our parameters replaced; what is as it is at first is left out. */
+export function writeUrl(href: string, prefix: string, {asked, service}: UrlState): string {
+  const url = new URL(href);
+  const foreign = url.search.slice(1).split('&').filter((pair) => pair !== '' && !isOurs(keyOf(pair), prefix));
+  const own = new URLSearchParams(
+    pairs(asked, service).map(([key, value]): [string, string] => [prefix + key, value]),
+  ).toString();
+  url.search = [...foreign, own].filter(Boolean).join('&');
+  return url.href;
+}
+
+function readFilters(own: URLSearchParams, prefix: string): Filters {
+  const filters = new Map<string, string[]>();
+  for (const [key, value] of own) {
+    if (!isOurs(key, prefix)) continue;
+    const facet = key.slice(prefix.length);
+    if (isFacet(facet)) filters.set(facet, [...(filters.get(facet) ?? []), value]);
+  }
+  return Object.fromEntries(filters);
+}
+
+function pairs({search, sort, page, filters}: Asked, service: string | undefined): [string, string][] {
+  const ticked = Object.entries(filters).flatMap(([facet, values]) =>
+    values.map((value): [string, string] => [facet, value]),
+  );
+  const single: [string, string | undefined][] = [
+    ['sort', sort],
+    ['page', page > 1 ? String(page) : undefined],
+    ['service', service],
+  ];
+  return [
+    ...(search.trim() ? [['q', search.trim()] as [string, string]] : []),
+    ...ticked,
+    ...single.filter((pair): pair is [string, string] => pair[1] !== undefined),
+  ];
+}
+
+function isOurs(key: string, prefix: string): boolean {
+  if (!key.startsWith(prefix)) return false;
+  const own = key.slice(prefix.length);
+  return isFacet(own) || ['q', 'sort', 'page', 'service'].includes(own);
+}
+
+function isFacet(key: string): boolean {
+  return facetKeys.includes(key) || (key.startsWith('f.') && key.length > 2);
+}
+
+function keyOf(pair: string): string {
+  return new URLSearchParams(pair).keys().next().value ?? '';
+}

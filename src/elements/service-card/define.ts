@@ -1,0 +1,12 @@
+// src/elements/service-card/define.ts
+// Registers the tag. The first definition on a page wins.
+
+import {ServiceCard} from './service-card.ts';
+
+if (!customElements.get('service-card')) customElements.define('service-card', ServiceCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'service-card': ServiceCard;
+  }
+}

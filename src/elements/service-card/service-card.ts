@@ -1,0 +1,110 @@
+// src/elements/service-card/service-card.ts
+// One service, short or in full.
+
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {findService, type Lot, type Service} from '../../catalogue/model.ts';
+import {resolvePreset} from '../../query/presets.ts';
+import {baseStyles} from '../../ui/base.styles.ts';
+import {cardStyles} from '../../ui/card.styles.ts';
+import {heading} from '../../ui/heading.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {notices, provenance} from '../../ui/provenance.ts';
+import {serviceDetail} from '../../ui/service-detail.ts';
+import {serviceSummary} from '../../ui/service-summary.ts';
+import {contactLines} from '../../ui/contact.ts';
+import {CatalogueElement} from '../catalogue-element.ts';
+import {detailHref} from '../detail-href.ts';
+import {ServiceEvent} from '../service.events.ts';
+import {oneOf} from '../settings.ts';
+
+/**
+ * One service of a catalogue.
+ *
+ * @fires {ServiceEvent} gpsoc-service - The link to the service's own page was followed; cancel to stay.
+ * @csspart service - The card.
+ * @csspart service-name - The service's heading.
+ * @csspart detail - The details, with `detail="full"`.
+ * @csspart status - The word that says how the service stands.
+ */
+export class ServiceCard extends CatalogueElement {
+  static override styles = [baseStyles, cardStyles];
+
+  /** Id of the service. */
+  @property() service = '';
+
+  /** Id or name of the lot to speak of; every lot that the service is listed on when absent. */
+  @property() lot = '';
+
+  /** `summary`, or `full` for everything that the catalogue says. */
+  @property() detail = 'summary';
+
+  /** Where the service has a page of its own, with `{id}` in it. */
+  @property({attribute: 'detail-url'}) detailUrl = '';
+
+  protected override get resultsHeading(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('#service');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {presentation} = this;
+    if (presentation) this.markEmpty(!this.arriving && !findService(presentation.catalogue, this.service));
+  }
+
+  protected override show(presentation: Presentation): TemplateResult {
+    const {catalogue} = presentation;
+    const service = findService(catalogue, this.service);
+    const lots = this.#lotsToSpeakOf(service, presentation);
+    return html`
+      <slot name="intro"></slot>
+      ${notices(presentation, lots)}
+      <div class="card" part="service" lang=${catalogue.language}>
+        ${service ? this.#card(service, new Set(lots), presentation) : this.#missing(presentation)}
+      </div>
+      ${provenance(presentation)}
+    `;
+  }
+
+  #card(service: Service, lots: ReadonlySet<Lot>, presentation: Presentation): TemplateResult {
+    const {headingLevel} = presentation;
+    const full = oneOf(this, 'detail', this.detail, ['summary', 'full']) === 'full';
+    const name = heading(headingLevel, this.#name(service), {id: 'service', part: 'service-name', focusable: true});
+    return html`
+      <slot name="heading">${name}</slot>
+      ${serviceSummary(service, presentation, this.lot ? lots : undefined)}
+      ${full ? serviceDetail(service, presentation, headingLevel + 1) : nothing}
+    `;
+  }
+
+  #name(service: Service): TemplateResult {
+    const href = detailHref(this, this.detailUrl, service);
+    const open = (click: Event) => {
+      const opened = new ServiceEvent(service);
+      if (!this.dispatchEvent(opened)) click.preventDefault();
+    };
+    return href === undefined
+      ? html`<bdi>${service.name}</bdi>`
+      : html`<a href=${href} @click=${open}><bdi>${service.name}</bdi></a>`;
+  }
+
+  #missing({say, catalogue}: Presentation): TemplateResult {
+    if (this.arriving) return html`<p>${say('service.still-loading')}</p>`;
+    const {contact, archived} = catalogue;
+    return html`
+      <p>${this.service === '' ? say('service.not-named') : say('service.not-found', {id: this.service})}</p>
+      <slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>
+      <details class="author" part="author-details">
+        <summary>${say('show-details')}</summary>
+        <p>${say('service.not-found.author', {id: this.service})}</p>
+      </details>
+    `;
+  }
+
+  #lotsToSpeakOf(service: Service | undefined, {catalogue}: Presentation): Lot[] {
+    const all = [...new Set(service?.listings.map(({lot}) => lot))];
+    if (this.lot === '') return all;
+    const {ids} = resolvePreset(catalogue, 'lot', this.lot);
+    return all.filter(({id}) => ids.includes(id));
+  }
+}

@@ -1,0 +1,53 @@
+// src/elements/settings.ts
+// An author's settings: what is not understood means the default, and one warning in the console.
+
+import type {ComplexAttributeConverter} from 'lit';
+
+/** `attr=""` is true, `attr="false"` is false, absent is false. */
+export const yesNo: ComplexAttributeConverter<boolean> = {
+  fromAttribute: (value) => value !== null && value !== 'false',
+};
+
+/** A whole number as an attribute; what is none becomes NaN, which `wholeNumber` then refuses. */
+export const number: ComplexAttributeConverter<number> = {
+  fromAttribute: (value) => (value === null || !/^\s*-?\d+\s*$/.test(value) ? NaN : Number(value)),
+};
+
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly otherwise: number;
+}
+
+/** The number if it is whole and in range, else the default. */
+export function wholeNumber(element: Element, attribute: string, value: number, range: Range): number {
+  const {least, most, otherwise} = range;
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  warn(element, attribute, element.getAttribute(attribute) ?? String(value), `a whole number from ${least} to ${most}`);
+  return otherwise;
+}
+
+/** The word if it is one of those allowed, else the first of them. */
+export function oneOf<Word extends string>(
+  element: Element,
+  attribute: string,
+  value: string,
+  allowed: readonly [Word, ...Word[]],
+): Word {
+  const word = allowed.find((each) => each === value);
+  if (word === undefined) warn(element, attribute, value, allowed.join(', '));
+  return word ?? allowed[0];
+}
+
+const warned = new WeakMap<Element, Set<string>>();
+
+/** Once for each element, attribute and value. */
+export function warn(element: Element, attribute: string, value: string, allowed: string): void {
+  const tag = element.localName;
+  const sentence = `<${tag}> does not understand ${attribute}="${value}". Allowed: ${allowed}.`;
+  const said = warned.get(element) ?? new Set();
+  warned.set(element, said);
+  if (said.has(sentence)) return;
+  said.add(sentence);
+  console.warn(sentence);
+}

@@ -1,0 +1,17 @@
+// src/embed.ts
+// The one script that an intranet page includes: registers every element. Where a tag is taken, by another
+// copy of this script or by another library, the first definition stays and the console says so once.
+
+import {takenTags} from './taken-tags.ts';
+import './elements/lot-catalogue/define.ts';
+import './elements/service-card/define.ts';
+import {setDefaultSource} from './elements/default-source.ts';
+import {version} from './version.ts';
+
+const here = import.meta.url; // in a variable, so that no bundler takes the line below for an asset
+setDefaultSource(new URL('catalogue.json', here).href);
+
+if (takenTags.length > 0) {
+  const taken = takenTags.map(({tag, version: first}) => `${tag} (${first ?? 'another library'})`).join(', ');
+  console.warn(`gpsoc-widgets ${version}: these tags were already defined and stay as they are: ${taken}.`);
+}

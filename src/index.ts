@@ -1,0 +1,19 @@
+// src/index.ts
+// The package's only barrel: classes, functions and types. Importing it registers nothing.
+
+export {CatalogueError, type FailureKind} from './catalogue/catalogue-error.ts';
+export type {IsoDay, PartialDay} from './catalogue/day.ts';
+export type * from './catalogue/model.ts';
+export {findService, servicesOf} from './catalogue/model.ts';
+export {parseCatalogue} from './catalogue/parse.ts';
+export {countLostServices, type Problem} from './catalogue/problem.ts';
+export type * from './catalogue/raw-catalogue.ts';
+export {CatalogueElement} from './elements/catalogue-element.ts';
+export {LoadErrorEvent, LoadEvent} from './elements/catalogue-element.events.ts';
+export type {Asked} from './elements/lot-catalogue/asked.ts';
+export {QueryEvent} from './elements/lot-catalogue/lot-catalogue.events.ts';
+export {LotCatalogue} from './elements/lot-catalogue/lot-catalogue.ts';
+export {ServiceCard} from './elements/service-card/service-card.ts';
+export {ServiceEvent} from './elements/service.events.ts';
+export type {FacetResult, Result, Sort} from './query/query.ts';
+export type {StringKey, Strings, Text} from './ui/strings.ts';

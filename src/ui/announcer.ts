@@ -1,0 +1,67 @@
+// src/ui/announcer.ts
+// One polite announcer for the page, in the light DOM: a live region inside a shadow root is not reliable.
+// Two regions are used in turn, so that the same sentence twice is still heard twice.
+
+const quietMs = 1000;
+const id = 'gpsoc-announcer'; // shared with any other copy of this script on the page
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Says a sentence about a second after the last call; of several in that time only the last.
+ *
+ * @param near - The element that it is about: inside an open dialog the rest of the page is inert, so
+ *   the announcer goes there.
+ */
+export function announce(sentence: string, near: Element): void {
+  clearTimeout(waiting);
+  // The regions stand in the page before they are filled, else nothing is heard.
+  const [first, second] = regionsFor(near);
+  waiting = setTimeout(() => {
+    const [next, last] = first.textContent ? [second, first] : [first, second];
+    last.textContent = '';
+    next.textContent = sentence;
+  }, quietMs);
+}
+
+function regionsFor(near: Element): [Element, Element] {
+  const home = dialogAround(near) ?? document.body;
+  const announcer = document.getElementById(id) ?? makeAnnouncer();
+  if (announcer.parentNode !== home) home.append(announcer);
+  return [announcer.firstElementChild!, announcer.lastElementChild!];
+}
+
+function dialogAround(element: Element): Element | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement ?? host(at)) {
+    const dialog = at.closest('dialog[open]');
+    if (dialog) return dialog;
+  }
+  return undefined;
+}
+
+function host(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+function makeAnnouncer(): Element {
+  const announcer = document.createElement('div');
+  announcer.id = id;
+  hideFromSight(announcer);
+  for (let n = 0; n < 2; n++) {
+    const region = document.createElement('div');
+    region.setAttribute('role', 'status');
+    announcer.append(region);
+  }
+  return announcer;
+}
+
+// Property by property: a strict Content Security Policy forbids style attributes.
+function hideFromSight({style}: HTMLElement): void {
+  style.setProperty('position', 'absolute');
+  style.setProperty('width', '1px');
+  style.setProperty('height', '1px');
+  style.setProperty('overflow', 'hidden');
+  style.setProperty('clip-path', 'inset(50%)');
+  style.setProperty('white-space', 'nowrap');
+}

@@ -1,0 +1,308 @@
+// src/ui/base.styles.ts
+// How every element looks: type, links, focus, buttons, tags, notices and small tables. The font and its
+// size are the page's; `em` throughout, so that a page with a 62.5% root does not shrink us, and never
+// below 16 px. Measures are those of the NHS frontend at its 16 px size.
+
+import {css} from 'lit';
+import * as token from './tokens.ts';
+
+export const baseStyles = css`
+  :host {
+    display: block;
+    color: ${token.textColour};
+    font-size: max(1em, 16px);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0 0 0.67em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  h2 {
+    font-size: 1.5em;
+  }
+  h3 {
+    font-size: 1.25em;
+  }
+  h4,
+  h5,
+  h6 {
+    font-size: 1.0625em;
+  }
+  p,
+  ul,
+  dl {
+    margin: 0 0 1em;
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  .plain-list {
+    padding: 0;
+    list-style: none;
+  }
+  .secondary,
+  .note {
+    color: ${token.secondaryTextColour};
+  }
+  .note {
+    margin: 0.25em 0 0;
+  }
+  .hidden-text {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  a,
+  .link-button {
+    color: ${token.linkColour};
+    text-decoration: underline;
+  }
+  a:visited {
+    color: ${token.linkVisitedColour};
+  }
+  a:hover,
+  .link-button:hover {
+    color: ${token.linkHoverColour};
+    text-decoration: none;
+  }
+  .link-button {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  a:focus-visible,
+  summary:focus-visible,
+  .link-button:focus-visible {
+    outline: 4px solid transparent;
+    background-color: ${token.focusColour};
+    box-shadow:
+      0 -2px ${token.focusColour},
+      0 4px ${token.focusTextColour};
+    color: ${token.focusTextColour};
+    text-decoration: none;
+  }
+
+  .button {
+    min-block-size: 2.75em;
+    padding: 0.625em 1em;
+    border: 2px solid ${token.linkColour};
+    border-radius: 0.25em;
+    background-color: ${token.cardBackgroundColour};
+    box-shadow: 0 0.25em 0 ${token.linkColour};
+    color: ${token.linkColour};
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.1875;
+    cursor: pointer;
+  }
+  .button:hover {
+    background-color: ${token.hoverBackgroundColour};
+  }
+  .button:focus-visible {
+    border-color: ${token.focusTextColour};
+    outline: 4px solid transparent;
+    background-color: ${token.focusColour};
+    box-shadow: 0 0.25em 0 ${token.focusTextColour};
+    color: ${token.focusTextColour};
+  }
+
+  .tag {
+    display: inline-block;
+    padding: 0.25em 0.5em;
+    border: 1px solid;
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.125;
+  }
+  .tag-green {
+    border-color: #004c23;
+    background-color: #cce5d8;
+    color: #004c23;
+  }
+  .tag-yellow {
+    border-color: #4d4712;
+    background-color: #fff59d;
+    color: #4d4712;
+  }
+  .tag-blue {
+    border-color: #004281;
+    background-color: #ccdff1;
+    color: #004281;
+  }
+  .tag-red {
+    border-color: #6b140e;
+    background-color: #f7d4d1;
+    color: #6b140e;
+  }
+  .tag-grey {
+    border-color: #354550;
+    background-color: #dbe0e3;
+    color: #354550;
+  }
+  .tag-white {
+    border-color: #212b32;
+    background-color: #fff;
+    color: #212b32;
+  }
+
+  .inset {
+    max-inline-size: 44em;
+    margin: 0 0 1.5em;
+    padding: 0.75em 1em;
+    border-inline-start: 0.5em solid ${token.brandColour};
+  }
+  .inset > :last-child,
+  .callout > :last-child,
+  .failure > :last-child {
+    margin-block-end: 0;
+  }
+  .callout {
+    max-inline-size: 44em;
+    margin: 0.5em 0 1.5em;
+    padding: 0 1.5em 1.5em;
+    border: 1px solid ${token.warningColour};
+    background-color: ${token.warningBackgroundColour};
+    color: #212b32;
+  }
+  .callout a {
+    color: #005eb8;
+  }
+  .callout-label {
+    display: inline-block;
+    margin: -0.5em 0 0.75em calc(-1.5em - 1px);
+    padding: 0.5em 1em 0.5em calc(1.5em + 1px);
+    outline: 1px solid transparent;
+    background-color: ${token.warningColour};
+  }
+  .callout-label > strong {
+    font-size: 1.125em;
+  }
+  .failure {
+    max-inline-size: 44em;
+    margin: 0 0 1.5em;
+    padding: 1.5em;
+    border: 4px solid ${token.errorColour};
+  }
+  .author {
+    color: ${token.secondaryTextColour};
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    color: ${token.linkColour};
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  details > :not(summary) {
+    margin-block: 0.5em 0;
+    margin-inline-start: 0.25em;
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid ${token.borderColour};
+  }
+
+  .facts,
+  .provenance dl {
+    margin: 0 0 1em;
+  }
+  .facts > div,
+  .provenance dl > div {
+    margin-block-end: 0.5em;
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    margin: 0;
+  }
+  dd > ul {
+    margin: 0;
+  }
+  table {
+    inline-size: 100%;
+    margin: 0 0 1.5em;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    min-inline-size: 5.5em; /* else a narrow place breaks short words */
+    padding: 0.5em 1em 0.5em 0;
+    border-block-end: 1px solid ${token.borderColour};
+    text-align: start;
+    vertical-align: top;
+  }
+  th {
+    font-weight: 600;
+  }
+  .provenance {
+    margin-block-start: 2em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid ${token.borderColour};
+    color: ${token.secondaryTextColour};
+    font-size: max(0.875em, 14px);
+  }
+  .as-of {
+    font-weight: 600;
+  }
+
+  .loading {
+    animation: appear 0.2s 0.8s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .tag,
+    .callout,
+    .page-current {
+      border-color: CanvasText;
+    }
+    a:focus-visible,
+    summary:focus-visible,
+    .link-button:focus-visible,
+    .button:focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .button,
+    .author,
+    .pagination {
+      display: none;
+    }
+    .tag,
+    .callout {
+      background: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: normal;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+// src/ui/failure.ts
+// No catalogue: a sentence for the reader, a way to try again, someone to call, and the cause for whoever
+// looks after the page.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CatalogueError, FailureKind} from '../catalogue/catalogue-error.ts';
+import {heading} from './heading.ts';
+import type {Say} from './say.ts';
+import type {StringKey} from './strings.ts';
+
+export function failure(error: CatalogueError, say: Say, headingLevel: number, tryAgain: () => void): TemplateResult {
+  return html`
+    <div class="failure" part="error">
+      ${heading(headingLevel, say('failure.heading'), {id: 'failure', focusable: true})}
+      <slot name="error"><p>${say(forReader(error.kind))}</p></slot>
+      <p><button type="button" class="button" part="button" @click=${tryAgain}>${say('try-again')}</button></p>
+      <slot name="contact"></slot>
+      ${authorDetails(error, say)}
+    </div>
+  `;
+}
+
+/** The cause, for whoever looks after the page. */
+export function authorDetails({kind, url, message}: CatalogueError, say: Say): TemplateResult {
+  return html`
+    <details class="author" part="author-details">
+      <summary>${say('show-details')}</summary>
+      <p>${say(`author.${kind}`)}</p>
+      ${message ? html`<p>${say('author.found', {message})}</p>` : nothing}
+      ${url === undefined ? nothing : html`<p>${say('author.address', {url})}</p>`}
+    </details>
+  `;
+}
+
+/** What a reader can do about it: wait, connect, sign in, or tell somebody. */
+function forReader(kind: FailureKind): StringKey {
+  switch (kind) {
+    case 'not-found':
+    case 'refused':
+    case 'server':
+    case 'offline':
+    case 'timed-out':
+    case 'unreachable':
+      return `failure.${kind}`;
+    default:
+      return 'failure.page';
+  }
+}

@@ -1,0 +1,82 @@
+// src/ui/pagination.styles.ts
+
+import {css} from 'lit';
+import * as token from './tokens.ts';
+
+export const paginationStyles = css`
+  .pagination {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    margin-block: 2em;
+  }
+  .pagination ul {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .pagination button,
+  .page-gap {
+    min-inline-size: 2.8125em;
+    min-block-size: 2.8125em;
+    padding: 0.5em;
+    border: 1px solid transparent;
+    background: none;
+    color: ${token.linkColour};
+    font: inherit;
+    cursor: pointer;
+  }
+  .page-gap {
+    color: ${token.secondaryTextColour};
+    font-weight: 600;
+    text-align: center;
+    cursor: default;
+  }
+  .page-other button,
+  .underlined {
+    text-decoration: underline;
+  }
+  .pagination button:hover {
+    background-color: ${token.hoverBackgroundColour};
+    color: ${token.linkHoverColour};
+  }
+  .pagination .page-current button {
+    background-color: ${token.brandColour};
+    color: #fff;
+    font-weight: 600;
+  }
+  .pagination button:focus-visible,
+  .pagination .page-current button:focus-visible {
+    outline: 4px solid transparent;
+    background-color: ${token.focusColour};
+    box-shadow: inset 0 -4px ${token.focusTextColour};
+    color: ${token.focusTextColour};
+  }
+  .page-step {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .arrow {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 3;
+    stroke-linecap: round;
+  }
+  :dir(rtl) .arrow {
+    transform: scaleX(-1);
+  }
+  @media (forced-colors: active) {
+    .pagination .page-current button {
+      border-color: Highlight;
+      color: Highlight;
+    }
+    .pagination button:focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,63 @@
+// src/ui/pagination.ts
+// Pages of a list, as the NHS frontend's numbered pagination shows them. Only numbers near the current page
+// and the two ends are offered.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Say} from './say.ts';
+
+/** @param name - Of the landmark, told apart from other lists on the page. */
+export function pagination(
+  page: number,
+  pages: number,
+  name: string,
+  say: Say,
+  turnTo: (page: number) => void,
+): TemplateResult {
+  const step = (to: number, key: 'pages.previous' | 'pages.next', arrow: TemplateResult) => html`
+    <button type="button" class="page-step" part="page-step" @click=${() => turnTo(to)}>
+      ${key === 'pages.previous' ? arrow : nothing}<span
+        ><span class="underlined">${say(key)}</span><span class="hidden-text"> ${say('pages.page')}</span></span
+      >${key === 'pages.next' ? arrow : nothing}
+    </button>
+  `;
+  return html`
+    <nav class="pagination" part="pagination" aria-label=${name}>
+      ${page > 1 ? step(page - 1, 'pages.previous', arrowBack) : nothing}
+      <ul>
+        ${numbers(page, pages).map((number) => pageItem(number, page, say, turnTo))}
+      </ul>
+      ${page < pages ? step(page + 1, 'pages.next', arrowOn) : nothing}
+    </nav>
+  `;
+}
+
+/** Page numbers to offer; 0 stands for those left out. */
+export function numbers(page: number, pages: number): number[] {
+  const near = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages);
+  const sorted = [...new Set(near)].sort((a, b) => a - b);
+  return sorted.flatMap((number, n) => (n > 0 && number > sorted[n - 1]! + 1 ? [0, number] : [number]));
+}
+
+function pageItem(number: number, page: number, say: Say, turnTo: (page: number) => void): TemplateResult {
+  if (number === 0) return html`<li class="page-gap" aria-hidden="true">⋯</li>`;
+  return html`
+    <li class=${number === page ? 'page-current' : 'page-other'}>
+      <button
+        type="button"
+        part="page"
+        aria-current=${number === page ? 'page' : nothing}
+        @click=${() => turnTo(number)}
+      >
+        <span class="hidden-text">${say('pages.page')} </span>${number}
+      </button>
+    </li>
+  `;
+}
+
+const arrowBack = html`<svg viewBox="0 0 24 24" aria-hidden="true" class="arrow">
+  <path d="M20 12H5m6-6-6 6 6 6" />
+</svg>`;
+
+const arrowOn = html`<svg viewBox="0 0 24 24" aria-hidden="true" class="arrow">
+  <path d="M4 12h15m-6-6 6 6-6 6" />
+</svg>`;

@@ -1,0 +1,17 @@
+// src/ui/presentation.ts
+// What the templates of one element have in common.
+
+import type {IsoDay} from '../catalogue/day.ts';
+import type {Catalogue} from '../catalogue/model.ts';
+import type {Say} from './say.ts';
+
+export interface Presentation {
+  readonly catalogue: Catalogue;
+  readonly say: Say;
+  /** The day asked about. */
+  readonly asOf: IsoDay;
+  /** Today, in UK time. */
+  readonly today: IsoDay;
+  /** Of the element's own heading, 2 to 6. */
+  readonly headingLevel: number;
+}

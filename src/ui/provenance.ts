@@ -1,0 +1,91 @@
+// src/ui/provenance.ts
+// What every element says once about its data: the archive notice, warnings and disclaimers above it,
+// source and age below it.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {dayInWords, lastDay} from '../catalogue/day.ts';
+import type {Archive, Lot, Notice} from '../catalogue/model.ts';
+import {contactLines} from './contact.ts';
+import {heading} from './heading.ts';
+import type {Presentation} from './presentation.ts';
+import {linked} from './text.ts';
+
+/** Everything that a reader must know before the data. `lots`: those whose services are shown. */
+export function notices(presentation: Presentation, lots: Iterable<Lot>): TemplateResult {
+  const {catalogue, say, asOf, today} = presentation;
+  const {archived, reviewBy, language} = catalogue;
+  const overdue = reviewBy !== undefined && lastDay(reviewBy) < today;
+  return html`
+    ${archived ? archiveNotice(archived, presentation) : nothing}
+    ${overdue ? html`<p class="inset">${say('provenance.review', {day: dayInWords(reviewBy, language)})}</p>` : nothing}
+    ${asOf === today ? nothing : html`<p class="as-of" part="as-of">${say('as-of', {day: dayInWords(asOf, language)})}</p>`}
+    ${distinct(lots).map((notice) => noticeBox(notice, presentation))}
+  `;
+}
+
+/** Source, age, licence and what is missing. */
+export function provenance(presentation: Presentation): TemplateResult {
+  const {catalogue, say, headingLevel} = presentation;
+  const {publisher, updated, licence, partial, language, archived, contact} = catalogue;
+  return html`
+    <div class="provenance" part="provenance" lang=${language}>
+      ${heading(headingLevel + 1, say('provenance.heading'))}
+      <dl>
+        ${publisher ? fact(say('provenance.source'), linked(publisher)) : nothing}
+        ${partial === undefined ? nothing : fact(say('provenance.partial'), partial)}
+        ${licence ? fact(say('provenance.licence'), linked(licence)) : nothing}
+        ${
+          contact
+            ? fact(
+                say(archived ? 'contact.archived' : 'contact.heading'),
+                contactLines(contact, archived !== undefined),
+              )
+            : nothing
+        }
+      </dl>
+      ${updated === undefined ? nothing : html`<p>${say('provenance.updated', {day: dayInWords(updated, language)})}</p>`}
+    </div>
+  `;
+}
+
+function fact(name: string, value: unknown): TemplateResult {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function archiveNotice({on, text, link}: Archive, {say, catalogue}: Presentation): TemplateResult {
+  const title =
+    on === undefined
+      ? say('provenance.archived.undated')
+      : say('provenance.archived', {day: dayInWords(on, catalogue.language)});
+  return html`
+    <div class="callout" part="archived">
+      <p class="callout-label"><strong>${title}</strong></p>
+      <p dir="auto" lang=${catalogue.language}>${text} ${link ? linked(link) : nothing}</p>
+    </div>
+  `;
+}
+
+/** A notice that several lots share shows once. */
+function distinct(lots: Iterable<Lot>): Notice[] {
+  const found = new Map<string, Notice>();
+  for (const lot of lots) {
+    for (const notice of lot.notices) {
+      const key = JSON.stringify([notice.kind, notice.title, notice.text]);
+      if (!found.has(key)) found.set(key, notice);
+    }
+  }
+  return [...found.values()];
+}
+
+function noticeBox({kind, title, text, link}: Notice, {say, catalogue}: Presentation): TemplateResult {
+  const label = title ?? (kind === 'disclaimer' ? say('provenance.disclaimer') : undefined);
+  return html`
+    <div class="inset notice-${kind}" part="notice">
+      ${label === undefined ? nothing : html`<p><strong>${label}</strong></p>`}
+      <p dir="auto" lang=${catalogue.language}>${text} ${link ? linked(link) : nothing}</p>
+    </div>
+  `;
+}

@@ -1,0 +1,57 @@
+// src/ui/say.ts
+// Texts of the interface, filled in: the author's own, else ours, in the catalogue's words.
+
+import type {Words} from '../catalogue/model.ts';
+import {english, type StringKey, type Strings, type Text} from './strings.ts';
+
+/** The text of a key with its placeholders filled in. `count` also chooses the plural form. */
+export type Say = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
+
+export const ordinaryWords: Words = {
+  lot: ['lot', 'lots'],
+  service: ['service', 'services'],
+  module: ['module', 'modules'],
+};
+
+export function makeSay(words: Words = ordinaryWords, language = 'en-GB', own: Strings = {}): Say {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const called = nouns(words);
+  return (key, values = {}) => {
+    const text = form(own[key] ?? english[key], values.count, plurals);
+    return text.replace(/\{([\w-]+)\}/g, (all, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : called.get(name);
+      return value === undefined ? all : typeof value === 'number' ? numbers.format(value) : value;
+    });
+  };
+}
+
+/** `A, B or C`. */
+export function anyOf(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, {type: 'disjunction'}).format(names);
+}
+
+function form(text: Text, count: string | number | undefined, plurals: Intl.PluralRules): string {
+  if (typeof text === 'string') return text;
+  return text[plurals.select(Number(count ?? 0))] ?? text.other;
+}
+
+/** `service`, `services`, `Service`, `Services`, and so for the others. */
+function nouns(words: Words): ReadonlyMap<string, string> {
+  const named = ordinary.flatMap((key) => {
+    const [one, many] = words[key];
+    return [
+      [key, one],
+      [`${key}s`, many],
+      [capital(key), capital(one)],
+      [`${capital(key)}s`, capital(many)],
+    ] as const;
+  });
+  return new Map(named);
+}
+
+const ordinary = ['lot', 'service', 'module'] as const;
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

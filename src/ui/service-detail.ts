@@ -1,0 +1,160 @@
+// src/ui/service-detail.ts
+// Everything that the catalogue says of a service, in sections; a section without content is left out,
+// save where its absence matters to a buyer.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {dayInWords, firstDay} from '../catalogue/day.ts';
+import {findService, type Capability, type Listing, type Pairing, type Service} from '../catalogue/model.ts';
+import {contactLines} from './contact.ts';
+import {heading} from './heading.ts';
+import type {Presentation} from './presentation.ts';
+import {row, systemName} from './service-summary.ts';
+import {statusWord} from './status-tag.ts';
+import type {StringKey} from './strings.ts';
+import {documentLine, linked, paragraphs, priceLine} from './text.ts';
+
+/** @param level - Of the headings of its sections. */
+export function serviceDetail(service: Service, presentation: Presentation, level: number): TemplateResult {
+  const section = (key: StringKey, content: unknown) =>
+    content === nothing ? nothing : html`${heading(level, presentation.say(key))}${content}`;
+  const {say, catalogue} = presentation;
+  const {description, features, listings, needs, prices, documents, sources, capabilities} = service;
+  return html`
+    <div class="detail" part="detail">
+      ${section('service.about', description === undefined ? nothing : paragraphs(description))}
+      ${section('service.features', bullets(features))}
+      ${section('service.capabilities', bullets(named(capabilities, (kind) => kind !== 'national-service')))}
+      ${section('service.national', bullets(named(capabilities, (kind) => kind === 'national-service')))}
+      ${section('service.availability', listings.length === 0 ? nothing : availability(listings, presentation))}
+      ${pairings(service, presentation, section)}
+      ${section('service.needs', bullets(needs.map((id) => findService(catalogue, id)?.name ?? id)))}
+      ${section('service.prices', bullets(prices.map((price) => priceLine(price, presentation))))}
+      ${section('service.documents', bullets(documents.map((document) => documentLine(document, presentation))))}
+      ${furtherFacts(service, presentation)} ${section('service.sources', bullets(sources.map(linked)))}
+      ${
+        service.updated === undefined
+          ? nothing
+          : html`<p class="secondary">${say('service.updated')}: ${dayInWords(service.updated, catalogue.language)}</p>`
+      }
+    </div>
+  `;
+}
+
+function bullets(items: readonly unknown[]): TemplateResult | typeof nothing {
+  return items.length === 0
+    ? nothing
+    : html`<ul>
+        ${items.map((item) => html`<li dir="auto">${item}</li>`)}
+      </ul>`;
+}
+
+function named(capabilities: readonly Capability[], kind: (kind: Capability['kind']) => boolean): string[] {
+  return capabilities
+    .filter((capability) => kind(capability.kind))
+    .map(({name, abbreviation}) => (abbreviation === undefined ? name : `${name} (${abbreviation})`));
+}
+
+/** Every stretch of time as it is recorded, whatever the day asked about. */
+function availability(listings: readonly Listing[], presentation: Presentation): TemplateResult {
+  const {say} = presentation;
+  return html`
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${say('column.lot')}</th>
+          <th scope="col">${say('column.status')}</th>
+          <th scope="col">${say('column.dates')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${listings.map(
+          (listing) => html`
+            <tr>
+              <td><bdi>${listing.lot.name}</bdi></td>
+              <td><bdi>${statusWord(listing.status ?? 'not-stated', say)}</bdi></td>
+              <td>
+                ${dates(listing, presentation)}
+                ${listing.note === undefined ? nothing : html`<p class="note" dir="auto">${listing.note}</p>`}
+              </td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function dates({from, until, planned}: Listing, {say, catalogue, asOf}: Presentation): string {
+  const words = (day: string) => dayInWords(day, catalogue.language);
+  if (planned !== undefined) {
+    const key = firstDay(planned) < asOf ? 'dates.planned.past' : 'dates.planned';
+    return say(key, {day: words(planned)});
+  }
+  if (from !== undefined && until !== undefined) return say('dates.between', {from: words(from), until: words(until)});
+  if (from !== undefined) return say('dates.from', {from: words(from)});
+  return until === undefined ? say('dates.none') : say('dates.until', {until: words(until)});
+}
+
+function pairings(
+  service: Service,
+  presentation: Presentation,
+  section: (key: StringKey, content: unknown) => unknown,
+): unknown {
+  if (service.pairings.length > 0) return section('service.pairings', pairingTable(service.pairings, presentation));
+  return service.pairingsLost ? html`<p>${presentation.say('service.pairings.none')}</p>` : nothing;
+}
+
+function pairingTable(all: readonly Pairing[], presentation: Presentation): TemplateResult {
+  const {say, catalogue} = presentation;
+  return html`
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${say('column.system')}</th>
+          <th scope="col">${say('column.status')}</th>
+          <th scope="col">${say('column.dates')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${all.map(
+          ({service, status, on, note}) => html`
+            <tr>
+              <th scope="row"><bdi>${systemName(service, presentation)}</bdi></th>
+              <td><bdi>${statusWord(status ?? 'not-stated', say)}</bdi></td>
+              <td>
+                ${on === undefined ? say('dates.none') : say('dates.from', {from: dayInWords(on, catalogue.language)})}
+                ${note === undefined ? nothing : html`<p class="note" dir="auto">${note}</p>`}
+              </td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+/** The catalogue's own properties, other names, references, website and the supplier's contact. */
+function furtherFacts(service: Service, presentation: Presentation): TemplateResult | typeof nothing {
+  const {say, catalogue} = presentation;
+  const {supplier, aliases, references, link, replacedBy} = service;
+  const facts = [
+    ...[...service.facets].map(([id, values]) => {
+      const facet = catalogue.facets.get(id);
+      return row(facet?.name ?? id, values.map((value) => facet?.values.get(value) ?? value).join(', '));
+    }),
+    ...(aliases.length > 0 ? [row(say('service.aliases'), aliases.join(', '))] : []),
+    ...(references.length > 0 ? [row(say('service.references'), references.join(', '))] : []),
+    ...(link ? [row(say('service.link'), linked(link))] : []),
+    ...(supplier && (supplier.link ?? supplier.telephone ?? supplier.email)
+      ? [row(say('service.contact'), contactLines({...supplier, hours: undefined}, catalogue.archived !== undefined))]
+      : []),
+  ];
+  return html`
+    ${facts.length === 0 ? nothing : html`<dl class="facts">${facts}</dl>`}
+    ${
+      replacedBy === undefined
+        ? nothing
+        : html`<p>${say('service.replaced-by', {name: findService(catalogue, replacedBy)?.name ?? replacedBy})}</p>`
+    }
+  `;
+}

@@ -1,0 +1,61 @@
+// src/ui/service-summary.ts
+// A service in short, as it stands in a list: how it stands on each lot, who supplies it, what kind it is.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Lot, Pairing, Service} from '../catalogue/model.ts';
+import {findService} from '../catalogue/model.ts';
+import {standingsOn, type Standing} from '../catalogue/standing.ts';
+import type {Presentation} from './presentation.ts';
+import {statusTag, statusWord} from './status-tag.ts';
+
+/** @param lots - Lots to speak of; the service's other lots are left out. All of them when absent. */
+export function serviceSummary(service: Service, presentation: Presentation, lots?: ReadonlySet<Lot>): TemplateResult {
+  const {say} = presentation;
+  const standings = standingsOn(service, presentation.asOf).filter(({lot}) => !lots || lots.has(lot));
+  const {supplier, categories, pairings, summary, supplierOnly} = service;
+  return html`
+    ${standingLines(standings, presentation)} ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
+    ${supplierOnly && summary === undefined ? html`<p class="secondary">${say('service.supplier-only')}</p>` : nothing}
+    <dl class="facts">
+      ${row(say('service.supplier'), supplier ? html`<bdi>${supplier.name}</bdi>` : say('service.supplier.unknown'))}
+      ${categories.length === 0 ? nothing : row(say('service.kinds'), inSequence(categories.map(({name}) => name)))}
+      ${
+        pairings.length === 0
+          ? nothing
+          : row(say('service.works-with'), inSequence(pairings.map((pairing) => pairingWords(pairing, presentation))))
+      }
+    </dl>
+  `;
+}
+
+/** A name and a value. */
+export function row(name: unknown, value: unknown): TemplateResult {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+/** Name of a system that a module pairs with; its id while it has not arrived. */
+export function systemName(id: string, {catalogue}: Presentation): string {
+  return findService(catalogue, id)?.name ?? id;
+}
+
+function standingLines(standings: readonly Standing[], presentation: Presentation): TemplateResult {
+  const {say} = presentation;
+  if (standings.length === 0) return html`<p class="secondary">${say('service.no-lot')}</p>`;
+  return html`<ul class="plain-list standings">
+    ${standings.map((standing) => html`<li><bdi>${standing.lot.name}</bdi> ${statusTag(standing, presentation)}</li>`)}
+  </ul>`;
+}
+
+function pairingWords({service, status}: Pairing, presentation: Presentation): string {
+  const {say} = presentation;
+  const word = statusWord(status ?? 'not-stated', say);
+  return `${systemName(service, presentation)} (${word.toLocaleLowerCase(presentation.catalogue.language)})`;
+}
+
+/** Names after one another; each is isolated, for any of them may be written in another direction. */
+function inSequence(names: readonly string[]): TemplateResult[] {
+  return names.map((name, n) => html`${n > 0 ? ', ' : ''}<bdi>${name}</bdi>`);
+}

@@ -1,0 +1,41 @@
+// src/ui/status-tag.ts
+// How a service stands, as a word in a tag. The colour only repeats the word.
+
+import {html, type TemplateResult} from 'lit';
+import {dayInWords} from '../catalogue/day.ts';
+import {knownStatuses, type Standing} from '../catalogue/standing.ts';
+import type {Presentation} from './presentation.ts';
+import type {Say} from './say.ts';
+import type {StringKey} from './strings.ts';
+
+export function statusTag(standing: Standing, presentation: Presentation): TemplateResult {
+  const {status, unclear} = standing;
+  const word = statusText(standing, presentation);
+  return html`<strong class="tag tag-${colours.get(status) ?? 'white'}" part="status"><bdi>${word}</bdi></strong
+    >${unclear ? html` <span class="secondary">${presentation.say('status.unclear')}</span>` : ''}`;
+}
+
+/** The status in words, with the day on which it ended or starts. */
+export function statusText({status, day}: Standing, {say, catalogue}: Presentation): string {
+  if (day === undefined) return statusWord(status, say);
+  const key = status === 'ended' ? 'status.ended.on' : 'status.not-started.on';
+  return say(key, {day: dayInWords(day, catalogue.language)});
+}
+
+/** The word for a status; the publisher's own words as they are. */
+export function statusWord(status: string, say: Say): string {
+  return ours.has(status) ? say(`status.${status}` as StringKey) : status;
+}
+
+const ours: ReadonlySet<string> = new Set([...knownStatuses, 'ended', 'not-started', 'not-stated', 'supplier-only']);
+
+const colours: ReadonlyMap<string, string> = new Map([
+  ['available', 'green'],
+  ['assured', 'green'],
+  ['in-assurance', 'yellow'],
+  ['planned', 'blue'],
+  ['not-started', 'blue'],
+  ['withdrawn', 'red'],
+  ['ended', 'grey'],
+  ['supplier-only', 'grey'],
+]);

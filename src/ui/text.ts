@@ -1,0 +1,52 @@
+// src/ui/text.ts
+// Text of a catalogue on its way to the page: links, paragraphs, sizes, prices. All of it stays text; names
+// are isolated, so that a name in another direction does not turn the sentence around it.
+
+import {html, type TemplateResult} from 'lit';
+import type {Document, Link, Price} from '../catalogue/model.ts';
+import {dayInWords} from '../catalogue/day.ts';
+import type {Presentation} from './presentation.ts';
+
+export function linked({text, href}: Link): TemplateResult {
+  return href === undefined ? html`<bdi>${text}</bdi>` : html`<a href=${href}><bdi>${text}</bdi></a>`;
+}
+
+/** Paragraphs are parted by blank lines. */
+export function paragraphs(text: string): TemplateResult[] {
+  return text.split(/\n\s*\n/).map((paragraph) => html`<p dir="auto">${paragraph}</p>`);
+}
+
+/** The document's name, linked if it is still published, with what is known of it: `PDF, 129.44 KB`. */
+export function documentLine(document: Document, {say, catalogue: {language}}: Presentation): TemplateResult {
+  const {title, format, bytes, published, archived} = document;
+  const known = [
+    format,
+    bytes === undefined ? undefined : fileSize(bytes, language),
+    published === undefined ? undefined : dayInWords(published, language),
+    archived ? say('document.archived') : undefined,
+  ].filter((fact) => fact !== undefined);
+  const href = archived ? undefined : document.href;
+  return html`${linked({text: title, href})}${known.length > 0 ? ` (${known.join(', ')})` : ''}`;
+}
+
+/** 1 KB is 1,024 bytes, as the NHS Digital pages had it. */
+export function fileSize(bytes: number, language: string): string {
+  const [size, unit] = bytes < 1024 ** 2 ? [bytes / 1024, 'KB'] : [bytes / 1024 ** 2, 'MB'];
+  return `${new Intl.NumberFormat(language, {maximumFractionDigits: 2}).format(size)} ${unit}`;
+}
+
+/** `£12.50 per patient per year`; what is not published is said to be so, and is never £0. */
+export function priceLine({amount, currency, unit, note, asOf}: Price, {say, catalogue}: Presentation): string {
+  const {language} = catalogue;
+  const price = amount === undefined ? say('service.price.none') : money(amount, currency, language);
+  const day = asOf === undefined ? undefined : `(${say('service.price.as-of', {day: dayInWords(asOf, language)})})`;
+  return [price, unit, day, note].filter((fact) => fact !== undefined).join(' ');
+}
+
+function money(amount: number, currency: string, language: string): string {
+  try {
+    return new Intl.NumberFormat(language, {style: 'currency', currency}).format(amount);
+  } catch {
+    return `${amount} ${currency}`; // not a currency code: shown as written
+  }
+}
