@@ -31,8 +31,7 @@ interface Needle {
 /** Nothing if the text has no words, so that a lone dash does not empty the list. */
 export function readSearch(catalogue: Catalogue, text: string): Search | undefined {
   const words = searchWords(text);
-  const last = words.at(-1);
-  if (!last) return undefined;
+  if (words.length === 0) return undefined;
   const [name, otherNames, texts] = [nameWords, otherNameWords, textWords].map((topic) => columnsOf(catalogue, topic));
   const vocabulary = vocabularyOf(catalogue, nameWords);
   const inOrder = [...new Set(wordsOf(text))]; // columns hold each word once, too

@@ -1,7 +1,7 @@
 // src/query/sort.ts
 // The order of a result. An order over the whole catalogue is worked out once; a key press only picks from it.
 
-import {firstDay} from '../catalogue/day.ts';
+import {firstDay, type PartialDay} from '../catalogue/day.ts';
 import type {Catalogue, Service} from '../catalogue/model.ts';
 import {keep, listOf} from './prepared.ts';
 import {ranks} from './search.ts';
@@ -36,18 +36,18 @@ const orders = new WeakMap<Catalogue, Map<Sort, Uint32Array>>();
 
 /** All places in this order; nothing for the order of the file. */
 function orderOf(catalogue: Catalogue, sort: Sort): Uint32Array | undefined {
-  const compare = comparison(catalogue, sort);
-  if (!compare) return undefined;
+  if (sort !== 'name' && sort !== 'supplier' && sort !== 'updated') return undefined;
   const kept = keep(orders, catalogue, () => new Map<Sort, Uint32Array>());
   return keep(kept, sort, () => {
     const services = listOf(catalogue);
+    const compare = comparison(catalogue, sort);
     return Uint32Array.from(services, (_, place) => place).sort((a, b) => compare(services[a]!, services[b]!) || a - b);
   });
 }
 
 type Comparison = (a: Service, b: Service) => number;
 
-function comparison(catalogue: Catalogue, sort: Sort): Comparison | undefined {
+function comparison(catalogue: Catalogue, sort: 'name' | 'supplier' | 'updated'): Comparison {
   const {compare} = collator(catalogue);
   switch (sort) {
     case 'name':
@@ -55,13 +55,13 @@ function comparison(catalogue: Catalogue, sort: Sort): Comparison | undefined {
     case 'supplier':
       return (a, b) => absentLast(a.supplier?.name, b.supplier?.name, compare) || compare(a.name, b.name);
     case 'updated':
-      return (a, b) =>
-        absentLast(a.updated, b.updated, (x, y) =>
-          firstDay(x) < firstDay(y) ? 1 : firstDay(x) > firstDay(y) ? -1 : 0,
-        );
-    default:
-      return undefined;
+      return (a, b) => absentLast(a.updated, b.updated, newestFirst);
   }
+}
+
+function newestFirst(a: PartialDay, b: PartialDay): number {
+  const [first, second] = [firstDay(a), firstDay(b)];
+  return first === second ? 0 : first > second ? -1 : 1;
 }
 
 function absentLast(a: string | undefined, b: string | undefined, compare: (a: string, b: string) => number): number {

@@ -89,8 +89,6 @@ export const textWords: Topic = {
     ),
 };
 
-export const searched = [nameWords, otherNameWords, textWords];
-
 /** The built-in facets that a column each can hold. */
 export const plainFacets: readonly FacetId[] = ['category', 'supplier', 'capability', 'works-with'];
 
@@ -102,7 +100,7 @@ export function ownFacets({facets}: Catalogue): FacetId[] {
 /** All that queries of a catalogue commonly ask. */
 export function topicsOf(catalogue: Catalogue, asOf: IsoDay): Topic[] {
   const facets = [...plainFacets, ...ownFacets(catalogue)].map((facet) => facetTopic(facet, asOf));
-  return [...facets, systems, standings(asOf), ...searched];
+  return [...facets, systems, standings(asOf), nameWords, otherNameWords, textWords];
 }
 
 function topic(facet: FacetId, read: Topic['read']): Topic {

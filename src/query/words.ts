@@ -49,5 +49,6 @@ function readWord(token: string): Word[] {
   const pieces = token.replaceAll('&', ' and ').match(/[\p{L}\p{N}]+|[\p{Sm}\p{Sc}\p{So}]+/gu) ?? [];
   if (pieces.length === 0) return [];
   if (pieces.length === 1) return [{joined: pieces[0], pieces: []}];
-  return [{joined: token.replace(/[^\p{L}\p{N}\p{Sm}\p{Sc}\p{So}]+/gu, ''), pieces}];
+  const joined = token.replace(/[^\p{L}\p{N}\p{Sm}\p{Sc}\p{So}]+/gu, '');
+  return [{joined: joined || 'and', pieces}]; // "&&" is all punctuation, and every word begins with nothing
 }
