@@ -90,7 +90,7 @@ export class CatalogueController implements ReactiveController {
     };
     try {
       if (source === undefined) await noSource();
-      changed(typeof source === 'string' ? await loadCatalogue(source, {...options, changed}) : parsed(source));
+      changed(await (typeof source === 'string' ? loadCatalogue(source, {...options, changed}) : parsed(source)));
     } catch (error) {
       if (!options.signal.aborted) throw error;
     }

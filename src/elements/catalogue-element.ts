@@ -6,6 +6,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {dayInWords, isWholeDay, readDay, type IsoDay} from '../catalogue/day.ts';
+import type {Problem} from '../catalogue/problem.ts';
 import {announce} from '../ui/announcer.ts';
 import {authorDetails, failure} from '../ui/failure.ts';
 import type {Presentation} from '../ui/presentation.ts';
@@ -104,6 +105,18 @@ export abstract class CatalogueElement extends LitElement {
   protected get arriving(): boolean {
     const {state} = this;
     return 'loaded' in state && state.loaded.arriving;
+  }
+
+  /** What of the catalogue could not be read. */
+  protected get problems(): readonly Problem[] {
+    const {state} = this;
+    return 'loaded' in state ? state.loaded.problems : [];
+  }
+
+  /** By what elements of one catalogue share a reader's choices: its URL, else its content. */
+  protected get choicesKey(): string | object {
+    const {state} = this;
+    return ('loaded' in state && state.loaded.url) || (this.catalogue as object);
   }
 
   /** Sets or removes `:state(empty)`. */

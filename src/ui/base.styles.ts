@@ -248,11 +248,18 @@ export const baseStyles = css`
   }
   th,
   td {
-    min-inline-size: 5.5em; /* else a narrow place breaks short words */
+    max-inline-size: 12em; /* else a word that is too long widens the table */
     padding: 0.5em 1em 0.5em 0;
     border-block-end: 1px solid ${token.borderColour};
     text-align: start;
     vertical-align: top;
+  }
+  th,
+  td:not(:last-child) {
+    overflow-wrap: break-word; /* unlike 'anywhere' it keeps short words whole in a narrow place */
+  }
+  td:last-child {
+    max-inline-size: none;
   }
   th {
     font-weight: 600;
@@ -300,7 +307,7 @@ export const baseStyles = css`
     .callout {
       background: none;
     }
-    a[href^='http']::after {
+    a[href^='http']:not(.bare)::after {
       content: ' (' attr(href) ')';
       font-weight: normal;
     }

@@ -41,7 +41,8 @@ export function systemName(id: string, {catalogue}: Presentation): string {
   return findService(catalogue, id)?.name ?? id;
 }
 
-function standingLines(standings: readonly Standing[], presentation: Presentation): TemplateResult {
+/** How a service stands, a line for each lot. */
+export function standingLines(standings: readonly Standing[], presentation: Presentation): TemplateResult {
   const {say} = presentation;
   if (standings.length === 0) return html`<p class="secondary">${say('service.no-lot')}</p>`;
   return html`<ul class="plain-list standings">
@@ -49,13 +50,14 @@ function standingLines(standings: readonly Standing[], presentation: Presentatio
   </ul>`;
 }
 
-function pairingWords({service, status}: Pairing, presentation: Presentation): string {
+/** `EMIS Web (assured)`. */
+export function pairingWords({service, status}: Pairing, presentation: Presentation): string {
   const {say} = presentation;
   const word = statusWord(status ?? 'not-stated', say);
   return `${systemName(service, presentation)} (${word.toLocaleLowerCase(presentation.catalogue.language)})`;
 }
 
 /** Names after one another; each is isolated, for any of them may be written in another direction. */
-function inSequence(names: readonly string[]): TemplateResult[] {
+export function inSequence(names: readonly string[]): TemplateResult[] {
   return names.map((name, n) => html`${n > 0 ? ', ' : ''}<bdi>${name}</bdi>`);
 }

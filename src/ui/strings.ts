@@ -135,8 +135,40 @@ const texts = {
   'dates.none': 'Dates not stated',
   'document.archived': 'no longer published',
 
-  // Export
+  // When nothing is found
+  'suggest.spelling': 'Did you mean {search}?',
+  'suggest.without': {
+    one: 'Without {facet} ({names}): {count} {service}',
+    other: 'Without {facet} ({names}): {count} {services}',
+  },
+
+  // Export, share, print
   'export.csv': 'Download as CSV',
+  'share.copy': 'Copy link',
+  'share.copied': 'Link copied',
+  'share.by-hand': 'Copy this link',
+  'share.service': 'Link to this {service}',
+  'link.not-here': '{name} is not among the {services} shown here.',
+  'print.made': 'Printed {day}',
+  'print.limit': 'Only the first {shown} of {total} {services} are printed.',
+
+  // Picking
+  'pick.order': 'Add to order request',
+  'pick.order.on': '{name} added to order request',
+  'pick.order.off': '{name} removed from order request',
+  'pick.compare': 'Compare',
+  'pick.compare.on': '{name} added to comparison',
+  'pick.compare.off': '{name} removed from comparison',
+  'pick.compare.full': 'You can compare up to {most} {services}. Remove one first.',
+
+  // What could not be read
+  'problems.lost': {
+    one: '{count} of {total} {services} could not be shown.',
+    other: '{count} of {total} {services} could not be shown.',
+  },
+  'problems.one': '{path}: expected {expected}, found {found}',
+  'problems.more': {one: 'And {count} more.', other: 'And {count} more.'},
+
   'export.made': 'Downloaded {day}',
 
   // Where the data comes from

@@ -2,13 +2,15 @@
 // Text of a catalogue on its way to the page: links, paragraphs, sizes, prices. All of it stays text; names
 // are isolated, so that a name in another direction does not turn the sentence around it.
 
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Document, Link, Price} from '../catalogue/model.ts';
 import {dayInWords} from '../catalogue/day.ts';
 import type {Presentation} from './presentation.ts';
 
 export function linked({text, href}: Link): TemplateResult {
-  return href === undefined ? html`<bdi>${text}</bdi>` : html`<a href=${href}><bdi>${text}</bdi></a>`;
+  if (href === undefined) return html`<bdi>${text}</bdi>`;
+  // On paper the address stands behind a link, unless it is the link's text already.
+  return html`<a class=${text === href ? 'bare' : nothing} href=${href}><bdi>${text}</bdi></a>`;
 }
 
 /** Paragraphs are parted by blank lines. */

@@ -28,3 +28,7 @@ export function withValue(asked: Asked, facet: string, value: string, on: boolea
 export function withoutFilters(asked: Asked): Asked {
   return {...asked, search: '', filters: {}, page: 1};
 }
+
+export function withoutFacet(asked: Asked, facet: string): Asked {
+  return {...asked, filters: {...asked.filters, [facet]: []}, page: 1};
+}

@@ -86,47 +86,6 @@ export const styles = css`
     overflow: auto;
     border: 0;
   }
-  .check {
-    display: flex;
-    gap: 0.5em;
-    padding-block: 0.3em;
-    cursor: pointer;
-  }
-  .check input {
-    flex: none;
-    display: grid;
-    place-content: center;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    margin: 0;
-    border: 2px solid ${token.inputBorderColour};
-    border-radius: 0;
-    background-color: ${token.inputBackgroundColour};
-    font-size: 1em;
-    appearance: none;
-    cursor: pointer;
-  }
-  .check input:checked::before {
-    content: '';
-    inline-size: 0.75em;
-    block-size: 0.375em;
-    border: solid ${token.textColour};
-    border-width: 0 0 0.1875em 0.1875em;
-    transform: translateY(-0.1em) rotate(-45deg);
-  }
-  .check input:focus-visible {
-    border: 4px solid ${token.focusTextColour};
-    outline: 4px solid transparent;
-    outline-offset: 1px;
-    box-shadow: 0 0 0 4px ${token.focusColour};
-  }
-  .check:hover input {
-    box-shadow: 0 0 0 6px ${token.hoverBackgroundColour};
-  }
-  .check:hover input:focus-visible {
-    box-shadow: 0 0 0 4px ${token.focusColour};
-  }
-
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -167,17 +126,86 @@ export const styles = css`
     min-block-size: 2.25em;
   }
 
-  .sort {
-    max-inline-size: 16em;
-    margin-block-end: 1em;
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    align-items: end;
+    margin-block-end: 1.25em;
+  }
+  .sort,
+  .by-hand {
+    flex: 0 1 16em;
+  }
+  .by-hand input {
+    display: block;
+    inline-size: 100%;
+    block-size: 2.5em;
+    border: 2px solid ${token.inputBorderColour};
+    font: inherit;
   }
   .results {
     display: grid;
     gap: ${token.gap};
     margin: 0;
   }
-  .opener,
-  [part='service-name'] a {
+  .rows {
+    margin: 0;
+    border-block-start: 1px solid ${token.borderColour};
+  }
+  .row {
+    padding-block: 0.625em;
+    border-block-end: 1px solid ${token.borderColour};
+  }
+  .row-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: baseline;
+  }
+  .row-line .standings,
+  .services .standings {
+    margin: 0;
+  }
+  .services [part='service-name'] {
+    font-size: 1em;
+  }
+  .sorter {
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: ${token.linkColour};
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .sorter:hover {
+    color: ${token.linkHoverColour};
+    text-decoration: none;
+  }
+  .sorter:focus-visible {
+    outline: 4px solid transparent;
+    background-color: ${token.focusColour};
+    box-shadow: 0 4px ${token.focusTextColour};
+    color: ${token.focusTextColour};
+    text-decoration: none;
+  }
+  .sorted,
+  .unsorted {
+    display: inline-block;
+    inline-size: 0;
+    block-size: 0;
+    border: 0.35em solid transparent;
+    border-block-end-color: currentcolor;
+    transform: translateY(-0.2em);
+  }
+  .unsorted {
+    opacity: 0.35;
+  }
+  .opener {
     display: inline-flex;
     gap: 0.375em;
     min-block-size: 1.5em;
@@ -221,18 +249,14 @@ export const styles = css`
       fill: ButtonText;
       stroke: ButtonFace;
     }
-    .check input:focus-visible,
-    .chip:focus-visible {
+    .chip:focus-visible,
+    .sorter:focus-visible {
       outline-color: Highlight;
-    }
-    .check input:checked::before {
-      border-color: CanvasText;
     }
   }
   @media print {
-    .search,
-    .filters,
-    .sort,
+    .asking,
+    .tools,
     .chips,
     .sign {
       display: none;

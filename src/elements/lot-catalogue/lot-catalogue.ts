@@ -4,32 +4,48 @@
 
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Catalogue, Lot, Service} from '../../catalogue/model.ts';
-import {prepareSome, runQuery, type Result, type Sort} from '../../query/query.ts';
+import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
+import {prepareSome, type Result, type Sort} from '../../query/query.ts';
 import {announce} from '../../ui/announcer.ts';
-import {uniqueName, releaseName} from '../../ui/unique-name.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
+import {checkStyles} from '../../ui/check.styles.ts';
+import {download} from '../../ui/csv.ts';
 import {heading} from '../../ui/heading.ts';
 import {paginationStyles} from '../../ui/pagination.styles.ts';
 import type {Presentation} from '../../ui/presentation.ts';
+import {problemsNote} from '../../ui/problems.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
+import {releaseName, uniqueName} from '../../ui/unique-name.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
+import {ChoicesController, pickLists} from '../choices-controller.ts';
 import {detailHref} from '../detail-href.ts';
+import {PrintController} from '../print-controller.ts';
 import {ServiceEvent} from '../service.events.ts';
-import {number, oneOf, wholeNumber} from '../settings.ts';
-import {withoutFilters, withSearch, withSort, withValue, type Asked} from './asked.ts';
+import {number, oneOf, wholeNumber, yesNo} from '../settings.ts';
+import {UrlController} from '../url-controller.ts';
+import {WidthController} from '../width-controller.ts';
+import {answer, Answers, type ListAnswer, type ListQuestion} from './answer.ts';
+import {withoutFacet, withoutFilters, withSearch, withSort, withValue, type Asked} from './asked.ts';
 import {asking, offered} from './asking.ts';
-import {readControls, type Control} from './controls.ts';
+import {readControls} from './controls.ts';
 import {inWords} from './in-words.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
 import {outcome} from './outcome.ts';
-import {resolvePresets, type Presets} from './presets.ts';
-import type {ListActions, ListView} from './view.ts';
+import {csvFileName, servicesCsv} from './services-csv.ts';
+import {copyLink} from './sharing.ts';
+import {readUrl, speaksTo, writeUrl} from './url-state.ts';
+import type {Layout, ListActions, ListView, Sharing} from './view.ts';
 
 // A list without pages still stays a list that can be scrolled.
 const mostWithoutPages = 100;
+
+// More would be a book.
+const mostPrinted = 1000;
+
+// Narrower, five columns break most words.
+const tableEm = 42;
 
 /**
  * A searchable list of services, from one lot or from all of them.
@@ -51,7 +67,7 @@ const mostWithoutPages = 100;
  * @cssprop [--gpsoc-gap=1em] - Space between services.
  */
 export class LotCatalogue extends CatalogueElement {
-  static override styles = [baseStyles, cardStyles, paginationStyles, styles];
+  static override styles = [baseStyles, cardStyles, checkStyles, paginationStyles, styles];
 
   /** Ids or names of lots; every lot when absent. The reader cannot undo it, nor the seven after it. */
   @property() lot = '';
@@ -77,7 +93,7 @@ export class LotCatalogue extends CatalogueElement {
   /** The catalogue's own properties, as `hosting:public-cloud integration:im1`. */
   @property() facets = '';
 
-  /** What readers may use: `all`, `none`, or a list of `search filters sort count pages`. */
+  /** What readers may use: `all`, `none`, or a list of `search filters sort export count pages share`. */
   @property() controls = 'all';
 
   /** What the search box holds at first. */
@@ -97,13 +113,45 @@ export class LotCatalogue extends CatalogueElement {
   /** Where a service has a page of its own, with `{id}` in it; absent: it opens in place. */
   @property({attribute: 'detail-url'}) detailUrl = '';
 
+  /** `cards`, `table` (cards where there is little room) or `list`. */
+  @property() layout = 'cards';
+
+  /** `query` keeps what the reader asks in the page's URL, so that it can be linked and Back works; else `off`. */
+  @property({attribute: 'url-state'}) urlState = 'off';
+
+  /** Stands before this list's URL parameters, where a page has several lists: `a.` makes `a.q`. */
+  @property({attribute: 'url-prefix'}) urlPrefix = '';
+
+  /** Whether readers may add services to an order request. */
+  @property({type: Boolean, converter: yesNo}) selectable = false;
+
+  /** Whether readers may pick services to compare. */
+  @property({type: Boolean, converter: yesNo}) comparable = false;
+
   @state() private asked: Asked = {search: '', sort: undefined, page: 1, filters: {}};
   @state() private open: ReadonlySet<string> = new Set();
   @state() private unfolded = false;
+  @state() private copied: Sharing = 'possible';
+  @state() private notHere: string | undefined;
 
-  #presets: Presets | undefined;
-  #result: Result | undefined;
-  #madeFrom: readonly unknown[] = [];
+  readonly #answers = new Answers();
+  readonly #choices = new ChoicesController(this);
+  readonly #width = new WidthController(this, tableEm);
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  readonly #url = new UrlController(this, {
+    isOn: () => oneOf(this, 'url-state', this.urlState, ['off', 'query']) === 'query',
+    read: (query) => this.#follow(query),
+    write: (href) => writeUrl(href, this.urlPrefix, {asked: this.asked, service: this.#opened}),
+  });
+  #answer: ListAnswer | undefined;
+  #prepared: Catalogue | undefined;
+  /** The service last opened, for the URL. */
+  #opened: string | undefined;
+  /** The service that a link is about, until it is on show. */
+  #linked: string | undefined;
   #next: Next | undefined;
 
   /** What the reader asks now: search, sort, page, and value ids by facet. */
@@ -117,12 +165,20 @@ export class LotCatalogue extends CatalogueElement {
 
   /** What matches; undefined while there is no catalogue. */
   get result(): Result | undefined {
-    return this.#result;
+    return this.#answer?.result;
   }
 
   /** Empties the search box and all filters. */
   clear(): void {
     this.asked = withoutFilters(this.asked);
+  }
+
+  /** All that matches, on every page, as the text of a CSV file; empty while there is no catalogue. */
+  toCsv(): string {
+    const {presentation, result} = this;
+    if (!presentation || !result) return '';
+    const sentence = inWords(result, this.asked, presentation);
+    return servicesCsv(result.all(), sentence, this.#lots(presentation.catalogue), presentation);
   }
 
   protected override get resultsHeading(): HTMLElement | null {
@@ -138,19 +194,28 @@ export class LotCatalogue extends CatalogueElement {
     super.willUpdate(changed);
     if (changed.has('search')) this.asked = withSearch(this.asked, this.search);
     if (changed.has('sort')) this.asked = {...this.asked, sort: this.#sortSetting()};
-    if (changed.has('page')) this.asked = {...this.asked, page: this.#number('page', this.page, 1, 1e6, 1)};
-    this.#derive();
+    if (changed.has('page')) this.asked = {...this.asked, page: this.#pageSetting()};
+    this.#url.begin();
+    this.#answer = this.presentation && this.#put(this.presentation);
+    if (!this.#answer) return;
+    if (this.#linked !== undefined) this.#turnToLinked(this.presentation!);
+    this.#prepare(this.presentation!);
+    this.markEmpty(this.#answer.result.total === 0);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const {result, presentation} = this;
     const next = this.#next;
+    if (!next || !result || !presentation) return;
     this.#next = undefined;
-    if (!next || !this.#result || !this.presentation) return;
     const focus = next.focus?.() ?? null;
-    if (focus) focus.focus();
-    else announce(inWords(this.#result, this.asked, this.presentation), this);
-    const asked = new QueryEvent(this.asked, this.#result.total);
+    focus?.focus();
+    if (next.why === 'link') return;
+    if (!focus) announce(inWords(result, this.asked, presentation), this);
+    if (next.why === 'typing') this.#url.typing();
+    else this.#url.commit();
+    const asked = new QueryEvent(this.asked, result.total);
     this.dispatchEvent(asked);
   }
 
@@ -166,110 +231,147 @@ export class LotCatalogue extends CatalogueElement {
           ${asking(view, facets)}
           <div class="outcome">${outcome(view)}</div>
         </div>
-        ${provenance(presentation)}
+        ${problemsNote(this.problems, presentation)} ${provenance(presentation)}
       </div>
     `;
   }
 
   #view(presentation: Presentation): ListView {
-    const {asked, open, unfolded, arriving} = this;
-    const [presets, result] = [this.#presets!, this.#result!];
-    const controls = readControls(this, this.controls);
+    const {asked, open, unfolded, arriving, notHere} = this;
+    const {presets, result} = this.#answer!;
+    const printing = this.#print.isPrinting;
     const title = this.#title(presentation.catalogue);
+    const question = this.#question(presentation);
     return {
       presentation,
       asked,
       open,
       unfolded,
       arriving,
+      notHere,
       presets,
       result,
-      controls,
+      printing,
       title,
+      controls: readControls(this, this.controls),
+      layout: this.#layout(printing),
       name: uniqueName(this, slottedHeading(this) ?? title),
       lots: this.#lots(presentation.catalogue),
-      perPage: this.#perPage(controls),
+      perPage: question.perPage,
+      sharing: this.urlState === 'query' ? this.copied : 'impossible',
+      picking: this.#choices.picking(this.choicesKey, pickLists(this), presentation.say),
+      whatIf: (other) => answer({...question, asked: other}, presets).total,
       actions: this.#actions,
     };
   }
 
   #title({title, lots}: Catalogue): string {
-    const [only, another] = this.#presets!.preset.lot ?? [];
+    const [only, another] = this.#answer!.presets.preset.lot ?? [];
     const lot = only !== undefined && another === undefined ? lots.get(only) : undefined;
     if (!lot) return title;
     return lot.title === undefined ? lot.name : `${lot.name}: ${lot.title}`;
   }
 
   #lots({lots}: Catalogue): Lot[] {
-    const shown = this.#result!.facets.find(({id}) => id === 'lot');
-    const ids = this.#presets!.preset.lot ?? shown?.values.map(({id}) => id) ?? [];
+    const {presets, result} = this.#answer!;
+    const shown = result.facets.find(({id}) => id === 'lot');
+    const ids = presets.preset.lot ?? shown?.values.map(({id}) => id) ?? [];
     return ids.flatMap((id) => lots.get(id) ?? []);
   }
 
-  /** Result and presets, made anew only when what they hang on has changed. */
-  #derive(): void {
-    const {presentation} = this;
-    if (!presentation) {
-      this.#result = undefined;
-      this.#madeFrom = [];
-      return;
-    }
-    const {catalogue, asOf} = presentation;
-    const {lot, category, supplier, capability, worksWith, status, services, facets, controls, pageSize} = this;
+  #layout(printing: boolean): Layout {
+    const layout = oneOf<Layout>(this, 'layout', this.layout, ['cards', 'table', 'list']);
+    return layout === 'table' && !this.#width.isWide && !printing ? 'cards' : layout;
+  }
+
+  #put(presentation: Presentation): ListAnswer {
+    return this.#answers.to(this.#question(presentation));
+  }
+
+  #question({catalogue, asOf}: Presentation): ListQuestion {
+    const {lot, category, supplier, capability, worksWith, status, services, facets, asked} = this;
     const attributes = {lot, category, supplier, capability, 'works-with': worksWith, status, services, facets};
-    const from = [catalogue, asOf, ...Object.values(attributes), controls, pageSize, this.asked];
-    if (from.length === this.#madeFrom.length && from.every((part, n) => part === this.#madeFrom[n])) return;
-    if (catalogue !== this.#madeFrom[0]) this.#prepare(catalogue);
-    this.#madeFrom = from;
-    this.#presets = resolvePresets(catalogue, attributes);
-    const {search, sort, page, filters} = this.asked;
-    this.#result = runQuery(catalogue, {
-      asOf,
-      preset: this.#presets.preset,
-      filters,
-      search,
-      ...(sort && {sort}),
-      page,
-      pageSize: this.#perPage(readControls(this, controls)),
-    });
-    this.markEmpty(this.#result.total === 0);
+    if (this.#print.isPrinting) return {catalogue, asOf, attributes, asked: {...asked, page: 1}, perPage: mostPrinted};
+    return {catalogue, asOf, attributes, asked, perPage: this.#perPage()};
   }
 
   /** Text is made ready for searching between frames, so that the first key press does not wait for it. */
-  #prepare(catalogue: Catalogue): void {
-    setTimeout(() => {
-      const {presentation} = this;
-      if (presentation?.catalogue === catalogue && prepareSome(catalogue, presentation.asOf, 500))
-        this.#prepare(catalogue);
-    });
+  #prepare({catalogue, asOf}: Presentation): void {
+    if (this.#prepared === catalogue) return;
+    this.#prepared = catalogue;
+    const prepare = () => {
+      if (this.#prepared === catalogue && prepareSome(catalogue, asOf, 500)) setTimeout(prepare);
+    };
+    setTimeout(prepare);
   }
 
-  #perPage(controls: ReadonlySet<Control>): number {
-    return controls.has('pages') ? this.#number('page-size', this.pageSize, 1, 100, 10) : mostWithoutPages;
+  #perPage(): number {
+    const range = {least: 1, most: 100, otherwise: 10};
+    return readControls(this, this.controls).has('pages')
+      ? wholeNumber(this, 'page-size', this.pageSize, range)
+      : mostWithoutPages;
   }
 
-  #number(attribute: string, value: number, least: number, most: number, otherwise: number): number {
-    return wholeNumber(this, attribute, value, {least, most, otherwise});
+  #pageSetting(): number {
+    return wholeNumber(this, 'page', this.page, {least: 1, most: 1_000_000, otherwise: 1});
   }
 
   #sortSetting(): Sort | undefined {
-    return this.sort === ''
-      ? undefined
-      : oneOf<Sort>(this, 'sort', this.sort, ['file', 'name', 'supplier', 'updated', 'relevance']);
+    const sorts = ['file', 'name', 'supplier', 'updated', 'relevance'] as const;
+    return this.sort === '' ? undefined : oneOf<Sort>(this, 'sort', this.sort, sorts);
   }
 
   /** Takes what the reader asks; afterwards the result is announced, unless focus moves to something that says it. */
-  #ask(asked: Asked, next: Next = {}): void {
+  #ask(asked: Asked, next: Partial<Next> = {}): void {
     this.asked = asked;
-    this.#next = next;
+    this.copied = 'possible';
+    this.notHere = undefined;
+    this.#next = {why: 'change', ...next};
+  }
+
+  /** Takes what a URL says; one that says nothing to this list means what the author set. */
+  #follow(query: string): void {
+    const initial: Asked = {search: this.search, sort: this.#sortSetting(), page: this.#pageSetting(), filters: {}};
+    const said = speaksTo(query, this.urlPrefix)
+      ? readUrl(query, this.urlPrefix)
+      : {asked: initial, service: undefined};
+    this.asked = said.asked;
+    this.notHere = undefined;
+    this.#opened = said.service;
+    this.#linked = said.service;
+    this.open = new Set(said.service === undefined ? [] : [said.service]);
+  }
+
+  /** Turns to the page that holds the service of a link; a retired service leads to the one that replaced it. */
+  #turnToLinked(presentation: Presentation): void {
+    const {catalogue} = presentation;
+    const linked = findService(catalogue, this.#linked!);
+    const successor = linked?.replacedBy === undefined ? undefined : findService(catalogue, linked.replacedBy);
+    const service = successor ?? linked;
+    const place = this.#answer!.result.all().findIndex(({id}) => id === service?.id);
+    if (place < 0 && this.arriving) return;
+    const name = linked?.name ?? this.#linked;
+    this.#linked = undefined;
+    if (place < 0 || !service) {
+      this.notHere = name;
+      return;
+    }
+    const perPage = this.#perPage();
+    this.asked = {...this.asked, page: Math.floor(place / perPage) + 1};
+    this.open = new Set([service.id]);
+    this.#opened = service.id;
+    this.#answer = this.#put(presentation);
+    this.#next = {why: 'link', focus: () => this.#openers()[place % perPage] ?? this.resultsHeading};
   }
 
   readonly #actions: ListActions = {
-    type: (search) => this.#ask(withSearch(this.asked, search)),
+    type: (search) => this.#ask(withSearch(this.asked, search), {why: 'typing'}),
+    search: (search) => this.#ask(withSearch(this.asked, search), {focus: () => this.resultsHeading}),
     tick: (facet, value, on) => this.#ask(withValue(this.asked, facet, value, on)),
     remove: (facet, value, chip) => {
       this.#ask(withValue(this.asked, facet, value, false), {focus: () => this.#chipAt(chip)});
     },
+    removeFacet: (facet) => this.#ask(withoutFacet(this.asked, facet), {focus: () => this.resultsHeading}),
     clear: () => this.#ask(withoutFilters(this.asked), {focus: () => this.resultsHeading}),
     sort: (by) => this.#ask(withSort(this.asked, by)),
     turnTo: (page) => this.#ask({...this.asked, page}, {focus: () => this.resultsHeading}),
@@ -277,7 +379,29 @@ export class LotCatalogue extends CatalogueElement {
     skipToResults: () => this.resultsHeading?.focus(),
     open: (service, click) => this.#toggle(service, click),
     hrefOf: (service) => detailHref(this, this.detailUrl, service),
+    linkTo: ({id}) =>
+      this.urlState === 'query' ? writeUrl(location.href, this.urlPrefix, {asked: this.asked, service: id}) : undefined,
+    exportCsv: () => download(csvFileName(this.presentation!), this.toCsv()),
+    share: () => void this.#share(),
   };
+
+  async #share(): Promise<void> {
+    this.copied = await copyLink(this.#url.href);
+    if (this.copied === 'copied') announce(this.presentation!.say('share.copied'), this);
+  }
+
+  #toggle(service: Service, click: Event): void {
+    const open = new Set(this.open);
+    if (!open.delete(service.id)) {
+      const opened = new ServiceEvent(service);
+      if (!this.dispatchEvent(opened)) return click.preventDefault();
+      if (this.detailUrl) return;
+      open.add(service.id);
+    }
+    this.open = open;
+    this.#opened = open.has(service.id) ? service.id : undefined;
+    this.#url.commit();
+  }
 
   /** The chip that took the place of the one removed, else the one before it, else the results. */
   #chipAt(place: number): HTMLElement | null {
@@ -285,15 +409,8 @@ export class LotCatalogue extends CatalogueElement {
     return left[place] ?? left.at(-1) ?? this.resultsHeading;
   }
 
-  #toggle(service: Service, click: Event): void {
-    const open = new Set(this.open);
-    if (open.delete(service.id)) {
-      this.open = open;
-      return;
-    }
-    const opened = new ServiceEvent(service);
-    if (!this.dispatchEvent(opened)) click.preventDefault();
-    else if (!this.detailUrl) this.open = open.add(service.id);
+  #openers(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.opener')];
   }
 }
 
@@ -302,7 +419,8 @@ function slottedHeading(element: Element): string | undefined {
   return [...element.children].find(({slot}) => slot === 'heading')?.textContent.trim() || undefined;
 }
 
-/** What follows a reader's change: a move of focus, or else an announcement. */
+/** What follows a change: a move of focus, or else an announcement. What a link brought about is not the reader's change. */
 interface Next {
+  readonly why: 'change' | 'typing' | 'link';
   readonly focus?: () => HTMLElement | null;
 }

@@ -2,51 +2,93 @@
 // What the reader gets: the result in words, what is ticked, the services of one page and the other pages.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {dayInWords} from '../../catalogue/day.ts';
 import type {Sort} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {pagination} from '../../ui/pagination.ts';
-import {cards} from './cards.ts';
 import {chips} from './filters.ts';
 import {inWords} from './in-words.ts';
+import {services} from './layouts.ts';
+import {nothingFound} from './nothing-found.ts';
 import {unknownPresets} from './presets.ts';
 import type {ListView} from './view.ts';
 
 export function outcome(view: ListView): TemplateResult {
-  const {presentation, presets, result, asked, controls, arriving, actions} = view;
+  const {presentation, presets, result, asked, controls, arriving, notHere, actions} = view;
   const {say, headingLevel} = presentation;
   const sentence = inWords(result, asked, presentation);
   const title = heading(headingLevel + 1, sentence, {id: 'results', focusable: true});
   const {withdrawn} = result;
+  const aside = (text: string) => html`<p class="secondary">${text}</p>`;
   return html`
     ${unknownPresets(presets, presentation, arriving)}
     ${controls.has('count') ? title : html`<div class="hidden-text">${title}</div>`}
-    ${arriving ? html`<p class="secondary">${say('loading.more')}</p>` : nothing}
-    ${withdrawn > 0 ? html`<p class="secondary">${say('result.withdrawn', {count: withdrawn})}</p>` : nothing}
+    ${arriving ? aside(say('loading.more')) : nothing}
+    ${notHere === undefined ? nothing : aside(say('link.not-here', {name: notHere}))}
+    ${withdrawn > 0 ? aside(say('result.withdrawn', {count: withdrawn})) : nothing}
     ${chips(result.facets, presentation, actions)} ${result.total === 0 ? nothingFound(view) : found(view)}
   `;
 }
 
 function found(view: ListView): TemplateResult {
-  const {presentation, result, controls, perPage, name, actions} = view;
+  const {presentation, result, controls, name, printing, actions} = view;
   const {say} = presentation;
-  const {page, pages, services, total} = result;
-  const first = (page - 1) * perPage + 1;
-  const range = say('result.range', {first, last: first + services.length - 1});
+  const {page, pages} = result;
   const landmark = say('pages.landmark', {heading: name});
   return html`
-    ${controls.has('sort') && total > 1 ? sortBox(view) : nothing}
-    ${pages > 1 ? html`<p class="secondary">${range}</p>` : nothing} ${cards(view)}
+    ${tools(view)} ${printing ? printed(view) : range(view)} ${services(view)}
     ${controls.has('pages') && pages > 1 ? pagination(page, pages, landmark, say, actions.turnTo) : nothing}
   `;
 }
 
-function nothingFound({presentation, asked, actions}: ListView): TemplateResult {
-  const {say} = presentation;
-  const isNarrowed = asked.search !== '' || Object.values(asked.filters).some((values) => values.length > 0);
-  if (!isNarrowed) return html`<slot name="empty"><p>${say('result.nothing-yet')}</p></slot>`;
+/** Which services of how many are on this page. */
+function range({presentation, result, perPage}: ListView): TemplateResult | typeof nothing {
+  const {page, pages, services: shown} = result;
+  const first = (page - 1) * perPage + 1;
+  if (pages === 1) return nothing;
+  return html`<p class="secondary">${presentation.say('result.range', {first, last: first + shown.length - 1})}</p>`;
+}
+
+/** When it was printed, and what there was no paper for. */
+function printed({presentation, result}: ListView): TemplateResult {
+  const {say, today, catalogue} = presentation;
+  const {total, services: shown} = result;
   return html`
-    <slot name="empty"><p>${say('result.empty')}</p></slot>
-    <p><button type="button" class="button" part="button" @click=${actions.clear}>${say('filters.clear')}</button></p>
+    <p class="secondary">${say('print.made', {day: dayInWords(today, catalogue.language)})}</p>
+    ${shown.length < total ? html`<p>${say('print.limit', {shown: shown.length, total})}</p>` : nothing}
+  `;
+}
+
+/** Order, export and link. */
+function tools(view: ListView): TemplateResult | typeof nothing {
+  const {presentation, controls, result, actions} = view;
+  const all = [
+    controls.has('sort') && result.total > 1 ? sortBox(view) : undefined,
+    controls.has('export') ? button(presentation.say('export.csv'), actions.exportCsv) : undefined,
+    controls.has('share') ? shareButton(view) : undefined,
+  ].filter((tool) => tool !== undefined);
+  return all.length === 0 ? nothing : html`<div class="tools" part="tools">${all}</div>`;
+}
+
+function button(text: string, act: () => void): TemplateResult {
+  return html`<button type="button" class="button" part="button" @click=${act}>${text}</button>`;
+}
+
+function shareButton({presentation, sharing, actions}: ListView): TemplateResult | undefined {
+  const {say} = presentation;
+  if (sharing === 'impossible') return undefined;
+  if (typeof sharing === 'string')
+    return button(say(sharing === 'copied' ? 'share.copied' : 'share.copy'), actions.share);
+  return html`
+    <label class="by-hand">
+      ${say('share.by-hand')}
+      <input
+        type="text"
+        readonly
+        .value=${sharing.byHand}
+        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+      />
+    </label>
   `;
 }
 
@@ -60,7 +102,7 @@ function sortBox({presentation, asked, actions}: ListView): TemplateResult {
   return html`
     <div class="sort" part="sort">
       <label for="sort">${say('sort.label')}</label>
-      <select id="sort" @change=${choose}>
+      <select id="sort" .value=${chosen} @change=${choose}>
         ${sorts
           .filter((sort) => sort !== 'relevance' || searching)
           .map((sort) => html`<option value=${sort} ?selected=${sort === chosen}>${say(`sort.${sort}`)}</option>`)}

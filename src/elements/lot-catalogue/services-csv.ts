@@ -32,7 +32,10 @@ export function servicesCsv(
 
 /** `gpsoc-services-2016-06-03.csv`: what it is and the day that it shows. */
 export function csvFileName({catalogue, asOf}: Presentation): string {
-  const title = catalogue.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const title = catalogue.title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
   return `${title || 'catalogue'}-${asOf}.csv`;
 }
 
@@ -52,7 +55,10 @@ function fixedColumns(presentation: Presentation): Column[] {
     {name: say('facet.status'), read: (service) => standings(service, (each) => statusText(each, presentation))},
     {name: say('facet.category'), read: ({categories}) => list(categories.map(({name}) => name))},
     {name: say('facet.capability'), read: ({capabilities}) => list(capabilities.map(({name}) => name))},
-    {name: say('facet.works-with'), read: ({pairings}) => list(pairings.map((each) => pairingText(each, presentation)))},
+    {
+      name: say('facet.works-with'),
+      read: ({pairings}) => list(pairings.map((each) => pairingText(each, presentation))),
+    },
     {name: say('service.about'), read: ({summary}) => summary ?? ''},
     {name: say('service.references'), read: ({references}) => list(references)},
     {name: say('service.prices'), read: ({prices}) => list(prices.map((price) => priceLine(price, presentation)))},

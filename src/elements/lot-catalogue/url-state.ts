@@ -42,7 +42,10 @@ export function speaksTo(query: string, prefix: string): boolean {
 /** The URL with our parameters replaced; what is as it is at first is left out. */
 export function writeUrl(href: string, prefix: string, {asked, service}: UrlState): string {
   const url = new URL(href);
-  const foreign = url.search.slice(1).split('&').filter((pair) => pair !== '' && !isOurs(keyOf(pair), prefix));
+  const foreign = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !isOurs(keyOf(pair), prefix));
   const own = new URLSearchParams(
     pairs(asked, service).map(([key, value]): [string, string] => [prefix + key, value]),
   ).toString();

@@ -4,10 +4,13 @@
 
 import type {Lot, Service} from '../../catalogue/model.ts';
 import type {Result, Sort} from '../../query/query.ts';
+import type {Picking} from '../../ui/pick-boxes.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 import type {Asked} from './asked.ts';
 import type {Control} from './controls.ts';
 import type {Presets} from './presets.ts';
+
+export type Layout = 'cards' | 'table' | 'list';
 
 export interface ListView {
   readonly presentation: Presentation;
@@ -15,6 +18,7 @@ export interface ListView {
   readonly result: Result;
   readonly presets: Presets;
   readonly controls: ReadonlySet<Control>;
+  readonly layout: Layout;
   /** The list's heading: the one lot that it shows, else the catalogue's title. */
   readonly title: string;
   /** What its landmarks are called by, told apart from other lists on the page. */
@@ -25,18 +29,32 @@ export interface ListView {
   readonly perPage: number;
   /** More services are still to come. */
   readonly arriving: boolean;
+  /** The whole result is on its way to paper. */
+  readonly printing: boolean;
   /** Whether filters are unfolded where there is little room. */
   readonly unfolded: boolean;
   /** Ids of the services that stand open. */
   readonly open: ReadonlySet<string>;
+  /** Name or id of the service that a link was about and that is not here. */
+  readonly notHere: string | undefined;
+  readonly sharing: Sharing;
+  readonly picking: Picking;
+  /** How many services something else asked would give. */
+  readonly whatIf: (asked: Asked) => number;
   readonly actions: ListActions;
 }
 
+/** Whether the list has a link of its own, and whether the reader has it: `by-hand` where copying is forbidden. */
+export type Sharing = 'impossible' | 'possible' | 'copied' | {readonly byHand: string};
+
 export interface ListActions {
   readonly type: (search: string) => void;
+  /** Searches for something that we proposed. */
+  readonly search: (search: string) => void;
   readonly tick: (facet: string, value: string, on: boolean) => void;
   /** @param chip - Its place among the chips. */
   readonly remove: (facet: string, value: string, chip: number) => void;
+  readonly removeFacet: (facet: string) => void;
   readonly clear: () => void;
   readonly sort: (by: Sort) => void;
   readonly turnTo: (page: number) => void;
@@ -45,4 +63,8 @@ export interface ListActions {
   readonly open: (service: Service, click: Event) => void;
   /** Where a service has a page of its own; undefined where it opens in place. */
   readonly hrefOf: (service: Service) => string | undefined;
+  /** A link to this list with the service open; undefined without URL state. */
+  readonly linkTo: (service: Service) => string | undefined;
+  readonly exportCsv: () => void;
+  readonly share: () => void;
 }

@@ -7,16 +7,19 @@ import {findService, type Lot, type Service} from '../../catalogue/model.ts';
 import {resolvePreset} from '../../query/presets.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
+import {checkStyles} from '../../ui/check.styles.ts';
 import {heading} from '../../ui/heading.ts';
+import {pickBoxes} from '../../ui/pick-boxes.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {serviceDetail} from '../../ui/service-detail.ts';
 import {serviceSummary} from '../../ui/service-summary.ts';
 import {contactLines} from '../../ui/contact.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
+import {ChoicesController, pickLists} from '../choices-controller.ts';
 import {detailHref} from '../detail-href.ts';
 import {ServiceEvent} from '../service.events.ts';
-import {oneOf} from '../settings.ts';
+import {oneOf, yesNo} from '../settings.ts';
 
 /**
  * One service of a catalogue.
@@ -28,7 +31,7 @@ import {oneOf} from '../settings.ts';
  * @csspart status - The word that says how the service stands.
  */
 export class ServiceCard extends CatalogueElement {
-  static override styles = [baseStyles, cardStyles];
+  static override styles = [baseStyles, cardStyles, checkStyles];
 
   /** Id of the service. */
   @property() service = '';
@@ -41,6 +44,14 @@ export class ServiceCard extends CatalogueElement {
 
   /** Where the service has a page of its own, with `{id}` in it. */
   @property({attribute: 'detail-url'}) detailUrl = '';
+
+  /** Whether readers may add the service to an order request. */
+  @property({type: Boolean, converter: yesNo}) selectable = false;
+
+  /** Whether readers may pick the service to compare. */
+  @property({type: Boolean, converter: yesNo}) comparable = false;
+
+  readonly #choices = new ChoicesController(this);
 
   protected override get resultsHeading(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('#service');
@@ -73,6 +84,7 @@ export class ServiceCard extends CatalogueElement {
     return html`
       <slot name="heading">${name}</slot>
       ${serviceSummary(service, presentation, this.lot ? lots : undefined)}
+      ${pickBoxes(service, this.#choices.picking(this.choicesKey, pickLists(this), presentation.say), presentation.say)}
       ${full ? serviceDetail(service, presentation, headingLevel + 1) : nothing}
     `;
   }

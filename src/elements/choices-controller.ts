@@ -1,0 +1,57 @@
+// src/elements/choices-controller.ts
+// An element's part in what the reader picked: it renders again when any element of the same catalogue changes it.
+
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {choicesOf, mostCompared, type Choices, type PickList} from '../choices/choices.ts';
+import {announce} from '../ui/announcer.ts';
+import type {Picking} from '../ui/pick-boxes.ts';
+import type {Say} from '../ui/say.ts';
+
+export class ChoicesController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #choices: Choices | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#choices = undefined;
+  }
+
+  /** The choices of a catalogue; changes of them are heard from now on. */
+  of(source: string | object): Choices {
+    const choices = choicesOf(source);
+    if (choices !== this.#choices) {
+      this.#unsubscribe?.();
+      this.#unsubscribe = choices.subscribe(() => this.#host.requestUpdate());
+      this.#choices = choices;
+    }
+    return choices;
+  }
+
+  /** What the boxes of an element need; each pick is announced. */
+  picking(source: string | object, lists: readonly PickList[], say: Say): Picking {
+    const choices = this.of(source);
+    return {
+      lists,
+      isPicked: (list, {id}) => choices.isPicked(list, id),
+      pick: (list, {id, name}, on) => {
+        const done = choices.pick(list, id, on);
+        const said = done
+          ? say(`pick.${list}.${on ? 'on' : 'off'}`, {name})
+          : say('pick.compare.full', {most: mostCompared});
+        announce(said, this.#host);
+      },
+    };
+  }
+}
+
+/** The lists that an element's two attributes open. */
+export function pickLists({selectable, comparable}: {selectable: boolean; comparable: boolean}): PickList[] {
+  return [...(selectable ? ['order' as const] : []), ...(comparable ? ['compare' as const] : [])];
+}

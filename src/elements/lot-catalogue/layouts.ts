@@ -1,0 +1,145 @@
+// src/elements/lot-catalogue/layouts.ts
+// The services of one page: as cards, as a table whose headers sort, or as a plain list. Where there is no room
+// for a table, its services are cards: headings and lists, not a table bent out of shape.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Lot, Service} from '../../catalogue/model.ts';
+import {standingsOn} from '../../catalogue/standing.ts';
+import type {Sort} from '../../query/query.ts';
+import {heading} from '../../ui/heading.ts';
+import {pickBoxes} from '../../ui/pick-boxes.ts';
+import {inSequence, pairingWords, serviceSummary, standingLines} from '../../ui/service-summary.ts';
+import type {StringKey} from '../../ui/strings.ts';
+import {openedDetail, serviceTitle} from './service-title.ts';
+import type {ListView} from './view.ts';
+
+export function services(view: ListView): TemplateResult {
+  switch (view.layout) {
+    case 'table':
+      return table(view);
+    case 'list':
+      return plainList(view);
+    case 'cards':
+      return cards(view);
+  }
+}
+
+function cards(view: ListView): TemplateResult {
+  const {presentation} = view;
+  const card = (service: Service) => html`
+    <li class="card" part="service">
+      ${heading(presentation.headingLevel + 2, serviceTitle(service, view), {part: 'service-name'})}
+      ${serviceSummary(service, presentation, lotsToSpeakOf(view))} ${boxes(service, view)}
+      ${openedDetail(service, view)}
+    </li>
+  `;
+  return html`
+    <ul class="plain-list results" part="results" lang=${presentation.catalogue.language}>
+      ${repeat(view.result.services, ({id}) => id, card)}
+    </ul>
+  `;
+}
+
+function plainList(view: ListView): TemplateResult {
+  const {presentation} = view;
+  const item = (service: Service) => html`
+    <li class="row" part="service">
+      <div class="row-line">
+        <span part="service-name">${serviceTitle(service, view)}</span>
+        <span class="secondary"><bdi>${service.supplier?.name}</bdi></span>
+        ${standings(service, view)} ${boxes(service, view)}
+      </div>
+      ${openedDetail(service, view)}
+    </li>
+  `;
+  return html`
+    <ul class="plain-list rows" part="results" lang=${presentation.catalogue.language}>
+      ${repeat(view.result.services, ({id}) => id, item)}
+    </ul>
+  `;
+}
+
+// Header, and the order that its button gives.
+const columns: readonly (readonly [StringKey, Sort?])[] = [
+  ['column.name', 'name'],
+  ['service.supplier', 'supplier'],
+  ['column.status'],
+  ['service.kinds'],
+  ['service.works-with'],
+];
+
+function table(view: ListView): TemplateResult {
+  const {presentation, name} = view;
+  return html`
+    <table class="services" part="results" lang=${presentation.catalogue.language}>
+      <caption class="hidden-text">
+        ${name}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map(([key, sort]) => header(key, sort, view))}
+        </tr>
+      </thead>
+      ${repeat(
+        view.result.services,
+        ({id}) => id,
+        (service) => rows(service, view),
+      )}
+    </table>
+  `;
+}
+
+function header(key: StringKey, sort: Sort | undefined, view: ListView): TemplateResult {
+  const {presentation, asked, controls, printing, actions} = view;
+  const name = presentation.say(key);
+  if (sort === undefined || printing || !controls.has('sort')) return html`<th scope="col">${name}</th>`;
+  const isSorted = asked.sort === sort;
+  return html`
+    <th scope="col" aria-sort=${isSorted ? 'ascending' : 'none'}>
+      <button type="button" class="sorter" @click=${() => actions.sort(isSorted ? 'file' : sort)}>
+        ${name} <span class=${isSorted ? 'sorted' : 'unsorted'} aria-hidden="true"></span>
+      </button>
+    </th>
+  `;
+}
+
+function rows(service: Service, view: ListView): TemplateResult {
+  const {presentation} = view;
+  const {supplier, categories, pairings} = service;
+  const detail = openedDetail(service, view);
+  return html`
+    <tbody part="service">
+      <tr>
+        <th scope="row" part="service-name">${serviceTitle(service, view)} ${boxes(service, view)}</th>
+        <td><bdi>${supplier?.name ?? presentation.say('service.supplier.unknown')}</bdi></td>
+        <td>${standings(service, view)}</td>
+        <td>${inSequence(categories.map((category) => category.name))}</td>
+        <td>${inSequence(pairings.map((pairing) => pairingWords(pairing, presentation)))}</td>
+      </tr>
+      ${
+        typeof detail === 'symbol'
+          ? detail
+          : html`<tr>
+              <td colspan=${columns.length}>${detail}</td>
+            </tr>`
+      }
+    </tbody>
+  `;
+}
+
+function standings(service: Service, view: ListView): TemplateResult {
+  const {presentation} = view;
+  const lots = lotsToSpeakOf(view);
+  const all = standingsOn(service, presentation.asOf);
+  return standingLines(lots ? all.filter(({lot}) => lots.has(lot)) : all, presentation);
+}
+
+function boxes(service: Service, {picking, printing, presentation}: ListView): TemplateResult | typeof nothing {
+  return printing ? nothing : pickBoxes(service, picking, presentation.say);
+}
+
+/** A list of certain lots does not speak of others. */
+function lotsToSpeakOf({presets, lots}: ListView): ReadonlySet<Lot> | undefined {
+  return presets.preset.lot ? new Set(lots) : undefined;
+}

@@ -1,0 +1,55 @@
+// src/elements/lot-catalogue/nothing-found.ts
+// A way on when nothing matches: the nearest spelling, and the filters that are in the way.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {didYouMean} from '../../query/did-you-mean.ts';
+import {anyOf} from '../../ui/say.ts';
+import {withoutFacet, withSearch} from './asked.ts';
+import {facetName, valueName} from './in-words.ts';
+import type {ListView} from './view.ts';
+
+export function nothingFound(view: ListView): TemplateResult {
+  const {presentation, asked, actions} = view;
+  const {say} = presentation;
+  const isNarrowed = asked.search !== '' || Object.values(asked.filters).some((values) => values.length > 0);
+  if (!isNarrowed) return html`<slot name="empty"><p>${say('result.nothing-yet')}</p></slot>`;
+  return html`
+    <slot name="empty"><p>${say('result.empty')}</p></slot>
+    ${spelling(view)} ${inTheWay(view)}
+    <p><button type="button" class="button" part="button" @click=${actions.clear}>${say('filters.clear')}</button></p>
+  `;
+}
+
+function spelling({presentation, asked, whatIf, actions}: ListView): TemplateResult | typeof nothing {
+  const search = didYouMean(presentation.catalogue, asked.search);
+  if (search === undefined || whatIf(withSearch(asked, search)) === 0) return nothing;
+  return html`
+    <p>
+      <button type="button" class="link-button" @click=${() => actions.search(search)}>
+        ${presentation.say('suggest.spelling', {search})}
+      </button>
+    </p>
+  `;
+}
+
+/** Each filter without which there would be something, and how much. */
+function inTheWay({presentation, result, asked, whatIf, actions}: ListView): TemplateResult | typeof nothing {
+  const {say, catalogue} = presentation;
+  const ways = result.facets.flatMap((facet) => {
+    const ticked = facet.values.filter(({on}) => on);
+    const count = ticked.length > 0 ? whatIf(withoutFacet(asked, facet.id)) : 0;
+    if (count === 0) return [];
+    const names = anyOf(
+      ticked.map((value) => valueName(facet, value, say)),
+      catalogue.language,
+    );
+    const text = say('suggest.without', {count, names, facet: facetName(facet, say)});
+    const remove = () => actions.removeFacet(facet.id);
+    return [html`<li><button type="button" class="link-button" @click=${remove}>${text}</button></li>`];
+  });
+  return ways.length === 0
+    ? nothing
+    : html`<ul>
+        ${ways}
+      </ul>`;
+}

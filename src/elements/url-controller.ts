@@ -1,0 +1,79 @@
+// src/elements/url-controller.ts
+// Keeps what a reader asks in the page's URL. While it is off, nothing of the page's history is touched.
+
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** What a list needs of it. */
+export interface UrlUse {
+  /** Whether the URL is used at all. */
+  readonly isOn: () => boolean;
+  /** Takes what the URL says: at first, and when the reader goes back or forward. */
+  readonly read: (query: string) => void;
+  /** The URL for what is asked now. */
+  readonly write: (href: string) => string;
+}
+
+// Browsers refuse more than some hundred changes of the URL in half a minute, and nobody needs one for each letter.
+const typingMs = 250;
+
+export class UrlController implements ReactiveController {
+  readonly #use: UrlUse;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #wasOn = false;
+
+  constructor(host: ReactiveControllerHost, use: UrlUse) {
+    this.#use = use;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#read);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#read);
+    this.#flush();
+  }
+
+  /** To be called before each rendering: the attribute that switches it on may come after the element. */
+  begin(): void {
+    const isOn = this.#use.isOn();
+    if (isOn && !this.#wasOn) this.#use.read(location.search);
+    this.#wasOn = isOn;
+  }
+
+  /** A change that is complete: Back undoes it. */
+  commit(): void {
+    if (!this.#use.isOn()) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    const href = this.#use.write(location.href);
+    if (href !== location.href) history.pushState(history.state, '', href);
+  }
+
+  /** A change that goes on, such as typing: the URL follows when the keys rest, and Back leaves the page as before. */
+  typing(): void {
+    if (!this.#use.isOn()) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#flush(), typingMs);
+  }
+
+  /** The URL of what is asked now. */
+  get href(): string {
+    return this.#use.write(location.href);
+  }
+
+  #flush(): void {
+    if (this.#waiting === undefined) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    history.replaceState(history.state, '', this.#use.write(location.href));
+  }
+
+  readonly #read = () => {
+    if (!this.#use.isOn()) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    this.#use.read(location.search);
+  };
+}

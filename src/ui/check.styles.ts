@@ -1,0 +1,63 @@
+// src/ui/check.styles.ts
+// Small checkboxes of the NHS frontend, and the row of those by which a service is picked.
+
+import {css} from 'lit';
+import * as token from './tokens.ts';
+
+export const checkStyles = css`
+  .check {
+    display: flex;
+    gap: 0.5em;
+    padding-block: 0.3em;
+    cursor: pointer;
+  }
+  .check input {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    border: 2px solid ${token.inputBorderColour};
+    border-radius: 0;
+    background-color: ${token.inputBackgroundColour};
+    font-size: 1em;
+    appearance: none;
+    cursor: pointer;
+  }
+  .check input:checked::before {
+    content: '';
+    inline-size: 0.75em;
+    block-size: 0.375em;
+    border: solid ${token.textColour};
+    border-width: 0 0 0.1875em 0.1875em;
+    transform: translateY(-0.1em) rotate(-45deg);
+  }
+  .check input:focus-visible {
+    border: 4px solid ${token.focusTextColour};
+    outline: 4px solid transparent;
+    outline-offset: 1px;
+    box-shadow: 0 0 0 4px ${token.focusColour};
+  }
+  .check:hover input {
+    box-shadow: 0 0 0 6px ${token.hoverBackgroundColour};
+  }
+  .check:hover input:focus-visible {
+    box-shadow: 0 0 0 4px ${token.focusColour};
+  }
+  .picks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    margin-block: 0.5em;
+    font-weight: normal;
+  }
+  @media (forced-colors: active) {
+    .check input:focus-visible {
+      outline-color: Highlight;
+    }
+    .check input:checked::before {
+      border-color: CanvasText;
+    }
+  }
+`;
