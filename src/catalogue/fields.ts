@@ -190,7 +190,7 @@ export function describe(value: unknown): string {
   if (typeof value === 'object') return 'an object';
   switch (typeof value) {
     case 'string':
-      return shortened(JSON.stringify(value));
+      return shortened(`"${value.replaceAll('"', '\\"')}"`); // by hand: a page may have taken JSON away
     case 'number':
     case 'boolean':
       return String(value);

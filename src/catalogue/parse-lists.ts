@@ -109,7 +109,7 @@ function readTerms(fields: Fields): Terms {
     onBehalfOf: fields.texts('onBehalfOf', 'ids of organisation types'),
     requires: readRequirements(fields),
     funding,
-    whyUnclear: typeof saidUnclear === 'string' ? saidUnclear : undefined,
+    whyUnclear: typeof saidUnclear === 'string' && saidUnclear.trim() ? saidUnclear : undefined,
     agreement: fields.text('agreement'),
     text: fields.text('text'),
     steps: [...fields.records('steps')].flatMap(readStep),

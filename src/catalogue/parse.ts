@@ -34,8 +34,9 @@ export function parseCatalogue(raw: unknown, base?: string): Parsed {
     publisher: fields.record('publisher')?.titled('name'),
     updated: fields.day('updated'),
     reviewBy: fields.day('reviewBy'),
-    partial: fields.text('partial'),
-    archived: readArchive(fields.record('archived')),
+    // Whatever stands there, the publisher says that something is missing.
+    partial: fields.text('partial') ?? (fields.spoilt('partial') ? '' : undefined),
+    archived: readArchive(fields),
     licence: fields.record('licence')?.titled('name'),
     contact: readContact(fields.record('contact')),
     feedback: readFeedback(fields.record('feedback')),
@@ -112,9 +113,11 @@ function readLanguage(fields: Fields): string {
   }
 }
 
-/** An archive notice that cannot be read in full still says that the catalogue is one. */
-function readArchive(fields: Fields | undefined): Archive | undefined {
-  return fields && {on: fields.day('on'), text: fields.text('text') ?? '', link: fields.link('url')};
+/** An archive notice that cannot be read still says that the catalogue is one, unless it is `false`. */
+function readArchive(fields: Fields): Archive | undefined {
+  if (!fields.has('archived') || fields.value('archived') === false) return undefined;
+  const notice = fields.record('archived');
+  return {on: notice?.day('on'), text: notice?.text('text') ?? '', link: notice?.link('url')};
 }
 
 function readContact(fields: Fields | undefined): Contact | undefined {

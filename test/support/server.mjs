@@ -4,14 +4,17 @@
 // |----------------------------|--------------|
 // | good.json                  | the smallest good catalogue |
 // | answer?…                   | the same, or what the parameters below ask for |
-// | files/<name>               | PUT keeps any text, GET answers it (with the parameters below), DELETE makes it a 404 |
+// | files/<name>               | PUT keeps any text, GET answers it, DELETE makes it a 404; with the parameters below, those of
+// |                            | the PUT holding for every GET |
 // | count?id=…                 | {count, requests: [{method, headers, finished, left}]} of the answers asked for with that id; |
 // |                            | `left`: the browser closed the connection before the end |
 // | elsewhere                  | {origin}: a second server with the same paths, for requests across origins |
 // | sign-in                    | an HTML page with status 200, as a sign-in wall in front of the catalogue sends |
 // | <name>.html                | the pages in the table `pages`, with their headers |
-// | page.html?header=…&head=…&body=… | a page with these headers (`Name: value`, any number), head and body |
-// | watch.js                   | for pages: notes policy violations and errors in `window.noted` |
+// | page.html?header=…&head=…&body=… | a page with these headers (`Name: value`, any number), head and body; `nonce` for
+// |                            | the script that every page has: |
+// | watch.js                   | notes policy violations, errors, what the console is told and the loads of our
+// |                            | elements that have finished, in `window.noted` |
 //
 // | parameter    | effect |
 // |--------------|--------|
@@ -103,6 +106,7 @@ export async function situations(context, next) {
     context.type = 'html';
     context.body = await readFile(`.${path}`);
   } else {
+    if (path.startsWith('/src/')) context.set('access-control-allow-origin', '*'); // a sandboxed page is of no origin
     await next();
   }
 }
@@ -125,9 +129,10 @@ async function answer(request, response) {
 }
 
 async function file(request, response, wanted, name) {
-  if (request.method === 'PUT') files.set(name, await text(request));
+  const {body, always} = files.get(name) ?? {};
+  if (request.method === 'PUT') files.set(name, {body: await text(request), always: [...wanted]});
   else if (request.method === 'DELETE') files.delete(name);
-  else if (files.has(name)) return stage(request, response, wanted, files.get(name));
+  else if (body !== undefined) return stage(request, response, new URLSearchParams([...wanted, ...always]), body);
   else return send(response, 'text/plain', 'No such file', 404);
   return send(response, 'text/plain', 'Done');
 }
@@ -214,18 +219,23 @@ function sendPage(response, {headers = {}, ...rest}) {
   response.end(page(rest));
 }
 
-function page({head = '', body = ''}) {
+function page({head = '', body = '', nonce = ''}) {
   return `<!doctype html>
 <html lang="en">
-  <head><meta charset="utf-8"><title>A situation</title><script src="/situations/watch.js"></script>${head}</head>
+  <head>
+    <meta charset="utf-8"><title>A situation</title><script nonce="${nonce}" src="/situations/watch.js"></script>
+    ${head}
+  </head>
   <body>${body}</body>
 </html>
 `;
 }
 
 const watch = `
-window.noted = {violations: [], errors: []};
+window.noted = {violations: [], errors: [], console: [], finished: []};
 addEventListener('securitypolicyviolation', (event) => noted.violations.push(event.violatedDirective + ' ' + event.blockedURI));
 addEventListener('error', (event) => noted.errors.push(String(event.message)));
 addEventListener('unhandledrejection', (event) => noted.errors.push(String(event.reason)));
+for (const level of ['warn', 'error']) console[level] = (...words) => noted.console.push(level + ': ' + words.join(' '));
+for (const event of ['gpsoc-load', 'gpsoc-error']) addEventListener(event, (event) => noted.finished.push(event));
 `;

@@ -1,0 +1,560 @@
+import {expect} from '@open-wc/testing';
+import type {Catalogue, Lot, Terms} from '../../src/catalogue/model.ts';
+import {parseCatalogue} from '../../src/catalogue/parse.ts';
+import type {Problem} from '../../src/catalogue/problem.ts';
+import {aCatalogue, aLot, someTerms, type Raw} from '../support/build.ts';
+import {fullCatalogue, fullCatalogueUrl} from '../support/full-catalogue.ts';
+
+function parse(fields: Raw) {
+  return parseCatalogue(aCatalogue(fields), fullCatalogueUrl);
+}
+
+/** Lot 1 with these fields. */
+function lotWith(fields: Raw): {lot: Lot; problems: readonly Problem[]; paths: string[]} {
+  const {catalogue, problems} = parse({lots: [aLot(fields)]});
+  return {lot: catalogue.lots.get('1')!, problems, paths: problems.map(({path}) => path)};
+}
+
+/** The terms of Lot 1, changed in these fields. */
+function termsWith(fields: Raw): {terms: Terms; problems: readonly Problem[]; paths: string[]} {
+  const {lot, problems} = lotWith({terms: [someTerms(fields)]});
+  expect(lot.terms, 'the terms are kept, whatever stands in them').to.have.length(1);
+  const paths = problems.map(({path}) => path.replace(/^lots\[0\]\.terms\[0\]\.?/, ''));
+  return {terms: lot.terms[0]!, problems, paths};
+}
+
+const lists = [
+  'lots',
+  'categories',
+  'capabilities',
+  'suppliers',
+  'facets',
+  'organisationTypes',
+  'payers',
+] as const satisfies (keyof Catalogue)[];
+
+for (const list of lists) {
+  describe(`In the list of ${list},`, () => {
+    const idsIn = (fields: Raw) => {
+      const {catalogue, problems} = parse(fields);
+      const ids = [...catalogue[list].keys()].filter((id) => list !== 'payers' || !['central', 'local'].includes(id));
+      return {ids, problems: problems.filter(({path}) => path.startsWith(list))};
+    };
+
+    it('records are kept in file order', () => {
+      const records = ['b', 'a', '10', '9'].map((id) => ({id, name: `The ${id}`}));
+      expect(idsIn({[list]: records})).to.deep.equal({ids: ['b', 'a', '10', '9'], problems: []});
+    });
+
+    it('a bad record is a problem and hides no good one', () => {
+      const bad = [
+        null,
+        'text',
+        5,
+        [],
+        {},
+        {id: 'no-name'},
+        {name: 'No id'},
+        {id: 7, name: 'Numeric'},
+        {id: ' ', name: 'Blank'},
+      ];
+      const {ids, problems} = idsIn({[list]: [{id: 'a', name: 'A'}, ...bad, {id: 'z', name: 'Z'}]});
+      expect(ids).to.deep.equal(['a', 'z']);
+      expect(problems.map(({path, lost}) => [path.slice(list.length), lost])).to.deep.equal([
+        ['[1]', 'record'],
+        ['[2]', 'record'],
+        ['[3]', 'record'],
+        ['[4]', 'record'],
+        ['[5].id', 'record'],
+        ['[6].name', 'record'],
+        ['[7].id', 'record'],
+        ['[8].id', 'record'],
+        ['[9].id', 'record'],
+      ]);
+    });
+
+    it('of two with one id the first is kept, and the second is a problem', () => {
+      const {ids, problems} = idsIn({
+        [list]: [
+          {id: 'a', name: 'First'},
+          {id: 'a', name: 'Second'},
+          {id: 'A', name: 'Other'},
+        ],
+      });
+      expect(ids).to.deep.equal(['a', 'A']);
+      expect(problems).to.deep.equal([
+        {path: `${list}[1].id`, expected: 'an id that none before it has', found: '"a"', lost: 'record'},
+      ]);
+    });
+
+    it('nothing is read if it is an object, and it is one problem', () => {
+      const {ids, problems} = idsIn({[list]: {a: {id: 'a', name: 'A'}}});
+      expect(ids).to.deep.equal([]);
+      expect(problems).to.deep.equal([{path: list, expected: 'a list in [ ]', found: 'an object', lost: 'field'}]);
+    });
+
+    it('there need be nothing, nor the list itself', () => {
+      expect(idsIn({[list]: []})).to.deep.equal({ids: [], problems: []});
+      expect(idsIn({[list]: null})).to.deep.equal({ids: [], problems: []});
+    });
+  });
+}
+
+describe('A lot', () => {
+  const lot = parseCatalogue(fullCatalogue(), fullCatalogueUrl).catalogue.lots.get('1')!;
+
+  it('keeps its texts as written', () => {
+    const {id, name, title, summary, description} = lot;
+    expect({id, name, title, summary, description}).to.deep.equal({
+      id: '1',
+      name: 'Lot 1',
+      title: 'Principal systems',
+      summary: 'IT for practices.',
+      description: 'One.\n\nTwo.',
+    });
+  });
+
+  it('keeps its terms in file order, every field of them', () => {
+    expect(lot.terms).to.have.length(2);
+    expect(lot.terms[0]).to.deep.equal({
+      from: '2014-03-28',
+      to: '2018-03-31',
+      eligible: ['gp-practice'],
+      others: 'no',
+      orderedBy: ['ccg'],
+      onBehalfOf: ['gp-practice'],
+      requires: ['assurance', 'pairing', 'practice-agreement', 'disclaimer'],
+      funding: {payers: ['central'], guaranteedFor: ['principal'], shortfall: ['ccg'], text: 'While it lasts.'},
+      unclear: false,
+      whyUnclear: undefined,
+      agreement: 'Call-off agreement',
+      text: 'CCGs place orders.',
+      steps: [
+        {
+          text: 'Agree it with your CCG.',
+          link: {text: 'how', href: 'https://example.org/data/how'},
+          when: ['ask-orderer', 'ended'],
+        },
+      ],
+      sources: [{text: 'Agreements', href: 'https://example.org/agreements'}],
+    });
+  });
+
+  it('keeps its notices and documents', () => {
+    expect(lot.notices).to.deep.equal([
+      {
+        kind: 'disclaimer',
+        title: 'Disclaimer',
+        text: 'Not assured.',
+        link: {text: 'https://example.org/disclaimer', href: 'https://example.org/disclaimer'},
+      },
+    ]);
+    expect(lot.documents).to.deep.equal([
+      {
+        title: 'Register',
+        href: 'https://example.org/data/register.pdf',
+        format: 'PDF',
+        bytes: 132547,
+        published: '2018-08',
+        archived: true,
+      },
+    ]);
+  });
+
+  it('without terms has none, which is not the same as terms that could not be read', () => {
+    expect(lotWith({}).lot.terms).to.deep.equal([]);
+    expect(lotWith({terms: []}).lot.terms).to.deep.equal([]);
+  });
+});
+
+describe('Terms that say all they must', () => {
+  it('are clear, and silent where they say nothing', () => {
+    const {terms, problems} = termsWith({});
+    expect(problems).to.deep.equal([]);
+    expect(terms).to.deep.equal({
+      from: undefined,
+      to: undefined,
+      eligible: ['gp-practice'],
+      others: 'check',
+      orderedBy: ['ccg'],
+      onBehalfOf: [],
+      requires: [],
+      funding: {payers: ['central'], guaranteedFor: [], shortfall: [], text: undefined},
+      unclear: false,
+      whyUnclear: undefined,
+      agreement: undefined,
+      text: undefined,
+      steps: [],
+      sources: [],
+    });
+  });
+
+  it('may name nobody as eligible: only those who order are covered then', () => {
+    const {terms, problems} = termsWith({eligible: []});
+    expect(terms.unclear).to.equal(false);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('may name one without a list around it', () => {
+    const {terms, problems} = termsWith({
+      eligible: 'gp-practice',
+      orderedBy: 'ccg',
+      onBehalfOf: 'gp-practice',
+      requires: 'assurance',
+      funding: {payers: 'central', guaranteedFor: 'principal', shortfall: 'ccg'},
+    });
+    expect(problems).to.deep.equal([]);
+    expect(terms.unclear).to.equal(false);
+    expect(terms.orderedBy).to.deep.equal(['ccg']);
+    expect(terms.requires).to.deep.equal(['assurance']);
+    expect(terms.funding.payers).to.deep.equal(['central']);
+  });
+
+  it('send others to check unless they say "no" to them', () => {
+    expect(termsWith({others: 'no'}).terms.others).to.equal('no');
+    expect(termsWith({others: 'check'}).terms.others).to.equal('check');
+    const {terms, paths} = termsWith({others: 'yes'});
+    expect(terms.others).to.equal('check');
+    expect(terms.unclear).to.equal(false);
+    expect(paths).to.deep.equal(['others']);
+  });
+});
+
+describe('Terms are unclear, with a problem at the place,', () => {
+  const list = {
+    'a number': 5,
+    true: true,
+    'an object': {0: 'assurance'},
+    'a list with a number': ['assurance', 7],
+    'a list with nothing in one place': ['assurance', null],
+    'a list with blank text': ['assurance', ' '],
+    'blank text': ' ',
+    'empty text': '',
+  };
+  const day = {
+    'a number': 2014,
+    'a list': ['2014'],
+    'a day that does not exist': '2014-02-30',
+    'another order': '28/03/2014',
+    'empty text': '',
+  };
+  const object = {'a number': 5, text: 'central', 'a list': ['central'], true: true};
+  const unreadable: [field: string, values: Raw][] = [
+    ['from', day],
+    ['to', day],
+    ['eligible', {...list, null: null, missing: undefined}],
+    ['orderedBy', {...list, null: null, missing: undefined, 'an empty list': []}],
+    ['onBehalfOf', list],
+    ['requires', {...list, 'an unknown word': ['assurance', 'blessing'], 'an unknown word alone': 'Assurance'}],
+    ['funding', {...object, null: null, missing: undefined}],
+  ];
+  for (const [field, values] of unreadable) {
+    for (const [what, value] of Object.entries(values)) {
+      it(`if ${field} is ${what}`, () => {
+        const {terms, paths} = termsWith({[field]: value});
+        expect(terms.unclear).to.equal(true);
+        expect(paths).to.have.length(1);
+        expect(paths[0]).to.match(new RegExp(`^${field}(\\[\\d\\])?$`));
+      });
+    }
+  }
+  const funding: [field: string, values: Raw][] = [
+    ['payers', {...list, null: null, missing: undefined}],
+    ['guaranteedFor', list],
+    ['shortfall', list],
+  ];
+  for (const [field, values] of funding) {
+    for (const [what, value] of Object.entries(values)) {
+      it(`if ${field} of the funding is ${what}`, () => {
+        const {terms, paths} = termsWith({funding: {payers: ['central'], [field]: value}});
+        expect(terms.unclear).to.equal(true);
+        expect(paths).to.have.length(1);
+        expect(paths[0]).to.match(new RegExp(`^funding\\.${field}(\\[\\d\\])?$`));
+      });
+    }
+  }
+
+  it('if the period ends before it begins, and that end is open then', () => {
+    for (const [from, to] of [
+      ['2018-04-01', '2018-03-31'],
+      ['2018', '2017-12-31'],
+      ['2018-04', '2018-03'],
+    ]) {
+      const {terms, paths} = termsWith({from, to});
+      expect(terms.unclear, `${from} to ${to}`).to.equal(true);
+      expect([terms.from, terms.to]).to.deep.equal([from, undefined]);
+      expect(paths).to.deep.equal(['to']);
+    }
+  });
+
+  it('but not if its bare month or year may hold its beginning and its end', () => {
+    for (const [from, to] of [
+      ['2018-04-01', '2018-04-01'],
+      ['2018-12-31', '2018'],
+      ['2018', '2018-01-01'],
+      ['2018-04-30', '2018-04'],
+    ]) {
+      const {terms, problems} = termsWith({from, to});
+      expect(terms.unclear, `${from} to ${to}`).to.equal(false);
+      expect(problems).to.deep.equal([]);
+    }
+  });
+});
+
+describe('What can be read of unclear terms', () => {
+  it('is kept, without the item that could not be', () => {
+    const {terms} = termsWith({
+      eligible: ['gp-practice', 5],
+      requires: ['blessing', 'pairing'],
+      orderedBy: [null, 'ccg'],
+    });
+    expect(terms.eligible).to.deep.equal(['gp-practice']);
+    expect(terms.requires).to.deep.equal(['pairing']);
+    expect(terms.orderedBy).to.deep.equal(['ccg']);
+  });
+
+  it('says where in the list, counting what could not be read either', () => {
+    const {paths} = termsWith({requires: [5, 'assurance', 'blessing']});
+    expect(paths).to.deep.equal(['requires[0]', 'requires[2]']);
+  });
+
+  it('leaves an end open whose day could not be read', () => {
+    const {terms} = termsWith({from: 'March 2014', to: '2018-03-31'});
+    expect([terms.from, terms.to]).to.deep.equal([undefined, '2018-03-31']);
+  });
+
+  it('is unclear because of its own field alone, not because of another period’s', () => {
+    const {lot} = lotWith({terms: [someTerms({requires: 'blessing'}), someTerms({to: '2018-03-31'})]});
+    expect(lot.terms.map(({unclear}) => unclear)).to.deep.equal([true, false]);
+  });
+});
+
+describe('Terms that the publisher calls unclear', () => {
+  it('are so, with the reason', () => {
+    const {terms, problems} = termsWith({unclear: 'Still discussed.'});
+    expect(terms.unclear).to.equal(true);
+    expect(terms.whyUnclear).to.equal('Still discussed.');
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('are so with any value but false, null and nothing', () => {
+    for (const value of [true, 0, 1, '', 'false', 'no', [], {}]) {
+      expect(termsWith({unclear: value}).terms.unclear, JSON.stringify(value)).to.equal(true);
+    }
+    for (const value of [false, null, undefined]) {
+      expect(termsWith({unclear: value}).terms.unclear, String(value)).to.equal(false);
+    }
+  });
+});
+
+describe('Terms that cannot be read at all', () => {
+  it('leave a period without ends in which nothing is clear, after those that can', () => {
+    for (const lost of [5, null, 'Lot 1', []]) {
+      const {lot, problems} = lotWith({terms: [lost, someTerms({to: '2018-03-31'})]});
+      expect(lot.terms.map(({to, unclear}) => [to, unclear])).to.deep.equal([
+        ['2018-03-31', false],
+        [undefined, true],
+      ]);
+      expect(lot.terms[1]).to.include({from: undefined, others: 'check'});
+      expect(problems.map(({path, lost: what}) => [path, what])).to.deep.equal([['lots[0].terms[0]', 'record']]);
+    }
+  });
+
+  it('do so also if the whole list is none', () => {
+    for (const terms of ['none', {}, true]) {
+      const {lot, paths} = lotWith({terms});
+      expect(lot.terms.map(({unclear}) => unclear)).to.deep.equal([true]);
+      expect(paths).to.deep.equal(['lots[0].terms']);
+    }
+  });
+});
+
+describe('A notice', () => {
+  it('without text is left out', () => {
+    const {lot, problems} = lotWith({notices: [{kind: 'warning'}, {kind: 'warning', text: 'Mind.'}]});
+    expect(lot.notices.map(({text}) => text)).to.deep.equal(['Mind.']);
+    expect(problems.map(({path, lost}) => [path, lost])).to.deep.equal([['lots[0].notices[0].text', 'record']]);
+  });
+
+  it('of no known kind is information, with a problem', () => {
+    const {lot, paths} = lotWith({notices: [{kind: 'danger', text: 'Mind.'}]});
+    expect(lot.notices[0]?.kind).to.equal('information');
+    expect(paths).to.deep.equal(['lots[0].notices[0].kind']);
+  });
+});
+
+describe('A step', () => {
+  it('without text is left out, and the others stay', () => {
+    const {terms, paths} = termsWith({steps: [{url: 'how'}, {text: 'Ask.'}, 'Ask again.']});
+    expect(terms.steps).to.deep.equal([{text: 'Ask.', link: undefined, when: []}]);
+    expect(paths).to.have.members(['steps[0].text', 'steps[2]']);
+    expect(terms.unclear).to.equal(false);
+  });
+});
+
+describe('A document', () => {
+  const documentWith = (fields: Raw) => {
+    const {lot, paths} = lotWith({documents: [fields]});
+    return {document: lot.documents[0], paths};
+  };
+
+  it('needs no more than a title', () => {
+    expect(documentWith({title: 'Register'}).document).to.deep.equal({
+      title: 'Register',
+      href: undefined,
+      format: undefined,
+      bytes: undefined,
+      published: undefined,
+      archived: false,
+    });
+  });
+
+  it('without a title is called by its URL', () => {
+    const {document, paths} = documentWith({url: 'register.pdf'});
+    expect(document?.title).to.equal('register.pdf');
+    expect(document?.href).to.equal('https://example.org/data/register.pdf');
+    expect(paths).to.deep.equal([]);
+  });
+
+  it('with neither is left out', () => {
+    expect(documentWith({format: 'PDF'})).to.deep.equal({document: undefined, paths: ['lots[0].documents[0].title']});
+  });
+
+  it('whose URL may not be a link is named without one, and it is a problem', () => {
+    const {document, paths} = documentWith({title: 'Register', url: 'javascript:alert(1)'});
+    expect(document?.title).to.equal('Register');
+    expect(document?.href).to.equal(undefined);
+    expect(paths).to.deep.equal(['lots[0].documents[0].url']);
+  });
+
+  it('has no size if that is no number, negative or beyond all numbers', () => {
+    for (const bytes of ['129 KB', -1, Infinity, [1]]) {
+      const {document, paths} = documentWith({title: 'Register', bytes});
+      expect(document?.bytes, String(bytes)).to.equal(undefined);
+      expect(paths).to.deep.equal(['lots[0].documents[0].bytes']);
+    }
+  });
+
+  it('may have no bytes in it', () => expect(documentWith({title: 'Empty', bytes: 0}).document?.bytes).to.equal(0));
+
+  it('is not archived by a word', () => {
+    const {document, paths} = documentWith({title: 'Register', archived: 'no'});
+    expect(document?.archived).to.equal(false);
+    expect(paths).to.deep.equal(['lots[0].documents[0].archived']);
+  });
+});
+
+describe('What services refer to', () => {
+  const {catalogue} = parseCatalogue(fullCatalogue(), fullCatalogueUrl);
+
+  it('is kept of categories', () => {
+    expect([...catalogue.categories.values()]).to.deep.equal([
+      {id: 'principal', name: 'Principal system', lot: '1', summary: 'The record.', examples: [], principal: true},
+      {
+        id: 'telehealth',
+        name: 'Telehealth',
+        lot: undefined,
+        summary: undefined,
+        examples: ['video', 'monitoring'],
+        principal: false,
+      },
+    ]);
+  });
+
+  it('is kept of capabilities', () => {
+    expect([...catalogue.capabilities.values()]).to.deep.equal([
+      {id: 'eps', name: 'Electronic prescriptions', abbreviation: 'EPS', summary: 'Sends.', kind: 'national-service'},
+    ]);
+  });
+
+  it('is kept of suppliers', () => {
+    expect([...catalogue.suppliers.values()]).to.deep.equal([
+      {
+        id: 'emis',
+        name: 'EMIS',
+        aliases: ['Egton', 'EMIS Health'],
+        link: {text: 'https://www.emishealth.com/', href: 'https://www.emishealth.com/'},
+        telephone: '01632 960000',
+        email: 'sales@example.org',
+      },
+    ]);
+  });
+
+  it('is kept of facets: names by value, and whether readers filter by them', () => {
+    expect([...catalogue.facets.values()]).to.deep.equal([
+      {id: 'hosting', name: 'Hosting', values: new Map([['public-cloud', 'Public cloud']]), filter: false},
+    ]);
+    const {catalogue: plain} = parse({facets: [{id: 'hosting', name: 'Hosting'}]});
+    expect(plain.facets.get('hosting')).to.include({filter: true});
+  });
+
+  it('is kept of organisation types', () => {
+    expect([...catalogue.organisationTypes.values()]).to.deep.equal([
+      {
+        id: 'gp-practice',
+        name: 'GP practice',
+        plural: 'GP practices',
+        abbreviation: undefined,
+        odsRoles: ['RO177', 'RO76'],
+        succeeds: [],
+        actsFor: [],
+      },
+      {
+        id: 'ccg',
+        name: 'clinical commissioning group',
+        plural: undefined,
+        abbreviation: 'CCG',
+        odsRoles: [],
+        succeeds: [],
+        actsFor: ['gp-practice'],
+      },
+      {
+        id: 'icb',
+        name: 'integrated care board',
+        plural: undefined,
+        abbreviation: undefined,
+        odsRoles: [],
+        succeeds: ['ccg'],
+        actsFor: [],
+      },
+    ]);
+  });
+
+  it('has a kind only if it is a known one', () => {
+    const {catalogue: other, problems} = parse({capabilities: [{id: 'eps', name: 'EPS', kind: 'National service'}]});
+    expect(other.capabilities.get('eps')?.kind).to.equal(undefined);
+    expect(problems.map(({path}) => path)).to.deep.equal(['capabilities[0].kind']);
+  });
+
+  it('is principal only if it says true', () => {
+    const {catalogue: other, problems} = parse({categories: [{id: 'a', name: 'A', principal: 'yes'}]});
+    expect(other.categories.get('a')?.principal).to.equal(false);
+    expect(problems.map(({path}) => path)).to.deep.equal(['categories[0].principal']);
+  });
+});
+
+describe('Those who pay', () => {
+  const organisationTypes = [{id: 'ccg', name: 'clinical commissioning group'}];
+
+  it('are the built-in two, the organisation types and the catalogue’s own', () => {
+    const {catalogue} = parse({organisationTypes, payers: [{id: 'pcarp', name: 'recovery plan funding'}]});
+    expect([...catalogue.payers]).to.deep.equal([
+      ['central', 'national (central) funding'],
+      ['local', 'local funding'],
+      ['ccg', 'clinical commissioning group'],
+      ['pcarp', 'recovery plan funding'],
+    ]);
+  });
+
+  it('are called what the catalogue calls them, the built-in ones too', () => {
+    const {catalogue} = parse({
+      organisationTypes,
+      payers: [
+        {id: 'central', name: 'NHS England'},
+        {id: 'ccg', name: 'your CCG'},
+      ],
+    });
+    expect(catalogue.payers.get('central')).to.equal('NHS England');
+    expect(catalogue.payers.get('ccg')).to.equal('your CCG');
+  });
+});
