@@ -1,0 +1,325 @@
+// test/embed/demo.test.ts
+// The demo pages, each opened as it is with the delivered script: they show what they promise, in any width,
+// to everybody, and ask for no more than they need.
+
+import {expect} from '@open-wc/testing';
+import {find, findAll, names, until} from '../support/look.ts';
+import {faultsOf} from '../stories/axe.ts';
+import {seen, sees} from '../stories/seen.ts';
+
+const catalogue = '/demo/data/gpsoc.json';
+
+describe('The demo’s index', () => {
+  const page = visiting('index');
+
+  it('tells an author the two lines to paste', () => {
+    const [script, tag, ...more] = page().document.querySelector('pre')!.textContent.trim().split('\n');
+    expect(script).to.equal('<script type="module" src="embed.js"></script>');
+    expect(tag).to.match(/^<lot-catalogue src=".+" lot="3"><a href=".+">.+<\/a><\/lot-catalogue>$/);
+    expect(more).to.be.empty;
+  });
+
+  it('leads to the other pages', () => {
+    const list = page().document.querySelector('.situations')!;
+    const linked = [...list.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(linked).to.include.members([
+      'ccg-lot-3.html',
+      'practice.html',
+      'service-i-patient.html',
+      'without-script.html',
+      'missing-catalogue.html',
+      'whole-catalogue.html',
+    ]);
+    expect(names(page().body, 'heading')[0]).to.equal('gpsoc-widgets');
+  });
+
+  sound(page, {requests: []});
+});
+
+describe('The demo page with a filtered list of Lot 3', () => {
+  const page = visiting('ccg-lot-3');
+  onItsDay(page);
+
+  it('shows what the author left in, a page at a time', async () => {
+    const {body} = page();
+    await find(body, 'heading', 'Services that the sources mention');
+    await find(body, 'heading', /^6 services on Lot 3 /);
+    expect(services(body)).to.have.lengthOf(4).and.to.include('Order communications');
+    expect(seen(body)).to.include('GPSoC Lot 3 catalogue disclaimer');
+  });
+
+  it('offers search, filters and pages, and no other order', async () => {
+    const {body} = page();
+    await find(body, 'searchbox', 'Search services');
+    await find(body, 'checkbox', /^EMIS/);
+    await find(body, 'navigation', /^Pages/);
+    expect(findAll(body, 'combobox')).to.be.empty;
+  });
+
+  it('opens a service in place', async () => {
+    const {body} = page();
+    const opener = await find(body, 'button', 'Portals');
+    opener.click();
+    await find(body, 'heading', 'Availability');
+    opener.click();
+  });
+
+  it('speaks in the author’s words when nothing matches', async () => {
+    const {body} = page();
+    const search = (await find(body, 'searchbox')) as HTMLInputElement;
+    search.value = 'zebra';
+    search.dispatchEvent(new Event('input'));
+    await sees(body, 'No Lot 3 service in the record matches.');
+    search.value = '';
+    search.dispatchEvent(new Event('input'));
+    await find(body, 'heading', /^6 services /);
+  });
+
+  sound(page, {requests: ['/demo/embed.js', catalogue]});
+});
+
+describe('The demo page of a practice', () => {
+  const page = visiting('practice');
+  onItsDay(page);
+
+  it('shows the catalogue of Lot 1', async () => {
+    const {body} = page();
+    await find(body, 'heading', 'Lot 1 services');
+    await find(body, 'heading', '8 services on Lot 1');
+    expect(services(body).slice(0, 4)).to.deep.equal(['SystmOne', 'EMIS Web', 'Vision', 'Evolution']);
+    expect(seen(body)).to.include('2 withdrawn services are not shown.').and.not.to.include('catalogue disclaimer');
+  });
+
+  it('shows one card, whose name leads to another page of the demo', async () => {
+    const card = page().document.querySelector('service-card')!;
+    const name = await find(card, 'heading', 'i-Patient');
+    expect(name.localName, 'below the page’s own heading').to.equal('h3');
+    const link = await find(card, 'link', 'i-Patient');
+    expect((link as HTMLAnchorElement).pathname).to.equal('/demo/service-i-patient.html');
+    expect(seen(card)).to.include('Assured').and.to.include('EMIS Web (assured), SystmOne (in assurance)');
+  });
+
+  sound(page, {requests: ['/demo/embed.js', catalogue]});
+});
+
+describe('The demo page of one service', () => {
+  const page = visiting('service-i-patient');
+  onItsDay(page);
+
+  it('tells all that is known of it', async () => {
+    const card = page().document.querySelector('service-card')!;
+    await find(card, 'heading', 'What the sources say of i-Patient');
+    await find(card, 'heading', 'Features');
+    await find(card, 'heading', 'Sources');
+    expect(seen(card)).to.include('Final approval to pair. The day is not known.');
+  });
+
+  it('has a list that its presets leave empty, and says why', async () => {
+    const list = page().document.querySelector('lot-catalogue')!;
+    await find(list, 'heading', 'No services on Lot 1 in Patient-facing services that work with SystmOne');
+    expect(seen(list)).to.include('The record has none that was assured with SystmOne by that day.');
+    expect(findAll(list, 'searchbox')).to.be.empty;
+  });
+
+  sound(page, {requests: ['/demo/embed.js', catalogue]});
+});
+
+describe('The demo page without a script', () => {
+  const page = visiting('without-script');
+
+  it('has three tags, and each shows the author’s sentence and link', async () => {
+    const lists = page().elements;
+    expect(lists).to.have.lengthOf(3);
+    for (const list of lists) {
+      expect(seen(list)).to.match(/^A list of Lot \d services stands here where scripts run\./);
+      await find(list, 'link');
+    }
+  });
+
+  sound(page, {requests: []});
+});
+
+describe('The demo page whose catalogue is missing', () => {
+  const page = visiting('missing-catalogue');
+
+  it('gives the reader a sentence, another try, somebody to ask and the author’s link', async () => {
+    const list = page().elements[0]!;
+    await find(list, 'heading', 'The services could not be shown');
+    await find(list, 'button', 'Try again');
+    expect(await find(list, 'link', /01632/)).to.have.property('href', 'tel:01632960202');
+    await find(list, 'link', 'What Lot 1 was, in words');
+    expect(seen(list)).to.include('The list was not found where this page looks for it.');
+  });
+
+  it('gives the author the cause and the address', async () => {
+    const list = page().elements[0]!;
+    expect(seen(list)).not.to.include('404');
+    list.shadowRoot!.querySelector('summary')!.click();
+    await sees(list, 'There is no file at this address.');
+    expect(seen(list)).to.include('404').and.to.include('/demo/data/no-such-catalogue.json');
+  });
+
+  sound(page, {requests: ['/demo/embed.js', '/demo/data/no-such-catalogue.json']});
+});
+
+describe('The demo page of the whole catalogue, today,', () => {
+  const page = visiting('whole-catalogue');
+
+  it('says that all of it has ended', () => {
+    const {body} = page();
+    expect(seen(body)).to.include('Archived 31 December 2019').and.not.to.include('Shown as on');
+    expect(seen(body)).to.include('GPSoC has ended.');
+    const standings = [...page().elements[0]!.shadowRoot!.querySelectorAll('[part~="status"]')];
+    expect(standings).not.to.be.empty;
+    for (const {textContent} of standings)
+      expect(textContent.trim()).not.to.match(/^(Available|Assured|In assurance)$/);
+  });
+
+  it('shows all three lots', async () => {
+    const {body} = page();
+    await find(body, 'heading', '32 services');
+    for (const lot of [1, 2, 3]) await find(body, 'checkbox', new RegExp(`^Lot ${lot}`));
+    expect(services(body)).to.have.lengthOf(10);
+    await find(body, 'combobox', 'Sort by');
+  });
+
+  sound(page, {requests: ['/demo/embed.js', catalogue]});
+});
+
+/** What every page of the demo must be. `requests`: for scripts and data. */
+function sound(page: () => Page, {requests}: {requests: string[]}): void {
+  it('asks for one script and one catalogue at most, and keeps no cookie', () => {
+    expect(page().requested).to.have.members(requests);
+    expect(page().scripts).to.equal(requests.length > 0 ? 1 : 0);
+    expect(page().document.cookie).to.equal('');
+  });
+
+  it('has one main heading, a title, and a way past its menu', () => {
+    const {document} = page();
+    expect(document.querySelectorAll('h1')).to.have.lengthOf(1);
+    expect(document.title).not.to.be.empty;
+    const skip = document.querySelector<HTMLAnchorElement>('body > a:first-child')!;
+    expect(document.querySelector(skip.hash)).to.have.property('localName', 'main');
+  });
+
+  it('has no links into the void', async () => {
+    const links = [...page().document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    const ours = links.filter(({origin}) => origin === location.origin);
+    for (const {href, hash} of ours) {
+      const answer = await fetch(href);
+      expect(answer.ok, href).to.be.true;
+      const there = (await answer.text()).includes(`id="${hash.slice(1)}"`);
+      expect(hash === '' || there, `${href} is there`).to.be.true;
+    }
+  });
+
+  for (const width of [320, 1280]) {
+    it(`fits ${width} pixels, and axe finds nothing there`, async () => {
+      await page().widen(width);
+      const {scrollWidth, clientWidth} = page().document.scrollingElement!;
+      expect(scrollWidth).to.be.at.most(clientWidth);
+      expect(await faultsOf(page().window)).to.deep.equal([]);
+    });
+  }
+
+  it('has nothing to complain of, not even in the console', () => {
+    expect(page().complaints).to.deep.equal([]);
+  });
+}
+
+/** Each element of the page says for which day it speaks, and the page says so in words. */
+function onItsDay(page: () => Page): void {
+  it('speaks for 3 June 2016, and says that GPSoC is over', () => {
+    const note = page().document.querySelector('main .note')!;
+    expect(seen(note)).to.match(/^Demonstration, for 3 June 2016\. .*GPSoC\) is over/);
+    for (const element of page().elements) {
+      expect(seen(element)).to.include('Shown as on 3 June 2016').and.to.include('Archived 31 December 2019');
+    }
+  });
+}
+
+/** The names of the services on show. */
+function services(body: Element): string[] {
+  const headings = findAll(body, 'heading').filter((heading) => heading.matches('[part~="service-name"]'));
+  return headings.map(({textContent}) => textContent.trim());
+}
+
+interface Page {
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  readonly body: HTMLElement;
+  /** Those of ours. */
+  readonly elements: Element[];
+  /** How many scripts the author wrote. */
+  readonly scripts: number;
+  /** Paths of the scripts and data that were asked for. */
+  readonly requested: string[];
+  /** Errors, and what the console was warned of. */
+  readonly complaints: string[];
+  widen(pixels: number): Promise<void>;
+}
+
+/** Opens a page for the tests around it. */
+function visiting(name: string): () => Page {
+  const frame = document.createElement('iframe');
+  let page: Page;
+  before(async () => {
+    page = await visit(`/demo/${name}.html`, frame);
+  });
+  after(() => frame.remove());
+  return () => page;
+}
+
+/** Listens from before its script runs, and waits until its elements are done. */
+async function visit(path: string, frame: HTMLIFrameElement): Promise<Page> {
+  frame.width = '1280';
+  frame.height = '900';
+  frame.src = path;
+  document.body.append(frame);
+  const window = frame.contentWindow as Page['window'];
+  while (window.location.pathname !== path) await anotherTask();
+  expect(window.customElements.get('lot-catalogue'), 'the script has not run yet').to.be.undefined;
+  const complaints = complaintsOf(window);
+  let done = 0;
+  for (const end of ['gpsoc-load', 'gpsoc-error']) window.addEventListener(end, () => done++);
+
+  await until(
+    () => window.document.readyState === 'complete',
+    () => `expected ${path} to load`,
+  );
+  const {document: opened} = window;
+  const elements = [...opened.querySelectorAll('lot-catalogue, service-card')];
+  const scripts = opened.scripts.length;
+  await until(
+    () => scripts === 0 || done === elements.length,
+    () => `expected the ${elements.length} elements of ${path} to finish`,
+  );
+  const requested = window.performance
+    .getEntriesByType('resource')
+    .map((entry) => new URL(entry.name).pathname)
+    .filter((asked) => !asked.endsWith('.css'));
+  const widen = async (pixels: number) => {
+    frame.width = String(pixels);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  };
+  return {window, document: opened, body: opened.body, elements, scripts, requested, complaints, widen};
+}
+
+function complaintsOf(window: Window & typeof globalThis): string[] {
+  const complaints: string[] = [];
+  window.addEventListener('error', ({message}) => complaints.push(message));
+  window.addEventListener('unhandledrejection', ({reason}) => complaints.push(String(reason)));
+  for (const level of ['warn', 'error'] as const) {
+    window.console[level] = (...words: unknown[]) => complaints.push(words.join(' '));
+  }
+  return complaints;
+}
+
+/** Timers come 4 ms later; a script may run before. */
+function anotherTask(): Promise<unknown> {
+  const {port1, port2} = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage('');
+  });
+}
