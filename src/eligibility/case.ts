@@ -1,0 +1,65 @@
+// src/eligibility/case.ts
+// An enquiry looked up in the catalogue: the lot, the service and the terms that it is about.
+
+import {firstDay, isWholeDay, lastDay, readDay, standOn, type IsoDay, type Stand} from '../catalogue/day.ts';
+import {findService, type Catalogue, type Lot, type Service, type Terms} from '../catalogue/model.ts';
+import {EnquiryError, type Enquiry} from './enquiry.ts';
+import {isCovered} from './types-of-organisation.ts';
+
+export interface Case {
+  readonly catalogue: Catalogue;
+  readonly asOf: IsoDay;
+  readonly service: Service | undefined;
+  readonly lot: Lot | undefined;
+  /** The terms that count; absent if none are in force. */
+  readonly terms: Terms | undefined;
+  readonly termsStand: Stand | undefined;
+  /** The type that was given, if the catalogue defines it. */
+  readonly type: string | undefined;
+  readonly enquiry: Enquiry;
+}
+
+/** @throws {EnquiryError} for a day that is none, then for a service or a lot that the catalogue lacks. */
+export function openCase(catalogue: Catalogue, enquiry: Enquiry): Case {
+  const {asOf} = enquiry;
+  const day = typeof asOf === 'string' ? readDay(asOf) : undefined;
+  if (day === undefined || !isWholeDay(day)) throw new EnquiryError('asOf', asOf);
+  const service = enquiry.service === undefined ? undefined : findService(catalogue, enquiry.service);
+  if (enquiry.service !== undefined && !service) throw new EnquiryError('service', enquiry.service);
+  const lot = enquiry.lot === undefined ? onlyLot(service) : catalogue.lots.get(enquiry.lot);
+  if (enquiry.lot !== undefined && !lot) throw new EnquiryError('lot', enquiry.lot);
+  const given = enquiry.organisation?.type;
+  const type = given !== undefined && catalogue.organisationTypes.has(given) ? given : undefined;
+  const terms = lot && termsFor(catalogue, lot, asOf, type);
+  return {catalogue, asOf, service, lot, terms, termsStand: terms && standOn(terms, asOf), type, enquiry};
+}
+
+function onlyLot(service: Service | undefined): Lot | undefined {
+  const lots = new Set(service?.listings.map(({lot}) => lot));
+  return lots.size === 1 ? [...lots][0] : undefined;
+}
+
+/**
+ * Of the terms in force that cover the asker the first, certain ones before those inside a bare month or year; if none
+ * covers it, the first in force.
+ */
+function termsFor({organisationTypes}: Catalogue, {terms}: Lot, asOf: IsoDay, type: string | undefined) {
+  const certain = terms.filter((each) => standOn(each, asOf) === 'in-force');
+  const perhaps = terms.filter((each) => standOn(each, asOf) === 'perhaps');
+  const inForce = [...certain, ...perhaps];
+  const covering = type === undefined ? undefined : inForce.find((each) => isCovered(organisationTypes, type, each));
+  return covering ?? inForce[0];
+}
+
+/** The terms that were over on the day and ended last; several may have ended together. */
+export function lastTerms({terms}: Lot, asOf: IsoDay): Terms[] {
+  const over = terms.filter((each) => standOn(each, asOf) === 'over');
+  const end = over.reduce((latest, {to}) => (lastDay(to!) > latest ? lastDay(to!) : latest), '');
+  return over.filter(({to}) => lastDay(to!) === end);
+}
+
+/** The first day on which terms of the lot may begin. */
+export function firstBegin({terms}: Lot): string | undefined {
+  const begins = terms.flatMap(({from}) => from ?? []);
+  return begins.reduce<string | undefined>((a, b) => (a === undefined || firstDay(b) < firstDay(a) ? b : a), undefined);
+}

@@ -1,0 +1,193 @@
+// src/eligibility/decide.ts
+// Gates and facts → a decision with its reasons. The worst outcome wins, and nothing unknown ever opens a gate.
+
+import {lastDay} from '../catalogue/day.ts';
+import {isPrincipal, servicesOf, type Catalogue, type Link, type Terms} from '../catalogue/model.ts';
+import {listingOn} from '../catalogue/standing.ts';
+import {lastTerms, openCase, type Case} from './case.ts';
+import {
+  facts,
+  outcomes,
+  type Condition,
+  type Decision,
+  type Enquiry,
+  type Fact,
+  type Outcome,
+  type Reason,
+} from './enquiry.ts';
+import {
+  agreementGate,
+  listingGate,
+  lotGate,
+  namesIn,
+  organisationGate,
+  organisationStatusGate,
+  pairingGate,
+  termsGate,
+  whoOrders,
+} from './gates.ts';
+import {conditionTexts, fillIn, ordersRunOn} from './reason-texts.ts';
+import {actsFor, lineage, mayOrder} from './types-of-organisation.ts';
+import {whoPays} from './who-pays.ts';
+
+/**
+ * Whether this asker may order, who places the order, who pays, why, and what to do next, on that day.
+ *
+ * @throws {EnquiryError} for a day that is none, or a service or lot that the catalogue lacks. Nothing else throws.
+ */
+export function decide(catalogue: Catalogue, enquiry: Enquiry): Decision {
+  return {...judge(openCase(catalogue, enquiry)), questions: facts.filter((fact) => matters(catalogue, enquiry, fact))};
+}
+
+type Judgement = Omit<Decision, 'questions'>;
+
+/** A decision but for the questions, which are themselves found by judging. */
+export function judge(file: Case): Judgement {
+  const {lot, terms} = file;
+  const reasons = reasonsOf(file).sort((a, b) => rank(b.outcome) - rank(a.outcome)); // stable: table order within one
+  const outcome = reasons[0]?.outcome ?? 'check';
+  return {
+    outcome,
+    lot: lot?.id,
+    orderer: orderersOf(file),
+    payers: whoPays(file),
+    reasons,
+    conditions: conditionsOf(file),
+    next: nextSteps(file, outcome, reasons),
+    agreement: terms?.agreement,
+    fundingText: terms?.funding.text,
+  };
+}
+
+/** 0 is the best. */
+export function rank(outcome: Outcome): number {
+  return outcomes.indexOf(outcome);
+}
+
+function reasonsOf(file: Case): Reason[] {
+  const noLot = lotGate(file);
+  if (noLot) return [noLot];
+  const {terms} = file;
+  if (!terms) return present([termsGate(file), listingGate(file)]);
+  const inTheWay = present([
+    termsGate(file),
+    listingGate(file),
+    ...[organisationGate, organisationStatusGate, pairingGate, agreementGate].map((gate) => gate(file, terms)),
+  ]);
+  return inTheWay.length > 0 ? inTheWay : [whoOrders(file, terms)];
+}
+
+/** The types that place the order for this asker, whatever else stands in the way. */
+function orderersOf({terms, type, catalogue}: Case): readonly string[] {
+  if (!terms) return [];
+  const types = catalogue.organisationTypes;
+  if (type === undefined) return terms.orderedBy;
+  if (mayOrder(types, type, terms)) return [type];
+  const line = lineage(types, type);
+  const acting = terms.orderedBy.filter((id) => [...actsFor(types, id)].some((other) => line.has(other)));
+  return acting.length > 0 ? acting : terms.orderedBy;
+}
+
+function conditionsOf(file: Case): Condition[] {
+  const {terms, type, catalogue, enquiry} = file;
+  const values = namesIn(file);
+  const condition = (code: Condition['code']): Condition => ({
+    code,
+    values,
+    text: fillIn(conditionTexts[code], values),
+  });
+  const needs = (requirement: Terms['requires'][number]) => terms?.requires.includes(requirement) ?? false;
+  const isFor = terms && type !== undefined ? mayOrder(catalogue.organisationTypes, type, terms) : undefined;
+  return present([
+    needs('practice-agreement') && enquiry.agreementSigned === undefined ? condition('practice-agreement') : undefined,
+    needs('disclaimer') ? condition('disclaimer') : undefined,
+    isFor === 'for-another' ? condition('authority') : undefined,
+    isStatusUndated(file) ? condition('status-date-unknown') : undefined,
+  ]);
+}
+
+/** A status without dates let its gate pass, and the day lies before the day of the file that records it. */
+function isStatusUndated(file: Case): boolean {
+  const {catalogue, service, lot, terms, enquiry, asOf} = file;
+  if (!service || !lot || catalogue.updated === undefined || asOf >= lastDay(catalogue.updated)) return false;
+  const listing = listingOn(
+    service.listings.filter((each) => each.lot === lot),
+    asOf,
+  );
+  const isListingUndated =
+    listing !== undefined && listing.from === undefined && listing.until === undefined && !listingGate(file);
+  const asksPairing = terms?.requires.includes('pairing') && !isPrincipal(service) && !pairingGate(file, terms);
+  const pairing = asksPairing ? service.pairings.find((each) => each.service === enquiry.principalSystem) : undefined;
+  return isListingUndated || (pairing !== undefined && pairing.on === undefined);
+}
+
+function nextSteps(file: Case, outcome: Outcome, reasons: readonly Reason[]): Link[] {
+  const {terms, lot, catalogue, asOf} = file;
+  if (reasons.some(({code}) => code === 'terms-ended')) {
+    const {archived} = catalogue;
+    const ended = lastTerms(lot!, asOf).flatMap(({steps}) => steps.filter(({when}) => when.includes('ended')));
+    return [
+      ...ended.map(asLink),
+      ...(archived?.text ? [{text: archived.text, href: archived.link?.href}] : []),
+      {text: ordersRunOn, href: undefined},
+    ];
+  }
+  const steps = terms?.steps ?? [];
+  return steps.filter(({when}) => (when.length > 0 ? when.includes(outcome) : outcome !== 'cannot-order')).map(asLink);
+}
+
+function asLink({text, link}: Terms['steps'][number]): Link {
+  return {text, href: link?.href};
+}
+
+/** Whether the fact is not given, and some value of it would change the outcome or who pays. */
+function matters(catalogue: Catalogue, enquiry: Enquiry, fact: Fact): boolean {
+  const file = openCase(catalogue, enquiry);
+  if (isGiven(fact, file)) return false;
+  const now = judge(file);
+  return valuesOf(catalogue, fact).some((value) =>
+    differs(now, judge(openCase(catalogue, withFact(enquiry, fact, value)))),
+  );
+}
+
+function isGiven(fact: Fact, {enquiry, lot}: Case): boolean {
+  switch (fact) {
+    case 'lot':
+      return lot !== undefined;
+    case 'organisation':
+      return enquiry.organisation?.type !== undefined;
+    default:
+      return enquiry[fact] !== undefined;
+  }
+}
+
+/** The values that a fact may have, as far as the catalogue knows them. */
+export function valuesOf(catalogue: Catalogue, fact: Fact): readonly (string | boolean)[] {
+  switch (fact) {
+    case 'lot':
+      return [...catalogue.lots.keys()];
+    case 'organisation':
+      return [...catalogue.organisationTypes.keys()];
+    case 'principalSystem':
+      return [...[...servicesOf(catalogue)].filter(isPrincipal).map(({id}) => id), 'none'];
+    case 'centralFunding':
+    case 'agreementSigned':
+      return [true, false];
+  }
+}
+
+/** The enquiry with one more fact. */
+export function withFact(enquiry: Enquiry, fact: Fact, value: string | boolean): Enquiry {
+  return fact === 'organisation'
+    ? {...enquiry, organisation: {...enquiry.organisation, type: value as string}}
+    : {...enquiry, [fact]: value};
+}
+
+/** Whether outcome or payers are not the same. */
+export function differs(a: Judgement, b: Judgement): boolean {
+  return a.outcome !== b.outcome || JSON.stringify(a.payers) !== JSON.stringify(b.payers);
+}
+
+function present<T>(items: readonly (T | undefined)[]): T[] {
+  return items.filter((item): item is T => item !== undefined);
+}

@@ -1,0 +1,93 @@
+// src/eligibility/enquiry.ts
+// What is asked of a decision, and what it answers.
+
+import type {IsoDay} from '../catalogue/day.ts';
+import type {Link} from '../catalogue/model.ts';
+
+/** The facts as far as they are known. What is left out is not known. */
+export interface Enquiry {
+  /** The day of the order. */
+  readonly asOf: IsoDay;
+  /** Id; may be left out if the service is listed on exactly one lot. */
+  readonly lot?: string | undefined;
+  /** Id; left out, the question is about the lot in general. */
+  readonly service?: string | undefined;
+  /** Who asks: the id of its type, and its status on `asOf`. */
+  readonly organisation?:
+    {readonly type?: string | undefined; readonly status?: OrganisationStatus | undefined} | undefined;
+  /** The practice's principal system, a service's id; `none`: another one, or none. */
+  readonly principalSystem?: string | undefined;
+  /** Whether central money may be used for this order. */
+  readonly centralFunding?: boolean | undefined;
+  /** Whether the agreement between commissioner and practice is signed. */
+  readonly agreementSigned?: boolean | undefined;
+}
+
+export type OrganisationStatus = 'active' | 'closed' | 'dormant' | 'proposed';
+
+/** Best first. */
+export const outcomes = ['can-order', 'ask-orderer', 'check', 'not-yet', 'cannot-order'] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+/** In the order in which they are asked. */
+export const facts = ['lot', 'organisation', 'principalSystem', 'centralFunding', 'agreementSigned'] as const;
+
+export type Fact = (typeof facts)[number];
+
+export interface Decision {
+  readonly outcome: Outcome;
+  /** Id of the lot that it is about. */
+  readonly lot: string | undefined;
+  /** Ids of the types that place the order for this asker; none while no terms apply. */
+  readonly orderer: readonly string[];
+  /** Who pays, in order; none while no terms apply. */
+  readonly payers: readonly Payer[];
+  /** Why, worst first. */
+  readonly reasons: readonly Reason[];
+  /** What is still to be met. */
+  readonly conditions: readonly Condition[];
+  /** Facts not given that would change outcome or payers. */
+  readonly questions: readonly Fact[];
+  readonly next: readonly Link[];
+  /** The contract used. */
+  readonly agreement: string | undefined;
+  readonly fundingText: string | undefined;
+}
+
+export interface Payer {
+  /** Id of a payer or an organisation type. */
+  readonly payer: string;
+  /** Whether nobody else may have to pay. */
+  readonly certain: boolean;
+}
+
+export interface Reason {
+  readonly code: string;
+  readonly outcome: Outcome;
+  /** What the text was filled in with. */
+  readonly values: Values;
+  readonly text: string;
+  readonly sources: readonly Link[];
+}
+
+export interface Condition {
+  readonly code: 'practice-agreement' | 'disclaimer' | 'authority' | 'status-date-unknown';
+  readonly values: Values;
+  readonly text: string;
+}
+
+export type Values = Readonly<Record<string, string>>;
+
+/** An enquiry that cannot be answered at all: a day that is none, or a service or lot that the catalogue lacks. */
+export class EnquiryError extends Error {
+  override readonly name = 'EnquiryError';
+  readonly field: 'asOf' | 'service' | 'lot';
+  readonly value: string;
+
+  constructor(field: EnquiryError['field'], value: string) {
+    super(`${field} "${value}" is not in this catalogue`);
+    this.field = field;
+    this.value = value;
+  }
+}

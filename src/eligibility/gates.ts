@@ -1,0 +1,208 @@
+// src/eligibility/gates.ts
+// The conditions that an order must pass, one function each. A gate passes (undefined) or says what stands in the
+// way; it never looks at another gate. Their order, and that of the rows in each, is that of the publishers' guide.
+
+import {dayInWords, standOn} from '../catalogue/day.ts';
+import {
+  findService,
+  isPrincipal,
+  type Link,
+  type Listing,
+  type Pairing,
+  type Service,
+  type Terms,
+} from '../catalogue/model.ts';
+import {knownStatuses, listingOn, listingStand} from '../catalogue/standing.ts';
+import {firstBegin, lastTerms, type Case} from './case.ts';
+import type {Outcome, Reason, Values} from './enquiry.ts';
+import {fillIn, reasonTexts, type ReasonCode} from './reason-texts.ts';
+import {isCovered, mayOrder} from './types-of-organisation.ts';
+
+/** A gate of a case whose terms apply. */
+type TermsGate = (file: Case, terms: Terms) => Reason | undefined;
+
+export function lotGate(file: Case): Reason | undefined {
+  return file.lot ? undefined : reason(file, 'lot-unknown', 'check');
+}
+
+export function termsGate(file: Case): Reason | undefined {
+  const {lot, terms, termsStand, asOf} = file;
+  if (!lot || lot.terms.length === 0) return reason(file, 'terms-unknown', 'check');
+  if (!terms) {
+    const ended = lastTerms(lot, asOf);
+    return ended.length > 0
+      ? reason(file, 'terms-ended', 'cannot-order', {day: day(ended[0]!.to)}, ended[0]!.sources)
+      : reason(file, 'terms-not-started', 'not-yet', {day: day(firstBegin(lot))}, lot.terms[0]!.sources);
+  }
+  if (termsStand === 'perhaps') return reason(file, 'terms-date-unclear', 'check', {}, terms.sources);
+  return terms.unclear
+    ? reason(file, 'terms-unclear', 'check', {why: terms.whyUnclear ?? ''}, terms.sources)
+    : undefined;
+}
+
+/** Whether terms apply: the lot has some in force, be it perhaps, or not clear. */
+export function termsApply({terms}: Case): boolean {
+  return terms !== undefined;
+}
+
+export function listingGate(file: Case): Reason | undefined {
+  const {service, lot, catalogue, asOf} = file;
+  if (!service || !lot) return undefined;
+  const say = (code: ReasonCode, outcome: Outcome, on?: string) =>
+    reason(file, code, outcome, {day: day(on)}, service.sources);
+  const listings = service.listings.filter((each) => each.lot === lot);
+  if (listings.length === 0) {
+    const isKnown = catalogue.partial === undefined && !service.listingsLost;
+    return say('service-not-listed', isKnown ? 'cannot-order' : 'check');
+  }
+  if (service.supplierOnly) return say('service-status-unknown', 'check');
+  const listing = listingOn(listings, asOf);
+  if (!listing) return noneInForce(listings, asOf, say);
+  if (listing.unclear || listingStand(listing, asOf) === 'perhaps') return say('listing-date-unclear', 'check');
+  return statusRow(listing, file, say);
+}
+
+type SayListing = (code: ReasonCode, outcome: Outcome, on?: string) => Reason;
+
+function noneInForce(listings: readonly Listing[], asOf: string, say: SayListing): Reason {
+  const toCome = listings.filter((each) => listingStand(each, asOf) === 'to-come');
+  if (toCome.length === 0) return say('listing-ended', 'cannot-order', listings.at(-1)?.until);
+  return toCome.every(({status}) => status === 'withdrawn')
+    ? say('service-status-unknown', 'check')
+    : say('listing-not-started', 'not-yet', toCome.find(({status}) => status !== 'withdrawn')?.from);
+}
+
+function statusRow({status}: Listing, {terms}: Case, say: SayListing): Reason | undefined {
+  switch (status) {
+    case 'available':
+    case 'assured':
+      return undefined;
+    case 'withdrawn':
+      return say('service-withdrawn', 'cannot-order');
+    case 'planned':
+      return say('service-planned', 'not-yet');
+    case 'in-assurance':
+      return !terms || terms.requires.includes('assurance') ? say('service-in-assurance', 'not-yet') : undefined;
+    default:
+      return say('service-status-unknown', 'check'); // a word of the publisher's own, or none
+  }
+}
+
+export const organisationGate: TermsGate = (file, terms) => {
+  const {catalogue, type, enquiry} = file;
+  const given = enquiry.organisation?.type;
+  if (given === undefined) return reason(file, 'organisation-unknown', 'check');
+  if (type === undefined) return reason(file, 'organisation-type-unknown', 'check', {type: given});
+  if (isCovered(catalogue.organisationTypes, type, terms)) return undefined;
+  return terms.others === 'no'
+    ? reason(file, 'organisation-not-eligible', 'cannot-order', {}, terms.sources)
+    : reason(file, 'organisation-eligibility-unclear', 'check', {}, terms.sources);
+};
+
+/** Two independent facts, two reasons: a closed practice of the wrong type is told both. */
+export const organisationStatusGate: TermsGate = (file) => {
+  const status: string | undefined = file.enquiry.organisation?.status;
+  switch (status) {
+    case undefined:
+    case 'active':
+      return undefined;
+    case 'closed':
+    case 'dormant':
+      return reason(file, 'organisation-not-active', 'cannot-order', {status});
+    case 'proposed': // not open yet: the answer changes by itself
+      return reason(file, 'organisation-not-active', 'not-yet', {status});
+    default:
+      return reason(file, 'organisation-status-unknown', 'check', {status});
+  }
+};
+
+/** Assurance belongs to a module and a system together, not to the module. */
+export const pairingGate: TermsGate = (file, terms) => {
+  const {service, catalogue, enquiry, asOf} = file;
+  if (!service || !terms.requires.includes('pairing') || isPrincipal(service)) return undefined;
+  const say = (code: ReasonCode, outcome: Outcome) => reason(file, code, outcome, {}, service.sources);
+  if (service.pairings.length === 0) return say('pairing-not-stated', 'check');
+  if (enquiry.principalSystem === undefined) return say('pairing-unknown', 'check');
+  if (enquiry.principalSystem === 'none') return say('pairing-missing', 'cannot-order');
+  const pairing = service.pairings.find((each) => each.service === enquiry.principalSystem);
+  if (pairing) return pairingRow(pairing, asOf, say);
+  const isKnown = catalogue.partial === undefined && !service.pairingsLost;
+  return say('pairing-missing', isKnown ? 'cannot-order' : 'check');
+};
+
+function pairingRow(
+  {status, on, unclear}: Pairing,
+  asOf: string,
+  say: (code: ReasonCode, outcome: Outcome) => Reason,
+): Reason | undefined {
+  if (status === 'withdrawn') return say('pairing-withdrawn', 'cannot-order');
+  if (status === 'planned' || status === 'in-assurance') return say('pairing-in-assurance', 'not-yet');
+  if (unclear || !isOrderable(status)) return say('pairing-unknown', 'check');
+  switch (standOn({from: on}, asOf)) {
+    case 'to-come':
+      return say('pairing-in-assurance', 'not-yet');
+    case 'perhaps':
+      return say('pairing-unknown', 'check');
+    default:
+      return undefined;
+  }
+}
+
+export const agreementGate: TermsGate = (file, terms) =>
+  terms.requires.includes('practice-agreement') && file.enquiry.agreementSigned === false
+    ? reason(file, 'no-agreement', 'not-yet', {}, terms.sources)
+    : undefined;
+
+/** Asked last, when everything else has passed: who places the order. */
+export function whoOrders(file: Case, terms: Terms): Reason {
+  const {type, catalogue} = file;
+  const may = type === undefined ? undefined : mayOrder(catalogue.organisationTypes, type, terms);
+  if (may === 'itself') return reason(file, 'orders-itself', 'can-order', {}, terms.sources);
+  if (may === 'for-another') return reason(file, 'orders-for-another', 'can-order', {}, terms.sources);
+  const orderers = terms.orderedBy.map((id) => typeName(file, id)).join(', ');
+  return reason(file, 'ordered-on-behalf', 'ask-orderer', {orderers}, terms.sources);
+}
+
+/** A service or pairing with this status may be ordered. */
+function isOrderable(status: string | undefined): boolean {
+  return status === knownStatuses[0] || status === knownStatuses[1];
+}
+
+function reason(
+  file: Case,
+  code: ReasonCode,
+  outcome: Outcome,
+  own: Values = {},
+  sources: readonly Link[] = [],
+): Reason {
+  const values = {...namesIn(file), ...own};
+  return {code, outcome, values, text: fillIn(reasonTexts[code], values), sources};
+}
+
+/** What every text may speak of. */
+export function namesIn(file: Case): Values {
+  const {catalogue, lot, service, type, enquiry} = file;
+  const {principalSystem} = enquiry;
+  return {
+    lotWord: catalogue.words.lot[0],
+    lot: lot?.name ?? '',
+    service: service?.name ?? '',
+    type: type === undefined ? '' : typeName(file, type),
+    system: systemName(file, principalSystem),
+  };
+}
+
+function systemName({catalogue}: Case, id: string | undefined): string {
+  if (id === undefined || id === 'none') return 'your principal system';
+  const system: Service | undefined = findService(catalogue, id);
+  return system?.name ?? id;
+}
+
+function typeName({catalogue}: Case, id: string): string {
+  const type = catalogue.organisationTypes.get(id);
+  return type?.plural ?? type?.name ?? id;
+}
+
+function day(known: string | undefined): string {
+  return known === undefined ? '' : dayInWords(known);
+}

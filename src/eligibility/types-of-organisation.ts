@@ -1,0 +1,35 @@
+// src/eligibility/types-of-organisation.ts
+// Who may do what because of whom: a type inherits from those that it succeeds, and may act for others.
+
+import type {OrganisationType, Terms} from '../catalogue/model.ts';
+
+export type Types = ReadonlyMap<string, OrganisationType>;
+
+/** The type and all that it succeeds, over any number of steps. */
+export function lineage(types: Types, id: string): ReadonlySet<string> {
+  const line = new Set([id]);
+  for (const each of line) for (const predecessor of types.get(each)?.succeeds ?? []) line.add(predecessor);
+  return line; // a set that grows while it is walked is walked to its end
+}
+
+/** The types for which it acts, itself or through one that it succeeds. Acting is not handed on. */
+export function actsFor(types: Types, id: string): ReadonlySet<string> {
+  return new Set([...lineage(types, id)].flatMap((each) => types.get(each)?.actsFor ?? []));
+}
+
+/** Whether the type, or one that it succeeds, is among these. */
+export function isAmong(types: Types, id: string, ids: readonly string[]): boolean {
+  return [...lineage(types, id)].some((each) => ids.includes(each));
+}
+
+/** Whether the terms speak of the type: for itself, or of one for which it acts. */
+export function isCovered(types: Types, id: string, {eligible, onBehalfOf, orderedBy}: Terms): boolean {
+  const named = [...eligible, ...onBehalfOf, ...orderedBy];
+  return isAmong(types, id, named) || [...actsFor(types, id)].some((other) => isAmong(types, other, named));
+}
+
+/** How the type comes to place orders itself, if it may. */
+export function mayOrder(types: Types, id: string, {orderedBy}: Terms): 'itself' | 'for-another' | undefined {
+  if (isAmong(types, id, orderedBy)) return 'itself';
+  return [...actsFor(types, id)].some((other) => isAmong(types, other, orderedBy)) ? 'for-another' : undefined;
+}

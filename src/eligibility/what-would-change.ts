@@ -1,0 +1,38 @@
+// src/eligibility/what-would-change.ts
+// The same question with one fact different: what would have to be so for another answer.
+
+import type {Catalogue} from '../catalogue/model.ts';
+import {openCase} from './case.ts';
+import {differs, judge, rank, valuesOf, withFact} from './decide.ts';
+import type {Enquiry, Fact, Outcome, Payer} from './enquiry.ts';
+
+export interface Change {
+  readonly fact: Exclude<Fact, 'lot'>;
+  /** For `organisation` the id of a type. */
+  readonly value: string | boolean;
+  readonly outcome: Outcome;
+  readonly payers: readonly Payer[];
+  /** Whether it brings a better outcome. */
+  readonly better: boolean;
+}
+
+/**
+ * Each value of one fact that changes outcome or payers, improvements first. The day, the lot and the service stay; so
+ * does the type of the organisation where it was given.
+ *
+ * @throws {EnquiryError} as `decide` does.
+ */
+export function whatWouldChange(catalogue: Catalogue, enquiry: Enquiry): Change[] {
+  const now = judge(openCase(catalogue, enquiry));
+  const varied = (['organisation', 'principalSystem', 'centralFunding', 'agreementSigned'] as const).filter(
+    (fact) => fact !== 'organisation' || enquiry.organisation?.type === undefined,
+  );
+  const changes = varied.flatMap((fact) =>
+    valuesOf(catalogue, fact).flatMap((value): Change[] => {
+      const then = judge(openCase(catalogue, withFact(enquiry, fact, value)));
+      const {outcome, payers} = then;
+      return differs(now, then) ? [{fact, value, outcome, payers, better: rank(outcome) < rank(now.outcome)}] : [];
+    }),
+  );
+  return changes.sort((a, b) => rank(a.outcome) - rank(b.outcome));
+}
