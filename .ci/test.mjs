@@ -1,6 +1,6 @@
-// `npm test`: all tests, from a bare checkout. Finds or installs a browser, builds dist/embed.js, which the tests of
-// whole pages load, then runs the tests of the pure folders in Node and all others in the browser. Name test files to
-// run only those: `npm test -- test/elements/lot-catalogue.test.ts`.
+// `npm test`: all tests, from a bare checkout. Finds or installs a browser, builds what is delivered (the tests of whole
+// pages load dist/embed.js, that of the package packs all of dist/), then runs the tests in test/node/ in Node and all
+// others in the browser. Name test files to run only those: `npm test -- test/elements/lot-catalogue.test.ts`.
 import {browserPath} from '../test/support/browser.mjs';
 import {ready, run} from './ready.mjs';
 
@@ -15,8 +15,7 @@ try {
   console.error(error.message);
   process.exit(1);
 }
+if (inNode.length) run('node', '.ci/build.mjs');
+else run('vite', 'build', '--logLevel', 'warn');
 if (inNode.length) run('node', '--test', ...inNode);
-if (!named.length || inBrowser.length) {
-  run('vite', 'build', '--logLevel', 'warn');
-  run('wtr', ...inBrowser.flatMap((file) => ['--files', file]));
-}
+if (!named.length || inBrowser.length) run('wtr', ...inBrowser.flatMap((file) => ['--files', file]));

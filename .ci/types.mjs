@@ -7,11 +7,20 @@ import prettier from 'prettier';
 const schema = 'src/catalogue/catalogue.schema.json';
 const output = 'src/catalogue/raw-catalogue.ts';
 
-const types = await compileFromFile(schema, {
+const compiled = await compileFromFile(schema, {
   bannerComment: '// Written by `npm run types` from catalogue.schema.json: change that file, not this one.',
   additionalProperties: false, // what the schema does not name is allowed, and not read
+  unreachableDefinitions: true, // files of services and of organisations are documents of their own
   style: await prettier.resolveConfig(output),
 });
+
+// Types that no field refers to get a note that says so, on every type.
+const types = compiled
+  .replace(
+    /( \*\n)? \* This interface was referenced by `RawCatalogue`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g,
+    '',
+  )
+  .replace(/\/\*\*\n \*\/\n/g, '');
 
 if (!process.argv.includes('--check')) {
   writeFileSync(output, types);

@@ -8,6 +8,7 @@ export {findService, servicesOf} from './catalogue/model.ts';
 export {parseCatalogue} from './catalogue/parse.ts';
 export {countLostServices, type Problem} from './catalogue/problem.ts';
 export type * from './catalogue/raw-catalogue.ts';
+export * from './eligibility/eligibility.ts';
 export {CatalogueElement} from './elements/catalogue-element.ts';
 export {LoadErrorEvent, LoadEvent} from './elements/catalogue-element.events.ts';
 export type {Asked} from './elements/lot-catalogue/asked.ts';

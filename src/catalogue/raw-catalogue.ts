@@ -775,3 +775,66 @@ export interface RawOrganisationLookUp {
    */
   prefixes: string[];
 }
+/**
+ * A further file of services, named in servicePages of the catalogue file.
+ */
+export interface RawServicePage {
+  /**
+   * The services of this file, in the order in which they are shown after those before them.
+   */
+  services: RawService[];
+}
+/**
+ * A look-up file: the organisations whose ODS codes begin with one prefix.
+ */
+export interface RawOrganisationFile {
+  /**
+   * The organisations, in any order.
+   */
+  organisations: RawOrganisation[];
+}
+/**
+ * An organisation as the NHS Organisation Data Service (ODS) knows it. Its status on a given day follows from opened and closed.
+ */
+export interface RawOrganisation {
+  /**
+   * Its ODS code. Leading zeros belong to it; case does not matter.
+   */
+  code: string;
+  /**
+   * Its name. Many practices share theirs with another: the code tells them apart.
+   */
+  name: string;
+  /**
+   * Id of its organisation type, for one whose roles would mislead: a practice in Wales holds those of an English one. Absent: the first type all of whose odsRoles it holds.
+   */
+  type?: string;
+  /**
+   * Ids of the ODS roles that it holds.
+   */
+  roles: string[];
+  /**
+   * Day on which it opened. Absent: not known.
+   */
+  opened?: RawDay;
+  /**
+   * Last day on which it was open. Absent: it has not closed, or the day is not known.
+   */
+  closed?: RawDay;
+  /**
+   * Its status when the file was made. Only an active organisation can order; one that is proposed has not opened yet.
+   */
+  status: 'active' | 'closed' | 'dormant' | 'proposed';
+  /**
+   * ODS code of the organisation that commissions it, such as the CCG of a practice. Absent: not stated.
+   */
+  commissionedBy?: string;
+  /**
+   * ODS code of the organisation that took its place. Absent: none is known.
+   */
+  succeededBy?: string;
+  /**
+   * Its postcode, which tells apart those that share a name. Absent: not stated.
+   */
+  postcode?: string;
+}

@@ -88,8 +88,7 @@ function pick(
   days: readonly (PartialDay | undefined)[],
   better: (a: PartialDay, b: PartialDay) => boolean,
 ): PartialDay | undefined {
-  return days.reduce(
-    (best, day) => (day !== undefined && (best === undefined || better(day, best)) ? day : best),
-    undefined,
-  );
+  let best: PartialDay | undefined;
+  for (const day of days) if (day !== undefined && (best === undefined || better(day, best))) best = day;
+  return best;
 }

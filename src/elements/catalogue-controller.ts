@@ -5,6 +5,7 @@
 import {initialState, Task} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
+import {countServices} from '../catalogue/model.ts';
 import {parseCatalogue} from '../catalogue/parse.ts';
 import {loadCatalogue, refreshCatalogue, type Loaded} from '../source/load-catalogue.ts';
 import {LoadErrorEvent, LoadEvent} from './catalogue-element.events.ts';
@@ -32,6 +33,7 @@ export class CatalogueController implements ReactiveController {
   readonly #told = new WeakSet<object>();
   #source: unknown;
   #loaded: Loaded | undefined;
+  #error: CatalogueError | undefined;
   /** Leaving the document ends a request, so coming back asks again. */
   #visits = 0;
 
@@ -41,22 +43,24 @@ export class CatalogueController implements ReactiveController {
     this.#task = new Task(host, {
       args: () => {
         const {src, catalogue, timeoutMs, maxStaleDays} = wanted();
-        return [catalogue ?? sourceUrl(src), timeoutMs, maxStaleDays, this.#visits] as const;
+        const content = catalogue ?? undefined;
+        const url = content === undefined ? sourceUrl(src) : undefined;
+        return [content, url, timeoutMs, maxStaleDays, this.#visits] as const;
       },
-      task: ([source, timeoutMs, maxStaleDays], {signal}) => {
+      task: ([content, url, timeoutMs, maxStaleDays], {signal}) => {
         if (!host.isConnected) return initialState;
-        if (source !== this.#source) this.#loaded = undefined;
+        const source = content ?? url;
+        // Content is there at once, and what has focus may stay.
+        if (source !== this.#source && content === undefined) this.#loaded = this.#error = undefined;
         this.#source = source;
-        return this.#load(source, {timeoutMs, maxStaleDays, signal});
+        return this.#load(content, url, {timeoutMs, maxStaleDays, signal});
       },
     });
   }
 
   get state(): SourceState {
     if (this.#loaded) return {word: this.#loaded.saved ? 'stale' : 'ready', loaded: this.#loaded};
-    return this.#task.error === undefined
-      ? {word: 'loading'}
-      : {word: 'failed', error: asCatalogueError(this.#task.error)};
+    return this.#error ? {word: 'failed', error: this.#error} : {word: 'loading'};
   }
 
   /** Asks the server again. Resolves when done, never rejects. */
@@ -82,17 +86,24 @@ export class CatalogueController implements ReactiveController {
     this.#tellPage();
   }
 
-  async #load(source: unknown, options: {timeoutMs: number; maxStaleDays: number; signal: AbortSignal}) {
+  async #load(
+    content: unknown,
+    url: string | undefined,
+    options: {timeoutMs: number; maxStaleDays: number; signal: AbortSignal},
+  ): Promise<void> {
     const changed = (loaded: Loaded) => {
       if (options.signal.aborted) return;
       this.#loaded = loaded;
+      this.#error = undefined;
       this.#host.requestUpdate();
     };
+    const fetched = () => (url === undefined ? noSource() : loadCatalogue(url, {...options, changed}));
     try {
-      if (source === undefined) await noSource();
-      changed(await (typeof source === 'string' ? loadCatalogue(source, {...options, changed}) : parsed(source)));
+      changed(await (content === undefined ? fetched() : parsed(content)));
     } catch (error) {
-      if (!options.signal.aborted) throw error;
+      if (options.signal.aborted) return;
+      if (content !== undefined) this.#loaded = undefined;
+      this.#error = asCatalogueError(error);
     }
   }
 
@@ -134,8 +145,8 @@ function parsed(content: unknown): Loaded {
 }
 
 function loadEvent({url, catalogue, problems, saved}: Loaded): LoadEvent {
-  const services = catalogue.parts.reduce((sum, part) => sum + part.services.length, 0);
-  return new LoadEvent({url, updated: catalogue.updated, services, problems, stale: saved !== undefined});
+  const {updated} = catalogue;
+  return new LoadEvent({url, updated, services: countServices(catalogue), problems, stale: saved !== undefined});
 }
 
 /** Anything else that is thrown is a fault of ours; it is shown like a file that makes no sense. */

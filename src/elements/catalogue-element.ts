@@ -3,9 +3,10 @@
 // texts fit the page, and what is shown while there is no catalogue. What an element shows of a catalogue
 // is its own affair (`show`).
 
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {dayInWords, isWholeDay, readDay, type IsoDay} from '../catalogue/day.ts';
+import {describe} from '../catalogue/fields.ts';
 import type {Problem} from '../catalogue/problem.ts';
 import {announce} from '../ui/announcer.ts';
 import {authorDetails, failure} from '../ui/failure.ts';
@@ -14,6 +15,7 @@ import {makeSay, type Say} from '../ui/say.ts';
 import type {Strings} from '../ui/strings.ts';
 import {version} from '../version.ts';
 import {CatalogueController, type SourceState} from './catalogue-controller.ts';
+import {keepFallback} from './last-resort.ts';
 import {number, warn, wholeNumber} from './settings.ts';
 import {todayInUk} from './today.ts';
 
@@ -49,25 +51,25 @@ export abstract class CatalogueElement extends LitElement {
    * URL of the catalogue file. Absent: `<link rel="gpsoc-catalogue" href="…">` of the page, else
    * `catalogue.json` beside the embed script. Changing it abandons the request under way.
    */
-  @property() src = '';
+  @property({useDefault: true}) src = '';
 
   /** A catalogue file's content, after `JSON.parse`, instead of `src`; nothing is fetched. */
   @property({attribute: false}) catalogue: unknown;
 
   /** The day asked about, `YYYY-MM-DD`; today in UK time when absent. */
-  @property({attribute: 'as-of'}) asOf = '';
+  @property({attribute: 'as-of', useDefault: true}) asOf = '';
 
   /** Level of the element's heading, 2 to 6; headings inside go one deeper. */
-  @property({attribute: 'heading-level', converter: number}) headingLevel = 2;
+  @property({attribute: 'heading-level', converter: number, useDefault: true}) headingLevel = 2;
 
   /** Replaces texts of the interface, by key: a JSON object as attribute, an object as property. */
-  @property({type: Object, converter: {fromAttribute: readStrings}}) strings: Strings = {};
+  @property({type: Object, converter: {fromAttribute: readJson}, useDefault: true}) strings: Strings = {};
 
   /** Seconds allowed for each file. */
-  @property({converter: number}) timeout = 10;
+  @property({converter: number, useDefault: true}) timeout = 10;
 
   /** Days that a saved copy may be shown when no fresh one can be had; 0 stores nothing. */
-  @property({attribute: 'max-stale', converter: number}) maxStale = 30;
+  @property({attribute: 'max-stale', converter: number, useDefault: true}) maxStale = 30;
 
   readonly #internals = this.attachInternals();
   readonly #source = new CatalogueController(this, () => ({
@@ -77,7 +79,8 @@ export abstract class CatalogueElement extends LitElement {
     maxStaleDays: wholeNumber(this, 'max-stale', this.maxStale, {least: 0, most: 3650, otherwise: 30}),
   }));
   #presented: {readonly of: readonly unknown[]; readonly presentation: Presentation} | undefined;
-  #refocus = false;
+  /** A second attempt that the reader asked for, until it has ended. */
+  #attempt: {readonly before: unknown; readonly takeBack: () => void} | undefined;
 
   /** Asks the server for the catalogue again. Resolves when done, never rejects. */
   refresh(): Promise<void> {
@@ -124,6 +127,27 @@ export abstract class CatalogueElement extends LitElement {
     mark(this.#internals, 'empty', empty);
   }
 
+  /** In another document, that of a frame, style sheets of this one do not count. */
+  adoptedCallback(): void {
+    const {defaultView} = this.ownerDocument;
+    if (!defaultView || !this.hasUpdated) return;
+    const {elementStyles} = this.constructor as typeof CatalogueElement;
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
+  /** A page that refuses every template keeps the author's own content. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      keepFallback(this.renderRoot, error);
+    }
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     const {word} = this.state;
     for (const state of ['loading', 'failed', 'stale']) mark(this.#internals, state, state === word);
@@ -147,8 +171,10 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (!this.#refocus || this.state.word === 'loading') return;
-    this.#refocus = false;
+    const {state} = this;
+    if (!this.#attempt || isTrying(state) || onShow(state) === this.#attempt.before) return;
+    this.#attempt.takeBack();
+    this.#attempt = undefined;
     const failed = this.renderRoot.querySelector<HTMLElement>('#failure');
     (failed ?? this.resultsHeading)?.focus();
   }
@@ -159,15 +185,24 @@ export abstract class CatalogueElement extends LitElement {
 
   /** Before there is a catalogue, texts are in ordinary words. */
   get #say(): Say {
-    return makeSay(undefined, undefined, this.strings);
+    return makeSay(undefined, undefined, this.#ownTexts);
+  }
+
+  get #ownTexts(): Strings {
+    const {strings} = this as {readonly strings: unknown};
+    if (strings === undefined || strings === null) return noTexts;
+    if (typeof strings === 'object' && !Array.isArray(strings)) return strings;
+    warn(this, 'strings', this.getAttribute('strings') ?? describe(strings), 'a JSON object of texts by key');
+    return noTexts;
   }
 
   /** Made anew only when something in it changes: it is asked for with every key press. */
   #present(catalogue: Presentation['catalogue']): Presentation {
     const today = todayInUk();
-    const of = [catalogue, this.strings, this.#level, this.asOf, today];
+    const texts = this.#ownTexts;
+    const of = [catalogue, texts, this.#level, this.asOf, today];
     if (!this.#presented?.of.every((part, n) => part === of[n])) {
-      const say = makeSay(catalogue.words, catalogue.language, this.strings);
+      const say = makeSay(catalogue.words, catalogue.language, texts);
       const asOf = this.#readAsOf(today);
       this.#presented = {of, presentation: {catalogue, say, asOf, today, headingLevel: this.#level}};
     }
@@ -197,10 +232,20 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   #tryAgain = () => {
-    this.#refocus = true;
-    announce(this.#say('loading'), this);
-    void this.refresh().then(() => this.requestUpdate());
+    this.#attempt = {before: onShow(this.state), takeBack: announce(this.#say('loading'), this)};
+    void this.refresh();
   };
+}
+
+const noTexts: Strings = {};
+
+function isTrying(state: SourceState): boolean {
+  return state.word === 'loading' || ('loaded' in state && state.loaded.saved?.retrying === true);
+}
+
+/** Another thing after each load. */
+function onShow(state: SourceState): unknown {
+  return 'loaded' in state ? state.loaded : 'error' in state ? state.error : undefined;
 }
 
 function mark({states}: ElementInternals, state: string, on: boolean): void {
@@ -212,15 +257,12 @@ function mark({states}: ElementInternals, state: string, on: boolean): void {
   }
 }
 
-/** JSON that makes no sense replaces nothing. */
-function readStrings(attribute: string | null): Strings {
-  if (attribute === null) return {};
+/** The text itself where it is no JSON. */
+function readJson(attribute: string | null): unknown {
+  if (attribute === null) return null;
   try {
-    const strings: unknown = JSON.parse(attribute);
-    if (typeof strings === 'object' && strings !== null && !Array.isArray(strings)) return strings;
+    return JSON.parse(attribute) ?? attribute;
   } catch {
-    // said below
+    return attribute;
   }
-  console.warn(`strings="${attribute}" is not understood. Allowed: a JSON object of texts by key.`);
-  return {};
 }

@@ -14,7 +14,8 @@ export function setDefaultSource(url: string): void {
  */
 export function sourceUrl(src: string): string | undefined {
   const link = document.querySelector<HTMLLinkElement>('link[rel~="gpsoc-catalogue" i][href]');
-  const named = src.trim() || link?.href || besideScript;
+  const fallback = document.readyState === 'loading' ? undefined : besideScript; // a link may still come
+  const named = src.trim() || link?.href || fallback;
   if (named === undefined) return undefined;
   try {
     return new URL(named, document.baseURI).href;

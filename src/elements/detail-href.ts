@@ -6,8 +6,18 @@ import {warn} from './settings.ts';
 
 /** The page of a service by the author's template; undefined if there is none or it can be no link. */
 export function detailHref(element: Element, template: string, {id}: Service): string | undefined {
-  if (template === '') return undefined;
-  const href = safeHref(template.replaceAll('{id}', encodeURIComponent(id)), document.baseURI);
+  const inUrl = template === '' ? undefined : encoded(id);
+  if (inUrl === undefined) return undefined;
+  const href = safeHref(template.replaceAll('{id}', inUrl), document.baseURI);
   if (href === undefined) warn(element, 'detail-url', template, 'a URL with {id} in it');
   return href;
+}
+
+/** Undefined for an id with half a letter in it (a lone surrogate), which no URL can name. */
+function encoded(id: string): string | undefined {
+  try {
+    return encodeURIComponent(id);
+  } catch {
+    return undefined;
+  }
 }

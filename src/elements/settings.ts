@@ -8,9 +8,9 @@ export const yesNo: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value !== null && value !== 'false',
 };
 
-/** A whole number as an attribute; what is none becomes NaN, which `wholeNumber` then refuses. */
-export const number: ComplexAttributeConverter<number> = {
-  fromAttribute: (value) => (value === null || !/^\s*-?\d+\s*$/.test(value) ? NaN : Number(value)),
+/** A whole number as an attribute; what is none becomes NaN, which `wholeNumber` then refuses; absent is the default. */
+export const number: ComplexAttributeConverter<number | null> = {
+  fromAttribute: (value) => (value === null ? null : /^\s*-?\d+\s*$/.test(value) ? Number(value) : NaN),
 };
 
 export interface Range {

@@ -8,20 +8,23 @@ const id = 'gpsoc-announcer'; // shared with any other copy of this script on th
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Says a sentence about a second after the last call; of several in that time only the last.
+ * Says a sentence about a second after the last call; of several in that time only the last. The function that it
+ * returns takes the sentence back while nothing has been said.
  *
  * @param near - The element that it is about: inside an open dialog the rest of the page is inert, so
  *   the announcer goes there.
  */
-export function announce(sentence: string, near: Element): void {
+export function announce(sentence: string, near: Element): () => void {
   clearTimeout(waiting);
   // The regions stand in the page before they are filled, else nothing is heard.
   const [first, second] = regionsFor(near);
-  waiting = setTimeout(() => {
+  const own = setTimeout(() => {
     const [next, last] = first.textContent ? [second, first] : [first, second];
     last.textContent = '';
     next.textContent = sentence;
   }, quietMs);
+  waiting = own;
+  return () => clearTimeout(own);
 }
 
 function regionsFor(near: Element): [Element, Element] {

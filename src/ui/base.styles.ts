@@ -12,10 +12,21 @@ export const baseStyles = css`
     color: ${token.textColour};
     font-size: max(1em, 16px);
     line-height: 1.5;
+    white-space: normal; /* table cells of old pages forbid line breaks */
     overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
+  }
+  /* A container of queries has no width of its own, so a table cell, a float or a flex item would give it none. This
+     line of nothing wants some 40em and is content with less. */
+  :host::before {
+    content: '. . . . . . . . . . .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 4em;
   }
   *,
   *::before,
@@ -80,6 +91,12 @@ export const baseStyles = css`
   }
   a:visited {
     color: ${token.linkVisitedColour};
+  }
+  /* Links that are no part of a sentence are to be hit easily. */
+  li > a,
+  dd > a {
+    display: inline-block;
+    min-block-size: 1.75em;
   }
   a:hover,
   .link-button:hover {
@@ -175,6 +192,12 @@ export const baseStyles = css`
     padding: 0.75em 1em;
     border-inline-start: 0.5em solid ${token.brandColour};
   }
+  .notice-warning {
+    border-color: ${token.warningColour};
+  }
+  .notice-information {
+    border-color: ${token.inputBorderColour};
+  }
   .inset > :last-child,
   .callout > :last-child,
   .failure > :last-child {
@@ -182,14 +205,11 @@ export const baseStyles = css`
   }
   .callout {
     max-inline-size: 44em;
-    margin: 0.5em 0 1.5em;
+    margin: 1em 0 1.5em;
     padding: 0 1.5em 1.5em;
     border: 1px solid ${token.warningColour};
     background-color: ${token.warningBackgroundColour};
     color: #212b32;
-  }
-  .callout a {
-    color: #005eb8;
   }
   .callout-label {
     display: inline-block;
@@ -217,11 +237,13 @@ export const baseStyles = css`
     text-decoration: underline;
     cursor: pointer;
   }
-  details > :not(summary) {
-    margin-block: 0.5em 0;
-    margin-inline-start: 0.25em;
+  .folded {
+    margin: 0.5em 0 1em 0.25em;
     padding-inline-start: 1em;
     border-inline-start: 4px solid ${token.borderColour};
+  }
+  .folded > :last-child {
+    margin: 0;
   }
 
   .facts,
@@ -264,6 +286,9 @@ export const baseStyles = css`
   th {
     font-weight: 600;
   }
+  th[scope='row'] {
+    inline-size: 30%;
+  }
   .provenance {
     margin-block-start: 2em;
     padding-block-start: 1em;
@@ -298,6 +323,20 @@ export const baseStyles = css`
     }
   }
   @media print {
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+    tr,
+    .callout {
+      break-inside: avoid;
+    }
+    .callout {
+      border-color: #000;
+    }
     .button,
     .author,
     .pagination {

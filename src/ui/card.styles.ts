@@ -10,12 +10,11 @@ export const cardStyles = css`
     border: 1px solid ${token.borderColour};
     background-color: ${token.cardBackgroundColour};
     container-type: inline-size;
-    break-inside: avoid;
   }
   .card > :last-child {
     margin-block-end: 0;
   }
-  [part='service-name'] {
+  [part~='service-name'] {
     font-size: 1.25em;
   }
   .standings {

@@ -4,6 +4,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CatalogueError, FailureKind} from '../catalogue/catalogue-error.ts';
+import {authorNote} from './author-note.ts';
 import {heading} from './heading.ts';
 import type {Say} from './say.ts';
 import type {StringKey} from './strings.ts';
@@ -22,14 +23,14 @@ export function failure(error: CatalogueError, say: Say, headingLevel: number, t
 
 /** The cause, for whoever looks after the page. */
 export function authorDetails({kind, url, message}: CatalogueError, say: Say): TemplateResult {
-  return html`
-    <details class="author" part="author-details">
-      <summary>${say('show-details')}</summary>
+  return authorNote(
+    say,
+    html`
       <p>${say(`author.${kind}`)}</p>
       ${message ? html`<p>${say('author.found', {message})}</p>` : nothing}
       ${url === undefined ? nothing : html`<p>${say('author.address', {url})}</p>`}
-    </details>
-  `;
+    `,
+  );
 }
 
 /** What a reader can do about it: wait, connect, sign in, or tell somebody. */

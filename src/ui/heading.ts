@@ -5,6 +5,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 export interface HeadingOptions {
   readonly id?: string;
+  /** Beside `heading`, which all have. */
   readonly part?: string;
   /** Whether focus may be moved to it: after turning a page, say. */
   readonly focusable?: boolean;
@@ -13,7 +14,7 @@ export interface HeadingOptions {
 /** `level` past 6 is 6. */
 export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
   const id = options.id ?? nothing;
-  const part = options.part ?? nothing;
+  const part = options.part === undefined ? 'heading' : `heading ${options.part}`;
   const tabindex = options.focusable ? '-1' : nothing;
   switch (Math.min(level, 6)) {
     case 2:

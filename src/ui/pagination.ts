@@ -35,7 +35,11 @@ export function pagination(
 export function numbers(page: number, pages: number): number[] {
   const near = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages);
   const sorted = [...new Set(near)].sort((a, b) => a - b);
-  return sorted.flatMap((number, n) => (n > 0 && number > sorted[n - 1]! + 1 ? [0, number] : [number]));
+  return sorted.flatMap((number, n) => {
+    const skipped = n > 0 ? number - sorted[n - 1]! - 1 : 0;
+    if (skipped === 1) return [number - 1, number]; // a gap would take the place of the one number that it hides
+    return skipped > 1 ? [0, number] : [number];
+  });
 }
 
 function pageItem(number: number, page: number, say: Say, turnTo: (page: number) => void): TemplateResult {

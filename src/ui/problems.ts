@@ -2,7 +2,9 @@
 // What of a catalogue could not be shown: a sentence for the reader, the places for whoever publishes it.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {countServices} from '../catalogue/model.ts';
 import {countLostServices, type Problem} from '../catalogue/problem.ts';
+import {authorNote} from './author-note.ts';
 import type {Presentation} from './presentation.ts';
 
 // Who has more mends these first.
@@ -15,20 +17,21 @@ export function problemsNote(
 ): TemplateResult | typeof nothing {
   const lost = countLostServices(problems);
   if (lost === 0) return nothing;
-  const kept = catalogue.parts.reduce((sum, {services}) => sum + services.length, 0);
   const more = problems.length - mostShown;
   return html`
     <div class="inset" part="problems">
-      <p>${say('problems.lost', {count: lost, total: kept + lost})}</p>
-      <details class="author" part="author-details">
-        <summary>${say('show-details')}</summary>
-        <ul>
-          ${problems
-            .slice(0, mostShown)
-            .map(({path, expected, found}) => html`<li>${say('problems.one', {path, expected, found})}</li>`)}
-        </ul>
-        ${more > 0 ? html`<p>${say('problems.more', {count: more})}</p>` : nothing}
-      </details>
+      <p>${say('problems.lost', {count: lost, total: countServices(catalogue) + lost})}</p>
+      ${authorNote(
+        say,
+        html`
+          <ul>
+            ${problems
+              .slice(0, mostShown)
+              .map(({path, expected, found}) => html`<li>${say('problems.one', {path, expected, found})}</li>`)}
+          </ul>
+          ${more > 0 ? html`<p>${say('problems.more', {count: more})}</p>` : nothing}
+        `,
+      )}
     </div>
   `;
 }

@@ -32,7 +32,7 @@ export function provenance(presentation: Presentation): TemplateResult {
       ${heading(headingLevel + 1, say('provenance.heading'))}
       <dl>
         ${publisher ? fact(say('provenance.source'), linked(publisher)) : nothing}
-        ${partial === undefined ? nothing : fact(say('provenance.partial'), partial)}
+        ${!partial ? nothing : fact(say('provenance.partial'), partial)}
         ${licence ? fact(say('provenance.licence'), linked(licence)) : nothing}
         ${
           contact
@@ -63,7 +63,8 @@ function archiveNotice({on, text, link}: Archive, {say, catalogue}: Presentation
   return html`
     <div class="callout" part="archived">
       <p class="callout-label"><strong>${title}</strong></p>
-      <p dir="auto" lang=${catalogue.language}>${text} ${link ? linked(link) : nothing}</p>
+      <p dir="auto" lang=${catalogue.language}>${text}</p>
+      ${link ? html`<p>${linked({...link, text: say('provenance.archived.link')})}</p>` : nothing}
     </div>
   `;
 }
@@ -73,7 +74,7 @@ function distinct(lots: Iterable<Lot>): Notice[] {
   const found = new Map<string, Notice>();
   for (const lot of lots) {
     for (const notice of lot.notices) {
-      const key = JSON.stringify([notice.kind, notice.title, notice.text]);
+      const key = [notice.kind, notice.title, notice.text].join('\n');
       if (!found.has(key)) found.set(key, notice);
     }
   }

@@ -2,7 +2,7 @@
 // Texts of the interface, filled in: the author's own, else ours, in the catalogue's words.
 
 import type {Words} from '../catalogue/model.ts';
-import {english, type StringKey, type Strings, type Text} from './strings.ts';
+import {english, type StringKey, type Strings} from './strings.ts';
 
 /** The text of a key with its placeholders filled in. `count` also chooses the plural form. */
 export type Say = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -18,7 +18,7 @@ export function makeSay(words: Words = ordinaryWords, language = 'en-GB', own: S
   const numbers = new Intl.NumberFormat(language);
   const called = nouns(words);
   return (key, values = {}) => {
-    const text = form(own[key] ?? english[key], values.count, plurals);
+    const text = form(own[key], values.count, plurals) ?? form(english[key], values.count, plurals) ?? key;
     return text.replace(/\{([\w-]+)\}/g, (all, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : called.get(name);
       return value === undefined ? all : typeof value === 'number' ? numbers.format(value) : value;
@@ -31,9 +31,12 @@ export function anyOf(names: readonly string[], language: string): string {
   return new Intl.ListFormat(language, {type: 'disjunction'}).format(names);
 }
 
-function form(text: Text, count: string | number | undefined, plurals: Intl.PluralRules): string {
+/** Undefined where an author has written none, or something that is no text. */
+function form(text: unknown, count: string | number | undefined, plurals: Intl.PluralRules): string | undefined {
   if (typeof text === 'string') return text;
-  return text[plurals.select(Number(count ?? 0))] ?? text.other;
+  const forms = (text ?? {}) as Readonly<Record<string, unknown>>;
+  const chosen = forms[plurals.select(Number(count ?? 0))] ?? forms.other;
+  return typeof chosen === 'string' ? chosen : undefined;
 }
 
 /** `service`, `services`, `Service`, `Services`, and so for the others. */

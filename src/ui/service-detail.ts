@@ -8,6 +8,7 @@ import {findService, type Capability, type Listing, type Pairing, type Service} 
 import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
 import type {Presentation} from './presentation.ts';
+import type {Say} from './say.ts';
 import {row, systemName} from './service-summary.ts';
 import {statusWord} from './status-tag.ts';
 import type {StringKey} from './strings.ts';
@@ -57,72 +58,43 @@ function named(capabilities: readonly Capability[], kind: (kind: Capability['kin
 /** Every stretch of time as it is recorded, whatever the day asked about. */
 function availability(listings: readonly Listing[], presentation: Presentation): TemplateResult {
   const {say} = presentation;
+  return statusTable(
+    say('column.lot'),
+    listings.map((listing) => ({
+      name: listing.lot.name,
+      status: statusWord(listing.status ?? 'not-stated', say),
+      dates: dates(listing, presentation),
+      note: listing.note,
+    })),
+    say,
+  );
+}
+
+interface StatusRow {
+  readonly name: string;
+  readonly status: string;
+  readonly dates: string;
+  readonly note: string | undefined;
+}
+
+/** Two columns only: a card may be as narrow as a telephone. */
+function statusTable(header: string, rows: readonly StatusRow[], say: Say): TemplateResult {
   return html`
     <table>
       <thead>
         <tr>
-          <th scope="col">${say('column.lot')}</th>
+          <th scope="col">${header}</th>
           <th scope="col">${say('column.status')}</th>
-          <th scope="col">${say('column.dates')}</th>
         </tr>
       </thead>
       <tbody>
-        ${listings.map(
-          (listing) => html`
+        ${rows.map(
+          ({name, status, dates, note}) => html`
             <tr>
-              <td><bdi>${listing.lot.name}</bdi></td>
-              <td><bdi>${statusWord(listing.status ?? 'not-stated', say)}</bdi></td>
+              <th scope="row"><bdi>${name}</bdi></th>
               <td>
-                ${dates(listing, presentation)}
-                ${listing.note === undefined ? nothing : html`<p class="note" dir="auto">${listing.note}</p>`}
-              </td>
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
-  `;
-}
-
-function dates({from, until, planned}: Listing, {say, catalogue, asOf}: Presentation): string {
-  const words = (day: string) => dayInWords(day, catalogue.language);
-  if (planned !== undefined) {
-    const key = firstDay(planned) < asOf ? 'dates.planned.past' : 'dates.planned';
-    return say(key, {day: words(planned)});
-  }
-  if (from !== undefined && until !== undefined) return say('dates.between', {from: words(from), until: words(until)});
-  if (from !== undefined) return say('dates.from', {from: words(from)});
-  return until === undefined ? say('dates.none') : say('dates.until', {until: words(until)});
-}
-
-function pairings(
-  service: Service,
-  presentation: Presentation,
-  section: (key: StringKey, content: unknown) => unknown,
-): unknown {
-  if (service.pairings.length > 0) return section('service.pairings', pairingTable(service.pairings, presentation));
-  return service.pairingsLost ? html`<p>${presentation.say('service.pairings.none')}</p>` : nothing;
-}
-
-function pairingTable(all: readonly Pairing[], presentation: Presentation): TemplateResult {
-  const {say, catalogue} = presentation;
-  return html`
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${say('column.system')}</th>
-          <th scope="col">${say('column.status')}</th>
-          <th scope="col">${say('column.dates')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${all.map(
-          ({service, status, on, note}) => html`
-            <tr>
-              <th scope="row"><bdi>${systemName(service, presentation)}</bdi></th>
-              <td><bdi>${statusWord(status ?? 'not-stated', say)}</bdi></td>
-              <td>
-                ${on === undefined ? say('dates.none') : say('dates.from', {from: dayInWords(on, catalogue.language)})}
+                <bdi>${status}</bdi>
+                <p class="note">${dates}</p>
                 ${note === undefined ? nothing : html`<p class="note" dir="auto">${note}</p>`}
               </td>
             </tr>
@@ -131,6 +103,54 @@ function pairingTable(all: readonly Pairing[], presentation: Presentation): Temp
       </tbody>
     </table>
   `;
+}
+
+/** The stretch, and the day planned for, if the source names them. */
+function dates({from, until, planned}: Listing, presentation: Presentation): string {
+  const {say, catalogue, asOf} = presentation;
+  const known = [stretch(from, until, presentation)];
+  if (planned !== undefined) {
+    const key = firstDay(planned) < asOf ? 'dates.planned.past' : 'dates.planned';
+    known.push(say(key, {day: dayInWords(planned, catalogue.language)}));
+  }
+  return known.filter((text) => text !== undefined).join('. ') || say('dates.none');
+}
+
+function stretch(from: string | undefined, until: string | undefined, {say, catalogue}: Presentation) {
+  const words = (day: string) => dayInWords(day, catalogue.language);
+  if (from !== undefined && until !== undefined) return say('dates.between', {from: words(from), until: words(until)});
+  if (from !== undefined) return say('dates.from', {from: words(from)});
+  return until === undefined ? undefined : say('dates.until', {until: words(until)});
+}
+
+function pairings(
+  service: Service,
+  presentation: Presentation,
+  section: (key: StringKey, content: unknown) => unknown,
+): unknown {
+  const table = service.pairings.length > 0 ? pairingTable(service.pairings, presentation) : nothing;
+  const lost = service.pairingsLost ? html`<p>${presentation.say('service.pairings.lost')}</p>` : nothing;
+  return html`${section('service.pairings', table)}${lost}`;
+}
+
+function pairingTable(all: readonly Pairing[], presentation: Presentation): TemplateResult {
+  const {say, catalogue} = presentation;
+  // Assured since a day; withdrawn or planned, the day says no more than when.
+  const since = ({status, on}: Pairing) => {
+    if (on === undefined) return say('dates.none');
+    const day = dayInWords(on, catalogue.language);
+    return status === 'available' || status === 'assured' ? say('dates.from', {from: day}) : say('dates.on', {day});
+  };
+  return statusTable(
+    say('column.system'),
+    all.map((pairing) => ({
+      name: systemName(pairing.service, presentation),
+      status: statusWord(pairing.status ?? 'not-stated', say),
+      dates: since(pairing),
+      note: pairing.note,
+    })),
+    say,
+  );
 }
 
 /** The catalogue's own properties, other names, references, website and the supplier's contact. */

@@ -14,7 +14,8 @@ export function serviceSummary(service: Service, presentation: Presentation, lot
   const standings = standingsOn(service, presentation.asOf).filter(({lot}) => !lots || lots.has(lot));
   const {supplier, categories, pairings, summary, supplierOnly} = service;
   return html`
-    ${standingLines(standings, presentation)} ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
+    ${standings.length === 0 && service.listingsLost ? aside(say('service.lots-lost')) : standingLines(standings, presentation)}
+    ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
     ${supplierOnly && summary === undefined ? html`<p class="secondary">${say('service.supplier-only')}</p>` : nothing}
     <dl class="facts">
       ${row(say('service.supplier'), supplier ? html`<bdi>${supplier.name}</bdi>` : say('service.supplier.unknown'))}
@@ -44,7 +45,7 @@ export function systemName(id: string, {catalogue}: Presentation): string {
 /** How a service stands, a line for each lot. */
 export function standingLines(standings: readonly Standing[], presentation: Presentation): TemplateResult {
   const {say} = presentation;
-  if (standings.length === 0) return html`<p class="secondary">${say('service.no-lot')}</p>`;
+  if (standings.length === 0) return aside(say('service.no-lot'));
   return html`<ul class="plain-list standings">
     ${standings.map((standing) => html`<li><bdi>${standing.lot.name}</bdi> ${statusTag(standing, presentation)}</li>`)}
   </ul>`;
@@ -60,4 +61,8 @@ export function pairingWords({service, status}: Pairing, presentation: Presentat
 /** Names after one another; each is isolated, for any of them may be written in another direction. */
 export function inSequence(names: readonly string[]): TemplateResult[] {
   return names.map((name, n) => html`${n > 0 ? ', ' : ''}<bdi>${name}</bdi>`);
+}
+
+function aside(text: string): TemplateResult {
+  return html`<p class="secondary">${text}</p>`;
 }

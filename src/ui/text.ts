@@ -40,9 +40,10 @@ export function fileSize(bytes: number, language: string): string {
 /** `£12.50 per patient per year`; what is not published is said to be so, and is never £0. */
 export function priceLine({amount, currency, unit, note, asOf}: Price, {say, catalogue}: Presentation): string {
   const {language} = catalogue;
+  const day = asOf === undefined ? '' : ` (${say('service.price.as-of', {day: dayInWords(asOf, language)})})`;
   const price = amount === undefined ? say('service.price.none') : money(amount, currency, language);
-  const day = asOf === undefined ? undefined : `(${say('service.price.as-of', {day: dayInWords(asOf, language)})})`;
-  return [price, unit, day, note].filter((fact) => fact !== undefined).join(' ');
+  const per = unit === undefined ? '' : amount === undefined ? ` (${unit})` : ` ${unit}`;
+  return `${price}${per}${day}${note === undefined ? '' : `. ${note}`}`;
 }
 
 function money(amount: number, currency: string, language: string): string {

@@ -10,7 +10,6 @@
 // |                            | `left`: the browser closed the connection before the end |
 // | elsewhere                  | {origin}: a second server with the same paths, for requests across origins |
 // | sign-in                    | an HTML page with status 200, as a sign-in wall in front of the catalogue sends |
-// | <name>.html                | the pages in the table `pages`, with their headers |
 // | page.html?header=…&head=…&body=… | a page with these headers (`Name: value`, any number), head and body; `nonce` for
 // |                            | the script that every page has: |
 // | watch.js                   | notes policy violations, errors, what the console is told and the loads of our
@@ -54,40 +53,6 @@ const goodCatalogue = JSON.stringify({
   services: [{id: 'emis-web', name: 'EMIS Web', supplier: 'EMIS', lot: '1'}],
 });
 
-const element = '<lot-catalogue src="/situations/good.json"><a href="/services">Our services</a></lot-catalogue>';
-const script = '<script type="module" src="/demo/embed.js"></script>';
-const csp = (policy) => ({'content-security-policy': policy});
-
-const pages = {
-  'plain.html': {head: script, body: element},
-  'strict-csp.html': {
-    headers: csp("default-src 'none'; script-src 'self'; connect-src 'self'"),
-    head: script,
-    body: element,
-  },
-  'trusted-types.html': {
-    headers: csp("require-trusted-types-for 'script'; trusted-types gpsoc-lit"),
-    head: script,
-    body: element,
-  },
-  // Lists no policy at all, yet lets text through: Lit must go on without one.
-  'trusted-types-refused.html': {headers: csp("trusted-types 'none'"), head: script, body: element},
-  // A page with a Lit of its own, which has taken the name.
-  'trusted-types-taken.html': {
-    headers: csp("require-trusted-types-for 'script'; trusted-types lit-html gpsoc-lit"),
-    head: `<script>trustedTypes.createPolicy('lit-html', {createHTML: (html) => html})</script>${script}`,
-    body: element,
-  },
-  'script-twice.html': {head: `${script}<script type="module" src="/demo/embed.js?again"></script>`, body: element},
-  'small-root-font.html': {head: `<style>html {font-size: 62.5%}</style>${script}`, body: element},
-  // As in an iframe without allow-same-origin: every storage getter throws, and all requests are across origins.
-  'sandboxed.html': {
-    headers: csp('sandbox allow-scripts'),
-    head: script,
-    body: element.replace('good.json', 'answer?cors=*'),
-  },
-};
-
 const files = new Map();
 const asked = new Map();
 
@@ -124,7 +89,6 @@ async function answer(request, response) {
     return send(response, 'text/html', page({body: '<h1>Sign in</h1><form><input name="user"></form>'}));
   if (name === 'watch.js') return send(response, 'text/javascript', watch);
   if (name === 'page.html') return sendPage(response, {...Object.fromEntries(wanted), headers: headersOf(wanted)});
-  if (Object.hasOwn(pages, name)) return sendPage(response, pages[name]);
   return send(response, 'text/plain', `No such situation: ${name}`, 404);
 }
 

@@ -34,6 +34,7 @@ function searchBox({presentation, asked, actions}: ListView): TemplateResult {
         .value=${asked.search}
         @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
         @keydown=${keepFromPage}
+        @keypress=${keepFromPage}
       />
     </div>
   `;

@@ -2,45 +2,56 @@
 // The reader's filters: one disclosure for each facet, its options with what ticking would give.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FacetResult} from '../../query/query.ts';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {FacetResult, FacetValue} from '../../query/query.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 import {facetName, valueName} from './in-words.ts';
 import type {ListActions} from './view.ts';
+
+// Services that arrive later bring further groups and values. Whatever has focus stays what it is: hence the keys.
 
 // Enough to see what filters are, not so many that the results move out of sight.
 const openAtFirst = 2;
 
 export function filterGroups(
   facets: readonly FacetResult[],
+  presentation: Presentation,
+  actions: ListActions,
+): TemplateResult {
+  const group = (facet: FacetResult, n: number) => filterGroup(facet, n < openAtFirst, presentation, actions);
+  return html`${repeat(facets, ({id}) => id, group)}`;
+}
+
+function filterGroup(
+  facet: FacetResult,
+  isOpenAtFirst: boolean,
   {say}: Presentation,
   {tick}: ListActions,
-): TemplateResult[] {
-  return facets.map((facet, n) => {
-    const name = facetName(facet, say);
-    const on = facet.values.filter((value) => value.on).length;
-    return html`
-      <details class="facet" part="facet" ?open=${n < openAtFirst}>
-        <summary>
-          ${name}${on > 0 ? html` <span class="secondary">${say('facet.selected', {count: on})}</span>` : nothing}
-        </summary>
-        <fieldset>
-          <legend class="hidden-text">${name}</legend>
-          ${facet.values.map(
-            (value) => html`
-              <label class="check">
-                <input
-                  type="checkbox"
-                  .checked=${value.on}
-                  @change=${(event: Event) => tick(facet.id, value.id, (event.target as HTMLInputElement).checked)}
-                />
-                <span><bdi>${valueName(facet, value, say)}</bdi> <span class="secondary">(${value.count})</span></span>
-              </label>
-            `,
-          )}
-        </fieldset>
-      </details>
-    `;
-  });
+): TemplateResult {
+  const name = facetName(facet, say);
+  const on = facet.values.filter((value) => value.on).length;
+  const option = (value: FacetValue) => html`
+    <label class="check">
+      <input
+        type="checkbox"
+        .checked=${value.on}
+        @change=${(event: Event) => tick(facet.id, value.id, (event.target as HTMLInputElement).checked)}
+      />
+      <span><bdi>${valueName(facet, value, say)}</bdi> <span class="secondary">(${value.count})</span></span>
+    </label>
+  `;
+  return html`
+    <details class="facet" part="facet" ?open=${guard([], () => isOpenAtFirst)}>
+      <summary>
+        ${name}${on > 0 ? html` <span class="secondary">${say('facet.selected', {count: on})}</span>` : nothing}
+      </summary>
+      <fieldset>
+        <legend class="hidden-text">${name}</legend>
+        ${repeat(facet.values, ({id}) => id, option)}
+      </fieldset>
+    </details>
+  `;
 }
 
 /** What is ticked, each to be removed by itself. */
@@ -54,20 +65,24 @@ export function chips(
   return html`
     <div class="chips" role="group" aria-label=${say('filters.on')}>
       <ul class="plain-list">
-        ${on.map(({facet, value}, n) => {
-          const name = valueName(facet, value, say);
-          return html`<li>
-            <button
-              type="button"
-              class="chip"
-              part="chip"
-              aria-label=${say('filters.remove', {facet: facetName(facet, say), value: name})}
-              @click=${() => remove(facet.id, value.id, n)}
-            >
-              <bdi>${name}</bdi><span class="cross" aria-hidden="true">✕</span>
-            </button>
-          </li>`;
-        })}
+        ${repeat(
+          on,
+          ({facet, value}) => `${facet.id} ${value.id}`, // else focus would not move, and the next chip not be heard
+          ({facet, value}, n) => {
+            const name = valueName(facet, value, say);
+            return html`<li>
+              <button
+                type="button"
+                class="chip"
+                part="chip"
+                aria-label=${say('filters.remove', {facet: facetName(facet, say), value: name})}
+                @click=${() => remove(facet.id, value.id, n)}
+              >
+                <bdi>${name}</bdi><span class="cross" aria-hidden="true">✕</span>
+              </button>
+            </li>`;
+          },
+        )}
       </ul>
       <button type="button" class="link-button" @click=${clear}>${say('filters.clear')}</button>
     </div>

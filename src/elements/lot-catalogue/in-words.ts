@@ -10,8 +10,8 @@ import type {Asked} from './asked.ts';
 
 export function inWords(result: Result, {search}: Asked, {say, catalogue}: Presentation): string {
   const narrowed = result.facets.map((facet) => {
-    const names = narrowingValues(facet).map((value) => valueName(facet, value, say));
-    return names.length > 0 ? narrowing(facet, anyOf(names, catalogue.language), say) : '';
+    const names = narrowingValues(facet).map((value) => quoted(facet, valueName(facet, value, say)));
+    return names.length > 0 ? narrowing(facet, anyOf(names, catalogue.language), result.total, say) : '';
   });
   return [
     result.total === 0 ? say('result.none') : say('result.count', {count: result.total}),
@@ -32,14 +32,19 @@ export function valueName(facet: FacetResult, value: NamedValue, say: Say): stri
   return facet.id === 'status' ? statusWord(value.id, say) : value.name;
 }
 
+/** A status may be a whole phrase of the publisher's. */
+function quoted({id}: FacetResult, name: string): string {
+  return id === 'status' ? `“${name}”` : name;
+}
+
 /** What the reader ticked says more than what the author fixed. */
 function narrowingValues({values, preset = []}: FacetResult): readonly NamedValue[] {
   const ticked = values.filter(({on}) => on);
   return ticked.length > 0 ? ticked : preset;
 }
 
-function narrowing(facet: FacetResult, names: string, say: Say): string {
+function narrowing(facet: FacetResult, names: string, count: number, say: Say): string {
   return facet.name === undefined
-    ? say(`result.${facet.id}` as StringKey, {names})
+    ? say(`result.${facet.id}` as StringKey, {names, count})
     : say('result.facet', {facet: facetName(facet, say), names});
 }

@@ -167,7 +167,7 @@ export const styles = css`
   .services .standings {
     margin: 0;
   }
-  .services [part='service-name'] {
+  .services [part~='service-name'] {
     font-size: 1em;
   }
   .sorter {

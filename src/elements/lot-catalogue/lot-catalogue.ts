@@ -70,57 +70,57 @@ export class LotCatalogue extends CatalogueElement {
   static override styles = [baseStyles, cardStyles, checkStyles, paginationStyles, styles];
 
   /** Ids or names of lots; every lot when absent. The reader cannot undo it, nor the seven after it. */
-  @property() lot = '';
+  @property({useDefault: true}) lot = '';
 
   /** Ids or names of kinds of service. */
-  @property() category = '';
+  @property({useDefault: true}) category = '';
 
   /** Ids or names of suppliers. */
-  @property() supplier = '';
+  @property({useDefault: true}) supplier = '';
 
   /** Ids or names of capabilities. */
-  @property() capability = '';
+  @property({useDefault: true}) capability = '';
 
   /** Ids or names of systems: only what pairs with one of them, available or assured. */
-  @property({attribute: 'works-with'}) worksWith = '';
+  @property({attribute: 'works-with', useDefault: true}) worksWith = '';
 
   /** Statuses on the day asked about, such as `available` or `in-assurance`; of the same listing as `lot`. */
-  @property() status = '';
+  @property({useDefault: true}) status = '';
 
   /** Ids of single services. */
-  @property() services = '';
+  @property({useDefault: true}) services = '';
 
   /** The catalogue's own properties, as `hosting:public-cloud integration:im1`. */
-  @property() facets = '';
+  @property({useDefault: true}) facets = '';
 
   /** What readers may use: `all`, `none`, or a list of `search filters sort export count pages share`. */
-  @property() controls = 'all';
+  @property({useDefault: true}) controls = 'all';
 
   /** What the search box holds at first. */
-  @property() search = '';
+  @property({useDefault: true}) search = '';
 
   /**
    * The order at first: `file`, `name`, `supplier` or `updated`; `relevance` while something is searched.
    */
-  @property() sort = '';
+  @property({useDefault: true}) sort = '';
 
   /** The page shown at first, from 1. */
-  @property({converter: number}) page = 1;
+  @property({converter: number, useDefault: true}) page = 1;
 
   /** Services on a page, 1 to 100. */
-  @property({attribute: 'page-size', converter: number}) pageSize = 10;
+  @property({attribute: 'page-size', converter: number, useDefault: true}) pageSize = 10;
 
   /** Where a service has a page of its own, with `{id}` in it; absent: it opens in place. */
-  @property({attribute: 'detail-url'}) detailUrl = '';
+  @property({attribute: 'detail-url', useDefault: true}) detailUrl = '';
 
   /** `cards`, `table` (cards where there is little room) or `list`. */
-  @property() layout = 'cards';
+  @property({useDefault: true}) layout = 'cards';
 
   /** `query` keeps what the reader asks in the page's URL, so that it can be linked and Back works; else `off`. */
-  @property({attribute: 'url-state'}) urlState = 'off';
+  @property({attribute: 'url-state', useDefault: true}) urlState = 'off';
 
   /** Stands before this list's URL parameters, where a page has several lists: `a.` makes `a.q`. */
-  @property({attribute: 'url-prefix'}) urlPrefix = '';
+  @property({attribute: 'url-prefix', useDefault: true}) urlPrefix = '';
 
   /** Whether readers may add services to an order request. */
   @property({type: Boolean, converter: yesNo}) selectable = false;
@@ -155,12 +155,14 @@ export class LotCatalogue extends CatalogueElement {
   #next: Next | undefined;
 
   /** What the reader asks now: search, sort, page, and value ids by facet. */
+  @property({attribute: false})
   get query(): Asked {
     return this.asked;
   }
 
   set query(query: Partial<Asked>) {
     this.asked = {...this.asked, ...query};
+    this.#url.typing();
   }
 
   /** What matches; undefined while there is no catalogue. */
@@ -170,7 +172,7 @@ export class LotCatalogue extends CatalogueElement {
 
   /** Empties the search box and all filters. */
   clear(): void {
-    this.asked = withoutFilters(this.asked);
+    this.query = withoutFilters(this.asked);
   }
 
   /** All that matches, on every page, as the text of a CSV file; empty while there is no catalogue. */
@@ -212,7 +214,7 @@ export class LotCatalogue extends CatalogueElement {
     const focus = next.focus?.() ?? null;
     focus?.focus();
     if (next.why === 'link') return;
-    if (!focus) announce(inWords(result, this.asked, presentation), this);
+    if (!focus || focus !== this.resultsHeading) announce(inWords(result, this.asked, presentation), this);
     if (next.why === 'typing') this.#url.typing();
     else this.#url.commit();
     const asked = new QueryEvent(this.asked, result.total);
@@ -224,7 +226,7 @@ export class LotCatalogue extends CatalogueElement {
     const facets = offered(view);
     return html`
       <div class="frame">
-        <slot name="heading">${heading(presentation.headingLevel, view.title, {part: 'heading'})}</slot>
+        <slot name="heading">${heading(presentation.headingLevel, view.title)}</slot>
         <slot name="intro"></slot>
         ${notices(presentation, view.lots)}
         <div class=${facets.length > 0 ? 'columns' : 'column'}>
@@ -395,7 +397,7 @@ export class LotCatalogue extends CatalogueElement {
     if (!open.delete(service.id)) {
       const opened = new ServiceEvent(service);
       if (!this.dispatchEvent(opened)) return click.preventDefault();
-      if (this.detailUrl) return;
+      if (this.#actions.hrefOf(service) !== undefined) return;
       open.add(service.id);
     }
     this.open = open;

@@ -9,15 +9,24 @@ import {facetName, valueName} from './in-words.ts';
 import type {ListView} from './view.ts';
 
 export function nothingFound(view: ListView): TemplateResult {
-  const {presentation, asked, actions} = view;
-  const {say} = presentation;
-  const isNarrowed = asked.search !== '' || Object.values(asked.filters).some((values) => values.length > 0);
-  if (!isNarrowed) return html`<slot name="empty"><p>${say('result.nothing-yet')}</p></slot>`;
+  const {presentation, asked, arriving} = view;
+  const {say, catalogue} = presentation;
+  const isFiltered = Object.values(asked.filters).some((values) => values.length > 0);
+  if (!isFiltered && asked.search === '') {
+    const isEmpty = !arriving && catalogue.parts.every(({services}) => services.length === 0);
+    return html`<slot name="empty">${isEmpty ? html`<p>${say('result.nothing-yet')}</p>` : nothing}</slot>`;
+  }
   return html`
     <slot name="empty"><p>${say('result.empty')}</p></slot>
-    ${spelling(view)} ${inTheWay(view)}
-    <p><button type="button" class="button" part="button" @click=${actions.clear}>${say('filters.clear')}</button></p>
+    ${spelling(view)} ${inTheWay(view)} ${isFiltered ? nothing : clearSearch(view)}
+    <slot name="contact"></slot>
   `;
+}
+
+/** Filters have a button of this kind beside them. */
+function clearSearch({presentation, actions}: ListView): TemplateResult {
+  const text = presentation.say('search.clear');
+  return html`<p><button type="button" class="button" part="button" @click=${actions.clear}>${text}</button></p>`;
 }
 
 function spelling({presentation, asked, whatIf, actions}: ListView): TemplateResult | typeof nothing {

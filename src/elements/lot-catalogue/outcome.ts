@@ -18,15 +18,30 @@ export function outcome(view: ListView): TemplateResult {
   const {say, headingLevel} = presentation;
   const sentence = inWords(result, asked, presentation);
   const title = heading(headingLevel + 1, sentence, {id: 'results', focusable: true});
-  const {withdrawn} = result;
   const aside = (text: string) => html`<p class="secondary">${text}</p>`;
   return html`
     ${unknownPresets(presets, presentation, arriving)}
     ${controls.has('count') ? title : html`<div class="hidden-text">${title}</div>`}
     ${arriving ? aside(say('loading.more')) : nothing}
     ${notHere === undefined ? nothing : aside(say('link.not-here', {name: notHere}))}
-    ${withdrawn > 0 ? aside(say('result.withdrawn', {count: withdrawn})) : nothing}
-    ${chips(result.facets, presentation, actions)} ${result.total === 0 ? nothingFound(view) : found(view)}
+    ${result.withdrawn > 0 ? withdrawn(view) : nothing} ${chips(result.facets, presentation, actions)}
+    ${result.total === 0 ? nothingFound(view) : found(view)}
+  `;
+}
+
+/** How many services are left out, and a way to see them. */
+function withdrawn({presentation, result, controls, printing, actions}: ListView): TemplateResult {
+  const {say} = presentation;
+  const show = () => actions.tick('status', 'withdrawn', true);
+  return html`
+    <p class="secondary">
+      ${say('result.withdrawn', {count: result.withdrawn})}
+      ${
+        controls.has('filters') && !printing
+          ? html`<button type="button" class="link-button" @click=${show}>${say('result.withdrawn.show')}</button>`
+          : nothing
+      }
+    </p>
   `;
 }
 
@@ -102,10 +117,10 @@ function sortBox({presentation, asked, actions}: ListView): TemplateResult {
   return html`
     <div class="sort" part="sort">
       <label for="sort">${say('sort.label')}</label>
-      <select id="sort" .value=${chosen} @change=${choose}>
+      <select id="sort" @change=${choose}>
         ${sorts
           .filter((sort) => sort !== 'relevance' || searching)
-          .map((sort) => html`<option value=${sort} ?selected=${sort === chosen}>${say(`sort.${sort}`)}</option>`)}
+          .map((sort) => html`<option value=${sort} .selected=${sort === chosen}>${say(`sort.${sort}`)}</option>`)}
       </select>
     </div>
   `;

@@ -6,6 +6,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Catalogue} from '../../catalogue/model.ts';
 import {knownValues, resolveFacetPreset, resolvePreset} from '../../query/presets.ts';
 import type {Preset} from '../../query/query.ts';
+import {authorNote} from '../../ui/author-note.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 
 /** Attributes that name values of one facet (or services), as the author wrote them; empty when absent. */
@@ -62,11 +63,13 @@ export function unknownPresets({unknown}: Presets, presentation: Presentation, a
     ({attribute, value, name}) => html`
       <div class="inset" part="unknown">
         <p>${say(`preset.unknown.${attribute}`, {name})}</p>
-        <details class="author" part="author-details">
-          <summary>${say('show-details')}</summary>
-          <p>${say('preset.author', {attribute, value})}</p>
-          ${attribute === 'services' || attribute === 'facets' ? nothing : knownNames(catalogue, attribute, presentation)}
-        </details>
+        ${authorNote(
+          say,
+          html`
+            <p>${say('preset.author', {attribute, value})}</p>
+            ${attribute === 'services' || attribute === 'facets' ? nothing : knownNames(catalogue, attribute, presentation)}
+          `,
+        )}
       </div>
     `,
   );

@@ -91,7 +91,7 @@ function about(inWords: string, lots: readonly Lot[], {catalogue, say, asOf, tod
     ...(publisher ? [[say('provenance.source'), publisher.text]] : []),
     ...(updated === undefined ? [] : [[say('provenance.updated', {day: words(updated)})]]),
     ...(archived ? [[archived.text]] : []),
-    ...(partial === undefined ? [] : [[say('provenance.partial'), partial]]),
+    ...(!partial ? [] : [[say('provenance.partial'), partial]]),
     ...[...notices].map((notice) => [notice]),
     ...(licence ? [[say('provenance.licence'), licence.text]] : []),
   ];

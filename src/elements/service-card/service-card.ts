@@ -5,6 +5,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {findService, type Lot, type Service} from '../../catalogue/model.ts';
 import {resolvePreset} from '../../query/presets.ts';
+import {authorNote} from '../../ui/author-note.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
@@ -34,16 +35,16 @@ export class ServiceCard extends CatalogueElement {
   static override styles = [baseStyles, cardStyles, checkStyles];
 
   /** Id of the service. */
-  @property() service = '';
+  @property({useDefault: true}) service = '';
 
   /** Id or name of the lot to speak of; every lot that the service is listed on when absent. */
-  @property() lot = '';
+  @property({useDefault: true}) lot = '';
 
   /** `summary`, or `full` for everything that the catalogue says. */
-  @property() detail = 'summary';
+  @property({useDefault: true}) detail = 'summary';
 
   /** Where the service has a page of its own, with `{id}` in it. */
-  @property({attribute: 'detail-url'}) detailUrl = '';
+  @property({attribute: 'detail-url', useDefault: true}) detailUrl = '';
 
   /** Whether readers may add the service to an order request. */
   @property({type: Boolean, converter: yesNo}) selectable = false;
@@ -104,12 +105,11 @@ export class ServiceCard extends CatalogueElement {
     if (this.arriving) return html`<p>${say('service.still-loading')}</p>`;
     const {contact, archived} = catalogue;
     return html`
-      <p>${this.service === '' ? say('service.not-named') : say('service.not-found', {id: this.service})}</p>
+      <p id="service" tabindex="-1">
+        ${this.service === '' ? say('service.not-named') : say('service.not-found', {id: this.service})}
+      </p>
       <slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>
-      <details class="author" part="author-details">
-        <summary>${say('show-details')}</summary>
-        <p>${say('service.not-found.author', {id: this.service})}</p>
-      </details>
+      ${authorNote(say, html` <p>${say('service.not-found.author', {id: this.service})}</p> `)}
     `;
   }
 
