@@ -9,6 +9,8 @@ const config: StorybookConfig = {
     // Its own: the configuration in the project's root is for the demo and for embed.js.
     options: {builder: {viteConfigPath: '.storybook/vite.config.ts'}},
   },
+  // Made for each element by stories/docs/api.mdx; the pages that are written by hand name themselves.
+  docs: {defaultName: 'API'},
   staticDirs: [{from: '../demo/data', to: '/data'}],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
 };

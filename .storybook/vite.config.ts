@@ -1,2 +1,4 @@
-// Storybook needs nothing beyond what its framework adds.
-export default {};
+export default {
+  // Storybook imports it by itself; not bundled with the rest, it would bring a second Lit and a warning.
+  optimizeDeps: {include: ['lit/directive-helpers.js']},
+};

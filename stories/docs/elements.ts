@@ -1,0 +1,47 @@
+// stories/docs/elements.ts
+// What the manifest says of the elements, for the pages: nothing that an element takes or shows is written down twice.
+// What a page names and no element has stops the page.
+
+import manifest from '../../custom-elements.json';
+
+/** A line of an element's manifest: an attribute, a slot, an event, a state, a part or a token. */
+export interface Item {
+  readonly name: string;
+  readonly description?: string;
+  /** As it is written in the source. */
+  readonly default?: string;
+}
+
+/** The lists of a manifest that pages show. */
+export type ListName = 'attributes' | 'slots' | 'events' | 'cssStates' | 'cssParts' | 'cssProperties';
+
+type Declaration = Readonly<Partial<Record<ListName, Item[]>>> & {
+  readonly tagName?: string;
+  readonly description?: string;
+};
+
+const {modules} = manifest as {modules: {declarations?: Declaration[]}[]};
+const declarations = modules.flatMap(({declarations: all = []}) => all).filter(({tagName}) => tagName);
+
+/** The tags, and what each shows in a sentence. */
+export const elements = declarations.map(({tagName, description = ''}) => ({tag: tagName!, description}));
+
+/** What the manifest says of one thing. @throws {Error} if the element has none of that name. */
+export function itemOf(tag: string, list: ListName, name: string): Item {
+  const item = itemsOf(tag, list).find((each) => each.name === name);
+  if (!item) throw new Error(`<${tag}> has nothing called "${name}" among its ${list}.`);
+  return item;
+}
+
+/** All that the manifest lists, by name. @throws {Error} if there is no such element. */
+export function itemsOf(tag: string, list: ListName): readonly Item[] {
+  const element = declarations.find(({tagName}) => tagName === tag);
+  if (!element) throw new Error(`There is no element <${tag}>.`);
+  return element[list] ?? [];
+}
+
+/** A default as an author reads it: `cards` for `'cards'`; undefined where it is empty text or says no. */
+export function defaultInWords({default: source}: Item): string | undefined {
+  const text = source?.replace(/^'(.*)'$/s, '$1');
+  return text === '' || text === 'false' || text === '{}' ? undefined : text;
+}

@@ -1,0 +1,32 @@
+// stories/example.ts
+// One situation of an element, as data: what a page's author writes, and what a reader then sees. Stories show it,
+// tests look at it.
+
+import type {TemplateResult} from 'lit';
+import type {Strings} from '../src/index.ts';
+
+export interface Example<Settings> {
+  /** To authors, in one sentence: when this is seen, or how to get it. */
+  readonly about: string;
+  /** Attributes by name, and properties that have no attribute. */
+  readonly settings: Settings;
+  /** What stands between the tags. */
+  readonly content?: TemplateResult;
+  /** The part of the page around the element. */
+  readonly around?: (element: TemplateResult) => TemplateResult;
+  /** What happens then. */
+  readonly then?: (element: HTMLElement) => Promise<void>;
+  /** Texts that a reader sees in the end. */
+  readonly shows: readonly [string, ...string[]];
+}
+
+/** What every element takes. */
+export interface CommonSettings {
+  src?: string;
+  catalogue?: unknown;
+  'as-of'?: string;
+  'heading-level'?: number;
+  strings?: Strings;
+  timeout?: number;
+  'max-stale'?: number;
+}

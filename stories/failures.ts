@@ -1,0 +1,92 @@
+// stories/failures.ts
+// Every kind of failure that a story can bring about, the same for each element. The others (offline, blocked and
+// mixed-content) need a page of their own: test/stories/ stages them.
+
+import {html, type TemplateResult} from 'lit';
+import {gpsoc} from './example-catalogues.ts';
+import type {CommonSettings, Example} from './example.ts';
+import {press} from './reader.ts';
+
+const signIn = '<!doctype html><title>Example</title><form><input type="password"></form>';
+
+/** @param fallback - What stands between the tags, and stays. */
+export function failures(fallback: TemplateResult) {
+  const failure = (
+    about: string,
+    settings: CommonSettings,
+    ...shows: readonly [reader: string, author: string]
+  ): Example<CommonSettings> => ({
+    about,
+    settings,
+    content: html`${fallback}
+      <p slot="contact">Example: call the service desk on 01632 960003.</p>`,
+    then: (element) => press(element, 'Details for whoever looks after this page'),
+    shows: ['could not be shown', 'Try again', '01632 960003', ...shows],
+  });
+
+  return {
+    noSource: failure(
+      'The page names no catalogue: neither `src` nor a `<link rel="gpsoc-catalogue">`.',
+      {},
+      setUp,
+      'No catalogue is named.',
+    ),
+    notFound: failure(
+      'There is no file at the address in `src`.',
+      {src: 'data/no-such-catalogue.json'},
+      'The list was not found where this page looks for it.',
+      'There is no file at this address.',
+    ),
+    refused: failure(
+      'The server gives the file only to readers who have signed in.',
+      {src: `data:text/html,${encodeURIComponent(signIn)}`},
+      'You may need to sign in',
+      'answers with a sign-in page',
+    ),
+    server: failure(
+      'The server of the catalogue has a fault, also after two more attempts.',
+      {src: `${gpsoc}?status=503`},
+      'The server that holds the list has a problem.',
+      'The server answers with an error of its own.',
+    ),
+    // An address of its own: of all who ask for one file the most patient counts.
+    timedOut: failure(
+      'The file has not arrived in the time that `timeout` allows.',
+      {src: `${gpsoc}?hang=timeout`, timeout: 1},
+      'The list took too long to arrive.',
+      'The file did not arrive in the time allowed.',
+    ),
+    unreachable: failure(
+      'No answer came that the page may read: no network, no such server, or a server that does not allow it.',
+      {src: 'https://localhost:1/catalogue.json'},
+      'The list could not be reached.',
+      'Access-Control-Allow-Origin',
+    ),
+    tooLarge: failure(
+      'The file has more than 32 MB.',
+      {src: `${gpsoc}?megabytes=33`},
+      setUp,
+      'The file is larger than 32 MB.',
+    ),
+    notJson: failure(
+      'There is an answer, but it is no JSON: here a page of HTML.',
+      {src: 'data:text/html,<p>Example</p>'},
+      setUp,
+      'The answer is not JSON.',
+    ),
+    wrongShape: failure(
+      'The file is JSON, but no catalogue.',
+      {catalogue: {example: 'This is no catalogue'}},
+      setUp,
+      'The file is JSON, but no catalogue.',
+    ),
+    unsupportedFormat: failure(
+      'The catalogue is of a newer format than the script on the page.',
+      {catalogue: {format: 2, title: 'Example of a newer format', services: []}},
+      setUp,
+      'The file is of a newer format than this script.',
+    ),
+  };
+}
+
+const setUp = 'Something is wrong with how this page is set up.';

@@ -1,0 +1,522 @@
+// stories/lot-catalogue.examples.ts
+// What <lot-catalogue> shows in each situation.
+
+import {html} from 'lit';
+import type {LotCatalogue} from '../src/index.ts';
+import {arabicStrings} from './arabic-strings.ts';
+import * as catalogues from './example-catalogues.ts';
+import {dayOfStatuses, everyStatus, gpsoc, inGpsoc} from './example-catalogues.ts';
+import type {CommonSettings, Example} from './example.ts';
+import {failures} from './failures.ts';
+import {finds, press} from './reader.ts';
+
+export interface LotCatalogueSettings extends CommonSettings {
+  lot?: string;
+  category?: string;
+  supplier?: string;
+  capability?: string;
+  'works-with'?: string;
+  status?: string;
+  services?: string;
+  facets?: string;
+  controls?: string;
+  search?: string;
+  sort?: string;
+  page?: number;
+  'page-size'?: number;
+  'detail-url'?: string;
+  layout?: string;
+  'url-state'?: string;
+  'url-prefix'?: string;
+  selectable?: boolean;
+  comparable?: boolean;
+  query?: Partial<LotCatalogue['query']>;
+}
+
+type LotCatalogueExample = Example<LotCatalogueSettings>;
+
+const link = html`<a href="https://example.org/services">Example: our services as a page</a>`;
+
+// With a catalogue
+
+export const wholeCatalogue: LotCatalogueExample = {
+  about: 'With `src` alone it shows every service of the catalogue: here the real one of GPSoC, which has ended.',
+  settings: {src: gpsoc},
+  content: link,
+  shows: ['GP Systems of Choice (GPSoC), 2014 to 2019', 'SystmOne', 'Archived 31 December 2019', 'Showing 1 to 10'],
+};
+
+export const dayInThePast: LotCatalogueExample = {
+  about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
+  settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
+  shows: ['Shown as on 3 June 2016', 'on Lot 1', 'i-Patient', 'Assured'],
+};
+
+export const beforeTheBeginning: LotCatalogueExample = {
+  about: 'On a day before a lot’s terms begin, its services have not started yet.',
+  settings: {src: gpsoc, lot: '1', 'as-of': '2014-01-01'},
+  shows: ['Shown as on 1 January 2014', 'Starts 28 March 2014'],
+};
+
+export const presets: LotCatalogueExample = {
+  about: 'Presets fix what the list is about; the reader cannot undo them, and the sentence above the list says them.',
+  settings: {
+    catalogue: catalogues.framework,
+    lot: '1',
+    category: 'Services for patients',
+    supplier: 'Another Example Supplier',
+    'works-with': 'example-record',
+    status: 'available assured',
+  },
+  shows: ['1 service on Lot 1 in Services for patients from Another Example Supplier', 'Example Booking'],
+};
+
+export const capabilityPreset: LotCatalogueExample = {
+  about: '`capability` names what a service must be able to do, by id, name or abbreviation.',
+  settings: {catalogue: catalogues.framework, capability: 'EPS'},
+  shows: ['2 services with Electronic Prescription Service', 'Example Viewer'],
+};
+
+export const facetsPreset: LotCatalogueExample = {
+  about: '`facets` presets the catalogue’s own properties, here where a service is hosted.',
+  settings: {catalogue: catalogues.framework, facets: 'hosting:own-server'},
+  shows: ['2 services with Hosting: Server of the practice', 'Example Notes'],
+};
+
+export const servicesPreset: LotCatalogueExample = {
+  about: '`services` names single services by their ids, for a page about these few.',
+  settings: {catalogue: catalogues.framework, services: 'example-training, example-notes', controls: 'none'},
+  shows: ['Example Notes', 'Example Training'],
+};
+
+export const severalLots: LotCatalogueExample = {
+  about: 'A service on several lots shows how it stands on each of them.',
+  settings: {catalogue: catalogues.framework, services: 'example-viewer'},
+  shows: ['Lot 1 Withdrawn', 'Lot 2 In assurance', 'Lot 3 Available'],
+};
+
+export const oneOfSeveralLots: LotCatalogueExample = {
+  about: 'With `lot`, only the lots that it names are spoken of, also for services that are on others too.',
+  settings: {catalogue: catalogues.framework, lot: 'Lot 2'},
+  shows: ['Lot 2: Example services for the practice', 'on Lot 2', 'Example Viewer', 'In assurance'],
+};
+
+export const minimal: LotCatalogueExample = {
+  about: 'The smallest catalogue that there can be: a title, a lot and the name of a service.',
+  settings: {catalogue: catalogues.minimal},
+  shows: ['Example GP IT services', '1 service', 'Example Record', 'Status not stated'],
+};
+
+export const oneService: LotCatalogueExample = {
+  about: 'One service: the words are in the singular, and there is nothing to sort or to filter.',
+  settings: {catalogue: catalogues.oneService},
+  shows: ['1 service', 'Example Record', 'Available'],
+};
+
+export const statuses: LotCatalogueExample = {
+  about: 'Every way in which a service can stand, as a word and never by colour alone.',
+  settings: {catalogue: catalogues.statuses, status: everyStatus, 'as-of': dayOfStatuses, 'page-size': 100},
+  shows: [
+    'Available',
+    'Assured',
+    'In assurance',
+    'Planned',
+    'Withdrawn',
+    'Example: being discussed',
+    'Status not stated',
+    'Ended 31 March 2025',
+    'Ended 31 December 2019',
+    'Starts September 2039',
+    'Starts 1 April 2039',
+    'Supplier only',
+    'Not certain',
+    'Not listed on a lot',
+  ],
+};
+
+export const withdrawnHidden: LotCatalogueExample = {
+  about: 'Withdrawn services are left out, and the page says how many, unless `status` names them.',
+  settings: {catalogue: catalogues.framework, lot: '3'},
+  shows: ['1 withdrawn service is not shown.', 'Example Viewer'],
+};
+
+export const withdrawnShown: LotCatalogueExample = {
+  about: 'With `status="withdrawn"` the withdrawn services are what the list is about.',
+  settings: {catalogue: catalogues.framework, lot: '3', status: 'withdrawn'},
+  shows: ['1 service on Lot 3 with the status', 'Lot 3 Withdrawn', 'Example Fax'],
+};
+
+// With a reader
+
+export const openedService: LotCatalogueExample = {
+  about: 'A reader has opened a service: everything that the catalogue says of it is shown in place.',
+  settings: {catalogue: catalogues.framework, services: 'example-messages'},
+  then: (list) => press(list, 'Example Messages'),
+  shows: [
+    'Photos with a message',
+    'NHS login',
+    'From 15 September 2025',
+    'Planned for April 2039',
+    'Works with these systems',
+    '£0.12 per patient per year',
+    'Price not published',
+    'Example service description (PDF, 129.44 KB)',
+    'no longer published',
+    'sales@example.org',
+  ],
+};
+
+export const detailUrl: LotCatalogueExample = {
+  about: 'With `detail-url` each service is a link to its own page, and nothing opens in place.',
+  settings: {catalogue: catalogues.framework, 'detail-url': 'https://example.org/services?id={id}'},
+  shows: ['Example Record'],
+};
+
+export const searched: LotCatalogueExample = {
+  about: '`search` fills the search box at first; the best match comes first.',
+  settings: {catalogue: catalogues.framework, search: 'exsup'},
+  shows: ['2 services matching “exsup”', 'Best match', 'Example Messages'],
+};
+
+export const filtered: LotCatalogueExample = {
+  about: 'What a reader has ticked stands above the list, each to be removed by itself; a page sets it with `query`.',
+  settings: {
+    catalogue: catalogues.framework,
+    query: {filters: {supplier: ['example-supplier'], 'f.hosting': ['public-cloud']}},
+  },
+  shows: ['2 services from Example Supplier with Hosting: Public cloud', 'Clear all', '1 selected'],
+};
+
+export const nothingFound: LotCatalogueExample = {
+  about: 'Nothing matches what the reader asks: the page says so and offers a way back.',
+  settings: {catalogue: catalogues.framework, search: 'Example that is not there'},
+  shows: ['No services matching “Example that is not there”', 'Try fewer words or fewer filters.', 'Clear search'],
+};
+
+export const nothingFoundInOwnWords: LotCatalogueExample = {
+  about: 'The `empty` slot replaces what is said when nothing matches.',
+  settings: {catalogue: catalogues.framework, search: 'Example that is not there'},
+  content: html`<p slot="empty">Example: ask the service desk whether we can get it for you.</p>`,
+  shows: ['No services matching', 'Example: ask the service desk'],
+};
+
+export const sorted: LotCatalogueExample = {
+  about: '`sort` gives the order at first; the reader may choose another.',
+  settings: {catalogue: catalogues.framework, sort: 'name'},
+  shows: ['Sort by', 'Name', 'Example Booking'],
+};
+
+export const pages: LotCatalogueExample = {
+  about: 'More services than fit on a page, of ten unless `page-size` says otherwise.',
+  settings: {catalogue: catalogues.thirtyFive},
+  shows: ['35 services', 'Showing 1 to 10', 'Example Record 10', 'Next'],
+};
+
+export const laterPage: LotCatalogueExample = {
+  about: '`page` and `page-size` choose where the reader begins; far pages are left out between the numbers.',
+  settings: {catalogue: catalogues.thirtyFive, page: 6, 'page-size': 3},
+  shows: ['Showing 16 to 18', 'Example Record 16', 'Previous', 'Next', '⋯'],
+};
+
+export const lastPage: LotCatalogueExample = {
+  about: 'The last page has fewer services than the others.',
+  settings: {catalogue: catalogues.thirtyFive, page: 4},
+  shows: ['Showing 31 to 35', 'Example Record 35', 'Previous'],
+};
+
+export const noControls: LotCatalogueExample = {
+  about: 'With `controls="none"` there is only the list, up to a hundred services of it.',
+  settings: {catalogue: catalogues.framework, controls: 'none'},
+  shows: ['Example Record', 'Example Monitors (service not named)'],
+};
+
+export const someControls: LotCatalogueExample = {
+  about: '`controls` can also name the controls that readers get: here a search box and the count.',
+  settings: {catalogue: catalogues.framework, controls: 'search count'},
+  shows: ['Search services', '7 services', 'Example Record'],
+};
+
+export const table: LotCatalogueExample = {
+  about: 'With `layout="table"` the services stand in a table, whose headers sort it.',
+  settings: {catalogue: catalogues.framework, layout: 'table', sort: 'supplier', controls: 'search count sort'},
+  shows: ['Search services', 'Name', 'Works with', 'Example Trainers & Partners', 'Lot 3 Available'],
+};
+
+export const tableWithoutRoom: LotCatalogueExample = {
+  about: 'Where there is no room for a table, its services are cards.',
+  settings: {catalogue: catalogues.framework, layout: 'table', lot: '2'},
+  around: (element) => html`<div style="max-inline-size: 24em">${element}</div>`,
+  shows: ['Example Training', 'Kind of service', 'A day of training for the whole practice.'],
+};
+
+export const plainList: LotCatalogueExample = {
+  about: 'With `layout="list"` each service has a line, and still opens in place.',
+  settings: {catalogue: catalogues.framework, layout: 'list', services: 'example-record, example-training'},
+  then: (list) => press(list, 'Example Training'),
+  shows: ['Example Record Example Supplier', 'Lot 3 Planned', 'Planned for 2039'],
+};
+
+export const pickable: LotCatalogueExample = {
+  about: '`selectable` and `comparable` let the reader pick services, for an order request and to compare them.',
+  settings: {catalogue: catalogues.framework, lot: '3', selectable: true, comparable: true},
+  shows: ['Add to order request', 'Compare', 'Example Training'],
+};
+
+export const inTheAddress: LotCatalogueExample = {
+  about:
+    'With `url-state="query"` what the reader asks stands in the address of the page, to be linked; ' +
+    '`url-prefix` keeps several lists apart.',
+  settings: {catalogue: catalogues.framework, lot: '2', 'url-state': 'query', 'url-prefix': 'example.'},
+  shows: ['Copy link', 'Example Training'],
+};
+
+export const didYouMean: LotCatalogueExample = {
+  about: 'Nothing matches, but something is spelt nearly so.',
+  settings: {catalogue: catalogues.framework, search: 'bokking'},
+  shows: ['No services matching “bokking”', 'Did you mean Booking?'],
+};
+
+export const filtersInTheWay: LotCatalogueExample = {
+  about: 'Nothing matches, and the filters that are in the way can be taken off one by one.',
+  settings: {
+    catalogue: catalogues.framework,
+    query: {filters: {category: ['training'], 'f.hosting': ['public-cloud']}},
+  },
+  shows: ['No services in Training with Hosting: Public cloud', 'Without Hosting (Public cloud): 1 service'],
+};
+
+// When an author or a publisher has slipped
+
+export const unknownPreset: LotCatalogueExample = {
+  about: 'A preset that the catalogue does not have matches nothing, and the page says which it is.',
+  settings: {catalogue: catalogues.framework, lot: '4'},
+  then: (list) => press(list, 'Details for whoever looks after this page'),
+  shows: ['No lot is called 4.', 'No services', 'lot="4"', 'Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
+};
+
+export const unknownPresetOfSeveral: LotCatalogueExample = {
+  about: 'Of several names in a preset one is unknown: the others count, and the page says which does not.',
+  settings: {catalogue: catalogues.framework, lot: '2, 4'},
+  shows: ['No lot is called 4.', '3 services on Lot 2', 'Example Training'],
+};
+
+export const emptyCatalogue: LotCatalogueExample = {
+  about: 'A catalogue that has no services yet.',
+  settings: {catalogue: catalogues.empty},
+  shows: ['Example framework, just opened', 'No services', 'This catalogue has no services yet.'],
+};
+
+export const damaged: LotCatalogueExample = {
+  about:
+    'Records that cannot be read are left out and never hide the others; `gpsoc-load` lists them for the publisher.',
+  settings: {catalogue: catalogues.damaged},
+  shows: ['2 services', 'Example Record', 'Example with odd facts', 'Not certain'],
+};
+
+// What stands around the services
+
+export const notices: LotCatalogueExample = {
+  about: 'Notices of the lots stand above their services; a disclaimer that lots share shows once.',
+  settings: {catalogue: catalogues.notices},
+  shows: ['Example disclaimer: nobody has assured', 'Example information', 'Example warning'],
+};
+
+export const archived: LotCatalogueExample = {
+  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
+  settings: {catalogue: catalogues.archived, lot: '1'},
+  shows: ['Archived 31 December 2019', 'kept for the record', 'Contact details at the time', '01632 960001'],
+};
+
+export const overdue: LotCatalogueExample = {
+  about: 'The day by which the publisher meant to look at the catalogue again has passed.',
+  settings: {catalogue: catalogues.overdue, lot: '1'},
+  shows: ['due for review by January 2020', 'Updated 15 January 2019'],
+};
+
+export const partial: LotCatalogueExample = {
+  about: 'A catalogue that is known to be incomplete says why.',
+  settings: {catalogue: catalogues.partial, lot: '3'},
+  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.'],
+};
+
+// While there is no catalogue, or only some of it
+
+export const loading: LotCatalogueExample = {
+  about: 'Until the catalogue is there, what stands between the tags is shown: put a plain link there.',
+  settings: {src: `${gpsoc}?hang`, timeout: 600},
+  content: link,
+  shows: ['Example: our services as a page'],
+};
+
+export const loadingWithoutFallback: LotCatalogueExample = {
+  about: 'With nothing between the tags it says after a moment that it is loading.',
+  settings: {src: `${gpsoc}?hang`, timeout: 600},
+  shows: ['Loading services'],
+};
+
+export const arriving: LotCatalogueExample = {
+  about: 'A catalogue in several files shows its first services at once and says that more are on the way.',
+  settings: {src: catalogues.asFile(catalogues.arriving()), timeout: 600},
+  shows: ['7 services', 'Loading more services', 'Example Record'],
+};
+
+export const savedCopy: LotCatalogueExample = {
+  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  settings: {src: catalogues.asFile(catalogues.framework), 'max-stale': 7},
+  then: loseSource,
+  shows: ['This is a copy saved on', 'Try again', 'Example Record'],
+};
+
+/** The file goes away, and the page asks for it again. */
+async function loseSource(element: HTMLElement): Promise<void> {
+  const list = element as HTMLElement & Pick<LotCatalogue, 'src' | 'refresh'>;
+  await finds(list, 'h3', '7 services');
+  URL.revokeObjectURL(list.src);
+  await list.refresh();
+}
+
+const failed = failures(link);
+export const {
+  noSource,
+  notFound,
+  refused,
+  server,
+  timedOut,
+  unreachable,
+  tooLarge,
+  notJson,
+  wrongShape,
+  unsupportedFormat,
+} = failed;
+
+export const failedInOwnWords: LotCatalogueExample = {
+  about: 'The slots `error` and `contact` say in your own words what has happened, and whom to call.',
+  settings: {catalogue: {}},
+  content: html`
+    <p slot="error">Example: our list of services is being repaired.</p>
+    <p slot="contact">Example: call the service desk on <a href="tel:01632960003">01632 960003</a>.</p>
+    ${link}
+  `,
+  shows: ['Example: our list of services is being repaired.', '01632 960003', 'Example: our services as a page'],
+};
+
+// How it fits its page
+
+export const slots: LotCatalogueExample = {
+  about: 'Slots put your own heading, introduction and ending around the list.',
+  settings: {catalogue: catalogues.framework, lot: '2'},
+  content: html`
+    <h2 slot="heading">Example heading of our own</h2>
+    <p slot="intro">Example introduction: what our practices may order.</p>
+    <p slot="footer">Example ending: <a href="https://example.org/more">more about ordering</a>.</p>
+  `,
+  shows: ['Example heading of our own', 'Example introduction', 'Example ending', 'Example Training'],
+};
+
+export const headingLevel: LotCatalogueExample = {
+  about: '`heading-level` fits its headings below those of the page; headings inside go one deeper.',
+  settings: {catalogue: catalogues.framework, lot: '2', 'heading-level': 4},
+  around: (element) => html`
+    <h2>Example heading of a page</h2>
+    <h3>Example heading of a section</h3>
+    ${element}
+  `,
+  then: (list) => press(list, 'Example Training'),
+  shows: ['Lot 2: Example services for the practice', 'Example Training', 'Availability'],
+};
+
+export const ownStrings: LotCatalogueExample = {
+  about: '`strings` replaces any text of the interface by its key, with a form for each plural of the language.',
+  settings: {
+    catalogue: catalogues.framework,
+    strings: {
+      'search.label': 'Example: what are you looking for?',
+      'result.count': {one: 'Example: one match', other: 'Example: {count} matches'},
+      'status.available': 'Example: to be had',
+      'filters.heading': 'Example: narrow the list',
+    },
+  },
+  shows: ['Example: what are you looking for?', 'Example: 7 matches', 'Example: to be had'],
+};
+
+export const otherWords: LotCatalogueExample = {
+  about: 'A catalogue may call lots and services something else; every text then does.',
+  settings: {catalogue: catalogues.otherWords},
+  shows: ['Search solutions', '7 solutions', 'Kind of solution'],
+};
+
+export const longWords: LotCatalogueExample = {
+  about: 'Words that are wider than the page break; nothing is cut off, and the page does not scroll sideways.',
+  settings: {catalogue: catalogues.longWords},
+  then: (list) => press(list, 'Exampledonau'),
+  shows: ['2 services', 'Availability'],
+};
+
+export const rightToLeft: LotCatalogueExample = {
+  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  settings: {catalogue: catalogues.arabic, strings: arabicStrings},
+  around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
+  then: (list) => press(list, 'Example Messages (2.0)'),
+  shows: ['مثال: السجل', 'خدمتان', 'متاح', 'مثال: صور مع الرسالة'],
+};
+
+export const narrow: LotCatalogueExample = {
+  about: 'In a narrow column the filters fold away above the list, whatever the width of the window.',
+  settings: {catalogue: catalogues.framework},
+  around: (element) => html`<div style="max-inline-size: 18em">${element}</div>`,
+  then: (list) => press(list, 'Show filters'),
+  shows: ['Hide filters', 'Supplier', 'Example Record'],
+};
+
+export const restyled: LotCatalogueExample = {
+  about: 'Tokens change colours and space, parts take any CSS; the font is that of the page.',
+  settings: {catalogue: catalogues.framework, lot: '2'},
+  around: (element) => html`
+    <style>
+      .restyled {
+        font-family: Georgia, serif;
+      }
+      .restyled lot-catalogue {
+        --gpsoc-brand-colour: #7a1f5c;
+        --gpsoc-link-colour: #7a1f5c;
+        --gpsoc-border-colour: #c9a9be;
+        --gpsoc-card-background-colour: #fdf6fa;
+        --gpsoc-gap: 0.5em;
+      }
+      .restyled lot-catalogue::part(service) {
+        border-radius: 0.75em;
+      }
+      .restyled lot-catalogue::part(status) {
+        text-transform: uppercase;
+      }
+    </style>
+    <div class="restyled">${element}</div>
+  `,
+  shows: ['Example Training', 'AVAILABLE'],
+};
+
+export const dark: LotCatalogueExample = {
+  about: 'Tokens make it dark on a dark page.',
+  settings: {catalogue: catalogues.framework, search: 'example', 'page-size': 3},
+  around: (element) => html`
+    <style>
+      .dark {
+        padding: 1em;
+        background-color: #16202a;
+        color: #f0f4f5;
+        --gpsoc-text-colour: #f0f4f5;
+        --gpsoc-secondary-text-colour: #c3ced6;
+        --gpsoc-link-colour: #9bc9ff;
+        --gpsoc-link-hover-colour: #ffd3ee;
+        --gpsoc-link-visited-colour: #d9c2ff;
+        --gpsoc-border-colour: #56646f;
+        --gpsoc-input-border-colour: #c3ced6;
+        --gpsoc-input-background-colour: #0d151c;
+        --gpsoc-card-background-colour: #212f3c;
+        --gpsoc-hover-background-colour: #33424f;
+      }
+    </style>
+    <div class="dark">${element}</div>
+  `,
+  shows: ['7 services matching “example”', 'Example Record'],
+};

@@ -1,0 +1,21 @@
+// stories/reader.ts
+// What a reader does in an example.
+
+const pollMs = 50;
+const patienceMs = 8000;
+
+/** Waits for the button of that name, or the part of it that is given, and presses it. */
+export async function press(element: HTMLElement, name: string): Promise<void> {
+  (await finds(element, 'button, summary', name)).click();
+}
+
+/** Waits for what the selector finds with that text in it. */
+export async function finds(element: HTMLElement, selector: string, text: string): Promise<HTMLElement> {
+  for (let waited = 0; waited < patienceMs; waited += pollMs) {
+    const all = element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [];
+    const found = [...all].find(({textContent}) => textContent.includes(text));
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+  throw new Error(`Expected ${selector} with the text "${text}", found none.`);
+}

@@ -1,0 +1,35 @@
+// test/stories/axe.ts
+// The accessibility rules of WCAG 2.2 AA and those that axe calls best practice, asked of a whole page, shadow roots
+// included.
+
+import type * as Axe from 'axe-core';
+
+const rules: Axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: {'target-size': {enabled: true}}, // off unless asked for
+  resultTypes: ['violations'],
+};
+
+/** What is wrong with the page, a line for each rule and element; empty if nothing is. */
+export async function faultsOf(page: Window & typeof globalThis): Promise<string[]> {
+  const axe = await axeIn(page);
+  const {violations} = await axe.run(page.document, rules);
+  return violations.flatMap(({id, help, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${help}\n${JSON.stringify(target)}\n${failureSummary ?? ''}`),
+  );
+}
+
+/** It is a classic script, and each page needs its own. */
+async function axeIn(page: Window & {axe?: typeof Axe}): Promise<typeof Axe> {
+  if (!page.axe) {
+    const script = page.document.createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    const loaded = new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', reject);
+    });
+    page.document.head.append(script);
+    await loaded;
+  }
+  return page.axe!;
+}
