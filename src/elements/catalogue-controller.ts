@@ -139,9 +139,19 @@ const parsedContents = new WeakMap<object, Loaded>();
 function parsed(content: unknown): Loaded {
   const known = typeof content === 'object' && content !== null ? parsedContents.get(content) : undefined;
   if (known) return known;
-  const loaded: Loaded = {url: '', ...parseCatalogue(content, document.baseURI), arriving: false, saved: undefined};
+  const loaded: Loaded = {url: '', ...parseContent(content), arriving: false, saved: undefined};
   parsedContents.set(content as object, loaded);
   return loaded;
+}
+
+/** Its URLs are read against the page's, but the page is not where it comes from. */
+function parseContent(content: unknown) {
+  try {
+    return parseCatalogue(content, document.baseURI);
+  } catch (error) {
+    const {kind, message} = error as CatalogueError;
+    throw new CatalogueError(kind, message, {cause: error});
+  }
 }
 
 function loadEvent({url, catalogue, problems, saved}: Loaded): LoadEvent {

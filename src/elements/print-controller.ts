@@ -2,14 +2,18 @@
 // Whether the page is being printed. The browser takes the page as it stands when the event has been
 // handled, so the element renders at once and not with the next microtask.
 
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 
 export class PrintController implements ReactiveController {
   isPrinting = false;
+  readonly #host: LitElement;
   readonly #render: () => void;
+  /** Which of the controls had focus; -1 if none had. */
+  #focused = -1;
 
   /** @param render - Renders the host synchronously. */
-  constructor(host: ReactiveControllerHost, render: () => void) {
+  constructor(host: LitElement, render: () => void) {
+    this.#host = host;
     this.#render = render;
     host.addController(this);
   }
@@ -24,11 +28,28 @@ export class PrintController implements ReactiveController {
     removeEventListener('afterprint', this.#end);
   }
 
-  readonly #begin = () => this.#set(true);
-  readonly #end = () => this.#set(false);
+  readonly #begin = () => {
+    if (!this.isPrinting) this.#focused = this.#controls().indexOf(this.#active!);
+    this.#set(true);
+  };
+
+  /** What is not for paper had gone, and focus with it; now the same controls stand there again. */
+  readonly #end = () => {
+    this.#set(false);
+    const control = this.#controls()[this.#focused];
+    if (control !== this.#active) control?.focus({preventScroll: true});
+  };
 
   #set(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
     this.#render();
+  }
+
+  get #active(): HTMLElement | null {
+    return (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+  }
+
+  #controls(): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('a, button, input, select, summary, [tabindex]')];
   }
 }

@@ -7,7 +7,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export interface UrlUse {
   /** Whether the URL is used at all. */
   readonly isOn: () => boolean;
-  /** Takes what the URL says: at first, and when the reader goes back or forward. */
+  /** Whether a URL says anything to it. */
+  readonly says: (query: string) => boolean;
+  /** Takes what the URL says: at first, if anything, and when the reader goes back or forward. */
   readonly read: (query: string) => void;
   /** The URL for what is asked now. */
   readonly write: (href: string) => string;
@@ -38,7 +40,7 @@ export class UrlController implements ReactiveController {
   /** To be called before each rendering: the attribute that switches it on may come after the element. */
   begin(): void {
     const isOn = this.#use.isOn();
-    if (isOn && !this.#wasOn) this.#use.read(location.search);
+    if (isOn && !this.#wasOn && this.#use.says(location.search)) this.#use.read(location.search);
     this.#wasOn = isOn;
   }
 

@@ -58,8 +58,7 @@ export function lastTerms({terms}: Lot, asOf: IsoDay): Terms[] {
   return over.filter(({to}) => lastDay(to!) === end);
 }
 
-/** The first day on which terms of the lot may begin. */
-export function firstBegin({terms}: Lot): string | undefined {
-  const begins = terms.flatMap(({from}) => from ?? []);
-  return begins.reduce<string | undefined>((a, b) => (a === undefined || firstDay(b) < firstDay(a) ? b : a), undefined);
+/** Of terms that are all still to come those that may begin first. */
+export function firstTerms({terms}: Lot): Terms {
+  return terms.reduce((first, each) => (firstDay(each.from!) < firstDay(first.from!) ? each : first));
 }

@@ -49,10 +49,15 @@ export interface Decision {
   readonly conditions: readonly Condition[];
   /** Facts not given that would change outcome or payers. */
   readonly questions: readonly Fact[];
-  readonly next: readonly Link[];
+  readonly next: readonly NextStep[];
   /** The contract used. */
   readonly agreement: string | undefined;
   readonly fundingText: string | undefined;
+}
+
+export interface NextStep {
+  readonly text: string;
+  readonly url?: string;
 }
 
 export interface Payer {
@@ -86,7 +91,8 @@ export class EnquiryError extends Error {
   readonly value: string;
 
   constructor(field: EnquiryError['field'], value: string) {
-    super(`${field} "${value}" is not in this catalogue`);
+    const isDay = field === 'asOf';
+    super(`${field}: ${isDay ? 'expected a day that exists, as YYYY-MM-DD, found ' : ''}"${value}"${isDay ? '' : ' is not in this catalogue'}`);
     this.field = field;
     this.value = value;
   }

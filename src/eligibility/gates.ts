@@ -2,7 +2,7 @@
 // The conditions that an order must pass, one function each. A gate passes (undefined) or says what stands in the
 // way; it never looks at another gate. Their order, and that of the rows in each, is that of the publishers' guide.
 
-import {dayInWords, standOn} from '../catalogue/day.ts';
+import {dayInWords, firstDay, lastDay, standOn} from '../catalogue/day.ts';
 import {
   findService,
   isPrincipal,
@@ -12,11 +12,11 @@ import {
   type Service,
   type Terms,
 } from '../catalogue/model.ts';
-import {knownStatuses, listingOn, listingStand} from '../catalogue/standing.ts';
-import {firstBegin, lastTerms, type Case} from './case.ts';
+import {listingOn, listingStand} from '../catalogue/standing.ts';
+import {firstTerms, lastTerms, type Case} from './case.ts';
 import type {Outcome, Reason, Values} from './enquiry.ts';
 import {fillIn, reasonTexts, type ReasonCode} from './reason-texts.ts';
-import {isCovered, mayOrder} from './types-of-organisation.ts';
+import {isCovered, mayOrder, orderersFor} from './types-of-organisation.ts';
 
 /** A gate of a case whose terms apply. */
 type TermsGate = (file: Case, terms: Terms) => Reason | undefined;
@@ -29,20 +29,15 @@ export function termsGate(file: Case): Reason | undefined {
   const {lot, terms, termsStand, asOf} = file;
   if (!lot || lot.terms.length === 0) return reason(file, 'terms-unknown', 'check');
   if (!terms) {
-    const ended = lastTerms(lot, asOf);
-    return ended.length > 0
-      ? reason(file, 'terms-ended', 'cannot-order', {day: day(ended[0]!.to)}, ended[0]!.sources)
-      : reason(file, 'terms-not-started', 'not-yet', {day: day(firstBegin(lot))}, lot.terms[0]!.sources);
+    const [ended] = lastTerms(lot, asOf);
+    if (ended) return reason(file, 'terms-ended', 'cannot-order', {day: day(ended.to)}, ended.sources);
+    const first = firstTerms(lot);
+    return reason(file, 'terms-not-started', 'not-yet', {day: day(first.from)}, first.sources);
   }
   if (termsStand === 'perhaps') return reason(file, 'terms-date-unclear', 'check', {}, terms.sources);
   return terms.unclear
     ? reason(file, 'terms-unclear', 'check', {why: terms.whyUnclear ?? ''}, terms.sources)
     : undefined;
-}
-
-/** Whether terms apply: the lot has some in force, be it perhaps, or not clear. */
-export function termsApply({terms}: Case): boolean {
-  return terms !== undefined;
 }
 
 export function listingGate(file: Case): Reason | undefined {
@@ -66,10 +61,16 @@ type SayListing = (code: ReasonCode, outcome: Outcome, on?: string) => Reason;
 
 function noneInForce(listings: readonly Listing[], asOf: string, say: SayListing): Reason {
   const toCome = listings.filter((each) => listingStand(each, asOf) === 'to-come');
-  if (toCome.length === 0) return say('listing-ended', 'cannot-order', listings.at(-1)?.until);
-  return toCome.every(({status}) => status === 'withdrawn')
-    ? say('service-status-unknown', 'check')
-    : say('listing-not-started', 'not-yet', toCome.find(({status}) => status !== 'withdrawn')?.from);
+  if (toCome.length === 0) {
+    const ends = listings.flatMap(({until}) => until ?? []);
+    const last = ends.reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a));
+    return say('listing-ended', 'cannot-order', last);
+  }
+  // "Withdrawn from May" says nothing of April.
+  const begins = toCome.flatMap(({status, from}) => (status === 'withdrawn' ? [] : (from ?? [])));
+  if (begins.length === 0) return say('service-status-unknown', 'check');
+  const first = begins.reduce((a, b) => (firstDay(b) < firstDay(a) ? b : a));
+  return say('listing-not-started', 'not-yet', first);
 }
 
 function statusRow({status}: Listing, {terms}: Case, say: SayListing): Reason | undefined {
@@ -156,16 +157,19 @@ export const agreementGate: TermsGate = (file, terms) =>
 /** Asked last, when everything else has passed: who places the order. */
 export function whoOrders(file: Case, terms: Terms): Reason {
   const {type, catalogue} = file;
-  const may = type === undefined ? undefined : mayOrder(catalogue.organisationTypes, type, terms);
+  const types = catalogue.organisationTypes;
+  const may = type === undefined ? undefined : mayOrder(types, type, terms);
   if (may === 'itself') return reason(file, 'orders-itself', 'can-order', {}, terms.sources);
   if (may === 'for-another') return reason(file, 'orders-for-another', 'can-order', {}, terms.sources);
-  const orderers = terms.orderedBy.map((id) => typeName(file, id)).join(', ');
+  const orderers = orderersFor(types, type, terms)
+    .map((id) => typeName(file, id))
+    .join(', ');
   return reason(file, 'ordered-on-behalf', 'ask-orderer', {orderers}, terms.sources);
 }
 
 /** A service or pairing with this status may be ordered. */
 function isOrderable(status: string | undefined): boolean {
-  return status === knownStatuses[0] || status === knownStatuses[1];
+  return status === 'available' || status === 'assured';
 }
 
 function reason(
@@ -198,9 +202,10 @@ function systemName({catalogue}: Case, id: string | undefined): string {
   return system?.name ?? id;
 }
 
+/** In the plural; an id that the catalogue does not define as it is. */
 function typeName({catalogue}: Case, id: string): string {
   const type = catalogue.organisationTypes.get(id);
-  return type?.plural ?? type?.name ?? id;
+  return type ? (type.plural ?? `${type.name}s`) : id;
 }
 
 function day(known: string | undefined): string {

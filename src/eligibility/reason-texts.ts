@@ -12,7 +12,7 @@ export const reasonTexts = {
   'terms-unclear': 'What held for {lot} on that day is not clear. {why}',
   'service-not-listed': '{service} is not listed on {lot}.',
   'service-status-unknown': 'The status of {service} on {lot} on that day is not known.',
-  'listing-not-started': '{service} is available on {lot} only from {day}.',
+  'listing-not-started': '{service} is on {lot} only from {day}.',
   'listing-ended': '{service} was on {lot} until {day}.',
   'listing-date-unclear': 'Whether {service} was on {lot} on that day is not certain from the source.',
   'service-withdrawn': '{service} has been withdrawn from {lot}.',
@@ -20,7 +20,7 @@ export const reasonTexts = {
   'service-in-assurance': '{service} is in assurance: it must be assured before it can be ordered on {lot}.',
   'organisation-unknown': 'It depends on what kind of organisation you are.',
   'organisation-type-unknown': 'This catalogue does not know the kind of organisation “{type}”.',
-  'organisation-not-eligible': '{type} may not use {lot}.',
+  'organisation-not-eligible': '{lot} is not open to {type}.',
   'organisation-eligibility-unclear': 'Whether {type} may use {lot} is not stated.',
   'organisation-not-active': 'The organisation is {status} on that day.',
   'organisation-status-unknown': 'The status of the organisation, “{status}”, is not one that we know.',
@@ -30,8 +30,8 @@ export const reasonTexts = {
   'pairing-withdrawn': 'The assurance of {service} with {system} has been withdrawn.',
   'pairing-in-assurance': '{service} is not yet assured with {system}.',
   'no-agreement': 'The agreement between commissioner and practice must be signed first.',
-  'orders-itself': '{type} places orders on {lot}.',
-  'orders-for-another': '{type} may place orders on {lot} for those for whom it acts.',
+  'orders-itself': 'On {lot}, {type} place the orders.',
+  'orders-for-another': 'On {lot}, {type} may place orders for those for whom they act.',
   'ordered-on-behalf': 'Orders on {lot} are placed by: {orderers}.',
 } as const;
 

@@ -28,6 +28,15 @@ export function isCovered(types: Types, id: string, {eligible, onBehalfOf, order
   return isAmong(types, id, named) || [...actsFor(types, id)].some((other) => isAmong(types, other, named));
 }
 
+/** The types that place the order for an asker of this type; without one, whoever does for anybody. */
+export function orderersFor(types: Types, id: string | undefined, terms: Terms): readonly string[] {
+  if (id === undefined) return terms.orderedBy;
+  if (mayOrder(types, id, terms)) return [id];
+  const line = lineage(types, id);
+  const acting = terms.orderedBy.filter((each) => [...actsFor(types, each)].some((other) => line.has(other)));
+  return acting.length > 0 ? acting : terms.orderedBy;
+}
+
 /** How the type comes to place orders itself, if it may. */
 export function mayOrder(types: Types, id: string, {orderedBy}: Terms): 'itself' | 'for-another' | undefined {
   if (isAmong(types, id, orderedBy)) return 'itself';

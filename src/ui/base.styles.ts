@@ -60,6 +60,7 @@ export const baseStyles = css`
   }
   ul {
     padding-inline-start: 1.25em;
+    list-style: disc;
   }
   [tabindex='-1']:focus {
     outline: none;

@@ -14,9 +14,12 @@ export function contactLines({telephone, email, link, hours}: Contact, archived:
   </ul>`;
 }
 
+/** Dials the first number that stands there: not the 2 of "0300 303 5678 (option 2)", too. */
 function call(telephone: string): TemplateResult {
-  const digits = telephone.replace(/[^\d+]/g, '');
-  return html`<a href="tel:${digits}">${telephone}</a>`;
+  const [number] = /\+?\d(?:[\s().-]{0,2}\d)*/.exec(telephone.replace(/^(\s*\+\d+\s*)\(0\)/, '$1')) ?? [];
+  return number === undefined
+    ? html`${telephone}`
+    : html`<a dir="ltr" href="tel:${number.replace(/[^\d+]/g, '')}">${telephone}</a>`;
 }
 
 function write(email: string): TemplateResult {

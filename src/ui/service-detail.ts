@@ -16,7 +16,7 @@ import {documentLine, linked, paragraphs, priceLine} from './text.ts';
 
 /** @param level - Of the headings of its sections. */
 export function serviceDetail(service: Service, presentation: Presentation, level: number): TemplateResult {
-  const section = (key: StringKey, content: unknown) =>
+  const section: Section = (key, content) =>
     content === nothing ? nothing : html`${heading(level, presentation.say(key))}${content}`;
   const {say, catalogue} = presentation;
   const {description, features, listings, needs, prices, documents, sources, capabilities} = service;
@@ -31,7 +31,7 @@ export function serviceDetail(service: Service, presentation: Presentation, leve
       ${section('service.needs', bullets(needs.map((id) => findService(catalogue, id)?.name ?? id)))}
       ${section('service.prices', bullets(prices.map((price) => priceLine(price, presentation))))}
       ${section('service.documents', bullets(documents.map((document) => documentLine(document, presentation))))}
-      ${furtherFacts(service, presentation)} ${section('service.sources', bullets(sources.map(linked)))}
+      ${furtherFacts(service, presentation, section)} ${section('service.sources', bullets(sources.map(linked)))}
       ${
         service.updated === undefined
           ? nothing
@@ -41,11 +41,14 @@ export function serviceDetail(service: Service, presentation: Presentation, leve
   `;
 }
 
+/** A heading and what stands below it; neither if there is nothing. */
+type Section = (key: StringKey, content: unknown) => unknown;
+
 function bullets(items: readonly unknown[]): TemplateResult | typeof nothing {
   return items.length === 0
     ? nothing
     : html`<ul>
-        ${items.map((item) => html`<li dir="auto">${item}</li>`)}
+        ${items.map((item) => html`<li><bdi>${item}</bdi></li>`)}
       </ul>`;
 }
 
@@ -123,11 +126,7 @@ function stretch(from: string | undefined, until: string | undefined, {say, cata
   return until === undefined ? undefined : say('dates.until', {until: words(until)});
 }
 
-function pairings(
-  service: Service,
-  presentation: Presentation,
-  section: (key: StringKey, content: unknown) => unknown,
-): unknown {
+function pairings(service: Service, presentation: Presentation, section: Section): unknown {
   const table = service.pairings.length > 0 ? pairingTable(service.pairings, presentation) : nothing;
   const lost = service.pairingsLost ? html`<p>${presentation.say('service.pairings.lost')}</p>` : nothing;
   return html`${section('service.pairings', table)}${lost}`;
@@ -154,7 +153,7 @@ function pairingTable(all: readonly Pairing[], presentation: Presentation): Temp
 }
 
 /** The catalogue's own properties, other names, references, website and the supplier's contact. */
-function furtherFacts(service: Service, presentation: Presentation): TemplateResult | typeof nothing {
+function furtherFacts(service: Service, presentation: Presentation, section: Section): TemplateResult {
   const {say, catalogue} = presentation;
   const {supplier, aliases, references, link, replacedBy} = service;
   const facts = [
@@ -170,7 +169,7 @@ function furtherFacts(service: Service, presentation: Presentation): TemplateRes
       : []),
   ];
   return html`
-    ${facts.length === 0 ? nothing : html`<dl class="facts">${facts}</dl>`}
+    ${section('service.further', facts.length === 0 ? nothing : html`<dl class="facts">${facts}</dl>`)}
     ${
       replacedBy === undefined
         ? nothing

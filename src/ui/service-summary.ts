@@ -6,6 +6,7 @@ import type {Lot, Pairing, Service} from '../catalogue/model.ts';
 import {findService} from '../catalogue/model.ts';
 import {standingsOn, type Standing} from '../catalogue/standing.ts';
 import type {Presentation} from './presentation.ts';
+import {anyOf} from './say.ts';
 import {statusTag, statusWord} from './status-tag.ts';
 
 /** @param lots - Lots to speak of; the service's other lots are left out. All of them when absent. */
@@ -14,7 +15,7 @@ export function serviceSummary(service: Service, presentation: Presentation, lot
   const standings = standingsOn(service, presentation.asOf).filter(({lot}) => !lots || lots.has(lot));
   const {supplier, categories, pairings, summary, supplierOnly} = service;
   return html`
-    ${standings.length === 0 && service.listingsLost ? aside(say('service.lots-lost')) : standingLines(standings, presentation)}
+    ${standings.length === 0 ? notListed(service, presentation, lots) : standingLines(standings, presentation)}
     ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
     ${supplierOnly && summary === undefined ? html`<p class="secondary">${say('service.supplier-only')}</p>` : nothing}
     <dl class="facts">
@@ -27,6 +28,18 @@ export function serviceSummary(service: Service, presentation: Presentation, lot
       }
     </dl>
   `;
+}
+
+/** Lots of which the catalogue knows none are no reason to say anything of the service. */
+function notListed(
+  {listings, listingsLost}: Service,
+  {say, catalogue}: Presentation,
+  lots: ReadonlySet<Lot> | undefined,
+): TemplateResult | typeof nothing {
+  if (listingsLost) return aside(say('service.lots-lost'));
+  if (!lots || listings.length === 0) return aside(say('service.no-lot'));
+  const names = [...lots].map(({name}) => name);
+  return names.length === 0 ? nothing : aside(say('service.not-on-lot', {names: anyOf(names, catalogue.language)}));
 }
 
 /** A name and a value. */

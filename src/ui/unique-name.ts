@@ -1,17 +1,18 @@
 // src/ui/unique-name.ts
 // Landmarks of the same kind need different names, and a page may hold two lists with the same heading.
 
-const names = new Map<Element, string>();
+const names = new Map<Element, {readonly wanted: string; readonly unique: string}>();
 
 /** The name, with a number behind it if another element on the page bears it. */
-export function uniqueName(element: Element, name: string): string {
+export function uniqueName(element: Element, wanted: string): string {
   const own = names.get(element);
-  if (own !== undefined && (own === name || own.startsWith(`${name} (`))) return own;
+  if (own?.wanted === wanted) return own.unique;
   names.delete(element);
-  const taken = new Set(names.values());
-  let unique = name;
-  for (let n = 2; taken.has(unique); n++) unique = `${name} (${n})`;
-  names.set(element, unique);
+  if (!element.isConnected) return wanted; // whoever is not on the page would never give it back
+  const taken = new Set([...names.values()].map(({unique}) => unique));
+  let unique = wanted;
+  for (let n = 2; taken.has(unique); n++) unique = `${wanted} (${n})`;
+  names.set(element, {wanted, unique});
   return unique;
 }
 

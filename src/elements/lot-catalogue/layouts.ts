@@ -9,6 +9,7 @@ import {standingsOn} from '../../catalogue/standing.ts';
 import type {Sort} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {pickBoxes} from '../../ui/pick-boxes.ts';
+import type {Presentation} from '../../ui/presentation.ts';
 import {inSequence, pairingWords, serviceSummary, standingLines} from '../../ui/service-summary.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {openedDetail, serviceTitle} from './service-title.ts';
@@ -46,8 +47,10 @@ function plainList(view: ListView): TemplateResult {
   const item = (service: Service) => html`
     <li class="row" part="service">
       <div class="row-line">
-        <span part="service-name">${serviceTitle(service, view)}</span>
-        <span class="secondary"><bdi>${service.supplier?.name}</bdi></span>
+        ${heading(presentation.headingLevel + 2, serviceTitle(service, view), {part: 'service-name'})}
+        <span class="secondary"
+          ><bdi>${service.supplier?.name ?? presentation.say('service.supplier.unknown')}</bdi></span
+        >
         ${standings(service, view)} ${boxes(service, view)}
       </div>
       ${openedDetail(service, view)}
@@ -114,8 +117,10 @@ function rows(service: Service, view: ListView): TemplateResult {
         <th scope="row" part="service-name">${serviceTitle(service, view)} ${boxes(service, view)}</th>
         <td><bdi>${supplier?.name ?? presentation.say('service.supplier.unknown')}</bdi></td>
         <td>${standings(service, view)}</td>
-        <td>${inSequence(categories.map((category) => category.name))}</td>
-        <td>${inSequence(pairings.map((pairing) => pairingWords(pairing, presentation)))}</td>
+        <td>${orNotStated(inSequence(categories.map((category) => category.name)), presentation)}</td>
+        <td>
+          ${orNotStated(inSequence(pairings.map((pairing) => pairingWords(pairing, presentation))), presentation)}
+        </td>
       </tr>
       ${
         typeof detail === 'symbol'
@@ -126,6 +131,10 @@ function rows(service: Service, view: ListView): TemplateResult {
       }
     </tbody>
   `;
+}
+
+function orNotStated(items: readonly TemplateResult[], {say}: Presentation) {
+  return items.length > 0 ? items : say('value.none');
 }
 
 function standings(service: Service, view: ListView): TemplateResult {

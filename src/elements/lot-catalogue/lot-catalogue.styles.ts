@@ -170,6 +170,16 @@ export const styles = css`
   .services [part~='service-name'] {
     font-size: 1em;
   }
+  .services td:last-child {
+    min-inline-size: 8em;
+  }
+  .services thead th {
+    vertical-align: bottom;
+  }
+  .row-line > [part~='heading'] {
+    margin: 0;
+    font-size: 1em;
+  }
   .sorter {
     min-block-size: 2em;
     padding: 0;
@@ -216,7 +226,7 @@ export const styles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     fill: ${token.linkColour};
-    stroke: #fff;
+    stroke: ${token.cardBackgroundColour};
     stroke-width: 2.5;
   }
   .sign circle {

@@ -30,6 +30,7 @@ import {withoutFacet, withoutFilters, withSearch, withSort, withValue, type Aske
 import {asking, offered} from './asking.ts';
 import {readControls} from './controls.ts';
 import {inWords} from './in-words.ts';
+import {linkedService} from './linked-service.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
 import {outcome} from './outcome.ts';
@@ -143,12 +144,13 @@ export class LotCatalogue extends CatalogueElement {
   });
   readonly #url = new UrlController(this, {
     isOn: () => oneOf(this, 'url-state', this.urlState, ['off', 'query']) === 'query',
+    says: (query) => speaksTo(query, this.urlPrefix),
     read: (query) => this.#follow(query),
-    write: (href) => writeUrl(href, this.urlPrefix, {asked: this.asked, service: this.#opened}),
+    write: (href) => this.#written(href, this.#opened),
   });
   #answer: ListAnswer | undefined;
   #prepared: Catalogue | undefined;
-  /** The service last opened, for the URL. */
+  /** The service last opened, for the URL, until something else is asked. */
   #opened: string | undefined;
   /** The service that a link is about, until it is on show. */
   #linked: string | undefined;
@@ -161,7 +163,7 @@ export class LotCatalogue extends CatalogueElement {
   }
 
   set query(query: Partial<Asked>) {
-    this.asked = {...this.asked, ...query};
+    this.#change({...this.asked, ...query});
     this.#url.typing();
   }
 
@@ -325,39 +327,52 @@ export class LotCatalogue extends CatalogueElement {
 
   /** Takes what the reader asks; afterwards the result is announced, unless focus moves to something that says it. */
   #ask(asked: Asked, next: Partial<Next> = {}): void {
+    this.#change(asked);
+    this.#next = {why: 'change', ...next};
+  }
+
+  /** Whatever belongs to what was asked before goes with it. */
+  #change(asked: Asked): void {
     this.asked = asked;
     this.copied = 'possible';
     this.notHere = undefined;
-    this.#next = {why: 'change', ...next};
+    this.#opened = undefined;
+    this.#linked = undefined;
+  }
+
+  /** What is asked as the author set it. */
+  get #initial(): Asked {
+    return {search: this.search, sort: this.#sortSetting(), page: this.#pageSetting(), filters: {}};
   }
 
   /** Takes what a URL says; one that says nothing to this list means what the author set. */
   #follow(query: string): void {
-    const initial: Asked = {search: this.search, sort: this.#sortSetting(), page: this.#pageSetting(), filters: {}};
     const said = speaksTo(query, this.urlPrefix)
       ? readUrl(query, this.urlPrefix)
-      : {asked: initial, service: undefined};
-    this.asked = said.asked;
-    this.notHere = undefined;
+      : {asked: this.#initial, service: undefined};
+    this.#change(said.asked);
     this.#opened = said.service;
     this.#linked = said.service;
     this.open = new Set(said.service === undefined ? [] : [said.service]);
   }
 
-  /** Turns to the page that holds the service of a link; a retired service leads to the one that replaced it. */
+  /** The URL for what is asked now, with this service open. */
+  #written(href: string, service: string | undefined): string {
+    return writeUrl(href, this.urlPrefix, {asked: this.asked, service}, this.#initial);
+  }
+
+  /** Turns to the page that holds the service of a link, once that has come. */
   #turnToLinked(presentation: Presentation): void {
-    const {catalogue} = presentation;
-    const linked = findService(catalogue, this.#linked!);
-    const successor = linked?.replacedBy === undefined ? undefined : findService(catalogue, linked.replacedBy);
-    const service = successor ?? linked;
-    const place = this.#answer!.result.all().findIndex(({id}) => id === service?.id);
-    if (place < 0 && this.arriving) return;
-    const name = linked?.name ?? this.#linked;
+    const services = this.#answer!.result.all();
+    const service = linkedService(presentation.catalogue, this.#linked!, services, this.arriving);
+    if (service === 'to-come') return;
+    const id = this.#linked!;
     this.#linked = undefined;
-    if (place < 0 || !service) {
-      this.notHere = name;
+    if (!service) {
+      this.notHere = findService(presentation.catalogue, id)?.name ?? id;
       return;
     }
+    const place = services.indexOf(service);
     const perPage = this.#perPage();
     this.asked = {...this.asked, page: Math.floor(place / perPage) + 1};
     this.open = new Set([service.id]);
@@ -381,15 +396,16 @@ export class LotCatalogue extends CatalogueElement {
     skipToResults: () => this.resultsHeading?.focus(),
     open: (service, click) => this.#toggle(service, click),
     hrefOf: (service) => detailHref(this, this.detailUrl, service),
-    linkTo: ({id}) =>
-      this.urlState === 'query' ? writeUrl(location.href, this.urlPrefix, {asked: this.asked, service: id}) : undefined,
+    linkTo: ({id}) => (this.urlState === 'query' ? this.#written(location.href, id) : undefined),
     exportCsv: () => download(csvFileName(this.presentation!), this.toCsv()),
     share: () => void this.#share(),
   };
 
   async #share(): Promise<void> {
     this.copied = await copyLink(this.#url.href);
-    if (this.copied === 'copied') announce(this.presentation!.say('share.copied'), this);
+    if (this.copied === 'copied') return void announce(this.presentation!.say('share.copied'), this);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.by-hand input')?.focus();
   }
 
   #toggle(service: Service, click: Event): void {
@@ -400,6 +416,7 @@ export class LotCatalogue extends CatalogueElement {
       if (this.#actions.hrefOf(service) !== undefined) return;
       open.add(service.id);
     }
+    this.#change(this.asked);
     this.open = open;
     this.#opened = open.has(service.id) ? service.id : undefined;
     this.#url.commit();

@@ -29,7 +29,7 @@ export interface Presets {
 }
 
 /** A name that the catalogue does not have. */
-interface UnknownPreset {
+export interface UnknownPreset {
   readonly attribute: AttributeName;
   /** The whole attribute. */
   readonly value: string;

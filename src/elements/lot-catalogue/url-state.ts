@@ -39,17 +39,22 @@ export function speaksTo(query: string, prefix: string): boolean {
   return [...new URLSearchParams(query).keys()].some((key) => isOurs(key, prefix));
 }
 
-/** The URL with our parameters replaced; what is as it is at first is left out. */
-export function writeUrl(href: string, prefix: string, {asked, service}: UrlState): string {
+/**
+ * The URL with our parameters replaced; what asks for nothing is left out.
+ *
+ * @param initial - What a URL means that says nothing to this list. Where that is something, asking for nothing is said.
+ */
+export function writeUrl(href: string, prefix: string, {asked, service}: UrlState, initial: Asked): string {
   const url = new URL(href);
   const foreign = url.search
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '' && !isOurs(keyOf(pair), prefix));
-  const own = new URLSearchParams(
-    pairs(asked, service).map(([key, value]): [string, string] => [prefix + key, value]),
-  ).toString();
-  url.search = [...foreign, own].filter(Boolean).join('&');
+    .filter((pair) => !isOurs(keyOf(pair), prefix))
+    .join('&');
+  const said = pairs(asked, service);
+  if (said.length === 0 && pairs(initial, undefined).length > 0) said.push(['q', '']);
+  const own = new URLSearchParams(said.map(([key, value]) => [prefix + key, value])).toString();
+  url.search = [foreign, own].filter(Boolean).join('&');
   return url.href;
 }
 

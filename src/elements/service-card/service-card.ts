@@ -3,7 +3,7 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {findService, type Lot, type Service} from '../../catalogue/model.ts';
+import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
 import {resolvePreset} from '../../query/presets.ts';
 import {authorNote} from '../../ui/author-note.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
@@ -19,6 +19,7 @@ import {contactLines} from '../../ui/contact.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
 import {ChoicesController, pickLists} from '../choices-controller.ts';
 import {detailHref} from '../detail-href.ts';
+import {unknownPresets, type UnknownPreset} from '../lot-catalogue/presets.ts';
 import {ServiceEvent} from '../service.events.ts';
 import {oneOf, yesNo} from '../settings.ts';
 
@@ -55,7 +56,7 @@ export class ServiceCard extends CatalogueElement {
   readonly #choices = new ChoicesController(this);
 
   protected override get resultsHeading(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('#service');
+    return this.renderRoot.querySelector<HTMLElement>('#service, .card'); // the author's heading is not ours
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -67,27 +68,33 @@ export class ServiceCard extends CatalogueElement {
   protected override show(presentation: Presentation): TemplateResult {
     const {catalogue} = presentation;
     const service = findService(catalogue, this.service);
-    const lots = this.#lotsToSpeakOf(service, presentation);
+    const {lots, unknown} = this.#lots(catalogue);
+    const shown = new Set(service?.listings.map(({lot}) => lot).filter((lot) => !lots || lots.has(lot)));
     return html`
       <slot name="intro"></slot>
-      ${notices(presentation, lots)}
-      <div class="card" part="service" lang=${catalogue.language}>
-        ${service ? this.#card(service, new Set(lots), presentation) : this.#missing(presentation)}
+      ${notices(presentation, shown)} ${unknownPresets({preset: {}, unknown}, presentation, this.arriving)}
+      <div class="card" part="service" tabindex="-1" lang=${catalogue.language}>
+        ${service ? this.#card(service, lots, presentation) : this.#missing(presentation)}
       </div>
       ${provenance(presentation)}
     `;
   }
 
-  #card(service: Service, lots: ReadonlySet<Lot>, presentation: Presentation): TemplateResult {
+  #card(service: Service, lots: ReadonlySet<Lot> | undefined, presentation: Presentation): TemplateResult {
     const {headingLevel} = presentation;
     const full = oneOf(this, 'detail', this.detail, ['summary', 'full']) === 'full';
     const name = heading(headingLevel, this.#name(service), {id: 'service', part: 'service-name', focusable: true});
     return html`
       <slot name="heading">${name}</slot>
-      ${serviceSummary(service, presentation, this.lot ? lots : undefined)}
+      ${serviceSummary(service, presentation, lots)}
       ${pickBoxes(service, this.#choices.picking(this.choicesKey, pickLists(this), presentation.say), presentation.say)}
       ${full ? serviceDetail(service, presentation, headingLevel + 1) : nothing}
     `;
+  }
+
+  /** Where the service's name would be. */
+  #instead(text: string): TemplateResult {
+    return heading(this.presentation!.headingLevel, text, {id: 'service', focusable: true});
   }
 
   #name(service: Service): TemplateResult {
@@ -102,21 +109,22 @@ export class ServiceCard extends CatalogueElement {
   }
 
   #missing({say, catalogue}: Presentation): TemplateResult {
-    if (this.arriving) return html`<p>${say('service.still-loading')}</p>`;
+    if (this.arriving) return this.#instead(say('service.still-loading'));
     const {contact, archived} = catalogue;
     return html`
-      <p id="service" tabindex="-1">
-        ${this.service === '' ? say('service.not-named') : say('service.not-found', {id: this.service})}
-      </p>
+      ${this.#instead(this.service === '' ? say('service.not-named') : say('service.not-found', {id: this.service}))}
       <slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>
       ${authorNote(say, html` <p>${say('service.not-found.author', {id: this.service})}</p> `)}
     `;
   }
 
-  #lotsToSpeakOf(service: Service | undefined, {catalogue}: Presentation): Lot[] {
-    const all = [...new Set(service?.listings.map(({lot}) => lot))];
-    if (this.lot === '') return all;
-    const {ids} = resolvePreset(catalogue, 'lot', this.lot);
-    return all.filter(({id}) => ids.includes(id));
+  /** The lots to speak of, undefined for all, and what the catalogue has none for. */
+  #lots(catalogue: Catalogue): {lots: ReadonlySet<Lot> | undefined; unknown: UnknownPreset[]} {
+    if (this.lot.trim() === '') return {lots: undefined, unknown: []};
+    const {ids, unknown} = resolvePreset(catalogue, 'lot', this.lot);
+    return {
+      lots: new Set(ids.flatMap((id) => catalogue.lots.get(id) ?? [])),
+      unknown: unknown.map((name) => ({attribute: 'lot', value: this.lot, name})),
+    };
   }
 }
