@@ -31,8 +31,9 @@ export default {
     }),
   ],
 
-  // Two pages at once keep two cores busy; timers in a page that waits longer for its turn would only run late.
-  concurrency: 2,
+  // One page at a time: in a page that is not in front Chromium draws no frames, so that whatever waits for one, such
+  // as a ResizeObserver or axe, would wait for ever.
+  concurrency: 1,
   testFramework: {config: {timeout: 10_000}},
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

@@ -5,5 +5,7 @@ import {theme} from './theme.ts';
 
 addons.setConfig({
   theme,
-  sidebar: {renderLabel: ({name, type}: {name: string; type: string}) => (type === 'story' ? sentenceCase(name) : name)},
+  sidebar: {
+    renderLabel: ({name, type}: {name: string; type: string}) => (type === 'story' ? sentenceCase(name) : name),
+  },
 });

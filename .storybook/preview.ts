@@ -4,12 +4,14 @@ import {action} from 'storybook/actions';
 import manifest from '../custom-elements.json';
 import apiPage from '../stories/docs/api.mdx';
 import {pasteable} from '../stories/docs/pasteable.ts';
+import {holdAnchors} from './anchors.ts';
 import {argTypesFrom, eventNames} from './arg-types.ts';
 import {stageAnswers} from './staged-answers.ts';
 import {theme} from './theme.ts';
 
 setCustomElementsManifest(manifest);
 stageAnswers();
+holdAnchors();
 
 // The elements' events bubble out of their shadow roots; what is heard shows among the actions.
 for (const name of eventNames(manifest)) window.addEventListener(name, action(name));
@@ -27,7 +29,7 @@ const preview: Preview = {
       source: {transform: (code: string, {args}: {args: object}) => pasteable(code, args)},
     },
     options: {
-      storySort: {order: ['Welcome', 'For authors', ['lot-catalogue', 'service-card'], 'Elements', 'Catalogue format', 'Hosting']},
+      storySort: {order: ['Welcome', 'For authors', 'Elements', 'For publishers']},
     },
     a11y: {test: 'error'},
   },

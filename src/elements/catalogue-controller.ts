@@ -34,6 +34,8 @@ export class CatalogueController implements ReactiveController {
   #source: unknown;
   #loaded: Loaded | undefined;
   #error: CatalogueError | undefined;
+  /** Ends with the next source, and when the element leaves. Task's own signal ends with its task. */
+  #interest = new AbortController();
   /** Leaving the document ends a request, so coming back asks again. */
   #visits = 0;
 
@@ -47,13 +49,15 @@ export class CatalogueController implements ReactiveController {
         const url = content === undefined ? sourceUrl(src) : undefined;
         return [content, url, timeoutMs, maxStaleDays, this.#visits] as const;
       },
-      task: ([content, url, timeoutMs, maxStaleDays], {signal}) => {
+      task: ([content, url, timeoutMs, maxStaleDays]) => {
+        this.#interest.abort();
         if (!host.isConnected) return initialState;
+        this.#interest = new AbortController();
         const source = content ?? url;
         // Content is there at once, and what has focus may stay.
         if (source !== this.#source && content === undefined) this.#loaded = this.#error = undefined;
         this.#source = source;
-        return this.#load(content, url, {timeoutMs, maxStaleDays, signal});
+        return this.#load(content, url, {timeoutMs, maxStaleDays, signal: this.#interest.signal});
       },
     });
   }
@@ -79,7 +83,7 @@ export class CatalogueController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#task.abort();
+    this.#interest.abort();
   }
 
   hostUpdated(): void {

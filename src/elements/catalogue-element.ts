@@ -3,7 +3,15 @@
 // texts fit the page, and what is shown while there is no catalogue. What an element shows of a catalogue
 // is its own affair (`show`).
 
-import {html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property} from 'lit/decorators.js';
 import {dayInWords, isWholeDay, readDay, type IsoDay} from '../catalogue/day.ts';
 import {describe} from '../catalogue/fields.ts';
@@ -16,7 +24,7 @@ import type {Strings} from '../ui/strings.ts';
 import {version} from '../version.ts';
 import {CatalogueController, type SourceState} from './catalogue-controller.ts';
 import {keepFallback} from './last-resort.ts';
-import {number, warn, wholeNumber} from './settings.ts';
+import {number, settled, warn, wholeNumber} from './settings.ts';
 import {todayInUk} from './today.ts';
 
 /**
@@ -24,7 +32,7 @@ import {todayInUk} from './today.ts';
  * @slot heading - Replaces our heading.
  * @slot intro - Shown below the heading.
  * @slot error - Replaces our sentence to the reader when the catalogue cannot be shown.
- * @slot contact - Whom to call: stands in errors.
+ * @slot contact - Whom to call: stands in errors, and where nothing is found.
  * @slot footer - Shown at the end.
  * @fires {LoadEvent} gpsoc-load - A load has finished and there is a catalogue to show.
  * @fires {LoadErrorEvent} gpsoc-error - A load has failed; a saved copy may be on show all the same.
@@ -37,11 +45,21 @@ import {todayInUk} from './today.ts';
  * @csspart archived - The notice of an archived catalogue.
  * @csspart notice - A notice or disclaimer.
  * @cssprop [--gpsoc-text-colour=#212b32] - Text.
+ * @cssprop [--gpsoc-secondary-text-colour=#4c6272] - Text that matters less: notes, source and age.
  * @cssprop [--gpsoc-link-colour=#005eb8] - Links.
+ * @cssprop [--gpsoc-link-hover-colour=#7c2855] - Links under the pointer.
+ * @cssprop [--gpsoc-link-visited-colour=#330072] - Links that were followed.
  * @cssprop [--gpsoc-focus-colour=#ffeb3b] - Background of what has focus.
+ * @cssprop [--gpsoc-focus-text-colour=#212b32] - Text and edge of what has focus.
  * @cssprop [--gpsoc-border-colour=#d8dde0] - Lines and card borders.
  * @cssprop [--gpsoc-card-background-colour=#fff] - Background of cards.
+ * @cssprop [--gpsoc-input-border-colour=#4c6272] - Edges of what is typed in, ticked or chosen from.
+ * @cssprop [--gpsoc-input-background-colour=#fff] - Background of what is typed in, ticked or chosen from.
+ * @cssprop [--gpsoc-hover-background-colour=#e0e4e6] - Background of buttons under the pointer.
  * @cssprop [--gpsoc-brand-colour=#005eb8] - The current page's number, the edge of notices.
+ * @cssprop [--gpsoc-warning-colour=#ffeb3b] - Edge of warnings and of the notice of an archived catalogue.
+ * @cssprop [--gpsoc-warning-background-colour=#fff9c4] - Background of that notice.
+ * @cssprop [--gpsoc-error-colour=#d5281b] - Edge of the box that says that the catalogue could not be shown.
  */
 export abstract class CatalogueElement extends LitElement {
   /** Version of the script that defined the element. */
@@ -78,9 +96,28 @@ export abstract class CatalogueElement extends LitElement {
     timeoutMs: 1000 * wholeNumber(this, 'timeout', this.timeout, {least: 1, most: 600, otherwise: 10}),
     maxStaleDays: wholeNumber(this, 'max-stale', this.maxStale, {least: 0, most: 3650, otherwise: 30}),
   }));
+  /** All that is rendered stands before it. */
+  #end: Comment | undefined;
   #presented: {readonly of: readonly unknown[]; readonly presentation: Presentation} | undefined;
+  /** When the reader last asked for another attempt: one that fails again must be seen to have been made. */
+  #triedAt: Date | undefined;
   /** A second attempt that the reader asked for, until it has ended. */
   #attempt: {readonly before: unknown; readonly takeBack: () => void} | undefined;
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (!descriptor?.set || options.attribute === false) return descriptor;
+    return {
+      ...descriptor,
+      set(value: unknown) {
+        descriptor.set!.call(this, settled(value, options));
+      },
+    };
+  }
 
   /** Asks the server for the catalogue again. Resolves when done, never rejects. */
   refresh(): Promise<void> {
@@ -139,8 +176,19 @@ export abstract class CatalogueElement extends LitElement {
     });
   }
 
-  /** A page that refuses every template keeps the author's own content. */
+  /** What fails may only fail because an extension has been in the shadow tree: it is made anew, once. */
   protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch {
+      this.renderRoot.replaceChildren();
+      this.requestUpdate();
+      this.#performLast();
+    }
+  }
+
+  /** A page that refuses every template keeps the author's own content. */
+  #performLast(): void {
     try {
       super.performUpdate();
     } catch (error) {
@@ -148,10 +196,14 @@ export abstract class CatalogueElement extends LitElement {
     }
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    const {word} = this.state;
-    for (const state of ['loading', 'failed', 'stale']) mark(this.#internals, state, state === word);
-    if (word === 'loading' || word === 'failed') this.markEmpty(false);
+  /** Where something has emptied the shadow tree it is filled anew. */
+  protected override update(changed: PropertyValues): void {
+    if (this.#end?.parentNode !== this.renderRoot) {
+      this.#end = document.createComment('');
+      this.renderRoot.replaceChildren(this.#end);
+      this.renderOptions.renderBefore = this.#end;
+    }
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
@@ -160,7 +212,7 @@ export abstract class CatalogueElement extends LitElement {
       case 'loading':
         return html`<slot><p class="loading">${this.#say('loading')}</p></slot>`;
       case 'failed':
-        return html`${failure(state.error, this.#say, this.#level, this.#tryAgain)}<slot></slot
+        return html`${failure(state.error, this.#say, this.#level, this.#tryAgain, this.#triedAt)}<slot></slot
           ><slot name="footer"></slot>`;
       case 'stale':
       case 'ready':
@@ -170,8 +222,11 @@ export abstract class CatalogueElement extends LitElement {
     }
   }
 
+  // Not before the update: a change of `src` counts from within it.
   protected override updated(_changed: PropertyValues): void {
     const {state} = this;
+    for (const word of ['loading', 'failed', 'stale']) mark(this.#internals, word, word === state.word);
+    if (state.word === 'loading' || state.word === 'failed') this.markEmpty(false);
     if (!this.#attempt || isTrying(state) || onShow(state) === this.#attempt.before) return;
     this.#attempt.takeBack();
     this.#attempt = undefined;
@@ -232,6 +287,7 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   #tryAgain = () => {
+    this.#triedAt = new Date();
     this.#attempt = {before: onShow(this.state), takeBack: announce(this.#say('loading'), this)};
     void this.refresh();
   };

@@ -11,6 +11,8 @@ export class ChoicesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #choices: Choices | undefined;
   #unsubscribe: (() => void) | undefined;
+  /** Id of the service whose pick was refused, until something else is picked. */
+  #refused: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -26,9 +28,9 @@ export class ChoicesController implements ReactiveController {
   /** The choices of a catalogue; changes of them are heard from now on. */
   of(source: string | object): Choices {
     const choices = choicesOf(source);
-    if (choices !== this.#choices) {
+    if (choices !== this.#choices && this.#host.isConnected) {
       this.#unsubscribe?.();
-      this.#unsubscribe = choices.subscribe(() => this.#host.requestUpdate());
+      this.#unsubscribe = choices.subscribe(() => this.#refuse(undefined));
       this.#choices = choices;
     }
     return choices;
@@ -37,17 +39,22 @@ export class ChoicesController implements ReactiveController {
   /** What the boxes of an element need; each pick is announced. */
   picking(source: string | object, lists: readonly PickList[], say: Say): Picking {
     const choices = this.of(source);
+    const full = () => say('pick.compare.full', {most: mostCompared});
     return {
       lists,
+      refusal: (list, {id}) => (list === 'compare' && id === this.#refused ? full() : undefined),
       isPicked: (list, {id}) => choices.isPicked(list, id),
       pick: (list, {id, name}, on) => {
         const done = choices.pick(list, id, on);
-        const said = done
-          ? say(`pick.${list}.${on ? 'on' : 'off'}`, {name})
-          : say('pick.compare.full', {most: mostCompared});
-        announce(said, this.#host);
+        if (!done) this.#refuse(id);
+        announce(done ? say(`pick.${list}.${on ? 'on' : 'off'}`, {name}) : full(), this.#host);
       },
     };
+  }
+
+  #refuse(id: string | undefined): void {
+    this.#refused = id;
+    this.#host.requestUpdate();
   }
 }
 

@@ -1,7 +1,7 @@
 // src/elements/settings.ts
 // An author's settings: what is not understood means the default, and one warning in the console.
 
-import type {ComplexAttributeConverter} from 'lit';
+import type {ComplexAttributeConverter, PropertyDeclaration} from 'lit';
 
 /** `attr=""` is true, `attr="false"` is false, absent is false. */
 export const yesNo: ComplexAttributeConverter<boolean> = {
@@ -12,6 +12,16 @@ export const yesNo: ComplexAttributeConverter<boolean> = {
 export const number: ComplexAttributeConverter<number | null> = {
   fromAttribute: (value) => (value === null ? null : /^\s*-?\d+\s*$/.test(value) ? Number(value) : NaN),
 };
+
+/**
+ * What a script sets as a property: text is read like the attribute, and what is to be text becomes text, for
+ * frameworks set numbers, null and undefined.
+ */
+export function settled(value: unknown, {converter}: PropertyDeclaration): unknown {
+  if (converter === undefined) return [value].join(); // nothing for null and undefined, commas for a list
+  if (typeof value !== 'string') return value;
+  return typeof converter === 'function' ? converter(value) : converter.fromAttribute!(value);
+}
 
 export interface Range {
   readonly least: number;

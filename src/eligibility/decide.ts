@@ -2,7 +2,7 @@
 // Gates and facts → a decision with its reasons. The worst outcome wins, and nothing unknown ever opens a gate.
 
 import {lastDay} from '../catalogue/day.ts';
-import {isPrincipal, servicesOf, type Catalogue, type Link, type Terms} from '../catalogue/model.ts';
+import {isPrincipal, type Catalogue, type Terms} from '../catalogue/model.ts';
 import {listingOn} from '../catalogue/standing.ts';
 import {lastTerms, openCase, type Case} from './case.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type Decision,
   type Enquiry,
   type Fact,
+  type NextStep,
   type Outcome,
   type Reason,
 } from './enquiry.ts';
@@ -26,8 +27,9 @@ import {
   termsGate,
   whoOrders,
 } from './gates.ts';
+import {principalSystems} from './principal-systems.ts';
 import {conditionTexts, fillIn, ordersRunOn} from './reason-texts.ts';
-import {actsFor, lineage, mayOrder} from './types-of-organisation.ts';
+import {mayOrder, orderersFor} from './types-of-organisation.ts';
 import {whoPays} from './who-pays.ts';
 
 /**
@@ -36,7 +38,9 @@ import {whoPays} from './who-pays.ts';
  * @throws {EnquiryError} for a day that is none, or a service or lot that the catalogue lacks. Nothing else throws.
  */
 export function decide(catalogue: Catalogue, enquiry: Enquiry): Decision {
-  return {...judge(openCase(catalogue, enquiry)), questions: facts.filter((fact) => matters(catalogue, enquiry, fact))};
+  const file = openCase(catalogue, enquiry);
+  const now = judge(file);
+  return {...now, questions: facts.filter((fact) => !isGiven(fact, file) && matters(fact, file, now))};
 }
 
 type Judgement = Omit<Decision, 'questions'>;
@@ -49,7 +53,7 @@ export function judge(file: Case): Judgement {
   return {
     outcome,
     lot: lot?.id,
-    orderer: orderersOf(file),
+    orderer: terms ? orderersFor(file.catalogue.organisationTypes, file.type, terms) : [],
     payers: whoPays(file),
     reasons,
     conditions: conditionsOf(file),
@@ -75,17 +79,6 @@ function reasonsOf(file: Case): Reason[] {
     ...[organisationGate, organisationStatusGate, pairingGate, agreementGate].map((gate) => gate(file, terms)),
   ]);
   return inTheWay.length > 0 ? inTheWay : [whoOrders(file, terms)];
-}
-
-/** The types that place the order for this asker, whatever else stands in the way. */
-function orderersOf({terms, type, catalogue}: Case): readonly string[] {
-  if (!terms) return [];
-  const types = catalogue.organisationTypes;
-  if (type === undefined) return terms.orderedBy;
-  if (mayOrder(types, type, terms)) return [type];
-  const line = lineage(types, type);
-  const acting = terms.orderedBy.filter((id) => [...actsFor(types, id)].some((other) => line.has(other)));
-  return acting.length > 0 ? acting : terms.orderedBy;
 }
 
 function conditionsOf(file: Case): Condition[] {
@@ -121,30 +114,29 @@ function isStatusUndated(file: Case): boolean {
   return isListingUndated || (pairing !== undefined && pairing.on === undefined);
 }
 
-function nextSteps(file: Case, outcome: Outcome, reasons: readonly Reason[]): Link[] {
+function nextSteps(file: Case, outcome: Outcome, reasons: readonly Reason[]): NextStep[] {
   const {terms, lot, catalogue, asOf} = file;
   if (reasons.some(({code}) => code === 'terms-ended')) {
     const {archived} = catalogue;
     const ended = lastTerms(lot!, asOf).flatMap(({steps}) => steps.filter(({when}) => when.includes('ended')));
     return [
-      ...ended.map(asLink),
-      ...(archived?.text ? [{text: archived.text, href: archived.link?.href}] : []),
-      {text: ordersRunOn, href: undefined},
+      ...ended.map(({text, link}) => step(text, link?.href)),
+      ...(archived?.text ? [step(archived.text, archived.link?.href)] : []),
+      step(ordersRunOn),
     ];
   }
-  const steps = terms?.steps ?? [];
-  return steps.filter(({when}) => (when.length > 0 ? when.includes(outcome) : outcome !== 'cannot-order')).map(asLink);
+  const steps = (terms?.steps ?? []).filter(({when}) =>
+    when.length > 0 ? when.includes(outcome) : outcome !== 'cannot-order',
+  );
+  return steps.map(({text, link}) => step(text, link?.href));
 }
 
-function asLink({text, link}: Terms['steps'][number]): Link {
-  return {text, href: link?.href};
+function step(text: string, url?: string): NextStep {
+  return url === undefined ? {text} : {text, url};
 }
 
-/** Whether the fact is not given, and some value of it would change the outcome or who pays. */
-function matters(catalogue: Catalogue, enquiry: Enquiry, fact: Fact): boolean {
-  const file = openCase(catalogue, enquiry);
-  if (isGiven(fact, file)) return false;
-  const now = judge(file);
+/** Whether some value of the fact would change the outcome or who pays. */
+function matters(fact: Fact, {catalogue, enquiry}: Case, now: Judgement): boolean {
   return valuesOf(catalogue, fact).some((value) =>
     differs(now, judge(openCase(catalogue, withFact(enquiry, fact, value)))),
   );
@@ -169,7 +161,7 @@ export function valuesOf(catalogue: Catalogue, fact: Fact): readonly (string | b
     case 'organisation':
       return [...catalogue.organisationTypes.keys()];
     case 'principalSystem':
-      return [...[...servicesOf(catalogue)].filter(isPrincipal).map(({id}) => id), 'none'];
+      return [...principalSystems(catalogue), 'none'];
     case 'centralFunding':
     case 'agreementSigned':
       return [true, false];

@@ -91,8 +91,7 @@ export class EnquiryError extends Error {
   readonly value: string;
 
   constructor(field: EnquiryError['field'], value: string) {
-    const isDay = field === 'asOf';
-    super(`${field}: ${isDay ? 'expected a day that exists, as YYYY-MM-DD, found ' : ''}"${value}"${isDay ? '' : ' is not in this catalogue'}`);
+    super(`${field} "${value}" ${field === 'asOf' ? 'is no day, as YYYY-MM-DD' : 'is not in this catalogue'}`);
     this.field = field;
     this.value = value;
   }

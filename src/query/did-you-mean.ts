@@ -43,7 +43,7 @@ function spelled(catalogue: Catalogue, word: string): string {
   for (const service of servicesOf(catalogue)) {
     for (const text of namesIn(service)) {
       const token = text.split(/\s+/).find((each) => wordsOf(each)[0] === word);
-      if (token !== undefined) return token;
+      if (token !== undefined) return token.replace(/^\p{P}+|\p{P}+$/gu, ''); // a name in brackets, or before a comma
     }
   }
   return word;

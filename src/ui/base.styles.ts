@@ -95,6 +95,7 @@ export const baseStyles = css`
   }
   /* Links that are no part of a sentence are to be hit easily. */
   li > a,
+  li > bdi > a,
   dd > a {
     display: inline-block;
     min-block-size: 1.75em;
@@ -268,6 +269,8 @@ export const baseStyles = css`
     inline-size: 100%;
     margin: 0 0 1.5em;
     border-collapse: collapse;
+    color: inherit; /* pages without a doctype keep these from tables */
+    font: inherit;
   }
   th,
   td {

@@ -9,11 +9,20 @@ import {heading} from './heading.ts';
 import type {Say} from './say.ts';
 import type {StringKey} from './strings.ts';
 
-export function failure(error: CatalogueError, say: Say, headingLevel: number, tryAgain: () => void): TemplateResult {
+/** @param triedAt - When the reader last tried again, if ever. */
+export function failure(
+  error: CatalogueError,
+  say: Say,
+  headingLevel: number,
+  tryAgain: () => void,
+  triedAt?: Date,
+): TemplateResult {
+  const time = triedAt?.toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'});
   return html`
     <div class="failure" part="error">
       ${heading(headingLevel, say('failure.heading'), {id: 'failure', focusable: true})}
       <slot name="error"><p>${say(forReader(error.kind))}</p></slot>
+      ${time === undefined ? nothing : html`<p>${say('failure.again', {time})}</p>`}
       <p><button type="button" class="button" part="button" @click=${tryAgain}>${say('try-again')}</button></p>
       <slot name="contact"></slot>
       ${authorDetails(error, say)}

@@ -201,6 +201,7 @@ const texts = {
   'failure.offline': 'You appear to be offline. Try again when you are connected.',
   'failure.timed-out': 'The list took too long to arrive. Try again in a few minutes.',
   'failure.unreachable': 'The list could not be reached. Check your connection and try again.',
+  'failure.again': 'Tried again at {time}, without success.',
   'failure.contact': 'If you need help now, contact:',
   'author.no-source':
     'No catalogue is named. Add src="…" with the URL of a catalogue file to the element, or a <link rel="gpsoc-catalogue" href="…"> to the page.',

@@ -9,11 +9,11 @@ export interface Settings {
   readonly query?: object;
 }
 
-const width = 90;
+const width = 78;
 
 /** @param code - The story's markup. */
 export function pasteable(code: string, {catalogue, strings, query}: Settings): string {
-  const {body} = new DOMParser().parseFromString(code, 'text/html');
+  const {body} = new DOMParser().parseFromString(`<body>${code}`, 'text/html'); // else <style> would go to the head
   const element = [...body.querySelectorAll('*')].find(({localName}) => localName.includes('-'));
   if (element && catalogue !== undefined && !element.hasAttribute('src')) putFirst(element, 'src', 'catalogue.json');
   if (element && strings && Object.keys(strings).length > 0) element.setAttribute('strings', JSON.stringify(strings));
@@ -49,10 +49,14 @@ function linesOfElement(element: Element): string[] {
   const attributes = [...element.attributes].filter(({name}) => name !== 'style').map(attribute);
   const start = [`<${localName}`, ...attributes].join(' ') + '>';
   const content = inOneLine(element.innerHTML.replaceAll(/<!--.*?-->/gs, ''));
-  if (start.length + content.length + end.length <= width) return [start + content + end];
+  const isText = [...element.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && inOneLine(node.textContent),
+  );
+  if (isText || start.length + content.length + end.length <= width) return [start + content + end];
   const inside = linesOf(element).map(indented);
   if (start.length <= width) return [start, ...inside, end];
-  return [`<${localName}`, ...attributes.map(indented), `>`, ...inside, end];
+  const open = [`<${localName}`, ...attributes.map(indented)];
+  return inside.length === 0 ? [...open, `>${end}`] : [...open, '>', ...inside, end];
 }
 
 function attribute({name, value}: Attr): string {

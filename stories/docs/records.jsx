@@ -2,6 +2,7 @@
 // The records of the catalogue file and their fields, as headings and lists that fit any width.
 
 import {Header, Link, Paste} from './blocks.jsx';
+import {inOneLine, prettyJson} from './pretty-json.ts';
 import {anchorOf, inWords, wordsOf} from './schema.ts';
 
 /** One record: what it is, its fields, an example. */
@@ -12,12 +13,12 @@ export function SchemaRecord({record: {name, description, fields, example}, titl
         {title}
       </Header>
       <p>{description}</p>
-      <dl className="fields">
+      <dl className="terms">
         {fields.map((field) => (
           <Field key={field.name} record={name} field={field} />
         ))}
       </dl>
-      {example && <Paste code={pretty(example)} language="json" />}
+      {example && <Paste code={prettyJson(example)} language="json" />}
     </section>
   );
 }
@@ -30,10 +31,10 @@ function Field({record, field: {name, type, required, meaning, examples, default
         <Link href={`#${id}`}>
           <code>{name}</code>
         </Link>
-        <span className="type">
+        <small>
           {type.map(({text, definition}, n) => (definition ? <Type key={n} name={definition} text={text} /> : text))}
-        </span>
-        {required && <strong className="required">required</strong>}
+        </small>
+        {required && <small className="required">required</small>}
       </dt>
       <dd>
         <p>{meaning}</p>
@@ -56,7 +57,7 @@ function Values({name, values}) {
     <p className="values">
       {name}:{' '}
       {values.map((value, n) => (
-        <code key={n}>{inLine(value)}</code>
+        <code key={n}>{inOneLine(value)}</code>
       ))}
     </p>
   );
@@ -74,24 +75,4 @@ export function Words({schema, of}) {
       ))}
     </dl>
   );
-}
-
-/** JSON on as few lines as can be read: what fits on a line stands on one. */
-export function pretty(value, indent = '') {
-  const short = inLine(value);
-  if (indent.length + short.length <= 88 || typeof value !== 'object' || value === null) return short;
-  const deeper = `${indent}  `;
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  const parts = Array.isArray(value)
-    ? value.map((item) => deeper + pretty(item, deeper))
-    : Object.entries(value).map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${pretty(item, deeper)}`);
-  return `${open}\n${parts.join(',\n')}\n${indent}${close}`;
-}
-
-function inLine(value) {
-  if (Array.isArray(value)) return `[${value.map(inLine).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{${Object.entries(value)
-    .map(([key, item]) => `${JSON.stringify(key)}: ${inLine(item)}`)
-    .join(', ')}}`;
 }

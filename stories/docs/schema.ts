@@ -77,16 +77,22 @@ export function wordsOf(root: Schema, name: string): readonly Word[] {
 
 /** `ServicePageLink` as a heading: `Service page link`. */
 export function inWords(name: string): string {
-  return name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const words = name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.replace('look up', 'look-up');
 }
 
 /** Where on the page a record is explained, or one of its fields. */
 export function anchorOf(record: string, field?: string): string {
-  const slug = inWords(record || 'The file').toLowerCase().replaceAll(' ', '-');
+  const slug = inWords(record || 'The file')
+    .toLowerCase()
+    .replaceAll(' ', '-');
   return field === undefined ? slug : `${slug}--${field}`;
 }
 
-function recordOf(name: string, {description = '', properties = {}, required = [], examples = []}: Schema): SchemaRecord {
+function recordOf(
+  name: string,
+  {description = '', properties = {}, required = [], examples = []}: Schema,
+): SchemaRecord {
   const fields = Object.entries(properties).map(([field, schema]) => fieldOf(field, schema, required.includes(field)));
   return {name, description, fields, example: examples[0]};
 }

@@ -9,7 +9,7 @@ function finds(search: string, name: string): boolean {
 
 describe('A search', () => {
   const table: [name: string, found: string[], notFound: string[]][] = [
-    ['EMIS Web', ['emis', 'EMIS WEB', 'web emis', 'em we', '  web  '], ['mis', 'emisweb', 'emis vision']],
+    ['EMIS Web', ['emis', 'EMIS WEB', 'web emis', 'em we', '  web  '], ['mis', 'emisweb', 'emis vision', '&&']],
     ['e-RS', ['e-rs', 'ers', 'E-RS', 'rs', 'e‑RS', 'e-'], ['e-referral', 's']],
     ['ERS', ['e-rs', 'ers'], ['rs']],
     ['i-Patient', ['i-patient', 'ipatient', 'ipat', 'patient', 'i patient'], ['tient']],
@@ -18,6 +18,7 @@ describe('A search', () => {
     ['Audit', ['audit'], ['audit+', 'audit +', '+']],
     ['Audit +', ['audit+'], []],
     ['R&D link', ['r&d', 'rd', 'r & d', 'r and d', 'R&D'], ['randd']],
+    ['A && B', ['&&', 'a & b'], []],
     ['Health & social care', ['health & social', 'health and social', 'health social'], ['health&education']],
     ['Health and social care', ['health & social'], []],
     ['O’Neill’s', ["o'neill", 'o’neill', 'oneill', 'oneills', 'neill'], []],

@@ -28,9 +28,9 @@ export async function gone(inside: Element, role: string, name?: Name): Promise<
   );
 }
 
-/** What all things with this role are called. */
-export function names(inside: Element, role: string): string[] {
-  return perceived(inside, role).map(({name}) => name);
+/** What all things with this role are called, or those of them with such a name. */
+export function names(inside: Element, role: string, name: Name = /(?:)/): string[] {
+  return perceived(inside, role).flatMap((each) => (matches(each.name, name) ? [each.name] : []));
 }
 
 /** Waits until the element says this, and gives all that it says. */
@@ -65,12 +65,12 @@ export async function focusOn(inside: Element, role: string, name?: Name): Promi
 }
 
 /** Waits until something is so. */
-export async function until<T>(look: () => T | undefined | false, expected: () => string): Promise<T> {
+export async function until<T>(look: () => T | undefined | false, expected: string | (() => string)): Promise<T> {
   const end = performance.now() + patienceMs;
   for (;;) {
     const found = look();
     if (found) return found;
-    if (performance.now() > end) throw new Error(expected());
+    if (performance.now() > end) throw new Error(typeof expected === 'string' ? expected : expected());
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
@@ -115,10 +115,12 @@ function outline(inside: Element, role: string): string {
 }
 
 function wordsOf(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || !isRendered(node)) return '';
-  const words = childrenOf(node).map(wordsOf).join('');
-  return getComputedStyle(node).display.startsWith('inline') ? words : ` ${words} `;
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
+  if (node.nodeType !== Node.ELEMENT_NODE || !isRendered(node as Element)) return '';
+  const words = childrenOf(node as Element)
+    .map(wordsOf)
+    .join('');
+  return getComputedStyle(node as Element).display.startsWith('inline') ? words : ` ${words} `;
 }
 
 function isRendered(element: Element): boolean {
@@ -126,7 +128,7 @@ function isRendered(element: Element): boolean {
 }
 
 function childrenOf(element: Element): Node[] {
-  if (element instanceof HTMLSlotElement) return element.assignedNodes({flatten: true});
+  if (element.localName === 'slot') return (element as HTMLSlotElement).assignedNodes({flatten: true});
   return [...(element.shadowRoot ?? element).childNodes];
 }
 

@@ -1,19 +1,21 @@
-// A page of its own, in a frame, with our elements on it: for situations that would not leave the tests' own page as
-// it is. Hostile styles, policies and old scripts.
-
-type Look = typeof import('./look.ts');
+// A page of its own, in a frame, with our elements on it: for what would not leave the tests' own page as it is, such as
+// policies, old scripts and styles that go everywhere.
 
 export interface PageOptions {
   /** `Name: value` */
   readonly headers?: readonly string[];
   readonly head?: string;
   readonly body?: string;
+  /** In CSS pixels. */
+  readonly width?: number;
 }
 
-export interface Page extends Look {
+export interface Page {
   readonly window: Window & typeof globalThis;
   /** The first element with this tag. */
-  readonly element: <Tag extends keyof HTMLElementTagNameMap>(tag: Tag) => HTMLElementTagNameMap[Tag];
+  readonly first: <Tag extends keyof HTMLElementTagNameMap>(tag: Tag) => HTMLElementTagNameMap[Tag];
+  /** Errors that nobody caught, and what the page's policy had to forbid. */
+  readonly noted: {readonly errors: readonly string[]; readonly violations: readonly string[]};
 }
 
 const frames: HTMLIFrameElement[] = [];
@@ -23,18 +25,23 @@ afterEach(() => {
 });
 
 /** Opens a page and waits until our script has run. */
-export async function openPage({headers = [], head = '', body = ''}: PageOptions): Promise<Page> {
-  const scripts = ['lot-catalogue', 'service-card'].map((tag) => `import '/src/elements/${tag}/define.ts';`).join('');
-  const ready = `<script type="module">${scripts} import * as look from '/test/support/look.ts'; parent.looks(look)</script>`;
-  const query = new URLSearchParams([...headers.map((header) => ['header', header]), ['head', head], ['body', body + ready]]);
+export async function openPage({headers = [], head = '', body = '', width = 1000}: PageOptions): Promise<Page> {
+  const imports = ['lot-catalogue', 'service-card'].map((tag) => `import '/src/elements/${tag}/define.ts';`);
+  const script = `<script type="module">${imports.join('')} parent.ready()</script>`;
+  const query = new URLSearchParams([
+    ...headers.map((header) => ['header', header]),
+    ['head', head],
+    ['body', body + script],
+  ]);
   const frame = document.createElement('iframe');
-  frame.width = '1000';
+  frame.width = String(width);
   frame.height = '800';
-  const looks = new Promise<Look>((resolve) => Object.assign(window, {looks: resolve}));
   frame.src = `/situations/page.html?${query.toString()}`;
-  document.body.append(frame);
   frames.push(frame);
-  const look = await looks;
-  const {contentWindow, contentDocument} = frame;
-  return {...look, window: contentWindow as Page['window'], element: (tag) => contentDocument!.querySelector(tag)!};
+  await new Promise<void>((resolve) => {
+    Object.assign(window, {ready: resolve});
+    document.body.append(frame);
+  });
+  const page = frame.contentWindow as Page['window'] & {noted: Page['noted']};
+  return {window: page, first: (tag) => page.document.querySelector(tag)!, noted: page.noted};
 }

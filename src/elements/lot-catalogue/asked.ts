@@ -11,6 +11,29 @@ export interface Asked {
   readonly filters: Filters;
 }
 
+/** What a script asks. What it leaves out stays as it is, and so does what is of the wrong kind. */
+export function withQuery(asked: Asked, query: Partial<Asked>): Asked {
+  const {search, sort, page, filters} = {...asked, ...query};
+  return {
+    search: typeof search === 'string' ? search : asked.search,
+    sort,
+    page: Number.isInteger(page) ? page : asked.page,
+    filters: filtersFrom(filters) ?? asked.filters,
+  };
+}
+
+/** One value alone will do for a list. */
+function filtersFrom(filters: unknown): Filters | undefined {
+  if (typeof filters !== 'object' || filters === null) return undefined;
+  return Object.fromEntries(
+    Object.entries(filters).map(([facet, values]): [string, string[]] => [facet, [values].flat().filter(isText)]),
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 /** Anything but turning a page begins at the first. */
 export function withSearch(asked: Asked, search: string): Asked {
   return {...asked, search, page: 1};

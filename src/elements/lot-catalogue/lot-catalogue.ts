@@ -26,7 +26,7 @@ import {number, oneOf, wholeNumber, yesNo} from '../settings.ts';
 import {UrlController} from '../url-controller.ts';
 import {WidthController} from '../width-controller.ts';
 import {answer, Answers, type ListAnswer, type ListQuestion} from './answer.ts';
-import {withoutFacet, withoutFilters, withSearch, withSort, withValue, type Asked} from './asked.ts';
+import {withoutFacet, withoutFilters, withQuery, withSearch, withSort, withValue, type Asked} from './asked.ts';
 import {asking, offered} from './asking.ts';
 import {readControls} from './controls.ts';
 import {inWords} from './in-words.ts';
@@ -163,13 +163,13 @@ export class LotCatalogue extends CatalogueElement {
   }
 
   set query(query: Partial<Asked>) {
-    this.#change({...this.asked, ...query});
+    this.#change(withQuery(this.asked, query));
     this.#url.typing();
   }
 
   /** What matches; undefined while there is no catalogue. */
   get result(): Result | undefined {
-    return this.#answer?.result;
+    return this.presentation && this.#answer?.result;
   }
 
   /** Empties the search box and all filters. */
@@ -195,7 +195,6 @@ export class LotCatalogue extends CatalogueElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
     if (changed.has('search')) this.asked = withSearch(this.asked, this.search);
     if (changed.has('sort')) this.asked = {...this.asked, sort: this.#sortSetting()};
     if (changed.has('page')) this.asked = {...this.asked, page: this.#pageSetting()};
@@ -389,6 +388,9 @@ export class LotCatalogue extends CatalogueElement {
       this.#ask(withValue(this.asked, facet, value, false), {focus: () => this.#chipAt(chip)});
     },
     removeFacet: (facet) => this.#ask(withoutFacet(this.asked, facet), {focus: () => this.resultsHeading}),
+    showWithdrawn: () => {
+      this.#ask(withValue(this.asked, 'status', 'withdrawn', true), {focus: () => this.resultsHeading});
+    },
     clear: () => this.#ask(withoutFilters(this.asked), {focus: () => this.resultsHeading}),
     sort: (by) => this.#ask(withSort(this.asked, by)),
     turnTo: (page) => this.#ask({...this.asked, page}, {focus: () => this.resultsHeading}),

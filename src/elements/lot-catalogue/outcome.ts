@@ -32,13 +32,14 @@ export function outcome(view: ListView): TemplateResult {
 /** How many services are left out, and a way to see them. */
 function withdrawn({presentation, result, controls, printing, actions}: ListView): TemplateResult {
   const {say} = presentation;
-  const show = () => actions.tick('status', 'withdrawn', true);
   return html`
     <p class="secondary">
       ${say('result.withdrawn', {count: result.withdrawn})}
       ${
         controls.has('filters') && !printing
-          ? html`<button type="button" class="link-button" @click=${show}>${say('result.withdrawn.show')}</button>`
+          ? html`<button type="button" class="link-button" @click=${actions.showWithdrawn}>
+              ${say('result.withdrawn.show')}
+            </button>`
           : nothing
       }
     </p>

@@ -55,6 +55,7 @@ export interface ListActions {
   /** @param chip - Its place among the chips. */
   readonly remove: (facet: string, value: string, chip: number) => void;
   readonly removeFacet: (facet: string) => void;
+  readonly showWithdrawn: () => void;
   readonly clear: () => void;
   readonly sort: (by: Sort) => void;
   readonly turnTo: (page: number) => void;

@@ -1,7 +1,7 @@
 // src/elements/service-card/service-card.ts
 // One service, short or in full.
 
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
 import {resolvePreset} from '../../query/presets.ts';
@@ -56,11 +56,11 @@ export class ServiceCard extends CatalogueElement {
   readonly #choices = new ChoicesController(this);
 
   protected override get resultsHeading(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('#service, .card'); // the author's heading is not ours
+    const isOurs = this.querySelector(':scope > [slot=heading]') === null;
+    return this.renderRoot.querySelector<HTMLElement>(isOurs ? '#service' : '.card');
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
     const {presentation} = this;
     if (presentation) this.markEmpty(!this.arriving && !findService(presentation.catalogue, this.service));
   }

@@ -1,0 +1,38 @@
+// bench/markdown.ts
+// The results as a table that reads as well in a terminal as on a page.
+
+import type {Row, Unit} from './rows.ts';
+
+export function asMarkdown(rows: readonly Row[], caption: string): string {
+  const cells = [['what', 'floor', 'element', 'budget', ''], ...rows.map(cellsOf)];
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((line) => line[column]!.length)));
+  const lines = cells.map(
+    (line) => `| ${line.map((cell, column) => pad(cell, widths[column]!, column)).join(' | ')} |`,
+  );
+  const rule = `|${widths.map((width, column) => `${'-'.repeat(width + 1)}${isNumber(column) ? ':' : '-'}`).join('|')}|`;
+  return `${[caption, '', lines[0]!, rule, ...lines.slice(1)].join('\n')}\n`;
+}
+
+function cellsOf({what, unit, floor, ours, limit}: Row): string[] {
+  return [what, amount(floor, unit), amount(ours, unit), amount(limit, unit), verdict(ours, limit, unit)];
+}
+
+function verdict(ours: number, limit: number | undefined, unit: Unit): string {
+  if (limit === undefined) return '';
+  if (Number.isNaN(ours)) return 'not recorded';
+  return ours <= limit ? 'holds' : `over by ${amount(ours - limit, unit)}`;
+}
+
+/** `12.3 ms`; without a unit it is a count. */
+function amount(number: number | undefined, unit: Unit): string {
+  if (number === undefined || Number.isNaN(number)) return '';
+  return unit === '' ? String(number) : `${number.toFixed(1)} ${unit}`;
+}
+
+function pad(cell: string, width: number, column: number): string {
+  return isNumber(column) ? cell.padStart(width) : cell.padEnd(width);
+}
+
+function isNumber(column: number): boolean {
+  return column > 0 && column < 4;
+}

@@ -1,0 +1,82 @@
+// bench/rows.ts
+// From what was measured to lines of the results, each held against its budget.
+
+import {readFileSync} from 'node:fs';
+import * as budgets from './budgets.ts';
+import {median, type Visit} from './visit.ts';
+
+export interface Row {
+  readonly what: string;
+  readonly unit: Unit;
+  readonly floor?: number | undefined;
+  readonly ours: number;
+  /** The most that will do; absent where nothing was promised. */
+  readonly limit?: number | undefined;
+}
+
+export type Unit = 'ms' | 'MB' | 'kB' | '';
+
+/** One visit to each page, one right after the other. */
+export interface Pair {
+  readonly floor: Visit;
+  readonly ours: Visit;
+}
+
+export function visitRows(services: number, name: string, pairs: readonly Pair[]): Row[] {
+  const row = (
+    what: string,
+    unit: Unit,
+    measure: (visit: Visit) => number,
+    limitOf?: (floor: number) => number | undefined,
+  ) => {
+    const floor = median(pairs.map((pair) => measure(pair.floor)));
+    const ours = median(pairs.map((pair) => measure(pair.ours)));
+    return {what: `${what}, ${name}`, unit, floor, ours, limit: limitOf?.(floor)};
+  };
+  return [
+    row(
+      'first services',
+      'ms',
+      (visit) => visit.firstServicesMs,
+      (floor) => budgets.firstServicesLimit(services, floor),
+    ),
+    row('slowest key press', 'ms', (visit) => visit.slowestKeyPressMs, budgets.keyPressLimit),
+    row('median key press', 'ms', (visit) => visit.medianKeyPressMs),
+    row(
+      'heap',
+      'MB',
+      (visit) => visit.heapBytes / 1e6,
+      (floor) => budgets.heapLimit(services, floor),
+    ),
+    row(
+      'tasks over 50 ms',
+      '',
+      (visit) => visit.longTasksMs.length,
+      services > 10_000 ? () => budgets.longTaskLimit : undefined,
+    ),
+    row('longest task', 'ms', (visit) => Math.max(0, ...visit.longTasksMs)),
+  ];
+}
+
+/** As `npm run size` recorded them. */
+export function sizeRows(): Row[] {
+  const recorded = JSON.parse(readFileSync(new URL('../.ci/size.json', import.meta.url), 'utf8')) as Record<
+    string,
+    number
+  >;
+  return Object.entries(budgets.sizeLimits).map(([file, limit]) => ({
+    what: `${file}, brotli`,
+    unit: 'kB',
+    ours: (recorded[file] ?? NaN) / 1000,
+    limit,
+  }));
+}
+
+/** @param paths - Asked for by a page with ten tags that name one catalogue. */
+export function requestRows(paths: readonly string[]): Row[] {
+  const asked = (what: string, ending: string) => {
+    const ours = paths.filter((path) => path.endsWith(ending)).length;
+    return {what: `${what}, ten tags`, unit: '' as const, ours, limit: budgets.requestLimit};
+  };
+  return [asked('scripts asked for', '.js'), asked('catalogues asked for', '.json')];
+}

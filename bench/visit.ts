@@ -1,0 +1,90 @@
+// bench/visit.ts
+// One visit to one page by a browser that has never seen it: load, let it come to rest, type, and weigh what is left.
+
+import {setTimeout as delay} from 'node:timers/promises';
+import type {Browser, CDPSession, KeyInput, Page} from 'puppeteer-core';
+import {watch} from './watch.ts';
+
+export interface Visit {
+  readonly firstServicesMs: number;
+  readonly slowestKeyPressMs: number;
+  readonly medianKeyPressMs: number;
+  /** Script objects, documents and array buffers, after garbage collection. */
+  readonly heapBytes: number;
+  /** Tasks over 50 ms until the page came to rest, before anything was typed. */
+  readonly longTasksMs: readonly number[];
+}
+
+// Found in many, in few and in no services, in one word and in several.
+const typed = ['online appointments', 'example health', 'kel', 'nothing is called this'];
+
+export async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.createBrowserContext(); // a process, caches and storage of its own
+  try {
+    const page = await context.newPage();
+    const session = await page.createCDPSession();
+    await page.evaluateOnNewDocument(watch);
+    await page.goto(url);
+    await rest(page, session);
+    const {firstServicesMs, longTasksMs} = await page.evaluate(() => window.bench);
+    await type(page, typed);
+    const {keyPressesMs} = await page.evaluate(() => window.bench);
+    return {
+      firstServicesMs,
+      slowestKeyPressMs: Math.max(...keyPressesMs),
+      medianKeyPressMs: median(keyPressesMs),
+      heapBytes: await weigh(session),
+      longTasksMs,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
+}
+
+/** Resolves when services are there and the page has had next to nothing to do for half a second. */
+async function rest(page: Page, session: CDPSession): Promise<void> {
+  await session.send('Performance.enable');
+  for (let calm = 0; calm < 5;) {
+    const before = await busyMs(session);
+    await delay(100);
+    calm = (await busyMs(session)) - before < 10 ? calm + 1 : 0;
+    if (calm === 5 && !(await page.evaluate(() => window.bench.firstServicesMs))) calm = 0;
+  }
+  await session.send('Performance.disable');
+}
+
+async function busyMs(session: CDPSession): Promise<number> {
+  const {metrics} = await session.send('Performance.getMetrics');
+  return 1000 * metrics.find(({name}) => name === 'TaskDuration')!.value;
+}
+
+/** Letter by letter, and back again. */
+async function type(page: Page, texts: readonly string[]): Promise<void> {
+  await page.evaluate(() => {
+    const root = document.querySelector('lot-catalogue')?.shadowRoot ?? document;
+    root.querySelector<HTMLElement>('#search')!.focus();
+  });
+  for (const text of texts) {
+    for (const letter of text) await press(page, letter as KeyInput);
+    for (const _ of text) await press(page, 'Backspace');
+  }
+}
+
+/** Returns once what the key brought has been painted. */
+async function press(page: Page, key: KeyInput): Promise<void> {
+  await page.keyboard.press(key);
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+}
+
+async function weigh(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage'); // finalisers of the first let more go
+  const {usedSize, embedderHeapUsedSize, backingStorageSize} = await session.send('Runtime.getHeapUsage');
+  return usedSize + embedderHeapUsedSize + backingStorageSize;
+}

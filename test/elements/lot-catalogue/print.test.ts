@@ -1,0 +1,201 @@
+// What comes onto paper, and what the reader finds afterwards. The browser takes the page as it stands when
+// `beforeprint` has been handled, so nothing here waits between that and looking. test/node/print.test.ts makes the file.
+import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import {aCatalogue, aLot, aService, manyServices} from '../../support/build.ts';
+import {find, findAll, focusOn, gone, names, reads, text} from '../../support/look.ts';
+import {listOf} from '../../support/show.ts';
+
+const services = [
+  ...manyServices(25, {supplier: 'TPP', description: 'All of it.'}),
+  aService({id: 'gone', name: 'Gone', status: 'withdrawn'}),
+  aService({description: 'Everything.', url: 'https://example.org/emis'}),
+];
+const catalogue = aCatalogue({
+  publisher: {name: 'NHS Digital', url: 'https://digital.nhs.uk/'},
+  updated: '2018-09-28',
+  lots: [aLot({notices: [{kind: 'disclaimer', text: 'Not assured.'}]})],
+  services,
+});
+
+afterEach(async () => {
+  dispatchEvent(new Event('afterprint'));
+  await emulateMedia({media: 'screen'});
+});
+
+describe('On paper', () => {
+  it('is the whole result, with the details of every service', async () => {
+    const list = await listOf(catalogue);
+    await emulateMedia({media: 'print'});
+    print();
+    expect(cards(list)).to.deep.equal([...manyServices(25).map(({name}) => name), 'EMIS Web']);
+    expect(findAll(list, 'heading', 'About this service').length).to.equal(26);
+    expect(text(list)).to.contain('Everything.').and.not.contain('Showing 1 to');
+  });
+
+  it('is what the reader asked for, in words', async () => {
+    const list = await listOf(catalogue);
+    list.query = {filters: {supplier: ['TPP']}, search: '2', sort: 'name', page: 9};
+    await find(list, 'heading', '7 services from TPP matching “2”');
+    await emulateMedia({media: 'print'});
+    print();
+    await find(list, 'heading', '7 services from TPP matching “2”');
+    expect(cards(list)).to.deep.equal([2, 20, 21, 22, 23, 24, 25].map((n) => `Service ${n}`));
+  });
+
+  it('is no control', async () => {
+    const list = await listOf({...catalogue, services: [...services, 'junk']}, {selectable: true, comparable: true});
+    list.query = {filters: {supplier: ['TPP', 'EMIS']}};
+    (await find(list, 'button', 'Service 2')).click();
+    await find(list, 'heading', 'About this service');
+    await reads(list, 'could not be shown');
+    await emulateMedia({media: 'print'});
+    print();
+    for (const role of ['button', 'searchbox', 'textbox', 'checkbox', 'combobox', 'navigation', 'search', 'group']) {
+      expect(names(list, role), role).to.be.empty;
+    }
+    expect(text(list)).to.not.match(/Filters|Sort by|Download|Compare|Show withdrawn|Details for whoever/);
+  });
+
+  it('is everything that a reader must know about the data', async () => {
+    const list = await listOf(catalogue, {'as-of': '2016-06-03'});
+    await emulateMedia({media: 'print'});
+    print();
+    const today = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'Europe/London'}).format();
+    for (const words of [
+      `Printed ${today}`,
+      'Shown as on 3 June 2016',
+      'Not assured.',
+      '1 withdrawn service is not shown.',
+      'Source NHS Digital',
+      'Updated 28 September 2018',
+    ]) {
+      expect(text(list)).to.contain(words);
+    }
+  });
+
+  it('is the address of every link', async () => {
+    const list = await listOf(catalogue);
+    await emulateMedia({media: 'print'});
+    print();
+    const shown = (name: string) => getComputedStyle(findAll(list, 'link', name)[0]!, '::after').content;
+    expect(shown('NHS Digital')).to.contain('https://digital.nhs.uk/');
+    expect(shown('https://example.org/emis')).to.equal('none');
+  });
+
+  it('are a thousand services at most, and how many there are', async function () {
+    this.timeout(30_000);
+    const list = await listOf(aCatalogue({services: manyServices(1001)}), {layout: 'list', 'detail-url': '/{id}'});
+    await emulateMedia({media: 'print'});
+    print();
+    expect(text(list)).to.contain('Only the first 1,000 of 1,001 services are printed.');
+    expect(list.renderRoot.querySelectorAll('[part=service]').length).to.equal(1000);
+  });
+
+  it('is no word of that when all fit', async () => {
+    const list = await listOf(catalogue);
+    print();
+    expect(text(list)).to.not.contain('Only the first');
+  });
+
+  it('is a table, where the author wants one, with the details below each row', async () => {
+    const list = await listOf(catalogue, {layout: 'table'});
+    list.style.width = '20em';
+    await emulateMedia({media: 'print'});
+    print();
+    expect(findAll(list, 'columnheader', 'Name').length).to.equal(1);
+    expect(names(list, 'rowheader')).to.include.members(['Service 1', 'Service 25', 'EMIS Web']);
+    expect(findAll(list, 'heading', 'About this service').length).to.equal(26);
+  });
+
+  it('are names and no details where services have pages of their own', async () => {
+    const list = await listOf(catalogue, {'detail-url': '/services/{id}'});
+    print();
+    expect(cards(list)).to.have.length(26);
+    expect(findAll(list, 'heading', 'About this service').length).to.equal(0);
+  });
+
+  it('is what there is when there is no catalogue', async () => {
+    const list = await listOf(aCatalogue({format: 'x'}), {}, '<a href="/services">Our services</a>');
+    await emulateMedia({media: 'print'});
+    print();
+    await find(list, 'heading', 'The services could not be shown');
+    await find(list, 'link', 'Our services');
+    expect(findAll(list, 'button').length).to.equal(0);
+  });
+});
+
+describe('After printing', () => {
+  const places: [role: string, name: string][] = [
+    ['button', 'Service 12'],
+    ['button', 'Next page'],
+    ['button', 'Remove filter Supplier: TPP'],
+    ['button', 'Show withdrawn services'],
+    ['searchbox', 'Search services'],
+    ['combobox', 'Sort by'],
+    ['checkbox', 'TPP (25)'],
+    ['checkbox', 'Compare: Service 12'],
+    ['heading', '26 services from EMIS or TPP'],
+  ];
+  for (const [role, name] of places) {
+    it(`everything is as before, with focus on the ${role} ${name}`, async () => {
+      const list = await listOf(catalogue, {comparable: true});
+      list.query = {filters: {supplier: ['TPP', 'EMIS']}, page: 2};
+      (await find(list, 'button', 'Service 12')).click();
+      await find(list, 'heading', 'About this service');
+      const before = text(list);
+      const control = await find(list, role, name);
+      control.focus();
+      const {scrollY: height} = window;
+
+      print();
+      print(); // some browsers say it twice
+      expect(cards(list)).to.have.length(26);
+      dispatchEvent(new Event('afterprint'));
+      expect(text(list)).to.equal(before);
+      await focusOn(list, role, name);
+      expect(scrollY).to.equal(height);
+    });
+  }
+
+  it('focus is where it was outside the list', async () => {
+    const list = await listOf(catalogue);
+    const button = document.createElement('button');
+    document.body.append(button);
+    button.focus();
+    print();
+    dispatchEvent(new Event('afterprint'));
+    expect(document.activeElement === button).to.be.true;
+    await reads(list, 'Showing 1 to 10');
+    button.remove();
+  });
+
+  it('the list is a list as before', async () => {
+    const list = await listOf(catalogue);
+    print();
+    dispatchEvent(new Event('afterprint'));
+    (await find(list, 'button', 'Next page')).click();
+    await reads(list, 'Showing 11 to 20');
+    (await find(list, 'button', 'Service 11')).click();
+    await find(list, 'heading', 'About this service');
+    (await find(list, 'button', 'Service 11')).click();
+    await gone(list, 'heading', 'About this service');
+  });
+
+  it('a list that has left the page does nothing', async () => {
+    const list = await listOf(catalogue);
+    list.remove();
+    print();
+    expect(list.renderRoot.querySelectorAll('[part=service]').length).to.equal(10);
+  });
+});
+
+function print(): void {
+  dispatchEvent(new Event('beforeprint'));
+}
+
+function cards(list: Element): string[] {
+  return findAll(list, 'heading')
+    .filter(({localName}) => localName === 'h4')
+    .map((heading) => text(heading));
+}

@@ -1,0 +1,81 @@
+// A catalogue with mistakes in it: what is good shows, the reader learns how much is missing, and whoever publishes it
+// learns where to look.
+import {expect} from '@open-wc/testing';
+import type {Problem} from '../../../src/catalogue/problem.ts';
+import {aCatalogue, aService, manyServices} from '../../support/build.ts';
+import {find, names, reads, text} from '../../support/look.ts';
+import {events, listOf, show} from '../../support/show.ts';
+
+const bad = '/demo/data/example-bad.json';
+
+describe('A catalogue with mistakes', () => {
+  it('shows what is good, and says how much could not be shown', async () => {
+    const list = await show('lot-catalogue', {src: bad, 'page-size': 100});
+    await reads(list, '2 of 62 solutions could not be shown.');
+    expect(list.result!.total + list.result!.withdrawn).to.equal(60);
+    expect(list.renderRoot.querySelectorAll('[part=service]').length).to.equal(list.result!.total);
+  });
+
+  it('tells its publisher of each mistake where it is, what should stand there and what does', async () => {
+    const loaded = events(document.body, 'gpsoc-load');
+    const list = await show('lot-catalogue', {src: bad});
+    const told = await unfolded(list);
+    expect(told).to.include.members([
+      'services[16].name: expected a name, as text, found nothing',
+      'services[40]: expected an object in { }, found "Example Fax Gateway, Example Telecoms, Foundation framewor…',
+    ]);
+    const [{problems}] = loaded as [{problems: readonly Problem[]}];
+    expect(told).to.deep.equal(
+      problems.map(({path, expected, found}) => `${path}: expected ${expected}, found ${found}`),
+    );
+    expect(told.length).to.equal(12);
+  });
+
+  it('keeps that from its readers, who see only the sentence', async () => {
+    const list = await show('lot-catalogue', {src: bad});
+    await reads(list, '2 of 62 solutions could not be shown.');
+    expect(text(list)).to.not.contain('services[16]');
+  });
+
+  it('says it once for a list, below the services', async () => {
+    const list = await show('lot-catalogue', {src: bad});
+    expect(await reads(list, 'could not be shown')).to.match(/page 1 .*could not be shown\. .*About this information/);
+    expect(text(list).match(/could not be shown/g)).to.have.length(1);
+  });
+
+  it('says it of one service', async () => {
+    const list = await listOf(aCatalogue({services: [aService(), {name: 'No id'}]}));
+    await reads(list, '1 of 2 services could not be shown.');
+  });
+
+  it('says nothing to readers while every service could be shown', async () => {
+    const list = await listOf(aCatalogue({updated: 'yesterday', services: [aService({status: 7})]}));
+    await find(list, 'heading', '1 service');
+    expect(text(list)).to.not.contain('could not be shown');
+    expect(names(list, 'button')).to.not.include('Details for whoever looks after this page');
+  });
+
+  it('names fifty mistakes, and says how many more there are', async () => {
+    const list = await listOf(aCatalogue({services: [aService(), ...manyServices(62).map(() => 'junk')]}));
+    const told = await unfolded(list);
+    expect(told.length).to.equal(50);
+    expect(told.at(-1)).to.contain('services[50]');
+    await reads(list, 'And 12 more.');
+  });
+
+  it('shows what stands there as text', async () => {
+    const list = await listOf(aCatalogue({services: [aService(), '<img src=x onerror=alert(1)>']}));
+    expect(await unfolded(list)).to.deep.equal([
+      'services[1]: expected an object in { }, found "<img src=x onerror=alert(1)>"',
+    ]);
+    expect(list.renderRoot.querySelector('img')).to.equal(null);
+  });
+});
+
+/** What the details for the author say of each mistake. */
+async function unfolded(list: Element): Promise<string[]> {
+  const note = await find(list, 'button', 'Details for whoever looks after this page');
+  note.click();
+  await reads(list, 'expected');
+  return [...note.closest('details')!.querySelectorAll('li')].map(text);
+}

@@ -1,0 +1,106 @@
+// Several elements on one page.
+import {expect} from '@open-wc/testing';
+import {aCatalogue, aLot, aService, manyServices} from '../support/build.ts';
+import {find, findAll, names, reads, text} from '../support/look.ts';
+import {file, place, show} from '../support/show.ts';
+
+const catalogue = aCatalogue({
+  lots: [aLot(), aLot({id: '2', name: 'Lot 2'})],
+  services: [
+    ...manyServices(12),
+    aService({id: 'b', name: 'Other', supplier: 'INPS', lot: '2'}),
+    aService({id: 'c', name: 'More', lot: '2'}),
+  ],
+});
+
+describe('Several lists on one page', () => {
+  it('have landmarks that can be told apart', async () => {
+    const src = await file(catalogue);
+    await show('lot-catalogue', {src});
+    const second = await show('lot-catalogue', {src});
+    await show('lot-catalogue', {src, lot: '2'});
+    expect(names(document.body, 'search')).to.deep.equal([
+      'Search: Our GP IT services',
+      'Search: Our GP IT services (2)',
+      'Search: Lot 2',
+    ]);
+    expect(names(document.body, 'navigation')).to.deep.equal([
+      'Pages: Our GP IT services',
+      'Pages: Our GP IT services (2)',
+    ]);
+    second.lot = '1';
+    await find(second, 'search', 'Search: Lot 1');
+  });
+
+  it('give a name back when they go, and get it again when they come back', async () => {
+    const src = await file(catalogue);
+    const first = await show('lot-catalogue', {src});
+    first.remove();
+    first.lot = '2';
+    await first.updateComplete;
+    first.lot = '';
+    await first.updateComplete;
+    const second = await show('lot-catalogue', {src});
+    expect(names(second, 'search')).to.deep.equal(['Search: Our GP IT services']);
+    document.body.append(first);
+    await find(first, 'search', 'Search: Our GP IT services (2)');
+  });
+
+  it('are asked different things', async () => {
+    const src = await file(catalogue);
+    const first = await show('lot-catalogue', {src});
+    const second = await show('lot-catalogue', {src});
+    first.query = {search: 'other'};
+    await find(first, 'heading', '1 service matching “other”');
+    expect(names(second, 'heading')).to.include('14 services');
+    (await find(second, 'button', 'Next page')).click();
+    await reads(second, 'Showing 11 to 14');
+    expect(names(first, 'heading')).to.include('1 service matching “other”');
+  });
+
+  it('and cards have no fault that a checker finds, in any state', async () => {
+    const src = await file(catalogue);
+    const main = document.createElement('main');
+    main.innerHTML = '<h1>Our services</h1>';
+    document.body.append(main);
+    const open = place('lot-catalogue', {src}, '', main);
+    open.query = {filters: {supplier: ['EMIS']}};
+    (await find(open, 'button', 'Service 1')).click();
+    const nothing = place('lot-catalogue', {src, search: 'qqqqq'}, '', main);
+    const typo = place('lot-catalogue', {src, lot: '4'}, '', main);
+    const card = place('service-card', {src, service: 'b', detail: 'full'}, '', main);
+    const missing = place('service-card', {src, service: 'x'}, '', main);
+    await find(nothing, 'heading', /^No services/);
+    await reads(typo, 'No lot is called 4.');
+    await find(card, 'heading', 'Other');
+    await reads(missing, 'not in this catalogue');
+    await expect(main).to.be.accessible();
+    main.remove();
+  });
+
+  it('leave no ids in the page, nor anything else but the announcer', async () => {
+    const before = new Set(document.body.children);
+    const src = await file(catalogue);
+    const list = await show('lot-catalogue', {src});
+    (await find(list, 'checkbox', /^INPS/)).click();
+    await find(list, 'heading', '1 service from INPS');
+    const added = [...document.body.children].filter((element) => !before.has(element) && element !== list);
+    expect(added.map(({id}) => id).filter((id) => id !== 'gpsoc-announcer')).to.be.empty;
+    expect(list.children.length).to.equal(0);
+  });
+});
+
+describe('An element in a shadow tree of the page', () => {
+  it('works there as anywhere', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const inner = host.attachShadow({mode: 'open'});
+    const list = document.createElement('lot-catalogue');
+    list.src = await file(catalogue);
+    inner.append(list);
+    (await find(host, 'button', 'Next page')).click();
+    await reads(host, 'Showing 11 to 14');
+    expect(text(findAll(host, 'heading', '14 services')[0]!)).to.equal('14 services');
+    host.remove();
+  });
+});

@@ -1,0 +1,125 @@
+// A real PDF of the whole catalogue's demo page, made by the browser's own printing. Its outline is its headings, so it
+// tells which services came onto paper.
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {readFile} from 'node:fs/promises';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {parseCatalogue} from '../../src/catalogue/parse.ts';
+import {browserFlags, browserPath} from '../support/browser.mjs';
+
+const demo = new URL('../../demo/', import.meta.url);
+const script = new URL('../../dist/embed.js', import.meta.url);
+const services = await namesIn('data/gpsoc.json');
+
+describe('The whole catalogue, printed', () => {
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  let page: Page;
+  let pdf: Pdf;
+  let shown: string;
+
+  before(async () => {
+    server = await serveDemo();
+    browser = await puppeteer.launch({executablePath: browserPath(), args: browserFlags});
+    page = await browser.newPage();
+    const {port} = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/whole-catalogue.html`);
+    await page.waitForFunction(() => document.querySelector('lot-catalogue')?.result);
+    shown = await lookAt(page);
+    pdf = await print(page);
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  it('has every service, in the order of the list, though the page shows ten', () => {
+    assert.equal(services.length > 10, true);
+    assert.deepEqual(
+      pdf.headings.filter((heading) => services.includes(heading)),
+      services,
+    );
+    assert.equal(shown.includes(services.at(-1)!), false);
+  });
+
+  it('has the details of every service', () => {
+    assert.equal(pdf.headings.filter((heading) => heading === 'Availability').length, services.length);
+  });
+
+  it('has no heading of a control', () => {
+    assert.equal(pdf.headings.includes('Filters'), false);
+    assert.ok(pdf.headings.includes('About this information'));
+  });
+
+  it('is on sheets of A4, more than one', () => {
+    assert.ok(pdf.sheets.length > 1);
+    assert.deepEqual(new Set(pdf.sheets), new Set(['595 x 841']));
+  });
+
+  it('leaves the page as it was', async () => {
+    assert.equal(await lookAt(page), shown);
+  });
+});
+
+interface Pdf {
+  readonly headings: string[];
+  /** Width and height in points. */
+  readonly sheets: string[];
+}
+
+async function print(page: Page): Promise<Pdf> {
+  const bytes = await page.pdf({format: 'a4', outline: true});
+  const text = Buffer.from(bytes).toString('latin1');
+  const [, ...titles] = [...text.matchAll(/\/Title \(((?:\\[^]|[^\\)])*)\)/g)].map(([, title]) => textOf(title!)); // the first is the document's
+  const sheets = [...text.matchAll(/\/MediaBox \[0 0 (\d+)[\d.]* (\d+)[\d.]*\]/g)].map(([, x, y]) => `${x} x ${y}`);
+  return {headings: titles, sheets};
+}
+
+/** A text string of a PDF: with escapes, and in UTF-16 if it begins with its mark. */
+function textOf(written: string): string {
+  const bytes = written.replace(/\\(\d{3}|[^])/g, (_, escaped: string) =>
+    escaped.length === 3 ? String.fromCharCode(Number.parseInt(escaped, 8)) : escaped,
+  );
+  if (!bytes.startsWith('\xFE\xFF')) return bytes;
+  return Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le');
+}
+
+/** What the list says, and where its reader is. */
+function lookAt(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const list = document.querySelector('lot-catalogue')!;
+    const root = list.renderRoot as ShadowRoot;
+    if (!root.activeElement) root.querySelector<HTMLElement>('nav button:last-child')!.focus();
+    return `${root.querySelector<HTMLElement>('.frame')!.innerText} focus: ${root.activeElement!.textContent}`;
+  });
+}
+
+async function namesIn(file: string): Promise<string[]> {
+  const {catalogue} = parseCatalogue(JSON.parse(await readFile(new URL(file, demo), 'utf8')), '');
+  return catalogue.parts.flatMap((part) => part.services.map(({name}) => name));
+}
+
+/** The demo as a web server would hold it: its pages and data, and the script as it is delivered. */
+async function serveDemo(): Promise<Server> {
+  const types: Record<string, string> = {
+    '.html': 'text/html',
+    '.css': 'text/css',
+    '.js': 'text/javascript',
+    '.json': 'application/json',
+  };
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url!, 'http://localhost');
+    const file = pathname === '/embed.js' ? script : new URL(`.${pathname}`, demo);
+    readFile(file).then(
+      (content) => response.writeHead(200, {'content-type': types[extname(pathname)]}).end(content),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return server;
+}

@@ -1,0 +1,5 @@
+/** For each browser that the tests start. */
+export const browserFlags: string[];
+
+/** Throws one sentence that says what to install when there is none. */
+export function browserPath(): string;

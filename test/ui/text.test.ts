@@ -1,0 +1,48 @@
+import {expect} from '@open-wc/testing';
+import {parseCatalogue} from '../../src/catalogue/parse.ts';
+import type {Presentation} from '../../src/ui/presentation.ts';
+import {numbers} from '../../src/ui/pagination.ts';
+import {makeSay} from '../../src/ui/say.ts';
+import {fileSize, priceLine} from '../../src/ui/text.ts';
+import {aCatalogue} from '../support/build.ts';
+
+const {catalogue} = parseCatalogue(aCatalogue());
+const today = '2016-06-03';
+const presentation: Presentation = {catalogue, say: makeSay(), today, asOf: today, headingLevel: 2};
+
+describe('A price (row 66)', () => {
+  const price = {amount: 12.5, currency: 'GBP', unit: undefined, note: undefined, asOf: undefined};
+
+  it('is in pounds and pence', () => {
+    expect(priceLine({...price, unit: 'per patient'}, presentation)).to.equal('£12.50 per patient');
+    expect(priceLine({...price, amount: 0.1 + 0.2}, presentation)).to.equal('£0.30');
+    expect(priceLine({...price, amount: 1234567}, presentation)).to.equal('£1,234,567.00');
+    expect(priceLine({...price, amount: 0}, presentation)).to.equal('£0.00');
+  });
+
+  it('that is not published is said to be so, and never £0', () => {
+    expect(priceLine({...price, amount: undefined}, presentation)).to.equal('Price not published');
+  });
+
+  it('in something that is no currency is shown as written', () => {
+    expect(priceLine({...price, currency: 'pounds'}, presentation)).to.equal('12.5 pounds');
+  });
+});
+
+describe('The size of a file', () => {
+  it('counts 1,024 bytes as 1 KB', () => {
+    expect(fileSize(132_547, 'en-GB')).to.equal('129.44 KB');
+    expect(fileSize(5 * 1024 ** 2, 'en-GB')).to.equal('5 MB');
+    expect(fileSize(0, 'en-GB')).to.equal('0 KB');
+  });
+});
+
+describe('Page numbers', () => {
+  it('are those near the current page and the two ends, with a gap where some are left out', () => {
+    expect(numbers(1, 1)).to.deep.equal([1]);
+    expect(numbers(1, 3)).to.deep.equal([1, 2, 3]);
+    expect(numbers(1, 10)).to.deep.equal([1, 2, 0, 10]);
+    expect(numbers(5, 10)).to.deep.equal([1, 0, 4, 5, 6, 0, 10]);
+    expect(numbers(10, 10)).to.deep.equal([1, 0, 9, 10]);
+  });
+});
