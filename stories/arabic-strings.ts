@@ -41,7 +41,6 @@ export const arabicStrings: Strings = {
   'service.pairings': 'يعمل مع هذه الأنظمة',
   'column.lot': 'القسم',
   'column.status': 'الحالة',
-  'column.dates': 'التواريخ',
   'column.system': 'النظام',
   'dates.from': 'من {from}',
   'provenance.heading': 'عن هذه المعلومات',

@@ -26,13 +26,20 @@ export interface Standing {
 
 /** One standing for each lot that the service is listed on, in the order of its listings. */
 export function standingsOn(service: Service, day: IsoDay): Standing[] {
-  const lots = new Set(service.listings.map(({lot}) => lot));
+  const {listings} = service;
+  if (listings.length === 1) return [standingAmong(listings, service, listings[0]!.lot, day)]; // most have one
+  const lots = new Set(listings.map(({lot}) => lot));
   return [...lots].map((lot) => standingOn(service, lot, day));
 }
 
 /** How it stands on a lot; `not-stated` on a lot that it is not listed on. */
 export function standingOn(service: Service, lot: Lot, day: IsoDay): Standing {
   const listings = service.listings.filter((listing) => listing.lot === lot);
+  return standingAmong(listings, service, lot, day);
+}
+
+/** @param listings - Those of the service on the lot. */
+function standingAmong(listings: readonly Listing[], service: Service, lot: Lot, day: IsoDay): Standing {
   const listing = listingOn(listings, day);
   const stand = (status: string, on?: PartialDay): Standing => ({
     lot,
@@ -42,7 +49,7 @@ export function standingOn(service: Service, lot: Lot, day: IsoDay): Standing {
     unclear: listing !== undefined && (listing.unclear || listingStand(listing, day) === 'perhaps'),
   });
 
-  const terms = termsStand(lot.terms, day);
+  const terms = termsStand(lot, day);
   if (terms) return stand(terms.status, terms.day);
   if (service.supplierOnly) return stand('supplier-only');
   if (listing) return stand(listing.status ?? 'not-stated');
@@ -66,8 +73,25 @@ export function listingStand({from, until}: Listing, day: IsoDay): Stand {
   return standOn({from, to: until}, day);
 }
 
+/** What the terms of a lot make of every service on it. */
+interface TermsStanding {
+  readonly status: 'ended' | 'not-started';
+  readonly day: PartialDay | undefined;
+}
+
+/** The last answer for each lot: it is the same for thousands of services. */
+const termsStands = new WeakMap<Lot, {readonly day: IsoDay; readonly standing: TermsStanding | undefined}>();
+
 /** Set while a lot has terms and none may be in force: before the first, after the last or between two. */
-function termsStand(terms: readonly Terms[], day: IsoDay): {status: string; day: PartialDay | undefined} | undefined {
+function termsStand(lot: Lot, day: IsoDay): TermsStanding | undefined {
+  const known = termsStands.get(lot);
+  if (known?.day === day) return known.standing;
+  const standing = standingOfTerms(lot.terms, day);
+  termsStands.set(lot, {day, standing});
+  return standing;
+}
+
+function standingOfTerms(terms: readonly Terms[], day: IsoDay): TermsStanding | undefined {
   const stands = terms.map((each) => standOn(each, day));
   if (terms.length === 0 || stands.some((stand) => stand === 'in-force' || stand === 'perhaps')) return undefined;
   const over = terms.filter((_, n) => stands[n] === 'over');

@@ -8,7 +8,6 @@
 export type Text = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 
 const texts = {
-  'heading.list': '{Services}',
   'as-of': 'Shown as on {day}',
   loading: 'Loading {services}',
   'loading.more': 'Loading more {services}',
@@ -76,7 +75,6 @@ const texts = {
   'pages.previous': 'Previous',
   'pages.next': 'Next',
   'pages.page': 'page',
-  'pages.of': 'Page {page} of {pages}',
 
   // A service
   'status.available': 'Available',
@@ -92,7 +90,6 @@ const texts = {
   'status.supplier-only': 'Supplier only',
   'status.unclear': 'Not certain',
   'value.none': 'Not stated',
-  'service.on-lot': '{name}: {status}',
   'service.supplier': 'Supplier',
   'service.supplier.unknown': 'Supplier not stated',
   'service.supplier-only': 'The source names the supplier on this {lot}, but no product.',
@@ -129,9 +126,7 @@ const texts = {
   'column.id': 'Id',
   'column.lot': '{Lot}',
   'column.status': 'Status',
-  'column.dates': 'Dates',
   'column.system': 'System',
-  'column.note': 'Notes',
   'dates.from': 'From {from}',
   'dates.until': 'Until {until}',
   'dates.between': '{from} to {until}',
@@ -202,7 +197,6 @@ const texts = {
   'failure.timed-out': 'The list took too long to arrive. Try again in a few minutes.',
   'failure.unreachable': 'The list could not be reached. Check your connection and try again.',
   'failure.again': 'Tried again at {time}, without success.',
-  'failure.contact': 'If you need help now, contact:',
   'author.no-source':
     'No catalogue is named. Add src="…" with the URL of a catalogue file to the element, or a <link rel="gpsoc-catalogue" href="…"> to the page.',
   'author.not-found': 'There is no file at this address. Check the spelling, and that the file has been published.',

@@ -24,7 +24,7 @@ describe('A catalogue with mistakes', () => {
       'services[16].name: expected a name, as text, found nothing',
       'services[40]: expected an object in { }, found "Example Fax Gateway, Example Telecoms, Foundation framewor…',
     ]);
-    const [{problems}] = loaded as [{problems: readonly Problem[]}];
+    const [{problems}] = loaded as unknown as [{problems: readonly Problem[]}];
     expect(told).to.deep.equal(
       problems.map(({path, expected, found}) => `${path}: expected ${expected}, found ${found}`),
     );

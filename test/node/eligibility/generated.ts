@@ -172,17 +172,26 @@ export function parsed({file, page}: Made): Catalogue {
   return parseServicePage(page, catalogue, 0).catalogue;
 }
 
-/** What may be told of the asker, in all combinations. */
-export function* allFacts(): Generator<Partial<Enquiry>, void, undefined> {
+export interface Asked {
+  asOf: string;
+  lot: string | undefined;
+  service: string | undefined;
+  /** Of the organisation, on that day. */
+  status: string | undefined;
+}
+
+/** All that an asker can tell besides, in every combination. */
+export function* everyEnquiry({status, ...asked}: Asked): Generator<Enquiry, void, undefined> {
   for (const type of [undefined, ...types, 'hospice'])
     for (const principalSystem of [undefined, 'none', 'sys-a', 'sys-b', 'elsewhere'])
       for (const centralFunding of [undefined, true, false])
-        for (const agreementSigned of [undefined, true, false])
-          yield {organisation: {type}, principalSystem, centralFunding, agreementSigned};
+        for (const agreementSigned of [undefined, true, false]) {
+          const organisation = {type, status: status as 'active'};
+          yield {...asked, organisation, principalSystem, centralFunding, agreementSigned};
+        }
 }
 
-/** What is asked about. */
-export const enquiries: fc.Arbitrary<Enquiry & {status: unknown}> = fc.record({
+export const questions: fc.Arbitrary<Asked> = fc.record({
   asOf: one(
     '2013-12-31',
     '2014-06-30',

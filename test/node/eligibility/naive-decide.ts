@@ -299,10 +299,10 @@ export function naiveQuestions(catalogue: Catalogue, enquiry: NaiveEnquiry): str
     else if (fact === 'organisation') isGiven = enquiry.organisation?.type !== undefined;
     else isGiven = enquiry[fact as 'principalSystem'] !== undefined;
     let matters = false;
-    for (const value of values(catalogue, fact)) {
+    for (const value of isGiven ? [] : values(catalogue, fact)) {
       if (isDifferent(now, naiveJudge(catalogue, withFact(enquiry, fact, value)))) matters = true;
     }
-    if (!isGiven && matters) questions.push(fact);
+    if (matters) questions.push(fact);
   }
   return questions;
 }

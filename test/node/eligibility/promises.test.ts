@@ -7,25 +7,18 @@ import type {Catalogue} from '../../../src/catalogue/model.ts';
 import {decide, whatWouldChange, type Decision, type Enquiry} from '../../../src/eligibility/eligibility.ts';
 import type {Raw} from '../../support/build.ts';
 import {decideFor, type Different} from './framework.ts';
-import {allFacts, catalogues, enquiries, holes, parsed, readable, withHole} from './generated.ts';
+import {catalogues, everyEnquiry, holes, parsed, questions, readable, withHole} from './generated.ts';
 import {goodness} from './naive-decide.ts';
 
 const rank = (outcome: string) => goodness.indexOf(outcome);
 const check = rank('check');
 
-/** Every enquiry that may be made of what is asked. */
-function* all({status, ...asked}: Enquiry & {status: unknown}): Generator<Enquiry, void, undefined> {
-  for (const facts of allFacts()) {
-    yield {...asked, ...facts, organisation: {...facts.organisation, status: status as 'active'}};
-  }
-}
-
 /** Holds of every decision, for all catalogues and all combinations of facts. */
 function always(holds: (decision: Decision, catalogue: Catalogue, enquiry: Enquiry) => void, numRuns = 40) {
   fc.assert(
-    fc.property(catalogues, enquiries, (made, asked) => {
+    fc.property(catalogues, questions, (made, asked) => {
       const catalogue = parsed(made);
-      for (const enquiry of all(asked)) holds(decide(catalogue, enquiry), catalogue, enquiry);
+      for (const enquiry of everyEnquiry(asked)) holds(decide(catalogue, enquiry), catalogue, enquiry);
     }),
     {numRuns},
   );
@@ -34,9 +27,9 @@ function always(holds: (decision: Decision, catalogue: Catalogue, enquiry: Enqui
 describe('Nothing unknown ever opens a gate:', () => {
   it('what cannot be read makes no answer better, unless it had been worse than to check', () => {
     fc.assert(
-      fc.property(readable, holes, enquiries, (made, hole, asked) => {
+      fc.property(readable, holes, questions, (made, hole, asked) => {
         const [before, after] = [parsed(made), parsed({...made, file: withHole(made.file, hole)})];
-        for (const enquiry of all(asked)) {
+        for (const enquiry of everyEnquiry(asked)) {
           const [was, is] = [decide(before, enquiry).outcome, decide(after, enquiry).outcome];
           assert.ok(rank(is) >= Math.min(rank(was), check), `${was} became ${is}`);
         }
@@ -147,9 +140,9 @@ describe('Every decision', () => {
 
   it('is the same when asked again, and changes neither the catalogue nor the enquiry', () => {
     fc.assert(
-      fc.property(catalogues, enquiries, (made, asked) => {
+      fc.property(catalogues, questions, (made, asked) => {
         const [catalogue, same] = [parsed(made), frozen(parsed(made))];
-        for (const enquiry of all(asked)) {
+        for (const enquiry of everyEnquiry(asked)) {
           const decision = JSON.stringify(decide(catalogue, enquiry));
           assert.equal(JSON.stringify(decide(catalogue, enquiry)), decision);
           assert.equal(JSON.stringify(decide(same, frozen(structuredClone(enquiry)))), decision);
