@@ -3,7 +3,15 @@
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {decide, EnquiryError, type Decision, type Enquiry} from '../../../src/eligibility/eligibility.ts';
+import type {Catalogue} from '../../../src/catalogue/model.ts';
+import {parseServicePage} from '../../../src/catalogue/parse.ts';
+import {
+  decide,
+  EnquiryError,
+  whatWouldChange,
+  type Decision,
+  type Enquiry,
+} from '../../../src/eligibility/eligibility.ts';
 import type {Raw} from '../../support/build.ts';
 import {decideFor, framework, practice, reasonsIn, type Different} from './framework.ts';
 
@@ -224,10 +232,21 @@ describe('The questions', () => {
     assert.deepEqual(questions({...nothing, service: undefined}, {terms: null}), []);
   });
 
-  it('try every system, also one that came with a later file', () => {
+  it('ask for the system also where all that the catalogue has are refused', () => {
     const far = {...everything, module: {pairings: [{service: 'elsewhere', status: 'assured'}]}};
-    // The catalogue has no system that it is paired with, and all that it has are refused alike.
     assert.deepEqual(questions({...practice, principalSystem: undefined}, far), ['principalSystem']);
+  });
+
+  it('try every system, also one that came with a later file', () => {
+    const module = {status: 'planned', pairings: [{service: 'evolution', status: 'withdrawn'}]};
+    const terms = {requires: ['pairing']};
+    const catalogue = framework({terms, module, file: {partial: 'Much is lost.', servicePages: [{url: '1.json'}]}});
+    const asked = {...practice, principalSystem: undefined, organisation: {type: 'gp-practice'}};
+    const evolution = {id: 'evolution', name: 'Evolution', categories: ['principal'], lot: '1'};
+    const {catalogue: larger} = parseServicePage({services: [evolution]}, catalogue, 0);
+    const values = (from: Catalogue) => whatWouldChange(from, asked).map(({value}) => value);
+    assert.deepEqual(values(catalogue), ['none']);
+    assert.deepEqual(values(larger), ['evolution', 'none']);
   });
 });
 
@@ -359,6 +378,17 @@ describe('The text of a reason', () => {
     const terms = {orderedBy: ['ccg', 'body', 'hospice'], eligible: ['gp-practice'], others: 'no'};
     const orderers = 'clinical commissioning groups, public bodies, hospice';
     assert.equal(text({}, {terms, file: {organisationTypes}}), `Orders on Lot 1 are placed by: ${orderers}.`);
+  });
+
+  it('names those that place the order for the asker, as `orderer` does', () => {
+    const organisationTypes = [
+      {id: 'council', name: 'council'},
+      {id: 'ccg', name: 'CCG', actsFor: ['gp-practice']},
+      {id: 'gp-practice', name: 'GP practice'},
+    ];
+    const decision = decideFor({}, {terms: {orderedBy: ['council', 'ccg']}, file: {organisationTypes}});
+    assert.deepEqual(decision.orderer, ['ccg']);
+    assert.equal(decision.reasons[0]!.text, 'Orders on Lot 1 are placed by: CCGs.');
   });
 
   it('is a sentence for whoever orders', () => {
