@@ -30,7 +30,7 @@ import {todayInUk} from './today.ts';
 /**
  * @slot - Shown until the catalogue has loaded, and whenever it cannot be: put a plain link here.
  * @slot heading - Replaces our heading.
- * @slot intro - Shown below the heading.
+ * @slot intro - Shown with the heading: below it in a list, above the card of a single service.
  * @slot error - Replaces our sentence to the reader when the catalogue cannot be shown.
  * @slot contact - Whom to call: stands in errors, and where nothing is found.
  * @slot footer - Shown at the end.
@@ -40,6 +40,12 @@ import {todayInUk} from './today.ts';
  * @cssstate failed - No catalogue could be had.
  * @cssstate stale - A saved copy is on show.
  * @cssstate empty - There is a catalogue, and nothing in it to show here.
+ * @csspart heading - Every heading of ours.
+ * @csspart button - Every button that looks like one.
+ * @csspart author-details - What is folded away for whoever looks after the page.
+ * @csspart saved - The notice that a saved copy is on show.
+ * @csspart as-of - The day that is shown, if it is not today.
+ * @csspart unknown - The notice that an attribute names what the catalogue does not have.
  * @csspart error - The box that says that the catalogue could not be shown.
  * @csspart provenance - Source and age of the data, at the end.
  * @csspart archived - The notice of an archived catalogue.

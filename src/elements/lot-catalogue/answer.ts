@@ -6,7 +6,7 @@ import type {IsoDay} from '../../catalogue/day.ts';
 import type {Catalogue} from '../../catalogue/model.ts';
 import {runQuery, type Result} from '../../query/query.ts';
 import type {Asked} from './asked.ts';
-import {resolvePresets, type PresetAttributes, type Presets} from './presets.ts';
+import {resolvePresets, type PresetAttributes, type Presets} from '../presets.ts';
 
 export interface ListQuestion {
   readonly catalogue: Catalogue;

@@ -64,13 +64,18 @@ const tableEm = 42;
  * @csspart filters - The reader's filters.
  * @csspart facet - One group of filters.
  * @csspart chip - A selected filter above the results.
+ * @csspart tools - Order, download and link.
+ * @csspart sort - The order.
+ * @csspart problems - The notice that some services could not be read.
  * @csspart pagination - The pages.
+ * @csspart page - One page's number.
+ * @csspart page-step - Previous and next.
  * @cssprop [--gpsoc-gap=1em] - Space between services.
  */
 export class LotCatalogue extends CatalogueElement {
   static override styles = [baseStyles, cardStyles, checkStyles, paginationStyles, styles];
 
-  /** Ids or names of lots; every lot when absent. The reader cannot undo it, nor the seven after it. */
+  /** Ids or names of lots; every lot when absent. Readers cannot undo it, nor any other of these presets. */
   @property({useDefault: true}) lot = '';
 
   /** Ids or names of kinds of service. */
@@ -352,7 +357,7 @@ export class LotCatalogue extends CatalogueElement {
     this.#change(said.asked);
     this.#opened = said.service;
     this.#linked = said.service;
-    this.open = new Set(said.service === undefined ? [] : [said.service]);
+    this.open = new Set();
   }
 
   /** The URL for what is asked now, with this service open. */

@@ -10,7 +10,7 @@ import {chips} from './filters.ts';
 import {inWords} from './in-words.ts';
 import {services} from './layouts.ts';
 import {nothingFound} from './nothing-found.ts';
-import {unknownPresets} from './presets.ts';
+import {unknownPresets} from '../presets.ts';
 import type {ListView} from './view.ts';
 
 export function outcome(view: ListView): TemplateResult {

@@ -8,7 +8,7 @@ import type {Picking} from '../../ui/pick-boxes.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 import type {Asked} from './asked.ts';
 import type {Control} from './controls.ts';
-import type {Presets} from './presets.ts';
+import type {Presets} from '../presets.ts';
 
 export type Layout = 'cards' | 'table' | 'list';
 

@@ -19,7 +19,7 @@ import {contactLines} from '../../ui/contact.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
 import {ChoicesController, pickLists} from '../choices-controller.ts';
 import {detailHref} from '../detail-href.ts';
-import {unknownPresets, type UnknownPreset} from '../lot-catalogue/presets.ts';
+import {unknownPresets, type UnknownPreset} from '../presets.ts';
 import {ServiceEvent} from '../service.events.ts';
 import {oneOf, yesNo} from '../settings.ts';
 

@@ -3,9 +3,9 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {LotCatalogue} from '../../../src/elements/lot-catalogue/lot-catalogue.ts';
 import {situation} from '../../source/server.ts';
-import {aCatalogue, aService, manyServices} from '../../support/build.ts';
+import {aCatalogue, aLot, aService, manyServices} from '../../support/build.ts';
 import {find, findAll, focused, focusOn, gone, names, reads, until} from '../../support/look.ts';
-import {file, listOf, show} from '../../support/show.ts';
+import {file, listOf, place, show} from '../../support/show.ts';
 
 const suppliers = ['EMIS', 'INPS', 'Microtest', 'TPP'];
 const catalogue = aCatalogue({
@@ -135,6 +135,23 @@ describe('Focus', () => {
     await sendKeys({press: 'Space'});
     await find(arriving, 'heading', '5 services from INPS');
     await list;
+  });
+});
+
+describe('Further services that bring another group of filters', () => {
+  it('leave open what is open, and focus in it', async () => {
+    const services = [
+      aService({status: 'available'}),
+      aService({id: 'b', name: 'Vision', supplier: 'INPS', status: 'planned'}),
+    ];
+    const late = {id: 'c', name: 'Third', supplier: 'TPP', categories: ['Telehealth', 'Other'], lot: '2'};
+    const page = situation({wait: 500, body: JSON.stringify({services: [late]})});
+    const lots = [aLot(), aLot({id: '2', name: 'Lot 2'})];
+    const src = await file(aCatalogue({lots, services, servicePages: [{url: page.url, count: 1}]}));
+    const list = place('lot-catalogue', {src});
+    (await find(list, 'checkbox', 'Planned (1)')).focus();
+    await find(list, 'checkbox', 'Lot 2 (1)');
+    await focusOn(list, 'checkbox', 'Planned (1)');
   });
 });
 

@@ -1,13 +1,13 @@
-// src/elements/lot-catalogue/presets.ts
+// src/elements/presets.ts
 // What the page's author fixed, and the reader cannot undo: attributes resolved to ids of the catalogue. What
 // cannot be resolved matches nothing, for a typo must never widen a list, and the page says so.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Catalogue} from '../../catalogue/model.ts';
-import {knownValues, resolveFacetPreset, resolvePreset} from '../../query/presets.ts';
-import type {Preset} from '../../query/query.ts';
-import {authorNote} from '../../ui/author-note.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {Catalogue} from '../catalogue/model.ts';
+import {knownValues, resolveFacetPreset, resolvePreset} from '../query/presets.ts';
+import type {Preset} from '../query/query.ts';
+import {authorNote} from '../ui/author-note.ts';
+import type {Presentation} from '../ui/presentation.ts';
 
 /** Attributes that name values of one facet (or services), as the author wrote them; empty when absent. */
 export interface PresetAttributes {
