@@ -32,6 +32,7 @@ const {values: options} = parseArgs({options: {quick: {type: 'boolean'}, size: {
 const chosen = sizes
   .filter(({services}) => options.size === undefined || services === Number(options.size))
   .map((size) => (options.quick ? {...size, runs: 3} : size));
+if (chosen.length === 0) throw new Error(`Expected --size 100, 1000, 10000 or 100000, found ${options.size ?? ''}`);
 const isFull = chosen.length === sizes.length && !options.quick;
 
 const [problem] = parseCatalogue(makeCatalogue(1000)).problems;

@@ -23,10 +23,10 @@ function verdict(ours: number, limit: number | undefined, unit: Unit): string {
   return ours <= limit ? 'holds' : `over by ${amount(ours - limit, unit)}`;
 }
 
-/** `12.3 ms`; without a unit it is a count. */
+/** `12.3 ms` or `4.56 MB`; without a unit it is a count. */
 function amount(number: number | undefined, unit: Unit): string {
   if (number === undefined || Number.isNaN(number)) return '';
-  return unit === '' ? String(number) : `${number.toFixed(1)} ${unit}`;
+  return unit === '' ? String(number) : `${number.toFixed(unit === 'MB' ? 2 : 1)} ${unit}`;
 }
 
 function pad(cell: string, width: number, column: number): string {

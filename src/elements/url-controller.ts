@@ -50,7 +50,7 @@ export class UrlController implements ReactiveController {
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
     const href = this.#use.write(location.href);
-    if (href !== location.href) history.pushState(history.state, '', href);
+    if (href !== location.href) enter('pushState', href);
   }
 
   /** A change that goes on, such as typing: the URL follows when the keys rest, and Back leaves the page as before. */
@@ -69,7 +69,7 @@ export class UrlController implements ReactiveController {
     if (this.#waiting === undefined) return;
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
-    history.replaceState(history.state, '', this.#use.write(location.href));
+    enter('replaceState', this.#use.write(location.href));
   }
 
   readonly #read = () => {
@@ -78,4 +78,13 @@ export class UrlController implements ReactiveController {
     this.#waiting = undefined;
     this.#use.read(location.search);
   };
+}
+
+/** Browsers refuse it after too many changes, and in a frame without a URL of its own: then the list works without. */
+function enter(how: 'pushState' | 'replaceState', href: string): void {
+  try {
+    history[how](history.state, '', href);
+  } catch {
+    // The next change may be let in.
+  }
 }

@@ -9,7 +9,7 @@ import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
 import type {Presentation} from './presentation.ts';
 import type {Say} from './say.ts';
-import {row, systemName} from './service-summary.ts';
+import {inSequence, row, systemName} from './service-summary.ts';
 import {statusWord} from './status-tag.ts';
 import type {StringKey} from './strings.ts';
 import {documentLine, linked, paragraphs, priceLine} from './text.ts';
@@ -159,10 +159,10 @@ function furtherFacts(service: Service, presentation: Presentation, section: Sec
   const facts = [
     ...[...service.facets].map(([id, values]) => {
       const facet = catalogue.facets.get(id);
-      return row(facet?.name ?? id, values.map((value) => facet?.values.get(value) ?? value).join(', '));
+      return row(facet?.name ?? id, inSequence(values.map((value) => facet?.values.get(value) ?? value)));
     }),
-    ...(aliases.length > 0 ? [row(say('service.aliases'), aliases.join(', '))] : []),
-    ...(references.length > 0 ? [row(say('service.references'), references.join(', '))] : []),
+    ...(aliases.length > 0 ? [row(say('service.aliases'), inSequence(aliases))] : []),
+    ...(references.length > 0 ? [row(say('service.references'), inSequence(references))] : []),
     ...(link ? [row(say('service.link'), linked(link))] : []),
     ...(supplier && (supplier.link ?? supplier.telephone ?? supplier.email)
       ? [row(say('service.contact'), contactLines({...supplier, hours: undefined}, catalogue.archived !== undefined))]

@@ -189,6 +189,21 @@ describe('The URL', () => {
     expect(history.state).to.deep.equal({page: 'own'});
   });
 
+  it('may be none that the page is allowed to change: the list works all the same', async () => {
+    const list = await listOf(catalogue, linkable);
+    const heard = events(list, 'gpsoc-query');
+    history.pushState = history.replaceState = () => {
+      throw new DOMException('Too many, or in a frame without a URL', 'SecurityError');
+    };
+    await tick(list, /^INPS/);
+    await find(list, 'heading', '2 services from INPS');
+    (await find(list, 'searchbox')).focus();
+    await sendKeys({press: 'v'});
+    await find(list, 'heading', '1 service from INPS matching “v”');
+    list.remove();
+    expect(heard.map(({total}) => total)).to.deep.equal([2, 1]);
+  });
+
   for (const urlState of ['off', undefined, 'hash']) {
     it(`is left alone: url-state="${String(urlState)}"`, async () => {
       visit('q=vision&page=2');

@@ -7,7 +7,7 @@ import {describe, it} from 'node:test';
 import {servicesOf, type Catalogue} from '../../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../../src/catalogue/parse.ts';
 import {decide, whatWouldChange, type Enquiry} from '../../../src/eligibility/eligibility.ts';
-import {catalogues, everyEnquiry, parsed, questions} from './generated.ts';
+import {catalogues, enquiries, everyEnquiry, parsed} from './generated.ts';
 import {naiveChanges, naiveJudge, naiveQuestions} from './naive-decide.ts';
 
 /** What both say of the same thing. */
@@ -49,7 +49,7 @@ function assertSame(actual: unknown, expected: unknown) {
 describe('A decision is that of a walk through the table,', () => {
   it('on catalogues of all kinds, for every combination of facts', () => {
     fc.assert(
-      fc.property(catalogues, questions, fc.nat(9), (made, asked, turn) => {
+      fc.property(catalogues, enquiries, fc.nat(9), (made, asked, turn) => {
         const catalogue = parsed(made);
         for (const [n, enquiry] of [...everyEnquiry(asked)].entries()) {
           assertAgreed(catalogue, enquiry);
@@ -73,7 +73,7 @@ describe('A decision is that of a walk through the table,', () => {
 
   it('and those made-up catalogues meet every row of it', () => {
     const met = new Set<string>();
-    for (const [made, asked] of fc.sample(fc.tuple(catalogues, questions), {numRuns: 300, seed: 1})) {
+    for (const [made, asked] of fc.sample(fc.tuple(catalogues, enquiries), {numRuns: 600, seed: 1})) {
       const catalogue = parsed(made);
       for (const enquiry of everyEnquiry(asked)) {
         const {reasons, conditions} = naiveJudge(catalogue, enquiry);

@@ -25,9 +25,7 @@ const seldom = <T>(value: fc.Arbitrary<T>) =>
 const outcomes = ['can-order', 'ask-orderer', 'check', 'not-yet', 'cannot-order', 'ended'];
 const steps = fc.array(
   fc.record({text: one('a', 'b', 'c', 'd'), when: maybe(some(...outcomes)), url: maybe(one('x'))}),
-  {
-    maxLength: 3,
-  },
+  {maxLength: 3},
 );
 
 const terms = fc.record({
@@ -37,7 +35,10 @@ const terms = fc.record({
   others: maybe(one('no', 'check')),
   orderedBy: fc.oneof(one(['ccg']), one(['ccg', 'csu']), fc.subarray([...types, 'hospice'], {minLength: 1})),
   onBehalfOf: maybe(some(...types)),
-  requires: some('assurance', 'pairing', 'practice-agreement', 'disclaimer'),
+  requires: fc.oneof(
+    one(['pairing'], ['assurance', 'pairing']),
+    some('assurance', 'pairing', 'practice-agreement', 'disclaimer'),
+  ),
   funding: fc.record({
     payers: one(['central'], ['central', 'ccg'], ['local', 'local']),
     shortfall: maybe(one(['ccg'], ['ccg', 'practice'], ['central', 'ccg'])),
@@ -50,21 +51,19 @@ const terms = fc.record({
 });
 
 const status = fc.oneof(
-  {arbitrary: one('available', 'assured'), weight: 4},
-  {arbitrary: one('in-assurance', 'planned', 'withdrawn', 'Suspended', undefined), weight: 5},
+  {arbitrary: one('available', 'assured'), weight: 6},
+  {arbitrary: one('in-assurance', 'in-assurance', 'planned', 'withdrawn', 'Suspended', undefined), weight: 6},
 );
 
-const listing = fc.record({
-  lot: one('1', '1', '1', '2'),
-  status,
-  from: seldom(one(...days)),
-  until: seldom(one(...days)),
-});
+/** Mostly without one. */
+const day = one(undefined, undefined, undefined, undefined, ...days);
+
+const listing = fc.record({lot: one('1', '1', '1', '2'), status, from: day, until: maybe(day)});
 
 const pairing = fc.record({
   service: one('sys-a', 'sys-b', 'elsewhere'),
   status,
-  on: maybe(one(...days)),
+  on: one(undefined, undefined, ...days),
 });
 
 const module = fc.record({
@@ -72,12 +71,14 @@ const module = fc.record({
   name: fc.constant('Module'),
   categories: one(['m'], ['m'], ['m', 'q'], ['p']),
   listings: fc.array(listing, {minLength: 1, maxLength: 3}),
-  pairings: maybe(fc.uniqueArray(pairing, {maxLength: 3, selector: ({service}) => service})),
+  pairings: fc.uniqueArray(pairing, {maxLength: 3, selector: ({service}) => service}),
   supplierOnly: seldom(one<unknown>(true, false, 'no')),
 });
 
+const few = maybe(fc.subarray([...types, 'hospice'], {maxLength: 2}));
+
 const organisationTypes = fc
-  .tuple(...types.map(() => fc.record({succeeds: seldom(some(...types, 'hospice')), actsFor: seldom(some(...types))})))
+  .tuple(...types.map(() => fc.record({succeeds: few, actsFor: few})))
   .map((links) => types.map((id, n) => ({id, name: id, ...links[n]})));
 
 /** As in life: the CCG's successor, and whoever acts for it. */
@@ -110,8 +111,10 @@ export interface Hole {
 
 export const holes: fc.Arbitrary<Hole> = fc.record({at: one(...places), what: unreadable});
 
+/** Where otherwise it would seldom be met. */
+const inPairing = one<Hole>({at: 'services.0.pairings.0.on', what: 'no day'}, {at: 'services.0.pairings.0', what: 5});
+
 export interface Made {
-  /** Of whole files everything can be read. */
   file: Raw;
   /** The principal systems, which come with a second file. */
   page: Raw;
@@ -154,7 +157,7 @@ export const readable: fc.Arbitrary<Made> = files(
 
 /** Catalogues of all kinds, with holes. */
 export const catalogues: fc.Arbitrary<Made> = fc
-  .tuple(files(fc.array(terms, {maxLength: 3})), fc.array(holes, {maxLength: 2}))
+  .tuple(files(fc.array(terms, {maxLength: 3})), fc.array(fc.oneof(holes, inPairing), {maxLength: 2}))
   .map(([made, all]) => ({...made, file: all.reduce(withHole, made.file)}));
 
 /** Something in its place that cannot be read. */
@@ -191,7 +194,8 @@ export function* everyEnquiry({status, ...asked}: Asked): Generator<Enquiry, voi
         }
 }
 
-export const questions: fc.Arbitrary<Asked> = fc.record({
+/** What is asked about, and when. */
+export const enquiries: fc.Arbitrary<Asked> = fc.record({
   asOf: one(
     '2013-12-31',
     '2014-06-30',

@@ -7,7 +7,7 @@ import type {Catalogue} from '../../../src/catalogue/model.ts';
 import {decide, whatWouldChange, type Decision, type Enquiry} from '../../../src/eligibility/eligibility.ts';
 import type {Raw} from '../../support/build.ts';
 import {decideFor, type Different} from './framework.ts';
-import {catalogues, everyEnquiry, holes, parsed, questions, readable, withHole} from './generated.ts';
+import {catalogues, enquiries, everyEnquiry, holes, parsed, readable, withHole} from './generated.ts';
 import {goodness} from './naive-decide.ts';
 
 const rank = (outcome: string) => goodness.indexOf(outcome);
@@ -16,7 +16,7 @@ const check = rank('check');
 /** Holds of every decision, for all catalogues and all combinations of facts. */
 function always(holds: (decision: Decision, catalogue: Catalogue, enquiry: Enquiry) => void, numRuns = 40) {
   fc.assert(
-    fc.property(catalogues, questions, (made, asked) => {
+    fc.property(catalogues, enquiries, (made, asked) => {
       const catalogue = parsed(made);
       for (const enquiry of everyEnquiry(asked)) holds(decide(catalogue, enquiry), catalogue, enquiry);
     }),
@@ -27,7 +27,7 @@ function always(holds: (decision: Decision, catalogue: Catalogue, enquiry: Enqui
 describe('Nothing unknown ever opens a gate:', () => {
   it('what cannot be read makes no answer better, unless it had been worse than to check', () => {
     fc.assert(
-      fc.property(readable, holes, questions, (made, hole, asked) => {
+      fc.property(readable, holes, enquiries, (made, hole, asked) => {
         const [before, after] = [parsed(made), parsed({...made, file: withHole(made.file, hole)})];
         for (const enquiry of everyEnquiry(asked)) {
           const [was, is] = [decide(before, enquiry).outcome, decide(after, enquiry).outcome];
@@ -140,7 +140,7 @@ describe('Every decision', () => {
 
   it('is the same when asked again, and changes neither the catalogue nor the enquiry', () => {
     fc.assert(
-      fc.property(catalogues, questions, (made, asked) => {
+      fc.property(catalogues, enquiries, (made, asked) => {
         const [catalogue, same] = [parsed(made), frozen(parsed(made))];
         for (const enquiry of everyEnquiry(asked)) {
           const decision = JSON.stringify(decide(catalogue, enquiry));
