@@ -468,6 +468,22 @@ export const narrow: LotCatalogueExample = {
   shows: ['Hide filters', 'Supplier', 'Example Record'],
 };
 
+export const largeText: LotCatalogueExample = {
+  about: 'Text of twice the size makes everything larger, and cuts nothing off.',
+  settings: {catalogue: catalogues.framework, 'page-size': 3},
+  around: (element) => html`<div style="font-size: 2em">${element}</div>`,
+  shows: ['7 services', 'Example Record', 'Available'],
+};
+
+export const textSpacing: LotCatalogueExample = {
+  about: 'With the text spacing that readers may need (WCAG 1.4.12) nothing is cut off and nothing overlaps.',
+  settings: {catalogue: catalogues.framework, 'page-size': 3},
+  around: (element) => html`
+    <div style="line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em">${element}</div>
+  `,
+  shows: ['7 services', 'Example Record', 'Available'],
+};
+
 export const restyled: LotCatalogueExample = {
   about: 'Tokens change colours and space, parts take any CSS; the font is that of the page.',
   settings: {catalogue: catalogues.framework, lot: '2'},

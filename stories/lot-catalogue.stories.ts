@@ -95,5 +95,7 @@ export const OtherWords = story(examples.otherWords);
 export const LongWords = story(examples.longWords);
 export const RightToLeft = story(examples.rightToLeft);
 export const Narrow = story(examples.narrow);
+export const LargeText = story(examples.largeText);
+export const TextSpacing = story(examples.textSpacing);
 export const Restyled = story(examples.restyled);
 export const Dark = story(examples.dark);
