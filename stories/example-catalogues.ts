@@ -212,6 +212,17 @@ export const thirtyFive: RawCatalogue = {
   })),
 };
 
+/** Each is a system of its own, so the filter "Works with" has ten thousand options, too. */
+export const tenThousand: RawCatalogue = {
+  ...framework,
+  title: 'Example framework with ten thousand services',
+  services: Array.from({length: 10_000}, (_, n) => ({
+    ...record,
+    id: `example-${n}`,
+    name: `Example service number ${n}`,
+  })),
+};
+
 /** The day of `statuses`: it lies in the year that is all that is known of one listing. */
 export const dayOfStatuses = '2026-06-15';
 

@@ -484,6 +484,12 @@ export const textSpacing: LotCatalogueExample = {
   shows: ['7 services', 'Example Record', 'Available'],
 };
 
+export const tenThousand: LotCatalogueExample = {
+  about: 'Ten thousand services: one page of them is on show at a time, and of a filter the first hundred options.',
+  settings: {catalogue: catalogues.tenThousand, search: 'number 1234'},
+  shows: ['1 service matching “number 1234”', 'Example service number 1234', '9,900 more are not listed here.'],
+};
+
 export const restyled: LotCatalogueExample = {
   about: 'Tokens change colours and space, parts take any CSS; the font is that of the page.',
   settings: {catalogue: catalogues.framework, lot: '2'},

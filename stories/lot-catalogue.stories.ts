@@ -97,5 +97,6 @@ export const RightToLeft = story(examples.rightToLeft);
 export const Narrow = story(examples.narrow);
 export const LargeText = story(examples.largeText);
 export const TextSpacing = story(examples.textSpacing);
+export const TenThousand = story(examples.tenThousand);
 export const Restyled = story(examples.restyled);
 export const Dark = story(examples.dark);

@@ -32,6 +32,10 @@ const texts = {
   'facet.works-with': 'Works with',
   'facet.status': 'Status',
   'facet.selected': {one: '{count} selected', other: '{count} selected'},
+  'facet.more': {
+    one: '{count} more is not listed here. Search for it.',
+    other: '{count} more are not listed here. Search for them.',
+  },
   'sort.label': 'Sort by',
   'sort.relevance': 'Best match',
   'sort.file': 'Catalogue order',

@@ -23,6 +23,9 @@ export function filterGroups(
   return html`${repeat(facets, ({id}) => id, group)}`;
 }
 
+// A catalogue may have thousands of suppliers: nobody looks through so many boxes, and each costs time.
+const mostOptions = 100;
+
 function filterGroup(
   facet: FacetResult,
   isOpenAtFirst: boolean,
@@ -31,6 +34,8 @@ function filterGroup(
 ): TemplateResult {
   const name = facetName(facet, say);
   const on = facet.values.filter((value) => value.on).length;
+  const shown = facet.values.filter((value, n) => n < mostOptions || value.on);
+  const more = facet.values.length - shown.length;
   const option = (value: FacetValue) => html`
     <label class="check">
       <input
@@ -48,7 +53,8 @@ function filterGroup(
       </summary>
       <fieldset>
         <legend class="hidden-text">${name}</legend>
-        ${repeat(facet.values, ({id}) => id, option)}
+        ${repeat(shown, ({id}) => id, option)}
+        ${more > 0 ? html`<p class="secondary">${say('facet.more', {count: more})}</p>` : nothing}
       </fieldset>
     </details>
   `;
