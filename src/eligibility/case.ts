@@ -36,7 +36,7 @@ export function openCase(catalogue: Catalogue, enquiry: Enquiry): Case {
 
 function onlyLot(service: Service | undefined): Lot | undefined {
   const lots = new Set(service?.listings.map(({lot}) => lot));
-  return lots.size === 1 ? [...lots][0] : undefined;
+  return lots.size === 1 && !service?.listingsLost ? [...lots][0] : undefined; // a lost one may be on another
 }
 
 /**
