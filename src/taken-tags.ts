@@ -2,7 +2,11 @@
 // Which of our tags the page had before this script. The embed script imports this first, because the
 // modules after it register what is left.
 
-const tags = ['lot-catalogue', 'service-card'] as const;
+// prettier-ignore
+const tags = [
+  'lot-catalogue',
+  'service-card',
+] as const;
 
 /** Tag and version of whoever defined it; another library's elements have none. */
 export const takenTags: readonly {readonly tag: string; readonly version: string | undefined}[] = tags.flatMap(

@@ -4,7 +4,8 @@ import '../../src/elements/service-card/define.ts';
 import {put} from '../source/server.ts';
 import type {Raw} from './build.ts';
 
-type Tag = 'lot-catalogue' | 'service-card';
+/** All our tags have a dash; those of HTML have none. */
+type Tag = Extract<keyof HTMLElementTagNameMap, `${string}-${string}`>;
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 const shown: Element[] = [];
