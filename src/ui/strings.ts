@@ -159,6 +159,7 @@ const texts = {
 
   // Picking
   'pick.order': 'Add to order request',
+  'pick.order.barred': 'Cannot be requested: {why}',
   'pick.order.on': '{name} added to order request',
   'pick.order.off': '{name} removed from order request',
   'pick.compare': 'Compare',

@@ -18,7 +18,7 @@ import {problemsNote} from '../../ui/problems.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {releaseName, uniqueName} from '../../ui/unique-name.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
-import {ChoicesController, pickLists} from '../choices-controller.ts';
+import {pickLists} from '../choices-controller.ts';
 import {detailHref} from '../detail-href.ts';
 import {PrintController} from '../print-controller.ts';
 import {ServiceEvent} from '../service.events.ts';
@@ -141,7 +141,6 @@ export class LotCatalogue extends CatalogueElement {
   @state() private notHere: string | undefined;
 
   readonly #answers = new Answers();
-  readonly #choices = new ChoicesController(this);
   readonly #width = new WidthController(this, tableEm);
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
@@ -250,6 +249,7 @@ export class LotCatalogue extends CatalogueElement {
     const printing = this.#print.isPrinting;
     const title = this.#title(presentation.catalogue);
     const question = this.#question(presentation);
+    const lots = this.#lots(presentation.catalogue);
     return {
       presentation,
       asked,
@@ -264,10 +264,15 @@ export class LotCatalogue extends CatalogueElement {
       controls: readControls(this, this.controls),
       layout: this.#layout(printing),
       name: uniqueName(this, slottedHeading(this) ?? title),
-      lots: this.#lots(presentation.catalogue),
+      lots,
       perPage: question.perPage,
       sharing: this.urlState === 'query' ? this.copied : 'impossible',
-      picking: this.#choices.picking(this.choicesKey, pickLists(this), presentation.say),
+      picking: this.choices.picking(
+        this.choicesKey,
+        pickLists(this),
+        presentation.say,
+        presets.preset.lot && new Set(lots),
+      ),
       whatIf: (other) => answer({...question, asked: other}, presets).total,
       actions: this.#actions,
     };
