@@ -5,6 +5,7 @@ export {CatalogueError, type FailureKind} from './catalogue/catalogue-error.ts';
 export type {IsoDay, PartialDay} from './catalogue/day.ts';
 export type * from './catalogue/model.ts';
 export {findService, servicesOf} from './catalogue/model.ts';
+export type {Organisation} from './catalogue/organisation.ts';
 export {parseCatalogue} from './catalogue/parse.ts';
 export {countLostServices, type Problem} from './catalogue/problem.ts';
 export type * from './catalogue/raw-catalogue.ts';
