@@ -5,9 +5,10 @@
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
 import {assemble, type SourceFile, type Step} from './assemble.ts';
 import {fetchFile, type Fetching} from './fetch-file.ts';
+import {forgetFiles} from './kept-files.ts';
 import type {Loaded, LoadOptions, SavedCopy} from './loaded.ts';
 import {readJson} from './read-json.ts';
-import {deleteCopy, readCopy, saveCopy} from './saved-copy.ts';
+import {readCopy, saveCopy} from './saved-copy.ts';
 import {nextTask} from './wait.ts';
 import {standsInFor, Watcher} from './watcher.ts';
 import {whenBack} from './when-back.ts';
@@ -163,7 +164,7 @@ class Entry {
     this.#failure = error;
     if (known) this.#show(known, {at: this.#fetchedAt, because: error, retrying: false});
     for (const watcher of [...this.#watchers]) watcher.fail(error);
-    if (error.kind === 'refused') await deleteCopy(this.#url);
+    if (error.kind === 'refused') await forgetFiles(this.#url);
   }
 
   /** After a failed attempt, while the server is asked again. */
