@@ -2,7 +2,8 @@
 // One entry per absolute URL: who is interested, the load under way, and the last good catalogue. Failures
 // are forgotten.
 
-import {CatalogueError} from '../catalogue/catalogue-error.ts';
+import type {CatalogueError} from '../catalogue/catalogue-error.ts';
+import {asCatalogueError} from './as-catalogue-error.ts';
 import {assemble, type SourceFile, type Step} from './assemble.ts';
 import {fetchFile, type Fetching} from './fetch-file.ts';
 import {forgetFiles} from './kept-files.ts';
@@ -208,15 +209,6 @@ async function fetchSourceFile(url: string, fetching: Fetching): Promise<SourceF
 
 function canShow({catalogue, arriving}: Step): boolean {
   return !arriving || catalogue.parts.some(({services}) => services.length > 0);
-}
-
-function asCatalogueError(error: unknown, url: string): CatalogueError {
-  if (error instanceof CatalogueError && error.url === url) return error;
-  if (error instanceof CatalogueError) return new CatalogueError(error.kind, error.message, {url, cause: error});
-  return new CatalogueError('wrong-shape', 'expected a catalogue, found something that this script fails on', {
-    url,
-    cause: error,
-  });
 }
 
 // One set of listeners for all entries, there while somebody is interested in any of them.
