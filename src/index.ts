@@ -15,6 +15,9 @@ export {LoadErrorEvent, LoadEvent} from './elements/catalogue-element.events.ts'
 export type {Asked} from './elements/lot-catalogue/asked.ts';
 export {QueryEvent} from './elements/lot-catalogue/lot-catalogue.events.ts';
 export {LotCatalogue} from './elements/lot-catalogue/lot-catalogue.ts';
+export {DecisionEvent} from './elements/order-eligibility/order-eligibility.events.ts';
+export {OrderEligibility} from './elements/order-eligibility/order-eligibility.ts';
+export {OrderElement} from './elements/order-element.ts';
 export {ServiceCard} from './elements/service-card/service-card.ts';
 export {ServiceEvent} from './elements/service.events.ts';
 export type {FacetResult, Result, Sort} from './query/query.ts';

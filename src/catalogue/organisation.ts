@@ -26,6 +26,17 @@ export interface Organisation {
   readonly unclear: boolean;
 }
 
+/** An organisation and those that its record leads to. */
+export interface Found {
+  readonly organisation: Organisation;
+  /** Absent if none is named, or if it is in no file or not to be had. */
+  readonly commissioner: Organisation | undefined;
+  /** The last of those that took its place, as far as they are to be had. */
+  readonly successor: Organisation | undefined;
+  /** When the copy was made that stands in for the organisation's file, in milliseconds since 1970. */
+  readonly savedAt: number | undefined;
+}
+
 export const organisationStatuses = ['active', 'closed', 'dormant', 'proposed'] as const;
 
 export type OrganisationStatus = (typeof organisationStatuses)[number];

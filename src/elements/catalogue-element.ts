@@ -102,8 +102,7 @@ export abstract class CatalogueElement extends LitElement {
   readonly #source = new CatalogueController(this, () => ({
     src: this.src,
     catalogue: this.catalogue,
-    timeoutMs: 1000 * wholeNumber(this, 'timeout', this.timeout, {least: 1, most: 600, otherwise: 10}),
-    maxStaleDays: wholeNumber(this, 'max-stale', this.maxStale, {least: 0, most: 3650, otherwise: 30}),
+    ...this.patience,
   }));
   /** All that is rendered stands before it. */
   #end: Comment | undefined;
@@ -142,6 +141,14 @@ export abstract class CatalogueElement extends LitElement {
   /** Whether the element lets the reader choose the day: then its attribute is only where that begins. */
   protected asksDay(): boolean {
     return false;
+  }
+
+  /** How long to wait for a file, and how old a saved copy may be. */
+  protected get patience(): {readonly timeoutMs: number; readonly maxStaleDays: number} {
+    return {
+      timeoutMs: 1000 * wholeNumber(this, 'timeout', this.timeout, {least: 1, most: 600, otherwise: 10}),
+      maxStaleDays: wholeNumber(this, 'max-stale', this.maxStale, {least: 0, most: 3650, otherwise: 30}),
+    };
   }
 
   /** Where the data is: loading, ready, stale or failed. */

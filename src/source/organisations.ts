@@ -3,22 +3,11 @@
 // once for everybody on the page; nothing but the beginning of the code ever leaves the page.
 
 import type {OrganisationFiles} from '../catalogue/model.ts';
-import {odsCode, type Organisation} from '../catalogue/organisation.ts';
+import {odsCode, type Found, type Organisation} from '../catalogue/organisation.ts';
 import {longestTimerMs} from './ask-once.ts';
 import {organisationFile, type LookUpOptions} from './organisation-file.ts';
 
 export type {LookUpOptions} from './organisation-file.ts';
-
-/** An organisation and those that its record leads to. */
-export interface Found {
-  readonly organisation: Organisation;
-  /** Absent if none is named, or if it is in no file or not to be had. */
-  readonly commissioner: Organisation | undefined;
-  /** The last of those that took its place, as far as they are to be had. */
-  readonly successor: Organisation | undefined;
-  /** When the copy was made that stands in for the organisation's file, in milliseconds since 1970. */
-  readonly savedAt: number | undefined;
-}
 
 /**
  * The organisation with this code; undefined if no file has it. A code that is none, or that begins with no
