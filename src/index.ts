@@ -17,6 +17,8 @@ export {QueryEvent} from './elements/lot-catalogue/lot-catalogue.events.ts';
 export {LotCatalogue} from './elements/lot-catalogue/lot-catalogue.ts';
 export {DecisionEvent} from './elements/order-eligibility/order-eligibility.events.ts';
 export {OrderEligibility} from './elements/order-eligibility/order-eligibility.ts';
+export {OrderRequestEvent, type RequestLine} from './elements/order-request/order-request.events.ts';
+export {OrderRequest} from './elements/order-request/order-request.ts';
 export {OrderElement} from './elements/order-element.ts';
 export {ServiceCard} from './elements/service-card/service-card.ts';
 export {ServiceEvent} from './elements/service.events.ts';

@@ -7,6 +7,7 @@ const tags = [
   'lot-catalogue',
   'service-card',
   'order-eligibility',
+  'order-request',
 ] as const;
 
 /** Tag and version of whoever defined it; another library's elements have none. */

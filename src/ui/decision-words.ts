@@ -3,14 +3,15 @@
 
 import {dayInWords} from '../catalogue/day.ts';
 import {findService, type Catalogue} from '../catalogue/model.ts';
-import type {Condition, Decision, Enquiry, Payer, Reason} from '../eligibility/enquiry.ts';
+import type {Judgement} from '../eligibility/decide.ts';
+import type {Condition, Enquiry, Payer, Reason} from '../eligibility/enquiry.ts';
 import type {Presentation} from './presentation.ts';
 import {organisationName, type LookUp} from './organisation-words.ts';
 import {anyOf, capital} from './say.ts';
 import type {DecisionKey} from './strings.ts';
 
 /** The answer in a sentence. The type of whoever asks says whether to ask another. */
-export function outcomeWords(decision: Decision, asker: string | undefined, presentation: Presentation): string {
+export function outcomeWords(decision: Judgement, asker: string | undefined, presentation: Presentation): string {
   const {say, asOf, today} = presentation;
   const {outcome, orderer} = decision;
   const isAlone = orderer.length === 0 || (asker !== undefined && orderer.includes(asker));
@@ -19,13 +20,13 @@ export function outcomeWords(decision: Decision, asker: string | undefined, pres
 }
 
 /** The same as part of a sentence that says when it would be so. */
-export function resultWords(decision: Decision, presentation: Presentation): string {
+export function resultWords(decision: Judgement, presentation: Presentation): string {
   return tensed('result', decision, presentation);
 }
 
 function tensed(
   what: 'answer' | 'result',
-  {outcome, orderer}: Decision,
+  {outcome, orderer}: Judgement,
   {say, catalogue, asOf, today}: Presentation,
 ): string {
   const {language} = catalogue;
@@ -82,13 +83,13 @@ export function systemWords(id: string, {say, catalogue}: Presentation): string 
 /** The facts that a decision rests on, a name and a value each; what is not known is said so. */
 export function factsWords(
   enquiry: Enquiry,
-  decision: Decision,
+  decision: Judgement | undefined,
   lookUp: LookUp,
   presentation: Presentation,
 ): [string, string][] {
   const {say, catalogue, asOf} = presentation;
   const {organisation, principalSystem, centralFunding, agreementSigned} = enquiry;
-  const lot = decision.lot === undefined ? undefined : catalogue.lots.get(decision.lot);
+  const lot = catalogue.lots.get(decision?.lot ?? '');
   const yesNo = (value: boolean | undefined) =>
     value === undefined ? undefined : say(value ? 'answer.yes' : 'answer.no');
   const type = organisation?.type;

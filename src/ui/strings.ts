@@ -209,7 +209,7 @@ const texts = {
   'organisation.commissioned-by': 'commissioned by {name}',
   'organisation.looking': 'Looking up {code}',
   'organisation.unknown':
-    'No organisation has the code {code} here. Check the code, or choose the kind of organisation below.',
+    'The code {code} is not in the look-up of this catalogue. Check it, or choose the kind of organisation below.',
   'organisation.unreadable': '“{code}” is no ODS code. Choose the kind of organisation below.',
   'organisation.impossible':
     'The code {code} cannot be looked up in this catalogue. Choose the kind of organisation below.',
@@ -271,6 +271,33 @@ const texts = {
   'result.not-yet.then': 'this could not have been ordered yet',
   'result.cannot-order': 'it appears you could not order this',
   'result.cannot-order.then': 'it appears this could not have been ordered',
+
+  // An order request
+  'request.heading': 'Order request',
+  'request.count': {one: '{count} {service} to ask for', other: '{count} {services} to ask for'},
+  'request.empty': 'Nothing to ask for yet. Choose “Add to order request” at a {service}.',
+  'request.group': 'To be ordered by: {orderer}',
+  'request.group.unknown': 'Who places the order is not known',
+  'request.funding': 'About the money',
+  'request.barred': 'Cannot be ordered on this day, and is not part of the request',
+  'request.gone': 'No longer in this catalogue',
+  'request.remove': 'Remove',
+  'request.clear': 'Clear the request',
+  'request.organisation': 'Your organisation',
+  'request.name': 'Your name',
+  'request.note': 'Note',
+  'request.note.hint': 'Do not include patient information.',
+  'request.copy': 'Copy as text',
+  'request.copied': 'Copied',
+  'request.by-hand': 'Copy this text',
+  'request.mail': 'Write an e-mail',
+  'request.mail.long': 'The request is too long for the e-mail that opens. Download it as CSV and attach the file.',
+  'request.mail.attached': 'The order request is in the attached file {file}.',
+  'request.kept': 'The request is kept in this tab of your browser until you close it. Nothing is sent.',
+  'request.refused':
+    'Your browser does not keep the request: copy or download it before you leave this page. Nothing is sent.',
+  'request.off': 'The request is gone when you leave this page: copy or download it before. Nothing is sent.',
+  'answer.outcome': 'Answer',
 
   // What could not be read
   'problems.lost': {
