@@ -43,8 +43,8 @@ export type OrganisationStatus = (typeof organisationStatuses)[number];
 
 /** The code in what somebody typed, such as `a81 001`; undefined if it cannot be one. Leading zeros belong to it. */
 export function odsCode(typed: string): string | undefined {
-  const code = typed.replace(/\s+/g, '').toUpperCase();
-  return /^[A-Z0-9]{1,12}$/.test(code) ? code : undefined;
+  const code = typed.replace(/\s+/g, '');
+  return /^[A-Za-z0-9]{1,12}$/.test(code) ? code.toUpperCase() : undefined;
 }
 
 /** How it stood on a day; `unclear`: the record does not say. */
