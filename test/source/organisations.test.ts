@@ -1,7 +1,7 @@
 // test/source/organisations.test.ts
 import {expect} from '@open-wc/testing';
 import type {OrganisationFiles} from '../../src/catalogue/model.ts';
-import type {Found} from '../../src/source/organisations.ts';
+import type {Found} from '../../src/catalogue/organisation.ts';
 import {anOrganisation, type Raw} from '../support/build.ts';
 import {dayMs, forgetAll, kept, keptTexts, tamper} from './kept.ts';
 import {asked, failure, kindOf, noAnswer, put, times, type Params} from './server.ts';
