@@ -94,6 +94,8 @@ const texts = {
   'status.supplier-only': 'Supplier only',
   'status.unclear': 'Not certain',
   'value.none': 'Not stated',
+  'value.yes': 'Yes',
+  'value.not-listed': 'Not listed',
   'service.supplier': 'Supplier',
   'service.supplier.unknown': 'Supplier not stated',
   'service.supplier-only': 'The source names the supplier on this {lot}, but no product.',
@@ -165,6 +167,23 @@ const texts = {
   'pick.compare.on': '{name} added to comparison',
   'pick.compare.off': '{name} removed from comparison',
   'pick.compare.full': 'You can compare up to {most} {services}. Remove one first.',
+
+  // Side by side
+  'compare.heading': 'Compare {services}',
+  'compare.of': 'Comparison of {names}',
+  'compare.none': 'Fewer than two {services} to compare',
+  'compare.how': 'Tick “{compare}” at two to four {services} to see them side by side.',
+  'compare.most': 'Only the first {most} of {total} {services} are compared.',
+  'compare.remove': 'Remove',
+  'compare.clear': 'Clear all',
+  'compare.differences': 'Show differences only',
+  'compare.hidden': {
+    one: '{count} row is not shown, because it is the same for all.',
+    other: '{count} rows are not shown, because they are the same for all.',
+  },
+  'compare.all': 'All rows are shown.',
+  'compare.same': 'The catalogue says the same of all of them.',
+  'compare.itself': 'This system itself',
 
   // What could not be read
   'problems.lost': {
