@@ -22,13 +22,11 @@ export const styles = css`
     margin-block-end: 1.5em;
     border: 1px solid ${token.borderColour};
     overflow: auto;
-    overscroll-behavior: auto;
     scroll-padding: 8em 0.5em 0.5em 10em; /* where nobody tells how large the headers are */
   }
   .area:focus-visible {
     border-color: ${token.focusTextColour};
     outline: 4px solid ${token.focusColour};
-    outline-offset: 0;
     box-shadow: 0 0 0 6px ${token.focusTextColour};
   }
   table {
@@ -39,11 +37,9 @@ export const styles = css`
     table-layout: fixed;
   }
   th,
-  td,
-  td:last-child {
+  td {
     max-inline-size: none;
     padding: 0.5em 0.75em;
-    overflow-wrap: anywhere;
   }
   .corner {
     inline-size: 10em;
@@ -101,15 +97,10 @@ export const styles = css`
   }
   .compared > li {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.25em 1em;
-    align-items: baseline;
     justify-content: space-between;
     padding-block: 0.5em;
     border-block-end: 1px solid ${token.borderColour};
-  }
-  .compared > li > div {
-    flex: 1 1 10em;
   }
   .compared {
     max-inline-size: 36em;
@@ -178,8 +169,7 @@ export const styles = css`
       inline-size: 21%;
     }
     th,
-    td,
-    td:last-child {
+    td {
       padding: 0.1em 0.5em;
       border-color: #000;
     }
@@ -211,6 +201,18 @@ export const styles = css`
     .tag {
       padding: 0;
       border: 0;
+    }
+    .provenance {
+      margin: 0;
+      padding-block-start: 0.5em;
+      font-size: 0.6875em;
+    }
+    .provenance dl {
+      columns: 3;
+      margin: 0;
+    }
+    .provenance dl > div {
+      break-inside: avoid;
     }
   }
 `;
