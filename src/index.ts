@@ -21,6 +21,7 @@ export {OrderRequestEvent, type RequestLine} from './elements/order-request/orde
 export {OrderRequest} from './elements/order-request/order-request.ts';
 export {OrderElement} from './elements/order-element.ts';
 export {ServiceCard} from './elements/service-card/service-card.ts';
+export {ServiceCompare} from './elements/service-compare/service-compare.ts';
 export {ServiceEvent} from './elements/service.events.ts';
 export type {FacetResult, Result, Sort} from './query/query.ts';
 export type {StringKey, Strings, Text} from './ui/strings.ts';

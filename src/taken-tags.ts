@@ -8,6 +8,7 @@ const tags = [
   'service-card',
   'order-eligibility',
   'order-request',
+  'service-compare',
 ] as const;
 
 /** Tag and version of whoever defined it; another library's elements have none. */

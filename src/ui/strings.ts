@@ -99,6 +99,8 @@ const texts = {
   'status.supplier-only': 'Supplier only',
   'status.unclear': 'Not certain',
   'value.none': 'Not stated',
+  'value.yes': 'Yes',
+  'value.not-listed': 'Not listed',
   'service.supplier': 'Supplier',
   'service.supplier.unknown': 'Supplier not stated',
   'service.supplier-only': 'The source names the supplier on this {lot}, but no product.',
@@ -298,6 +300,22 @@ const texts = {
     'Your browser does not keep the request: copy or download it before you leave this page. Nothing is sent.',
   'request.off': 'The request is gone when you leave this page: copy or download it before. Nothing is sent.',
   'answer.outcome': 'Answer',
+  // Side by side
+  'compare.heading': 'Compare {services}',
+  'compare.of': 'Comparison of {names}',
+  'compare.none': 'Fewer than two {services} to compare',
+  'compare.how': 'Tick “{compare}” at two to four {services} to see them side by side.',
+  'compare.most': 'Only the first {most} of {total} {services} are compared.',
+  'compare.remove': 'Remove',
+  'compare.clear': 'Clear all',
+  'compare.differences': 'Show differences only',
+  'compare.hidden': {
+    one: '{count} row is not shown, because it is the same for all.',
+    other: '{count} rows are not shown, because they are the same for all.',
+  },
+  'compare.all': 'All rows are shown.',
+  'compare.same': 'The catalogue says the same of all of them.',
+  'compare.itself': 'This system itself',
 
   // What could not be read
   'problems.lost': {
