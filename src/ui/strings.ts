@@ -278,7 +278,7 @@ const texts = {
   'request.heading': 'Order request',
   'request.count': {one: '{count} {service} to ask for', other: '{count} {services} to ask for'},
   'request.empty': 'Nothing to ask for yet. Choose “Add to order request” at a {service}.',
-  'request.group': 'To be ordered by: {orderer}',
+  'request.group': 'Ordered by: {orderer}. Paid by: {payers}',
   'request.group.unknown': 'Who places the order is not known',
   'request.funding': 'About the money',
   'request.barred': 'Cannot be ordered on this day, and is not part of the request',
