@@ -14,6 +14,7 @@ export {LoadErrorEvent, LoadEvent} from './elements/catalogue-element.events.ts'
 export type {Asked} from './elements/lot-catalogue/asked.ts';
 export {QueryEvent} from './elements/lot-catalogue/lot-catalogue.events.ts';
 export {LotCatalogue} from './elements/lot-catalogue/lot-catalogue.ts';
+export {LotOverview} from './elements/lot-overview/lot-overview.ts';
 export {ServiceCard} from './elements/service-card/service-card.ts';
 export {ServiceEvent} from './elements/service.events.ts';
 export type {FacetResult, Result, Sort} from './query/query.ts';

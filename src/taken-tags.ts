@@ -5,6 +5,7 @@
 // prettier-ignore
 const tags = [
   'lot-catalogue',
+  'lot-overview',
   'service-card',
 ] as const;
 
