@@ -34,7 +34,7 @@ export const everyLot: LotOverviewExample = {
     'It was paid for by local funding.',
     'GPSoC Lot 3 catalogue disclaimer',
     'Electronic Prescription Service (EPS)',
-    'Accredited Services Register (129.44 KB, no longer published)',
+    'future plans (129.44 KB, no longer published)',
   ],
 };
 
