@@ -61,8 +61,9 @@ describe('<lot-overview>', () => {
     expect((await find(overview, 'heading', /^From 2014/)).localName).to.equal('h6');
   });
 
-  it('of an unknown lot says so, and nothing of the lots that there are', async () => {
-    const overview = await overviewOf(catalogue, {lot: '4'});
+  it('of an unknown lot says so and whom to call, and nothing of the lots that there are', async () => {
+    const overview = await overviewOf(catalogue, {lot: '4'}, '<p slot="contact">Ring 111.</p>');
+    await reads(overview, 'Ring 111.');
     await reads(overview, 'No lot is called 4.');
     expect(text(overview)).to.not.contain('Lot 1').and.not.contain('names no lots');
     expect(overview.matches(':state(empty)')).to.be.true;

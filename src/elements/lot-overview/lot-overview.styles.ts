@@ -30,7 +30,7 @@ export const styles = css`
   dd > p:last-child {
     margin: 0;
   }
-  .plain-list > li {
+  li[part] {
     margin-block-end: 1em;
   }
   strong > a {

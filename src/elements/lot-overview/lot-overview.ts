@@ -75,6 +75,7 @@ export class LotOverview extends CatalogueElement {
         ${
           lots.length + unknown.length > 0 ? nothing : html`<slot name="empty"><p>${say('overview.no-lots')}</p></slot>`
         }
+        ${lots.length > 0 ? nothing : html`<slot name="contact"></slot>`}
         ${this.#lots(lots, only !== undefined, presentation)}
       </div>
       ${problemsNote(this.problems, presentation)} ${provenance(presentation)}
