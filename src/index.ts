@@ -10,6 +10,8 @@ export {countLostServices, type Problem} from './catalogue/problem.ts';
 export type * from './catalogue/raw-catalogue.ts';
 export * from './eligibility/eligibility.ts';
 export {CatalogueElement} from './elements/catalogue-element.ts';
+export {CatalogueContact} from './elements/catalogue-contact/catalogue-contact.ts';
+export {CatalogueDocuments} from './elements/catalogue-documents/catalogue-documents.ts';
 export {LoadErrorEvent, LoadEvent} from './elements/catalogue-element.events.ts';
 export type {Asked} from './elements/lot-catalogue/asked.ts';
 export {QueryEvent} from './elements/lot-catalogue/lot-catalogue.events.ts';

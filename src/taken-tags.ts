@@ -4,6 +4,8 @@
 
 // prettier-ignore
 const tags = [
+  'catalogue-contact',
+  'catalogue-documents',
   'lot-catalogue',
   'lot-overview',
   'service-card',

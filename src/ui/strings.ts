@@ -139,6 +139,7 @@ const texts = {
   'dates.on': 'Dated {day}',
   'dates.none': 'Dates not stated',
   'document.archived': 'no longer published',
+  'documents.none': 'No documents are named.',
 
   // The terms of a lot: who may use it, who orders, who pays
   'terms.heading': 'Use, orders and payment',
@@ -244,6 +245,8 @@ const texts = {
   'provenance.disclaimer': 'Disclaimer',
   'contact.heading': 'Contact',
   'contact.archived': 'Contact details at the time',
+  'contact.none': 'This catalogue names nobody to ask.',
+  'contact.review': 'To be reviewed by {day}',
 
   // When there is no catalogue
   'failure.heading': 'The {services} could not be shown',
