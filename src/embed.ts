@@ -3,7 +3,10 @@
 // copy of this script or by another library, the first definition stays and the console says so once.
 
 import {takenTags} from './taken-tags.ts';
+import './elements/catalogue-contact/define.ts';
+import './elements/catalogue-documents/define.ts';
 import './elements/lot-catalogue/define.ts';
+import './elements/lot-overview/define.ts';
 import './elements/service-card/define.ts';
 import './elements/order-eligibility/define.ts';
 import './elements/order-request/define.ts';

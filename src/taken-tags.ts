@@ -4,7 +4,10 @@
 
 // prettier-ignore
 const tags = [
+  'catalogue-contact',
+  'catalogue-documents',
   'lot-catalogue',
+  'lot-overview',
   'service-card',
   'order-eligibility',
   'order-request',

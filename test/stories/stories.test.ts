@@ -29,7 +29,16 @@ document.head.append(base);
 await put(`stories/${gpsoc}`, await (await fetch('/demo/data/gpsoc.json')).text());
 
 const modules: readonly (readonly [stories: Module, examples: Readonly<Record<string, Example<object>>>])[] = [
+  [
+    await import('../../stories/catalogue-contact.stories.ts'),
+    await import('../../stories/catalogue-contact.examples.ts'),
+  ],
+  [
+    await import('../../stories/catalogue-documents.stories.ts'),
+    await import('../../stories/catalogue-documents.examples.ts'),
+  ],
   [await import('../../stories/lot-catalogue.stories.ts'), await import('../../stories/lot-catalogue.examples.ts')],
+  [await import('../../stories/lot-overview.stories.ts'), await import('../../stories/lot-overview.examples.ts')],
   [await import('../../stories/service-card.stories.ts'), await import('../../stories/service-card.examples.ts')],
   [await import('../../stories/service-compare.stories.ts'), await import('../../stories/service-compare.examples.ts')],
 ];
