@@ -55,7 +55,6 @@ export const arabicStrings: Strings = {
   'terms.use': 'الاستخدام',
   'terms.orders': 'الطلب',
   'terms.payment': 'الدفع',
-  'value.none': 'غير مذكور',
   'overview.kinds': 'أنواع الخدمات',
   'overview.kinds.none': 'النوع غير مذكور',
   'provenance.heading': 'عن هذه المعلومات',
