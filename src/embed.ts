@@ -5,6 +5,7 @@
 import {takenTags} from './taken-tags.ts';
 import './elements/lot-catalogue/define.ts';
 import './elements/service-card/define.ts';
+import './elements/service-roadmap/define.ts';
 import {setDefaultSource} from './elements/default-source.ts';
 import {version} from './version.ts';
 

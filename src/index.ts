@@ -15,6 +15,7 @@ export type {Asked} from './elements/lot-catalogue/asked.ts';
 export {QueryEvent} from './elements/lot-catalogue/lot-catalogue.events.ts';
 export {LotCatalogue} from './elements/lot-catalogue/lot-catalogue.ts';
 export {ServiceCard} from './elements/service-card/service-card.ts';
+export {ServiceRoadmap} from './elements/service-roadmap/service-roadmap.ts';
 export {ServiceEvent} from './elements/service.events.ts';
 export type {FacetResult, Result, Sort} from './query/query.ts';
 export type {StringKey, Strings, Text} from './ui/strings.ts';

@@ -6,6 +6,7 @@
 const tags = [
   'lot-catalogue',
   'service-card',
+  'service-roadmap',
 ] as const;
 
 /** Tag and version of whoever defined it; another library's elements have none. */

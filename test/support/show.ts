@@ -1,6 +1,7 @@
 // Puts elements on the page, with catalogues that the test server holds, and hears what they say to it.
 import '../../src/elements/lot-catalogue/define.ts';
 import '../../src/elements/service-card/define.ts';
+import '../../src/elements/service-roadmap/define.ts';
 import {put} from '../source/server.ts';
 import type {Raw} from './build.ts';
 
