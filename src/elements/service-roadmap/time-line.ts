@@ -128,8 +128,8 @@ export function planState(listing: Listing, day: PartialDay, siblings: readonly 
 /** Months or years with room for their names. `lengthEm`: of the axis. */
 export function ticksOf(axis: Axis, lengthEm: number): Tick[] {
   const [first, last] = [monthOf(axis.from - 1) + 1, monthOf(axis.to)];
-  const step =
-    steps.find((each) => ((last - first) / each) * (each < 12 ? monthEm : yearEm) <= lengthEm) ?? steps.at(-1)!;
+  const monthLengthEm = (30.4 / (axis.to - axis.from)) * lengthEm;
+  const step = steps.find((each) => each * monthLengthEm >= (each < 12 ? monthEm : yearEm)) ?? steps.at(-1)!;
   const ticks: Tick[] = [];
   for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
     const year = String(Math.floor(month / 12)).padStart(4, '0');
