@@ -7,6 +7,9 @@ const tags = [
   'lot-catalogue',
   'service-card',
   'service-roadmap',
+  'order-eligibility',
+  'order-request',
+  'service-compare',
 ] as const;
 
 /** Tag and version of whoever defined it; another library's elements have none. */

@@ -229,12 +229,13 @@ function readFacet(fields: Fields, id: string, name: string): Facet {
 }
 
 function readOrganisationType(fields: Fields, id: string, name: string): OrganisationType {
+  const odsRoles = fields.texts('odsRoles');
   return {
     id,
     name,
     plural: fields.text('plural'),
     abbreviation: fields.text('abbreviation'),
-    odsRoles: fields.texts('odsRoles'),
+    odsRoles: fields.spoilt('odsRoles') ? none : odsRoles, // with one lost, too many would be of this type
     succeeds: fields.texts('succeeds'),
     actsFor: fields.texts('actsFor'),
   };

@@ -23,6 +23,7 @@ import {makeSay, type Say} from '../ui/say.ts';
 import type {Strings} from '../ui/strings.ts';
 import {version} from '../version.ts';
 import {CatalogueController, type SourceState} from './catalogue-controller.ts';
+import {ChoicesController} from './choices-controller.ts';
 import {keepFallback} from './last-resort.ts';
 import {number, settled, warn, wholeNumber} from './settings.ts';
 import {todayInUk} from './today.ts';
@@ -80,7 +81,7 @@ export abstract class CatalogueElement extends LitElement {
   /** A catalogue file's content, after `JSON.parse`, instead of `src`; nothing is fetched. */
   @property({attribute: false}) catalogue: unknown;
 
-  /** The day asked about, `YYYY-MM-DD`; today in UK time when absent. */
+  /** The day asked about, `YYYY-MM-DD`; when absent the one that the reader told an element, else today in UK time. */
   @property({attribute: 'as-of', useDefault: true}) asOf = '';
 
   /** Level of the element's heading, 2 to 6; headings inside go one deeper. */
@@ -95,12 +96,13 @@ export abstract class CatalogueElement extends LitElement {
   /** Days that a saved copy may be shown when no fresh one can be had; 0 stores nothing. */
   @property({attribute: 'max-stale', converter: number, useDefault: true}) maxStale = 30;
 
+  /** What the reader picked and told: shared with every other element of the same catalogue. */
+  protected readonly choices = new ChoicesController(this);
   readonly #internals = this.attachInternals();
   readonly #source = new CatalogueController(this, () => ({
     src: this.src,
     catalogue: this.catalogue,
-    timeoutMs: 1000 * wholeNumber(this, 'timeout', this.timeout, {least: 1, most: 600, otherwise: 10}),
-    maxStaleDays: wholeNumber(this, 'max-stale', this.maxStale, {least: 0, most: 3650, otherwise: 30}),
+    ...this.patience,
   }));
   /** All that is rendered stands before it. */
   #end: Comment | undefined;
@@ -135,6 +137,19 @@ export abstract class CatalogueElement extends LitElement {
 
   /** Where focus goes when a second attempt has brought the catalogue. */
   protected abstract get resultsHeading(): HTMLElement | null;
+
+  /** Whether the element lets the reader choose the day: then its attribute is only where that begins. */
+  protected asksDay(): boolean {
+    return false;
+  }
+
+  /** How long to wait for a file, and how old a saved copy may be. */
+  protected get patience(): {readonly timeoutMs: number; readonly maxStaleDays: number} {
+    return {
+      timeoutMs: 1000 * wholeNumber(this, 'timeout', this.timeout, {least: 1, most: 600, otherwise: 10}),
+      maxStaleDays: wholeNumber(this, 'max-stale', this.maxStale, {least: 0, most: 3650, otherwise: 30}),
+    };
+  }
 
   /** Where the data is: loading, ready, stale or failed. */
   protected get state(): SourceState {
@@ -261,21 +276,27 @@ export abstract class CatalogueElement extends LitElement {
   #present(catalogue: Presentation['catalogue']): Presentation {
     const today = todayInUk();
     const texts = this.#ownTexts;
-    const of = [catalogue, texts, this.#level, this.asOf, today];
+    const asOf = this.#readAsOf(today);
+    const of = [catalogue, texts, this.#level, asOf, today];
     if (!this.#presented?.of.every((part, n) => part === of[n])) {
       const say = makeSay(catalogue.words, catalogue.language, texts);
-      const asOf = this.#readAsOf(today);
       this.#presented = {of, presentation: {catalogue, say, asOf, today, headingLevel: this.#level}};
     }
     return this.#presented.presentation;
   }
 
   #readAsOf(today: IsoDay): IsoDay {
-    if (this.asOf === '') return today;
+    const told = this.choices.of(this.choicesKey).told.asOf ?? today;
+    if (this.asOf === '' || this.asksDay()) return told;
+    return this.ownDay() ?? told;
+  }
+
+  /** The day of the attribute, if it is one. */
+  protected ownDay(): IsoDay | undefined {
     const day = readDay(this.asOf.trim());
     if (day !== undefined && isWholeDay(day)) return day;
     warn(this, 'as-of', this.asOf, 'a day as YYYY-MM-DD');
-    return today;
+    return undefined;
   }
 
   #savedNotice(state: SourceState): TemplateResult | typeof nothing {

@@ -1,7 +1,8 @@
 // src/elements/choices-controller.ts
-// An element's part in what the reader picked: it renders again when any element of the same catalogue changes it.
+// An element's part in what the reader picked and told: it renders again when any element of the same catalogue changes it.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Lot} from '../catalogue/model.ts';
 import {choicesOf, mostCompared, type Choices, type PickList} from '../choices/choices.ts';
 import {announce} from '../ui/announcer.ts';
 import type {Picking} from '../ui/pick-boxes.ts';
@@ -36,16 +37,25 @@ export class ChoicesController implements ReactiveController {
     return choices;
   }
 
-  /** What the boxes of an element need; each pick is announced. */
-  picking(source: string | object, lists: readonly PickList[], say: Say): Picking {
+  /**
+   * What the boxes of an element need; each pick is announced.
+   *
+   * @param lots - Those that the element speaks of; all when absent. A pick from an element of one lot is for that lot.
+   */
+  picking(source: string | object, lists: readonly PickList[], say: Say, lots?: ReadonlySet<Lot>): Picking {
     const choices = this.of(source);
+    const lot = lots?.size === 1 ? [...lots][0]!.id : undefined;
     const full = () => say('pick.compare.full', {most: mostCompared});
     return {
       lists,
-      refusal: (list, {id}) => (list === 'compare' && id === this.#refused ? full() : undefined),
+      lots,
+      refusal: (list, {id}) => {
+        if (list === 'order') return choices.refusal({service: id, lot});
+        return id === this.#refused ? full() : undefined;
+      },
       isPicked: (list, {id}) => choices.isPicked(list, id),
       pick: (list, {id, name}, on) => {
-        const done = choices.pick(list, id, on);
+        const done = choices.pick(list, id, on, lot);
         if (!done) this.#refuse(id);
         announce(done ? say(`pick.${list}.${on ? 'on' : 'off'}`, {name}) : full(), this.#host);
       },

@@ -5,7 +5,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Catalogue} from '../catalogue/model.ts';
 import {knownValues, resolveFacetPreset, resolvePreset} from '../query/presets.ts';
-import type {Preset} from '../query/query.ts';
+import type {NamedValue, Preset} from '../query/query.ts';
 import {authorNote} from '../ui/author-note.ts';
 import type {Presentation} from '../ui/presentation.ts';
 
@@ -23,6 +23,9 @@ export interface PresetAttributes {
 
 type AttributeName = keyof PresetAttributes;
 
+/** Attributes of elements that decide about an order. */
+type FactName = 'organisation' | 'principal-system';
+
 export interface Presets {
   readonly preset: Preset;
   readonly unknown: readonly UnknownPreset[];
@@ -30,7 +33,7 @@ export interface Presets {
 
 /** A name that the catalogue does not have. */
 export interface UnknownPreset {
-  readonly attribute: AttributeName;
+  readonly attribute: AttributeName | FactName;
   /** The whole attribute. */
   readonly value: string;
   readonly name: string;
@@ -78,7 +81,12 @@ export function unknownPresets({unknown}: Presets, presentation: Presentation, a
 // Enough to find the right one; a catalogue may have thousands of suppliers.
 const mostKnown = 30;
 
-function knownNames(catalogue: Catalogue, facet: string, {say}: Presentation): TemplateResult {
-  const known = knownValues(catalogue, facet).map(({id, name}) => (id === name ? id : `${name} (${id})`));
+function knownNames(catalogue: Catalogue, attribute: UnknownPreset['attribute'], {say}: Presentation): TemplateResult {
+  const known = knownOf(catalogue, attribute).map(({id, name}) => (id === name ? id : `${name} (${id})`));
   return html`<p>${say('preset.known', {names: known.slice(0, mostKnown).join(', ')})}</p>`;
+}
+
+function knownOf(catalogue: Catalogue, attribute: UnknownPreset['attribute']): readonly NamedValue[] {
+  if (attribute === 'organisation') return [...catalogue.organisationTypes.values()];
+  return knownValues(catalogue, attribute === 'principal-system' ? 'works-with' : attribute);
 }

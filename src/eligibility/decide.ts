@@ -43,9 +43,9 @@ export function decide(catalogue: Catalogue, enquiry: Enquiry): Decision {
   return {...now, questions: facts.filter((fact) => !isGiven(fact, file) && matters(fact, file, now))};
 }
 
-type Judgement = Omit<Decision, 'questions'>;
+/** A decision but for what to ask, which is itself found by judging. */
+export type Judgement = Omit<Decision, 'questions'>;
 
-/** A decision but for the questions, which are themselves found by judging. */
 export function judge(file: Case): Judgement {
   const {lot, terms} = file;
   const reasons = reasonsOf(file).sort((a, b) => rank(b.outcome) - rank(a.outcome)); // stable: table order within one

@@ -3,6 +3,7 @@
 
 import type {IsoDay} from '../catalogue/day.ts';
 import type {Link} from '../catalogue/model.ts';
+import type {OrganisationStatus} from '../catalogue/organisation.ts';
 
 /** The facts as far as they are known. What is left out is not known. */
 export interface Enquiry {
@@ -23,7 +24,7 @@ export interface Enquiry {
   readonly agreementSigned?: boolean | undefined;
 }
 
-export type OrganisationStatus = 'active' | 'closed' | 'dormant' | 'proposed';
+export type {OrganisationStatus};
 
 /** Best first. */
 export const outcomes = ['can-order', 'ask-orderer', 'check', 'not-yet', 'cannot-order'] as const;

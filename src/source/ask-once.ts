@@ -73,7 +73,7 @@ export async function askOnce(url: string, {cache, timeoutMs, signal}: Asking): 
 }
 
 /** What timers can count; one that is set for longer rings at once. */
-const longestTimerMs = 2 ** 31 - 1;
+export const longestTimerMs = 2 ** 31 - 1;
 
 function timedOut(url: string, timeoutMs: number): CatalogueError {
   return new CatalogueError('timed-out', `expected a whole answer within ${timeoutMs / 1000} seconds, found none`, {

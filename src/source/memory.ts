@@ -2,12 +2,14 @@
 // One entry per absolute URL: who is interested, the load under way, and the last good catalogue. Failures
 // are forgotten.
 
-import {CatalogueError} from '../catalogue/catalogue-error.ts';
+import type {CatalogueError} from '../catalogue/catalogue-error.ts';
+import {asCatalogueError} from './as-catalogue-error.ts';
 import {assemble, type SourceFile, type Step} from './assemble.ts';
 import {fetchFile, type Fetching} from './fetch-file.ts';
+import {forgetFiles} from './kept-files.ts';
 import type {Loaded, LoadOptions, SavedCopy} from './loaded.ts';
 import {readJson} from './read-json.ts';
-import {deleteCopy, readCopy, saveCopy} from './saved-copy.ts';
+import {readCopy, saveCopy} from './saved-copy.ts';
 import {nextTask} from './wait.ts';
 import {standsInFor, Watcher} from './watcher.ts';
 import {whenBack} from './when-back.ts';
@@ -163,7 +165,7 @@ class Entry {
     this.#failure = error;
     if (known) this.#show(known, {at: this.#fetchedAt, because: error, retrying: false});
     for (const watcher of [...this.#watchers]) watcher.fail(error);
-    if (error.kind === 'refused') await deleteCopy(this.#url);
+    if (error.kind === 'refused') await forgetFiles(this.#url);
   }
 
   /** After a failed attempt, while the server is asked again. */
@@ -207,15 +209,6 @@ async function fetchSourceFile(url: string, fetching: Fetching): Promise<SourceF
 
 function canShow({catalogue, arriving}: Step): boolean {
   return !arriving || catalogue.parts.some(({services}) => services.length > 0);
-}
-
-function asCatalogueError(error: unknown, url: string): CatalogueError {
-  if (error instanceof CatalogueError && error.url === url) return error;
-  if (error instanceof CatalogueError) return new CatalogueError(error.kind, error.message, {url, cause: error});
-  return new CatalogueError('wrong-shape', 'expected a catalogue, found something that this script fails on', {
-    url,
-    cause: error,
-  });
 }
 
 // One set of listeners for all entries, there while somebody is interested in any of them.

@@ -3,7 +3,7 @@
 
 import type {FailureKind} from '../catalogue/catalogue-error.ts';
 import type {Loaded, LoadOptions, SavedCopy} from './loaded.ts';
-import {isRecent} from './saved-copy.ts';
+import {isRecent} from './kept-files.ts';
 
 export class Watcher {
   readonly timeoutMs: number;

@@ -2,43 +2,75 @@
 // Boxes by which a reader picks a service: for an order request, or to compare it.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Service} from '../catalogue/model.ts';
-import type {Say} from './say.ts';
+import type {Lot, Service} from '../catalogue/model.ts';
+import {standingsOn} from '../catalogue/standing.ts';
+import type {Presentation} from './presentation.ts';
+import {statusText} from './status-tag.ts';
 
 export interface Picking<List extends 'order' | 'compare' = 'order' | 'compare'> {
   /** What the author lets readers pick for. */
   readonly lists: readonly List[];
+  /** Those that the element speaks of; all when absent. */
+  readonly lots: ReadonlySet<Lot> | undefined;
   readonly isPicked: (list: List, service: Service) => boolean;
   readonly pick: (list: List, service: Service, on: boolean) => void;
-  /** Why the reader’s last pick was refused, if it was this one. */
+  /** Why the service cannot be picked, or the reader’s last pick was refused. */
   readonly refusal: (list: List, service: Service) => string | undefined;
 }
 
-/** A supplier without a product cannot be ordered, so it is not offered for that. */
+/** What cannot be ordered on the day gets no box for that, but the reason; once picked it can still be let go. */
 export function pickBoxes(
   service: Service,
-  {lists, isPicked, pick, refusal}: Picking,
-  say: Say,
+  picking: Picking,
+  presentation: Presentation,
 ): TemplateResult | typeof nothing {
-  const offered = lists.filter((list) => list !== 'order' || !service.supplierOnly);
-  if (offered.length === 0) return nothing;
+  const {lists, isPicked} = picking;
+  if (lists.length === 0) return nothing;
+  const {say} = presentation;
   return html`
     <div class="picks">
-      ${offered.map((list) => {
-        const change = (event: Event) => {
-          const box = event.target as HTMLInputElement;
-          pick(list, service, box.checked);
-          box.checked = isPicked(list, service); // a refused pick leaves the box as it was
-        };
-        const why = refusal(list, service);
+      ${lists.map((list) => {
+        const why =
+          (list === 'order' ? standsInTheWay(service, picking.lots, presentation) : undefined) ??
+          picking.refusal(list, service);
+        const isBarred = list === 'order' && why !== undefined;
         return html`
-          <label class="check">
-            <input type="checkbox" .checked=${isPicked(list, service)} @change=${change} />
-            <span>${say(`pick.${list}`)}<span class="hidden-text">: ${service.name}</span></span>
-          </label>
-          ${why === undefined ? nothing : html`<p>${why}</p>`}
+          ${isBarred && !isPicked(list, service) ? nothing : box(list, service, picking, presentation)}
+          ${why === undefined ? nothing : html`<p>${isBarred ? say('pick.order.barred', {why}) : why}</p>`}
         `;
       })}
     </div>
   `;
+}
+
+function box<List extends 'order' | 'compare'>(
+  list: List,
+  service: Service,
+  {isPicked, pick}: Picking<List>,
+  {say}: Presentation,
+): TemplateResult {
+  const change = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    pick(list, service, input.checked);
+    input.checked = isPicked(list, service); // a refused pick leaves the box as it was
+  };
+  return html`
+    <label class="check">
+      <input type="checkbox" .checked=${isPicked(list, service)} @change=${change} />
+      <span>${say(`pick.${list}`)}<span class="hidden-text">: ${service.name}</span></span>
+    </label>
+  `;
+}
+
+const barred: ReadonlySet<string> = new Set(['ended', 'not-started', 'withdrawn', 'planned', 'supplier-only']);
+
+/** The status, where nobody can order the service on that day, on any of the lots. Who may is not looked at here. */
+function standsInTheWay(
+  service: Service,
+  lots: ReadonlySet<Lot> | undefined,
+  presentation: Presentation,
+): string | undefined {
+  const standings = standingsOn(service, presentation.asOf).filter(({lot}) => !lots || lots.has(lot));
+  const isBarred = standings.length > 0 && standings.every(({status, unclear}) => !unclear && barred.has(status));
+  return isBarred ? statusText(standings[0]!, presentation) : undefined;
 }

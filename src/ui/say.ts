@@ -2,10 +2,18 @@
 // Texts of the interface, filled in: the author's own, else ours, in the catalogue's words.
 
 import type {Words} from '../catalogue/model.ts';
-import {english, type StringKey, type Strings} from './strings.ts';
+import {english, type DecisionKey, type StringKey, type Strings} from './strings.ts';
 
-/** The text of a key with its placeholders filled in. `count` also chooses the plural form. */
-export type Say = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
+/**
+ * The text of a key with its placeholders filled in. `count` also chooses the plural form. Reasons and conditions come
+ * with a text, which stands as it is unless the author replaces it.
+ */
+export interface Say {
+  (key: StringKey, values?: Values): string;
+  (key: DecisionKey, values: Values, text: string): string;
+}
+
+type Values = Readonly<Record<string, string | number>>;
 
 export const ordinaryWords: Words = {
   lot: ['lot', 'lots'],
@@ -17,8 +25,10 @@ export function makeSay(words: Words = ordinaryWords, language = 'en-GB', own: S
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const called = nouns(words);
-  return (key, values = {}) => {
-    const text = form(own[key], values.count, plurals) ?? form(english[key], values.count, plurals) ?? key;
+  return (key: StringKey | DecisionKey, values: Values = {}, made?: string) => {
+    const authors = form(own[key], values.count, plurals);
+    if (authors === undefined && made !== undefined) return made;
+    const text = authors ?? form(english[key as StringKey], values.count, plurals) ?? key;
     return text.replace(/\{([\w-]+)\}/g, (all, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : called.get(name);
       return value === undefined ? all : typeof value === 'number' ? numbers.format(value) : value;
@@ -55,6 +65,7 @@ function nouns(words: Words): ReadonlyMap<string, string> {
 
 const ordinary = ['lot', 'service', 'module'] as const;
 
-function capital(word: string): string {
+/** With a capital letter, for the beginning of a line. */
+export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

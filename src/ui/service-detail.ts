@@ -53,9 +53,12 @@ function bullets(items: readonly unknown[]): TemplateResult | typeof nothing {
 }
 
 function named(capabilities: readonly Capability[], kind: (kind: Capability['kind']) => boolean): string[] {
-  return capabilities
-    .filter((capability) => kind(capability.kind))
-    .map(({name, abbreviation}) => (abbreviation === undefined ? name : `${name} (${abbreviation})`));
+  return capabilities.filter((capability) => kind(capability.kind)).map(capabilityName);
+}
+
+/** `Electronic Prescription Service (EPS)`. */
+export function capabilityName({name, abbreviation}: Capability): string {
+  return abbreviation === undefined ? name : `${name} (${abbreviation})`;
 }
 
 /** Every stretch of time as it is recorded, whatever the day asked about. */
@@ -66,7 +69,7 @@ function availability(listings: readonly Listing[], presentation: Presentation):
     listings.map((listing) => ({
       name: listing.lot.name,
       status: statusWord(listing.status ?? 'not-stated', say),
-      dates: dates(listing, presentation),
+      dates: listingDates(listing, presentation) ?? say('dates.none'),
       note: listing.note,
     })),
     say,
@@ -108,15 +111,15 @@ function statusTable(header: string, rows: readonly StatusRow[], say: Say): Temp
   `;
 }
 
-/** The stretch, and the day planned for, if the source names them. */
-function dates({from, until, planned}: Listing, presentation: Presentation): string {
+/** The stretch, and the day planned for; undefined if the source names neither. */
+export function listingDates({from, until, planned}: Listing, presentation: Presentation): string | undefined {
   const {say, catalogue, asOf} = presentation;
   const known = [stretch(from, until, presentation)];
   if (planned !== undefined) {
     const key = firstDay(planned) < asOf ? 'dates.planned.past' : 'dates.planned';
     known.push(say(key, {day: dayInWords(planned, catalogue.language)}));
   }
-  return known.filter((text) => text !== undefined).join('. ') || say('dates.none');
+  return known.filter((text) => text !== undefined).join('. ') || undefined;
 }
 
 function stretch(from: string | undefined, until: string | undefined, {say, catalogue}: Presentation) {
@@ -133,23 +136,24 @@ function pairings(service: Service, presentation: Presentation, section: Section
 }
 
 function pairingTable(all: readonly Pairing[], presentation: Presentation): TemplateResult {
-  const {say, catalogue} = presentation;
-  // Assured since a day; withdrawn or planned, the day says no more than when.
-  const since = ({status, on}: Pairing) => {
-    if (on === undefined) return say('dates.none');
-    const day = dayInWords(on, catalogue.language);
-    return status === 'available' || status === 'assured' ? say('dates.from', {from: day}) : say('dates.on', {day});
-  };
+  const {say} = presentation;
   return statusTable(
     say('column.system'),
     all.map((pairing) => ({
       name: systemName(pairing.service, presentation),
       status: statusWord(pairing.status ?? 'not-stated', say),
-      dates: since(pairing),
+      dates: pairingDate(pairing, presentation) ?? say('dates.none'),
       note: pairing.note,
     })),
     say,
   );
+}
+
+/** Assured since a day; withdrawn or planned, the day says no more than when. Undefined if the source names none. */
+export function pairingDate({status, on}: Pairing, {say, catalogue}: Presentation): string | undefined {
+  if (on === undefined) return undefined;
+  const day = dayInWords(on, catalogue.language);
+  return status === 'available' || status === 'assured' ? say('dates.from', {from: day}) : say('dates.on', {day});
 }
 
 /** The catalogue's own properties, other names, references, website and the supplier's contact. */

@@ -4,6 +4,9 @@
 // the catalogue calls them, with a capital when written so. A text that depends on a number has a form for
 // each plural category of the catalogue's language; `{count}` is the number.
 
+import type {Condition} from '../eligibility/enquiry.ts';
+import type {ReasonCode} from '../eligibility/reason-texts.ts';
+
 /** A text, or one for each plural category that the language has; `other` always. */
 export type Text = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 
@@ -70,6 +73,8 @@ const texts = {
   'preset.unknown.status': 'No {service} has the status {name}.',
   'preset.unknown.services': 'No {service} has the id {name}.',
   'preset.unknown.facets': 'No property is called {name}.',
+  'preset.unknown.organisation': 'No kind of organisation is called {name}.',
+  'preset.unknown.principal-system': 'No principal system is called {name}.',
   'preset.author':
     'The attribute {attribute}="{value}" names something that this catalogue does not have. Nothing matches it, so that a slip of the pen never widens the list.',
   'preset.known': 'Known are: {names}',
@@ -94,6 +99,8 @@ const texts = {
   'status.supplier-only': 'Supplier only',
   'status.unclear': 'Not certain',
   'value.none': 'Not stated',
+  'value.yes': 'Yes',
+  'value.not-listed': 'Not listed',
   'service.supplier': 'Supplier',
   'service.supplier.unknown': 'Supplier not stated',
   'service.supplier-only': 'The source names the supplier on this {lot}, but no product.',
@@ -187,12 +194,156 @@ const texts = {
 
   // Picking
   'pick.order': 'Add to order request',
+  'pick.order.barred': 'Cannot be requested: {why}',
   'pick.order.on': '{name} added to order request',
   'pick.order.off': '{name} removed from order request',
   'pick.compare': 'Compare',
   'pick.compare.on': '{name} added to comparison',
   'pick.compare.off': '{name} removed from comparison',
   'pick.compare.full': 'You can compare up to {most} {services}. Remove one first.',
+
+  // What a decision rests on
+  'question.day': 'Which day is it about?',
+  'question.day.hint': 'For example, 3 6 2016',
+  'question.day.day': 'Day',
+  'question.day.month': 'Month',
+  'question.day.year': 'Year',
+  'question.day.today': 'Use today',
+  'question.day.error': 'Enter a day that exists, such as 3 6 2016',
+  'question.lot': 'Which {lot} is it about?',
+  'question.service': 'Which {service} is it about?',
+  'question.service.none': 'No {service} in particular',
+  'question.service.more': {one: '{count} more: search for it', other: '{count} more: search for them'},
+  'question.organisation': 'Which kind of organisation are you?',
+  'question.ods': 'ODS code of your organisation',
+  'question.ods.hint': 'Letters and figures. Leave it empty if you do not know it.',
+  'question.ods.find': 'Find organisation',
+  'question.ods.change': 'Use another organisation',
+  'question.ods.use': 'Use {name}',
+  'question.ods.error': 'Enter an ODS code of letters and figures only',
+  'question.principalSystem': 'Which principal system does the practice use?',
+  'question.principalSystem.none': 'Another one, or none',
+  'question.centralFunding': 'Can this be paid for from {payers}?',
+  'question.agreementSigned': 'Is the agreement between commissioner and practice signed?',
+  'question.choose': 'Choose an answer',
+  'question.check': 'Check',
+  'question.errors': 'There is a problem',
+  'answer.yes': 'Yes',
+  'answer.no': 'No',
+  'answer.unknown': 'I do not know',
+  'fact.day': 'Day',
+  'fact.organisation': 'Organisation',
+  'fact.principalSystem': 'Principal system',
+  'fact.centralFunding': 'Central money',
+  'fact.agreementSigned': 'Agreement signed',
+  'organisation.commissioned-by': 'commissioned by {name}',
+  'organisation.looking': 'Looking up {code}',
+  'organisation.unknown':
+    'The code {code} is not in the look-up of this catalogue. Check it, or choose the kind of organisation below.',
+  'organisation.unreadable': '“{code}” is no ODS code. Choose the kind of organisation below.',
+  'organisation.impossible':
+    'The code {code} cannot be looked up in this catalogue. Choose the kind of organisation below.',
+  'organisation.failed':
+    'The code {code} could not be looked up just now. Try again, or choose the kind of organisation below.',
+  'organisation.closed': 'It is recorded as closed.',
+  'organisation.closed.on': 'It closed on {day}.',
+  'organisation.proposed': 'It is recorded as proposed, and not open.',
+  'organisation.proposed.on': 'It was to open on {day}.',
+  'organisation.dormant': 'It is recorded as dormant.',
+  'organisation.unclear': 'Whether it was open on that day is not certain from the record.',
+  'organisation.successor': '{name} has taken its place.',
+  'organisation.almost':
+    'It is not recorded as a {type}: it holds only some of the roles of one. Choose the kind of organisation below.',
+  'organisation.no-type': 'Of which kind it is, its record does not say. Choose it below.',
+
+  // A decision: now, and for a day that is over
+  'eligibility.heading': 'May you order this?',
+  'eligibility.heading.named': 'May you order {name}?',
+  'eligibility.heading.named.then': 'Could you order {name} on {day}?',
+  'answer.can-order': 'It appears you can order this',
+  'answer.can-order.then': 'On {day}, it appears {orderers} could order this',
+  'answer.ask-orderer': 'Ask your {orderer} to order this',
+  'answer.ask-orderer.then': 'On {day}, it appears the {orderer} placed the order',
+  'answer.check': 'We cannot tell from this catalogue: ask your {orderer}',
+  'answer.check.alone': 'We cannot tell from this catalogue',
+  'answer.check.then': 'We cannot tell from this catalogue whether this could be ordered on {day}',
+  'answer.not-yet': 'You cannot order this yet',
+  'answer.not-yet.then': 'On {day}, this could not be ordered yet',
+  'answer.cannot-order': 'It appears you cannot order this',
+  'answer.cannot-order.then': 'On {day}, it appears this could not be ordered',
+  'answer.guidance': 'This is guidance from the catalogue. Whoever places the order decides.',
+  'answer.orderer': 'Who places the order',
+  'answer.payers': 'Who pays',
+  'answer.payers.uncertain': '{payers}. Which of them is not certain.',
+  'answer.agreement': 'Contract',
+  'answer.reasons': 'Why',
+  'answer.sources': 'Sources',
+  'answer.conditions': 'Still to be met',
+  'answer.changes': 'What would change it',
+  'answer.changes.worse': 'What would make it worse, or change who pays',
+  'answer.next': 'Next steps',
+  'answer.facts': 'What this answer rests on',
+  'answer.print': 'Print',
+  'change.organisation': 'For {values}, {result}.',
+  'change.principalSystem': 'With {values} as the principal system, {result}.',
+  'change.centralFunding.true': 'If central money can be used, {result}.',
+  'change.centralFunding.false': 'If central money cannot be used, {result}.',
+  'change.agreementSigned.true': 'Once the agreement is signed, {result}.',
+  'change.agreementSigned.false': 'Without a signed agreement, {result}.',
+  'change.paid': 'Who pays: {payers}',
+  'result.can-order': 'it appears you could order this',
+  'result.can-order.then': 'it appears {orderers} could have ordered this',
+  'result.ask-orderer': 'you could ask your {orderer} to order this',
+  'result.ask-orderer.then': 'it appears the {orderer} could have placed the order',
+  'result.check': 'we cannot tell from this catalogue',
+  'result.check.then': 'we cannot tell from this catalogue',
+  'result.not-yet': 'you could not order this yet',
+  'result.not-yet.then': 'this could not have been ordered yet',
+  'result.cannot-order': 'it appears you could not order this',
+  'result.cannot-order.then': 'it appears this could not have been ordered',
+
+  // An order request
+  'request.heading': 'Order request',
+  'request.count': {one: '{count} {service} to ask for', other: '{count} {services} to ask for'},
+  'request.empty': 'Nothing to ask for yet. Choose “Add to order request” at a {service}.',
+  'request.group': 'To be ordered by: {orderer}',
+  'request.group.unknown': 'Who places the order is not known',
+  'request.funding': 'About the money',
+  'request.barred': 'Cannot be ordered on this day, and is not part of the request',
+  'request.gone': 'No longer in this catalogue',
+  'request.remove': 'Remove',
+  'request.clear': 'Clear the request',
+  'request.organisation': 'Your organisation',
+  'request.name': 'Your name',
+  'request.note': 'Note',
+  'request.note.hint': 'Do not include patient information.',
+  'request.copy': 'Copy as text',
+  'request.copied': 'Copied',
+  'request.by-hand': 'Copy this text',
+  'request.mail': 'Write an e-mail',
+  'request.mail.long': 'The request is too long for the e-mail that opens. Download it as CSV and attach the file.',
+  'request.mail.attached': 'The order request is in the attached file {file}.',
+  'request.kept': 'The request is kept in this tab of your browser until you close it. Nothing is sent.',
+  'request.refused':
+    'Your browser does not keep the request: copy or download it before you leave this page. Nothing is sent.',
+  'request.off': 'The request is gone when you leave this page: copy or download it before. Nothing is sent.',
+  'answer.outcome': 'Answer',
+  // Side by side
+  'compare.heading': 'Compare {services}',
+  'compare.of': 'Comparison of {names}',
+  'compare.none': 'Fewer than two {services} to compare',
+  'compare.how': 'Tick “{compare}” at two to four {services} to see them side by side.',
+  'compare.most': 'Only the first {most} of {total} {services} are compared.',
+  'compare.remove': 'Remove',
+  'compare.clear': 'Clear all',
+  'compare.differences': 'Show differences only',
+  'compare.hidden': {
+    one: '{count} row is not shown, because it is the same for all.',
+    other: '{count} rows are not shown, because they are the same for all.',
+  },
+  'compare.all': 'All rows are shown.',
+  'compare.same': 'The catalogue says the same of all of them.',
+  'compare.itself': 'This system itself',
 
   // What could not be read
   'problems.lost': {
@@ -255,7 +406,10 @@ const texts = {
 /** The name of a text of the interface. */
 export type StringKey = keyof typeof texts;
 
+/** The name of a text that a decision brings along. */
+export type DecisionKey = `reason.${ReasonCode}` | `condition.${Condition['code']}`;
+
 /** An author's own texts. */
-export type Strings = Readonly<Partial<Record<StringKey, Text>>>;
+export type Strings = Readonly<Partial<Record<StringKey | DecisionKey, Text>>>;
 
 export const english: Readonly<Record<StringKey, Text>> = texts;

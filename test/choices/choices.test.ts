@@ -65,3 +65,51 @@ describe('What a reader picked', () => {
     expect(choices.picked('order')).to.deep.equal(['a']);
   });
 });
+
+describe('What a reader told', () => {
+  it('is kept beside what was told before, until it is taken back', () => {
+    const choices = new Choices();
+    choices.tell({type: 'gp-practice', centralFunding: false});
+    choices.tell({principalSystem: null});
+    expect(choices.told).to.deep.equal({type: 'gp-practice', centralFunding: false, principalSystem: null});
+    choices.tell({centralFunding: undefined});
+    expect(choices.told.centralFunding).to.be.undefined;
+  });
+
+  it('is news only when it is new', () => {
+    const choices = new Choices();
+    let changes = 0;
+    choices.subscribe(() => changes++);
+    choices.tell({asOf: '2016-06-03'});
+    choices.tell({asOf: '2016-06-03', lot: undefined});
+    expect(changes).to.equal(1);
+  });
+});
+
+describe('Why a service cannot be asked for', () => {
+  it('is known while somebody collects what is picked', () => {
+    const choices = new Choices();
+    let changes = 0;
+    choices.subscribe(() => changes++);
+    const pick = {service: 'emis-web', lot: '1'};
+    expect(choices.refusal(pick)).to.be.undefined;
+    const leave = choices.collect(({service, lot}) => `${service} is not on ${lot}`);
+    expect(choices.refusal(pick)).to.equal('emis-web is not on 1');
+    leave();
+    expect(choices.refusal(pick)).to.be.undefined;
+    expect(changes, 'both are news to cards').to.equal(2);
+  });
+});
+
+describe('A pick', () => {
+  it('is for the lot on which it was made, and the last one counts', () => {
+    const choices = new Choices();
+    choices.pick('order', 'portals', true, '3');
+    choices.pick('order', 'portals', true, '2');
+    choices.pick('order', 'emis-web', true);
+    expect(choices.picks('order')).to.deep.equal([
+      {service: 'portals', lot: '2'},
+      {service: 'emis-web', lot: undefined},
+    ]);
+  });
+});

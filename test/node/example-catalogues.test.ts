@@ -7,20 +7,12 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {isWholeDay, standOn, type Stand} from '../../src/catalogue/day.ts';
 import {isPrincipal, servicesOf, type Catalogue} from '../../src/catalogue/model.ts';
+import {parseOrganisations} from '../../src/catalogue/parse-organisations.ts';
 import {parseCatalogue, parseServicePage} from '../../src/catalogue/parse.ts';
 import {countLostServices} from '../../src/catalogue/problem.ts';
-import type {RawCatalogue, RawService} from '../../src/catalogue/raw-catalogue.ts';
+import type {RawCatalogue, RawOrganisationFile, RawService} from '../../src/catalogue/raw-catalogue.ts';
 import {assertSurvives} from './survives.ts';
 import {fieldsOf, fieldsUsed, schema} from './the-schema.ts';
-
-interface Organisation {
-  code: string;
-  name: string;
-  type?: string;
-  status: string;
-  commissionedBy?: string;
-  succeededBy?: string;
-}
 
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../demo/data/${path}`, import.meta.url), 'utf8')) as unknown;
@@ -31,7 +23,7 @@ const pages = raw.servicePages!.map((page) => read(page.url) as {services: RawSe
 const lookUp = raw.organisations!;
 const organisationFiles = lookUp.prefixes.map((prefix) => ({
   prefix,
-  file: read(lookUp.url.replace('{prefix}', prefix)) as {organisations: Organisation[]},
+  file: read(lookUp.url.replace('{prefix}', prefix)) as RawOrganisationFile,
 }));
 
 const {catalogue, problems} = readWhole();
@@ -70,6 +62,11 @@ describe('The example catalogue', () => {
       const base = catalogue.servicePages[n]!.url;
       page.services.forEach((service, m) => assertSurvives('RawService', service, kept[m], base));
     });
+    for (const {file} of organisationFiles) {
+      const parsed = parseOrganisations(file);
+      assert.deepEqual(parsed.problems, []);
+      assertSurvives('RawOrganisationFile', file, parsed, url);
+    }
   });
 
   it('has in its pages what it says of them', () => {

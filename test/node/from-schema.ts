@@ -4,7 +4,7 @@
 
 import * as fc from 'fast-check';
 import {firstDay, lastDay} from '../../src/catalogue/day.ts';
-import type {RawCatalogue, RawService} from '../../src/catalogue/raw-catalogue.ts';
+import type {RawCatalogue, RawOrganisationFile, RawService} from '../../src/catalogue/raw-catalogue.ts';
 import {definition, resolved, schema, type Schema} from './the-schema.ts';
 
 // The keywords that the schema uses; any other is refused, so that a new one is not passed over in silence.
@@ -80,6 +80,15 @@ export function servicesOn(lots: readonly string[]): fc.Arbitrary<RawService[]> 
     .map((made) => onRealDays(consistentServices(made as RawService[], lots)));
 }
 
+/** Look-up files in which nothing is wrong. */
+export const organisationFiles: fc.Arbitrary<RawOrganisationFile> = documents(definition('RawOrganisationFile')).map(
+  (made) => {
+    const {organisations} = made as RawOrganisationFile;
+    const codes = unique(organisations, ({code}) => code.toUpperCase());
+    return onRealDays({organisations: codes.map((each) => inOrder(each, 'closed', 'opened'))});
+  },
+);
+
 // What no schema can say: no two records of one id, lots that exist, periods that end after they begin, and no
 // 29 February in a year that has none.
 
@@ -116,10 +125,10 @@ function unique<T>(all: readonly T[], idOf = (record: T) => (record as {id: stri
   return all.filter((record, n) => all.findIndex((each) => idOf(each) === idOf(record)) === n);
 }
 
-function inOrder<End extends string, T extends {from?: string} & Partial<Record<End, string>>>(record: T, end: End): T {
-  const {from, [end]: to} = record;
+function inOrder<T extends object>(record: T, end: keyof T, begin = 'from' as keyof T): T {
+  const {[begin]: from, [end]: to} = record as Record<keyof T, string | undefined>;
   if (from === undefined || to === undefined || lastDay(to) >= firstDay(from)) return record;
-  return {...record, from: to, [end]: from};
+  return {...record, [begin]: to, [end]: from};
 }
 
 function onRealDays<T>(document: T): T {

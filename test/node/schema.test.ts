@@ -4,10 +4,11 @@ import {Ajv, type ValidateFunction} from 'ajv';
 import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {parseOrganisations} from '../../src/catalogue/parse-organisations.ts';
 import {parseCatalogue, parseServicePage} from '../../src/catalogue/parse.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.ts';
 import {fullCatalogue, fullCatalogueUrl} from '../support/full-catalogue.ts';
-import {catalogues, servicesOn} from './from-schema.ts';
+import {catalogues, organisationFiles, servicesOn} from './from-schema.ts';
 import {assertSurvives, rows} from './survives.ts';
 import {definition, fieldsOf, fieldsUsed, partsOf, schema} from './the-schema.ts';
 
@@ -115,6 +116,19 @@ describe('Every field of the schema', () => {
         assert.equal(kept.length, services.length);
         const url = catalogue.servicePages[0]!.url;
         services.forEach((service, n) => assertSurvives('RawService', service, kept[n], url));
+      }),
+      {numRuns: 200},
+    );
+  });
+
+  it('survives the parser, in any file of organisations that the schema allows', () => {
+    const isFile = ajv.getSchema('catalogue#/definitions/OrganisationFile')!;
+    fc.assert(
+      fc.property(organisationFiles, (document) => {
+        assertValid(isFile, document);
+        const parsed = parseOrganisations(document);
+        assert.deepEqual(parsed.problems, []);
+        assertSurvives('RawOrganisationFile', document, parsed, fullCatalogueUrl);
       }),
       {numRuns: 200},
     );

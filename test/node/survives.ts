@@ -4,6 +4,8 @@
 
 import assert from 'node:assert/strict';
 import type * as model from '../../src/catalogue/model.ts';
+import type {Organisation} from '../../src/catalogue/organisation.ts';
+import type {ParsedOrganisations} from '../../src/catalogue/parse-organisations.ts';
 import type * as raw from '../../src/catalogue/raw-catalogue.ts';
 import {definition, resolved, type Schema} from './the-schema.ts';
 
@@ -218,6 +220,28 @@ const organisations: Rows<raw.RawOrganisationLookUp, model.OrganisationFiles> = 
   prefixes: ({prefixes}) => prefixes,
 };
 
+const organisationFile: Rows<raw.RawOrganisationFile, ParsedOrganisations> = {
+  organisations: (file) => [...file.organisations.values()],
+};
+
+const organisation: Rows<raw.RawOrganisation, Organisation> = {
+  code: ({code}, file) => asWritten(code, file.code),
+  name: ({name}) => name,
+  type: ({type}) => type,
+  roles: ({roles}) => roles,
+  opened: ({opened}) => opened,
+  closed: ({closed}) => closed,
+  status: ({status}) => status,
+  commissionedBy: ({commissionedBy}, file) => asWritten(commissionedBy, file.commissionedBy),
+  succeededBy: ({succeededBy}, file) => asWritten(succeededBy, file.succeededBy),
+  postcode: ({postcode}) => postcode,
+};
+
+/** A code is kept in capitals. */
+function asWritten(kept: string | undefined, written: string | undefined): string | undefined {
+  return kept === written?.toUpperCase() ? written : kept;
+}
+
 /** By the titles that the schema gives its definitions. */
 export const rows: Record<string, Record<string, (model: never, file: never) => unknown>> = {
   RawCatalogue: catalogue,
@@ -245,6 +269,8 @@ export const rows: Record<string, Record<string, (model: never, file: never) => 
   RawPrice: price,
   RawServicePageLink: servicePage,
   RawOrganisationLookUp: organisations,
+  RawOrganisationFile: organisationFile,
+  RawOrganisation: organisation,
 };
 
 /** Holds what the model says of each field against the field, or against the schema's default where it is absent. */

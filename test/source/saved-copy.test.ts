@@ -1,6 +1,6 @@
 // test/source/saved-copy.test.ts
 import {expect} from '@open-wc/testing';
-import {isRecent} from '../../src/source/saved-copy.ts';
+import {isRecent} from '../../src/source/kept-files.ts';
 import {dayMs, forgetAll, kept, keptTexts, tamper} from './kept.ts';
 import {catalogueOf, failure, kindOf, noAnswer, put, servicesOf, situation, times, type Params} from './server.ts';
 import {leaveAll, names, visit, type Visit} from './visits.ts';

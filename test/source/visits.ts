@@ -2,11 +2,20 @@
 // A visit to a page: a frame of its own, so that each test begins with an empty memory, and so that a
 // second visit finds what the first one kept, as in life. The page can be a hostile one.
 
+import type {OrganisationFiles} from '../../src/catalogue/model.ts';
 import type {Loaded, LoadOptions} from '../../src/source/load-catalogue.ts';
+import type {LookUpOptions} from '../../src/source/organisations.ts';
 
-type Source = typeof import('../../src/source/load-catalogue.ts');
+type Source = typeof import('../../src/source/load-catalogue.ts') & typeof import('../../src/source/organisations.ts');
 
-const source = '/src/source/load-catalogue.ts';
+const source = `
+  import * as catalogues from '/src/source/load-catalogue.ts';
+  import * as organisations from '/src/source/organisations.ts';
+  parent.ready({...catalogues, ...organisations});
+`;
+
+/** A caller who waits to the end. */
+const never = {signal: new AbortController().signal};
 
 const frames: HTMLIFrameElement[] = [];
 
@@ -24,9 +33,7 @@ export interface PageOptions {
 
 /** Opens a page that has our source and waits until it is there. */
 export async function visit({headers = [], script = ''}: PageOptions = {}): Promise<Visit> {
-  const body =
-    `<script>${script}</script>` +
-    `<script type="module">import * as source from '${source}'; parent.ready(source)</script>`;
+  const body = `<script>${script}</script><script type="module">${source}</script>`;
   const query = new URLSearchParams([...headers.map((header) => ['header', header]), ['body', body]]);
   const frame = document.createElement('iframe');
   const ready = new Promise<Source>((resolve) => {
@@ -60,6 +67,14 @@ export class Visit {
 
   refresh(url: string): Promise<void> {
     return this.#source.refreshCatalogue(url);
+  }
+
+  findOrganisation(files: OrganisationFiles, code: string, options: Partial<LookUpOptions> = {}) {
+    return this.#source.findOrganisation(files, code, {...never, ...options});
+  }
+
+  lookUp(files: OrganisationFiles, code: string, options: Partial<LookUpOptions> = {}) {
+    return this.#source.lookUp(files, code, {...never, ...options});
   }
 
   /** Says something about the page's surroundings that a test cannot bring about. */

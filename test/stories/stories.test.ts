@@ -31,6 +31,7 @@ await put(`stories/${gpsoc}`, await (await fetch('/demo/data/gpsoc.json')).text(
 const modules: readonly (readonly [stories: Module, examples: Readonly<Record<string, Example<object>>>])[] = [
   [await import('../../stories/lot-catalogue.stories.ts'), await import('../../stories/lot-catalogue.examples.ts')],
   [await import('../../stories/service-card.stories.ts'), await import('../../stories/service-card.examples.ts')],
+  [await import('../../stories/service-compare.stories.ts'), await import('../../stories/service-compare.examples.ts')],
 ];
 
 const wide = {width: 1280, height: 900};

@@ -28,3 +28,8 @@ export function aService(fields: Raw = {}): Raw {
 export function manyServices(count: number, fields: Raw = {}): Raw[] {
   return Array.from({length: count}, (_, n) => aService({id: `service-${n + 1}`, name: `Service ${n + 1}`, ...fields}));
 }
+
+/** A practice of the look-up files, without dates. */
+export function anOrganisation(fields: Raw = {}): Raw {
+  return {code: 'A81001', name: 'The Densham Surgery', roles: ['RO177', 'RO76'], status: 'active', ...fields};
+}

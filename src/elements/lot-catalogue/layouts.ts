@@ -145,7 +145,7 @@ function standings(service: Service, view: ListView): TemplateResult {
 }
 
 function boxes(service: Service, {picking, printing, presentation}: ListView): TemplateResult | typeof nothing {
-  return printing ? nothing : pickBoxes(service, picking, presentation.say);
+  return printing ? nothing : pickBoxes(service, picking, presentation);
 }
 
 /** A list of certain lots does not speak of others. */

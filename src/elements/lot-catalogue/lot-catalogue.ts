@@ -10,6 +10,7 @@ import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
+import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
 import {heading} from '../../ui/heading.ts';
 import {paginationStyles} from '../../ui/pagination.styles.ts';
@@ -18,7 +19,7 @@ import {problemsNote} from '../../ui/problems.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {releaseName, uniqueName} from '../../ui/unique-name.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
-import {ChoicesController, pickLists} from '../choices-controller.ts';
+import {pickLists} from '../choices-controller.ts';
 import {detailHref} from '../detail-href.ts';
 import {PrintController} from '../print-controller.ts';
 import {ServiceEvent} from '../service.events.ts';
@@ -34,7 +35,7 @@ import {linkedService} from './linked-service.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
 import {outcome} from './outcome.ts';
-import {csvFileName, servicesCsv} from './services-csv.ts';
+import {servicesCsv} from './services-csv.ts';
 import {copyLink} from './sharing.ts';
 import {readUrl, speaksTo, writeUrl} from './url-state.ts';
 import type {Layout, ListActions, ListView, Sharing} from './view.ts';
@@ -141,7 +142,6 @@ export class LotCatalogue extends CatalogueElement {
   @state() private notHere: string | undefined;
 
   readonly #answers = new Answers();
-  readonly #choices = new ChoicesController(this);
   readonly #width = new WidthController(this, tableEm);
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
@@ -250,6 +250,7 @@ export class LotCatalogue extends CatalogueElement {
     const printing = this.#print.isPrinting;
     const title = this.#title(presentation.catalogue);
     const question = this.#question(presentation);
+    const lots = this.#lots(presentation.catalogue);
     return {
       presentation,
       asked,
@@ -264,10 +265,15 @@ export class LotCatalogue extends CatalogueElement {
       controls: readControls(this, this.controls),
       layout: this.#layout(printing),
       name: uniqueName(this, slottedHeading(this) ?? title),
-      lots: this.#lots(presentation.catalogue),
+      lots,
       perPage: question.perPage,
       sharing: this.urlState === 'query' ? this.copied : 'impossible',
-      picking: this.#choices.picking(this.choicesKey, pickLists(this), presentation.say),
+      picking: this.choices.picking(
+        this.choicesKey,
+        pickLists(this),
+        presentation.say,
+        presets.preset.lot && new Set(lots),
+      ),
       whatIf: (other) => answer({...question, asked: other}, presets).total,
       actions: this.#actions,
     };

@@ -1,11 +1,10 @@
 // src/elements/lot-catalogue/services-csv.ts
-// The whole result as a table for a spreadsheet, with what a reader must know to judge it: the day, the
-// source, what it was narrowed to, notices and licence.
+// The whole result as a table for a spreadsheet, with what a reader must know to judge it.
 
-import {dayInWords} from '../../catalogue/day.ts';
-import {findService, type Lot, type Notice, type Service} from '../../catalogue/model.ts';
+import {findService, type Lot, type Service} from '../../catalogue/model.ts';
 import {standingsOn, type Standing} from '../../catalogue/standing.ts';
 import type {Presentation} from '../../ui/presentation.ts';
+import {aboutCsv} from '../../ui/csv-about.ts';
 import {csvText} from '../../ui/csv.ts';
 import {statusText, statusWord} from '../../ui/status-tag.ts';
 import {priceLine} from '../../ui/text.ts';
@@ -26,17 +25,8 @@ export function servicesCsv(
     columns.map(({name}) => name),
     ...services.map((service) => columns.map(({read}) => read(service))),
     [],
-    ...about(inWords, lots, presentation),
+    ...aboutCsv(inWords, lots, presentation),
   ]);
-}
-
-/** `gpsoc-services-2016-06-03.csv`: what it is and the day that it shows. */
-export function csvFileName({catalogue, asOf}: Presentation): string {
-  const title = catalogue.title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return `${title || 'catalogue'}-${asOf}.csv`;
 }
 
 interface Column {
@@ -77,28 +67,6 @@ function facetColumns({catalogue}: Presentation): Column[] {
 
 function pairingText({service, status}: Service['pairings'][number], {catalogue, say}: Presentation): string {
   return `${findService(catalogue, service)?.name ?? service}: ${statusWord(status ?? 'not-stated', say)}`;
-}
-
-function about(inWords: string, lots: readonly Lot[], {catalogue, say, asOf, today}: Presentation): string[][] {
-  const {title, publisher, updated, licence, partial, archived, language} = catalogue;
-  const words = (day: string) => dayInWords(day, language);
-  const notices = new Set(lots.flatMap((lot) => lot.notices.map(noticeText)));
-  return [
-    [title],
-    [inWords],
-    [say('as-of', {day: words(asOf)})],
-    [say('export.made', {day: words(today)})],
-    ...(publisher ? [[say('provenance.source'), publisher.text]] : []),
-    ...(updated === undefined ? [] : [[say('provenance.updated', {day: words(updated)})]]),
-    ...(archived ? [[archived.text]] : []),
-    ...(!partial ? [] : [[say('provenance.partial'), partial]]),
-    ...[...notices].map((notice) => [notice]),
-    ...(licence ? [[say('provenance.licence'), licence.text]] : []),
-  ];
-}
-
-function noticeText({title, text}: Notice): string {
-  return title === undefined ? text : `${title}: ${text}`;
 }
 
 function list(texts: readonly string[]): string {

@@ -1,8 +1,8 @@
 // src/elements/lot-catalogue/url-state.ts
-// What is asked, as parameters of the page's URL, and back. Parameters that are not ours stay as they are,
-// to the letter: the page or another list may live by them.
+// What is asked, as parameters of the page's URL, and back.
 
 import type {Filters, Sort} from '../../query/query.ts';
+import {withParameters} from '../url-parameters.ts';
 import type {Asked} from './asked.ts';
 
 /** What a URL can say: what is asked, and which service stands open. */
@@ -45,17 +45,10 @@ export function speaksTo(query: string, prefix: string): boolean {
  * @param initial - What a URL means that says nothing to this list. Where that is something, asking for nothing is said.
  */
 export function writeUrl(href: string, prefix: string, {asked, service}: UrlState, initial: Asked): string {
-  const url = new URL(href);
-  const foreign = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => !isOurs(keyOf(pair), prefix))
-    .join('&');
   const said = pairs(asked, service);
   if (said.length === 0 && pairs(initial, undefined).length > 0) said.push(['q', '']);
   const own = new URLSearchParams(said.map(([key, value]) => [prefix + key, value])).toString();
-  url.search = [foreign, own].filter(Boolean).join('&');
-  return url.href;
+  return withParameters(href, (key) => isOurs(key, prefix), own);
 }
 
 function readFilters(own: URLSearchParams, prefix: string): Filters {
@@ -92,8 +85,4 @@ function isOurs(key: string, prefix: string): boolean {
 
 function isFacet(key: string): boolean {
   return facetKeys.includes(key) || (key.startsWith('f.') && key.length > 2);
-}
-
-function keyOf(pair: string): string {
-  return new URLSearchParams(pair).keys().next().value ?? '';
 }

@@ -10,14 +10,14 @@ import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {heading} from '../../ui/heading.ts';
-import {pickBoxes} from '../../ui/pick-boxes.ts';
+import {pickBoxes, type Picking} from '../../ui/pick-boxes.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {serviceDetail} from '../../ui/service-detail.ts';
 import {serviceSummary} from '../../ui/service-summary.ts';
 import {contactLines} from '../../ui/contact.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
-import {ChoicesController, pickLists} from '../choices-controller.ts';
+import {pickLists} from '../choices-controller.ts';
 import {detailHref} from '../detail-href.ts';
 import {unknownPresets, type UnknownPreset} from '../presets.ts';
 import {ServiceEvent} from '../service.events.ts';
@@ -53,8 +53,6 @@ export class ServiceCard extends CatalogueElement {
   /** Whether readers may pick the service to compare. */
   @property({type: Boolean, converter: yesNo}) comparable = false;
 
-  readonly #choices = new ChoicesController(this);
-
   protected override get resultsHeading(): HTMLElement | null {
     const isOurs = this.querySelector(':scope > [slot=heading]') === null;
     return this.renderRoot.querySelector<HTMLElement>(isOurs ? '#service' : '.card');
@@ -87,9 +85,13 @@ export class ServiceCard extends CatalogueElement {
     return html`
       <slot name="heading">${name}</slot>
       ${serviceSummary(service, presentation, lots)}
-      ${pickBoxes(service, this.#choices.picking(this.choicesKey, pickLists(this), presentation.say), presentation.say)}
+      ${pickBoxes(service, this.#picking(lots, presentation), presentation)}
       ${full ? serviceDetail(service, presentation, headingLevel + 1) : nothing}
     `;
+  }
+
+  #picking(lots: ReadonlySet<Lot> | undefined, {say}: Presentation): Picking {
+    return this.choices.picking(this.choicesKey, pickLists(this), say, lots);
   }
 
   /** Where the service's name would be. */

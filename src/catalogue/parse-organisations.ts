@@ -1,0 +1,81 @@
+// src/catalogue/parse-organisations.ts
+// unknown → {organisations, problems}: a look-up file, read by the same rules as a catalogue.
+
+import {CatalogueError} from './catalogue-error.ts';
+import {firstDay, lastDay} from './day.ts';
+import {describe, Fields, isObject, none} from './fields.ts';
+import {odsCode, organisationStatuses, type Organisation} from './organisation.ts';
+import type {Problem} from './problem.ts';
+
+export interface ParsedOrganisations {
+  /** By ODS code. */
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a look-up file, `{"organisations": […]}`. Of two records with one code the first is kept.
+ *
+ * @param raw - What `JSON.parse` made of it.
+ * @param url - Where it came from, for the error.
+ * @throws {CatalogueError} `wrong-shape` if it holds no list of organisations.
+ */
+export function parseOrganisations(raw: unknown, url?: string): ParsedOrganisations {
+  const problems: Problem[] = [];
+  const fields = new Fields(isObject(raw) ? raw : {}, {parent: undefined, step: ''}, {base: url, problems});
+  const list = fields.value('organisations');
+  if (!Array.isArray(list)) {
+    const found = describe(isObject(raw) ? list : raw);
+    throw new CatalogueError('wrong-shape', `expected a list at "organisations", found ${found}`, {url});
+  }
+  const organisations = new Map<string, Organisation>();
+  for (const record of fields.records('organisations')) {
+    const organisation = readOrganisation(record);
+    if (!organisation) continue;
+    const {code} = organisation;
+    if (organisations.has(code)) record.report('code', 'a code that none before it has', 'record');
+    else organisations.set(code, organisation);
+  }
+  return {organisations, problems};
+}
+
+function readOrganisation(fields: Fields): Organisation | undefined {
+  const code = fields.required('code') === undefined ? undefined : readCode(fields, 'code', 'record');
+  const name = code === undefined ? undefined : fields.required('name');
+  if (code === undefined || name === undefined) return undefined;
+
+  const type = fields.text('type');
+  if (!fields.has('roles')) fields.report('roles', 'a list of ODS roles');
+  const roles = fields.texts('roles', 'ids of ODS roles');
+  if (!fields.has('status')) fields.report('status', `one of ${organisationStatuses.join(', ')}`);
+  const status = fields.word('status', organisationStatuses);
+  const opened = fields.day('opened');
+  const closed = readClosed(fields, opened);
+  return {
+    code,
+    name,
+    type,
+    roles: fields.spoilt('type', 'roles') ? none : roles,
+    opened,
+    closed,
+    status,
+    commissionedBy: readCode(fields, 'commissionedBy'),
+    succeededBy: readCode(fields, 'succeededBy'),
+    postcode: fields.text('postcode'),
+    unclear: fields.spoilt('status', 'opened', 'closed'),
+  };
+}
+
+function readCode(fields: Fields, key: string, lost: Problem['lost'] = 'field'): string | undefined {
+  const text = fields.text(key, 'an ODS code');
+  return text === undefined
+    ? undefined
+    : (odsCode(text) ?? fields.report(key, 'an ODS code, letters and digits', lost));
+}
+
+/** The days of one that closed before it opened are not those of anything. */
+function readClosed(fields: Fields, opened: string | undefined): string | undefined {
+  const closed = fields.day('closed');
+  if (closed === undefined || opened === undefined || lastDay(closed) >= firstDay(opened)) return closed;
+  return fields.report('closed', `a day that is not before ${opened}`);
+}

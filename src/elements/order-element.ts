@@ -1,0 +1,64 @@
+// src/elements/order-element.ts
+// What the elements that decide about an order have in common: the facts that an author may fix, and the organisation
+// that is looked up by its code.
+
+import {property} from 'lit/decorators.js';
+import type {Fact} from '../eligibility/enquiry.ts';
+import type {LookUp} from '../ui/organisation-words.ts';
+import type {Presentation} from '../ui/presentation.ts';
+import {CatalogueElement} from './catalogue-element.ts';
+import {orderFacts, type FactAttributes, type OrderFacts} from './order-facts.ts';
+import {OrganisationController} from './organisation-controller.ts';
+import {warn} from './settings.ts';
+
+export abstract class OrderElement extends CatalogueElement {
+  /** Id or name of the lot. Absent: the one on which the service is listed, or as the reader says. */
+  @property({useDefault: true}) lot = '';
+
+  /** Who asks: id or name of a type of organisation. Absent: as the reader says. */
+  @property({useDefault: true}) organisation = '';
+
+  /** Who asks: the organisation's ODS code, for catalogues with a look-up. */
+  @property({useDefault: true}) ods = '';
+
+  /** The practice's principal system: id or name of a service, or `none` for another one or none. */
+  @property({attribute: 'principal-system', useDefault: true}) principalSystem = '';
+
+  /** Whether central money may be used: `yes` or `no`. Absent: as the reader says. */
+  @property({attribute: 'central-funding', useDefault: true}) centralFunding = '';
+
+  /** Whether the agreement between commissioner and practice is signed: `yes` or `no`. Absent: as the reader says. */
+  @property({useDefault: true}) agreement = '';
+
+  protected readonly organisations = new OrganisationController(this, () => this.patience);
+
+  /** What is known of the organisation by its code: the author's, else the reader's. */
+  protected lookUp({catalogue}: Presentation): LookUp {
+    return this.organisations.find(this.ods.trim() || (this.told.ods ?? ''), catalogue);
+  }
+
+  protected get told() {
+    return this.choices.of(this.choicesKey).told;
+  }
+
+  /** @param open - Facts that the reader may change though the author gave them. */
+  protected facts(presentation: Presentation, open: ReadonlySet<string> = new Set()): OrderFacts {
+    const {catalogue, asOf} = presentation;
+    const given = <T>(fact: Fact, value: T, otherwise: T) => (open.has(fact) ? otherwise : value);
+    const attributes: FactAttributes = {
+      lot: given('lot', this.lot, ''),
+      organisation: given('organisation', this.organisation, ''),
+      principalSystem: given('principalSystem', this.principalSystem, ''),
+      centralFunding: given('centralFunding', this.#yesNo('central-funding', this.centralFunding), undefined),
+      agreement: given('agreementSigned', this.#yesNo('agreement', this.agreement), undefined),
+    };
+    return orderFacts({catalogue, asOf, attributes, told: this.told, lookUp: this.lookUp(presentation)});
+  }
+
+  #yesNo(attribute: string, value: string): boolean | undefined {
+    const word = value.trim().toLowerCase();
+    if (word === 'yes' || word === 'no') return word === 'yes';
+    if (word !== '') warn(this, attribute, value, 'yes, no');
+    return undefined;
+  }
+}

@@ -1,0 +1,120 @@
+// src/elements/order-eligibility/answer.ts
+// The answer: the outcome, who orders and who pays, why, what is still to be met, what would change it, what to do next.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Link} from '../../catalogue/model.ts';
+import type {Decision, Enquiry, NextStep} from '../../eligibility/enquiry.ts';
+import {contactLines} from '../../ui/contact.ts';
+import {
+  conditionText,
+  factsWords,
+  orderersWords,
+  outcomeWords,
+  payersWords,
+  reasonText,
+} from '../../ui/decision-words.ts';
+import {heading} from '../../ui/heading.ts';
+import type {LookUp} from '../../ui/organisation-words.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {row} from '../../ui/service-summary.ts';
+import type {StringKey} from '../../ui/strings.ts';
+import {linked} from '../../ui/text.ts';
+import {changesInWords} from './changes.ts';
+
+export interface Answer {
+  readonly decision: Decision;
+  readonly enquiry: Enquiry;
+  readonly lookUp: LookUp;
+  readonly presentation: Presentation;
+  readonly printing: boolean;
+  readonly print: () => void;
+}
+
+export function answer(given: Answer): TemplateResult {
+  const {decision, enquiry, lookUp, presentation, printing, print} = given;
+  const {say, headingLevel, catalogue} = presentation;
+  const title = (text: string) => heading(headingLevel + 2, text);
+  const section = (key: StringKey, items: readonly unknown[], kind?: 'ordered') =>
+    items.length === 0 ? nothing : html`${title(say(key))}${list(items, kind)}`;
+  const outcome = outcomeWords(decision, enquiry.organisation?.type, presentation);
+  const changes = changesInWords(enquiry, decision, presentation);
+  const facts = factsWords(enquiry, decision, lookUp, presentation);
+  return html`
+    <div class="answer answer-${decision.outcome}" part="answer" lang=${catalogue.language}>
+      ${heading(headingLevel + 1, outcome, {id: 'answer', part: 'outcome', focusable: true})}
+      <p class="secondary">${say('answer.guidance')}</p>
+      ${whoAndWho(decision, presentation)}
+      ${section(
+        'answer.reasons',
+        decision.reasons.map(
+          (reason) => html`${reasonText(reason, presentation)} ${sources(reason.sources, printing, presentation)}`,
+        ),
+      )}
+      ${section(
+        'answer.conditions',
+        decision.conditions.map((condition) => conditionText(condition, presentation)),
+      )}
+      ${changes.better.length + changes.others.length === 0 ? nothing : title(say('answer.changes'))}
+      ${changes.better.length === 0 ? nothing : list(changes.better)}
+      ${
+        changes.others.length === 0
+          ? nothing
+          : html`<details ?open=${printing}>
+              <summary>${say('answer.changes.worse')}</summary>
+              <div class="folded">${list(changes.others)}</div>
+            </details>`
+      }
+      ${section('answer.next', decision.next.map(nextStep), 'ordered')} ${title(say('answer.facts'))}
+      <dl class="facts">${facts.map(([name, value]) => row(name, html`<bdi>${value}</bdi>`))}</dl>
+      ${contact(presentation)}
+      <p><button type="button" class="button" part="button" @click=${print}>${say('answer.print')}</button></p>
+    </div>
+  `;
+}
+
+/** Neither orderer nor payers where nothing can be ordered, nor while no terms apply. */
+function whoAndWho(decision: Decision, presentation: Presentation): TemplateResult | typeof nothing {
+  const {say} = presentation;
+  const {outcome, orderer, payers, fundingText, agreement} = decision;
+  if (outcome === 'cannot-order' || orderer.length + payers.length === 0) return nothing;
+  return html`
+    <dl class="facts">
+      ${row(say('answer.orderer'), orderersWords(orderer, presentation))}
+      ${row(say('answer.payers'), html`${payersWords(payers, presentation)}${fundingText === undefined ? nothing : html`<p class="note" dir="auto">${fundingText}</p>`}`)}
+      ${agreement === undefined ? nothing : row(say('answer.agreement'), html`<span dir="auto">${agreement}</span>`)}
+    </dl>
+  `;
+}
+
+function sources(links: readonly Link[], printing: boolean, {say}: Presentation): TemplateResult | typeof nothing {
+  if (links.length === 0) return nothing;
+  return html`
+    <details ?open=${printing}>
+      <summary>${say('answer.sources')}</summary>
+      <div class="folded">${list(links.map(linked))}</div>
+    </details>
+  `;
+}
+
+function nextStep({text, url}: NextStep): TemplateResult {
+  return url === undefined
+    ? html`<span dir="auto">${text}</span>`
+    : html`<span dir="auto"><a href=${url}>${text}</a></span>`;
+}
+
+/** Whom to call: the page's, else the catalogue's while that is answered. */
+function contact({catalogue}: Presentation): TemplateResult {
+  const known = catalogue.archived ? undefined : catalogue.contact;
+  return html`<slot name="contact">${known ? contactLines(known, false) : nothing}</slot>`;
+}
+
+function list(items: readonly unknown[], kind?: 'ordered'): TemplateResult {
+  const all = items.map((item) => html`<li>${item}</li>`);
+  return kind === 'ordered'
+    ? html`<ol>
+        ${all}
+      </ol>`
+    : html`<ul>
+        ${all}
+      </ul>`;
+}

@@ -1,0 +1,251 @@
+// src/elements/order-eligibility/form.ts
+// The questions, in the order in which a reader can answer them.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {dayInWords} from '../../catalogue/day.ts';
+import {findService, type Lot, type Service} from '../../catalogue/model.ts';
+import {typeOf} from '../../catalogue/organisation.ts';
+import type {Told} from '../../choices/choices.ts';
+import type {Fact} from '../../eligibility/enquiry.ts';
+import {principalSystems} from '../../eligibility/principal-systems.ts';
+import {authorDetails} from '../../ui/failure.ts';
+import {lookUpError, organisationName, organisationWords, type LookUp} from '../../ui/organisation-words.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {anyOf, capital} from '../../ui/say.ts';
+import {choice, type Option} from './fields.ts';
+
+/** What could not be read, by the field that it stands in. */
+export type FieldName = 'day' | 'ods';
+
+export interface Form {
+  readonly presentation: Presentation;
+  readonly asksDay: boolean;
+  /** Those to choose from; undefined where the service is given. */
+  readonly services: ServiceChoice | undefined;
+  readonly facts: readonly Fact[];
+  readonly lots: readonly Lot[];
+  readonly told: Told;
+  readonly lookUp: LookUp;
+  /** Whether the reader may type a code: there is a look-up, and the author has given none. */
+  readonly asksCode: boolean;
+  /** Who would pay from central money. */
+  readonly payers: readonly string[];
+  /** What was typed and could not be read. */
+  readonly unreadable: Readonly<Partial<Record<FieldName, string>>>;
+  readonly actions: FormActions;
+}
+
+export interface ServiceChoice {
+  readonly chosen: Service | undefined;
+  readonly found: readonly Service[];
+  /** How many more there are. */
+  readonly more: number;
+  readonly search: string;
+  readonly isSearched: boolean;
+}
+
+export interface FormActions {
+  readonly tell: (told: Told) => void;
+  readonly typeDay: (typed: string) => void;
+  readonly typeCode: (typed: string) => void;
+  readonly searchServices: (typed: string) => void;
+  readonly chooseService: (id: string | undefined) => void;
+  readonly lookUpAgain: () => void;
+}
+
+export function questions(form: Form): TemplateResult {
+  return html`
+    ${form.asksDay ? dayQuestion(form) : nothing} ${form.services ? serviceQuestion(form.services, form) : nothing}
+    ${form.facts.map((fact) => factQuestion(fact, form))}
+  `;
+}
+
+function factQuestion(fact: Fact, form: Form): TemplateResult {
+  const {presentation, told, actions} = form;
+  const {say, catalogue} = presentation;
+  const yesOrNo = (key: 'centralFunding' | 'agreementSigned', legend: string) => {
+    const known = told[key];
+    const answer = typeof known === 'boolean' ? (known ? 'yes' : 'no') : known;
+    const choose = (value: string | null) => actions.tell({[key]: value === null ? null : value === 'yes'});
+    const options = (['yes', 'no'] as const).map((value) => ({value, name: say(`answer.${value}`)}));
+    return choice({id: key, legend, options, answer, choose}, say);
+  };
+  switch (fact) {
+    case 'lot':
+      return choice(
+        {
+          id: fact,
+          legend: say('question.lot'),
+          options: form.lots.map(({id, name, title}) => ({
+            value: id,
+            name: title === undefined ? name : `${name}: ${title}`,
+          })),
+          answer: told.lot,
+          choose: (lot) => actions.tell({lot}),
+        },
+        say,
+      );
+    case 'organisation':
+      return organisationQuestion(form);
+    case 'principalSystem':
+      return choice(
+        {
+          id: fact,
+          legend: say('question.principalSystem'),
+          options: [
+            ...principalSystems(catalogue).map((id) => ({value: id, name: findService(catalogue, id)!.name})),
+            {value: 'none', name: say('question.principalSystem.none')},
+          ],
+          answer: told.principalSystem,
+          choose: (principalSystem) => actions.tell({principalSystem}),
+        },
+        say,
+      );
+    case 'centralFunding': {
+      const payers = anyOf(
+        form.payers.map((id) => catalogue.payers.get(id) ?? id),
+        catalogue.language,
+      );
+      return yesOrNo(fact, say('question.centralFunding', {payers}));
+    }
+    case 'agreementSigned':
+      return yesOrNo(fact, say('question.agreementSigned'));
+  }
+}
+
+/** By code where that can be looked up, and always by hand unless the code says it. */
+function organisationQuestion(form: Form): TemplateResult {
+  const {presentation, told, lookUp, asksCode, actions} = form;
+  const {say, catalogue} = presentation;
+  const legend = say('question.organisation');
+  const isKnown =
+    lookUp.word === 'found' && typeOf(lookUp.found.organisation, catalogue.organisationTypes) !== undefined;
+  const before = html`${asksCode && !isKnown ? codeField(form) : nothing} ${lookUpResult(form)}`;
+  if (isKnown) {
+    return html`<fieldset id="organisation" tabindex="-1">
+      <legend>${legend}</legend>
+      ${before}
+    </fieldset>`;
+  }
+  const options: Option[] = [...catalogue.organisationTypes.values()].map(({id, name}) => ({
+    value: id,
+    name: capital(name),
+  }));
+  return choice(
+    {id: 'organisation', legend, options, answer: told.type, choose: (type) => actions.tell({type}), before},
+    say,
+  );
+}
+
+function codeField({presentation: {say}, lookUp, unreadable, actions}: Form): TemplateResult {
+  const typed = unreadable.ods ?? lookUp.code ?? '';
+  return html`
+    <div class=${unreadable.ods === undefined ? 'field' : 'field field-error'}>
+      <label for="ods">${say('question.ods')}</label>
+      <p class="hint" id="ods-hint">${say('question.ods.hint')}</p>
+      ${fieldError('ods', unreadable.ods === undefined ? undefined : say('question.ods.error'))}
+      <div class="beside">
+        <input
+          class="input input-code"
+          id="ods"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          aria-describedby="ods-hint ods-error"
+          .value=${typed}
+          @change=${(event: Event) => actions.typeCode((event.target as HTMLInputElement).value)}
+        />
+        <button type="button" class="button" part="button">${say('question.ods.find')}</button>
+      </div>
+    </div>
+  `;
+}
+
+function lookUpResult({presentation, lookUp, asksCode, actions}: Form): TemplateResult | typeof nothing {
+  const {say} = presentation;
+  const sentences = organisationWords(lookUp, presentation);
+  if (sentences.length === 0) return nothing;
+  const button = (text: string, act: () => void) =>
+    html`<p><button type="button" class="link-button" @click=${act}>${text}</button></p>`;
+  const successor = lookUp.word === 'found' ? lookUp.found.successor : undefined;
+  const error = lookUpError(lookUp);
+  return html`
+    <div class="inset">
+      ${sentences.map((sentence) => html`<p dir="auto">${sentence}</p>`)}
+      ${
+        asksCode && successor
+          ? button(say('question.ods.use', {name: organisationName(successor)}), () => actions.typeCode(successor.code))
+          : nothing
+      }
+      ${error ? html`${button(say('try-again'), actions.lookUpAgain)} ${authorDetails(error, say)}` : nothing}
+      ${asksCode && lookUp.word === 'found' ? button(say('question.ods.change'), () => actions.typeCode('')) : nothing}
+    </div>
+  `;
+}
+
+function dayQuestion({presentation, unreadable, actions}: Form): TemplateResult {
+  const {say, asOf, today, catalogue} = presentation;
+  return html`
+    <div class=${unreadable.day === undefined ? 'field' : 'field field-error'}>
+      <label for="day" class="legend">${say('question.day')}</label>
+      <p class="hint" id="day-hint">${say('question.day.hint')}</p>
+      ${fieldError('day', unreadable.day === undefined ? undefined : say('question.day.error'))}
+      <div class="beside">
+        <input
+          class="input input-day"
+          id="day"
+          autocomplete="off"
+          aria-describedby="day-hint day-error"
+          .value=${unreadable.day ?? dayInWords(asOf, catalogue.language)}
+          @change=${(event: Event) => actions.typeDay((event.target as HTMLInputElement).value)}
+        />
+        ${
+          asOf === today
+            ? nothing
+            : html`<button type="button" class="button" part="button" @click=${() => actions.typeDay('')}>
+                ${say('question.day.today')}
+              </button>`
+        }
+      </div>
+    </div>
+  `;
+}
+
+/** The place is always there, so that `aria-describedby` names something. */
+function fieldError(field: FieldName, text: string | undefined): TemplateResult {
+  return html`<p class="error" id="${field}-error" ?hidden=${text === undefined}>${text}</p>`;
+}
+
+// No id of a service: those are never blank.
+const none = ' ';
+
+function serviceQuestion({chosen, found, more, search, isSearched}: ServiceChoice, form: Form): TemplateResult {
+  const {presentation, actions} = form;
+  const {say} = presentation;
+  const offered = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
+  const box = html`
+    <div class="field">
+      <label for="search">${say('search.label')}</label>
+      <input
+        type="search"
+        class="input"
+        id="search"
+        autocomplete="off"
+        .value=${search}
+        @input=${(event: Event) => actions.searchServices((event.target as HTMLInputElement).value)}
+      />
+    </div>
+  `;
+  return html`${choice(
+    {
+      id: 'service',
+      legend: say('question.service'),
+      options: [...offered.map(({id, name}) => ({value: id, name})), {value: none, name: say('question.service.none')}],
+      answer: chosen?.id ?? none,
+      choose: (id) => actions.chooseService(id === null || id === none ? undefined : id),
+      before: isSearched ? box : nothing,
+      known: true,
+    },
+    say,
+  )}${more > 0 ? html`<p class="hint">${say('question.service.more', {count: more})}</p>` : nothing}`;
+}

@@ -1,0 +1,21 @@
+// src/elements/order-eligibility/order-eligibility.events.ts
+// What the element says to the page.
+
+import type {Decision} from '../../eligibility/enquiry.ts';
+
+/** The answer on show has changed. */
+export class DecisionEvent extends Event {
+  static readonly eventName = 'gpsoc-decision';
+  readonly decision: Decision;
+
+  constructor(decision: Decision) {
+    super(DecisionEvent.eventName, {bubbles: true, composed: true});
+    this.decision = decision;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'gpsoc-decision': DecisionEvent;
+  }
+}

@@ -1,0 +1,38 @@
+// src/elements/order-eligibility/order-eligibility.styles.ts
+
+import {css} from 'lit';
+import * as token from '../../ui/tokens.ts';
+
+export const styles = css`
+  .questions {
+    margin-block-end: 1.5em;
+  }
+  .answer {
+    padding: 1.5em;
+    border: 1px solid ${token.borderColour};
+    border-inline-start: 0.5em solid ${token.brandColour};
+    background-color: ${token.cardBackgroundColour};
+    container-type: inline-size;
+  }
+  .answer > :last-child {
+    margin-block-end: 0;
+  }
+  .answer > dl,
+  .answer > details,
+  .answer > ul,
+  .answer > ol {
+    margin-block-end: 1.5em;
+  }
+  @container (min-width: 30em) {
+    .facts > div {
+      display: grid;
+      grid-template-columns: minmax(8em, 1fr) 3fr;
+      gap: 0 1em;
+    }
+  }
+  @media print {
+    .answer {
+      border-color: #000;
+    }
+  }
+`;

@@ -1,0 +1,356 @@
+// src/elements/order-eligibility/order-eligibility.ts
+// May we order it? It remembers what the reader has typed and chosen here; facts that other elements want to know are
+// told to the choices of the catalogue.
+
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {dayInWords} from '../../catalogue/day.ts';
+import {findService, type Lot, type Service} from '../../catalogue/model.ts';
+import {odsCode} from '../../catalogue/organisation.ts';
+import type {Told} from '../../choices/choices.ts';
+import {decide} from '../../eligibility/decide.ts';
+import {EnquiryError, type Decision, type Enquiry} from '../../eligibility/enquiry.ts';
+import {runQuery} from '../../query/query.ts';
+import {announce} from '../../ui/announcer.ts';
+import {authorNote} from '../../ui/author-note.ts';
+import {baseStyles} from '../../ui/base.styles.ts';
+import {checkStyles} from '../../ui/check.styles.ts';
+import {outcomeWords} from '../../ui/decision-words.ts';
+import {fieldStyles} from '../../ui/field.styles.ts';
+import {heading} from '../../ui/heading.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {notices, provenance} from '../../ui/provenance.ts';
+import {typedDay} from '../../ui/typed-day.ts';
+import {enquiryAbout, type OrderFacts} from '../order-facts.ts';
+import {OrderElement} from '../order-element.ts';
+import {unknownPresets} from '../presets.ts';
+import {PrintController} from '../print-controller.ts';
+import {warn} from '../settings.ts';
+import {answer} from './answer.ts';
+import {questions, type FieldName, type Form, type FormActions, type ServiceChoice} from './form.ts';
+import {DecisionEvent} from './order-eligibility.events.ts';
+import {styles} from './order-eligibility.styles.ts';
+import {askable, questionsFor, type Question} from './questions.ts';
+
+// As many as stand below one another as radios.
+const mostOffered = 10;
+
+/** What is asked and what is answered, in one rendering. */
+interface Consultation {
+  readonly presentation: Presentation;
+  readonly facts: OrderFacts;
+  readonly enquiry: Enquiry;
+  readonly decision: Decision;
+  readonly form: Form;
+}
+
+/**
+ * Whether a service may be ordered, who orders, who pays, why, and what would change it. It asks only what it was not
+ * told and what matters.
+ *
+ * @fires {DecisionEvent} gpsoc-decision - The answer on show has changed.
+ * @csspart questions - The questions.
+ * @csspart answer - The answer.
+ * @csspart outcome - The answer's heading.
+ */
+export class OrderEligibility extends OrderElement {
+  static override styles = [baseStyles, checkStyles, fieldStyles, styles];
+
+  /** Id of the service; the question is about the lot in general when absent. */
+  @property({useDefault: true}) service = '';
+
+  /**
+   * What the reader is asked: a list of `as-of service lot organisation principal-system central-funding agreement`.
+   * What is named here and given too is where the reader begins. When absent, whatever was not given and matters.
+   */
+  @property({useDefault: true}) ask = '';
+
+  /** The reader has asked for the answer: from then on it follows every change. */
+  @state() private checked = false;
+  /** `null`: none in particular. */
+  @state() private chosen: string | null | undefined;
+  @state() private search = '';
+  @state() private unreadable: Form['unreadable'] = {};
+  /** Errors are summed up when the answer is asked for. */
+  @state() private summed = false;
+
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  #now: Consultation | undefined;
+  #shown = '';
+  #focus: 'answer' | 'errors' | undefined;
+
+  /** The answer on show; undefined before there is one. */
+  get decision(): Decision | undefined {
+    return this.presentation && this.#isAnswered ? this.#now?.decision : undefined;
+  }
+
+  protected override get resultsHeading(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('#answer, #title');
+  }
+
+  protected override asksDay(): boolean {
+    return this.#asked?.has('asOf') ?? false;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#asked && this.presentation) this.#begin(this.#asked, this.presentation);
+    this.#now = this.presentation && this.#consult(this.presentation);
+    if (this.presentation) this.markEmpty(!this.#now && !this.arriving);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#moveFocus();
+    const {decision} = this;
+    const said = JSON.stringify(decision);
+    if (decision && said !== this.#shown) {
+      const {enquiry, presentation} = this.#now!;
+      const isNews = this.#shown !== '' && !this.#focus;
+      if (isNews) announce(outcomeWords(decision, enquiry.organisation?.type, presentation), this);
+      const decided = new DecisionEvent(decision);
+      this.dispatchEvent(decided);
+    }
+    this.#shown = said;
+    this.#focus = undefined;
+  }
+
+  protected override show(presentation: Presentation): TemplateResult {
+    const now = this.#now;
+    const lots = now ? this.#lotsSpokenOf(now) : [];
+    return html`
+      <slot name="heading"
+        >${heading(presentation.headingLevel, this.#title(presentation), {id: 'title', focusable: true})}</slot
+      >
+      <slot name="intro"></slot>
+      ${notices(presentation, lots)}
+      ${now ? html`${unknownPresets({preset: {}, unknown: now.facts.unknown}, presentation, this.arriving)} ${this.#conversation(now)}` : this.#missing(presentation)}
+      ${provenance(presentation)}
+    `;
+  }
+
+  #conversation(now: Consultation): TemplateResult {
+    const {presentation, decision, enquiry, form} = now;
+    const {say} = presentation;
+    const isAsking = form.asksDay || form.services !== undefined || form.facts.length > 0;
+    return html`
+      ${
+        isAsking && !this.#print.isPrinting
+          ? html`<div class="questions" part="questions" @keydown=${this.#enter}>
+              ${this.summed ? this.#errors(presentation) : nothing} ${questions(form)}
+              ${
+                this.checked || form.facts.length === 0
+                  ? nothing
+                  : html`<button type="button" class="button" part="button" @click=${this.#check}>
+                      ${say('question.check')}
+                    </button>`
+              }
+            </div>`
+          : nothing
+      }
+      ${
+        this.#isAnswered && form.lookUp.word !== 'looking'
+          ? answer({
+              decision,
+              enquiry,
+              lookUp: form.lookUp,
+              presentation,
+              printing: this.#print.isPrinting,
+              print: () => print(),
+            })
+          : nothing
+      }
+    `;
+  }
+
+  /** What could not be read, with the way there. Links within a shadow root lead nowhere, so a script moves focus. */
+  #errors({say}: Presentation): TemplateResult | typeof nothing {
+    const fields = Object.keys(this.unreadable) as FieldName[];
+    if (fields.length === 0) return nothing;
+    return html`
+      <div class="failure" id="errors" role="group" aria-labelledby="errors-title" tabindex="-1">
+        <p id="errors-title"><strong>${say('question.errors')}</strong></p>
+        <ul class="plain-list">
+          ${fields.map(
+            (field) =>
+              html`<li>
+                <button type="button" class="link-button" @click=${() => this.#field(field)?.focus()}>
+                  ${say(`question.${field}.error`)}
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </div>
+    `;
+  }
+
+  #title({say, catalogue, asOf, today}: Presentation): string {
+    const {service, lot} = this.#subject;
+    const name = service?.name ?? lot?.name;
+    if (name === undefined) return say('eligibility.heading');
+    const day = dayInWords(asOf, catalogue.language);
+    return say(asOf < today ? 'eligibility.heading.named.then' : 'eligibility.heading.named', {name, day});
+  }
+
+  get #subject(): {service: Service | undefined; lot: Lot | undefined} {
+    const now = this.#now;
+    if (!now) return {service: undefined, lot: undefined};
+    const {catalogue} = now.presentation;
+    const {service} = now.enquiry;
+    const {lot} = now.decision;
+    return {
+      service: service === undefined ? undefined : findService(catalogue, service),
+      lot: lot === undefined ? undefined : catalogue.lots.get(lot),
+    };
+  }
+
+  #lotsSpokenOf({form, decision, presentation: {catalogue}}: Consultation): readonly Lot[] {
+    return decision.lot === undefined ? form.lots : [catalogue.lots.get(decision.lot)!];
+  }
+
+  /** The service, or a lot, that the catalogue lacks. */
+  #missing({say}: Presentation): TemplateResult {
+    if (this.arriving) return html`<p>${say('service.still-loading')}</p>`;
+    const id = this.service;
+    return html`
+      <p>${say('service.not-found', {id})}</p>
+      <slot name="contact"></slot>
+      ${authorNote(say, html`<p>${say('service.not-found.author', {id})}</p>`)}
+    `;
+  }
+
+  /** What the author both gave and lets the reader be asked is where the reader begins. */
+  #begin(asked: ReadonlySet<Question>, presentation: Presentation): void {
+    const {enquiry, fixed} = this.facts(presentation);
+    const given: Told = {
+      asOf: this.asOf === '' ? undefined : this.ownDay(),
+      lot: fixed.has('lot') ? enquiry.lot : undefined,
+      type: fixed.has('organisation') ? enquiry.organisation?.type : undefined,
+      principalSystem: fixed.has('principalSystem') ? enquiry.principalSystem : undefined,
+      centralFunding: fixed.has('centralFunding') ? enquiry.centralFunding : undefined,
+      agreementSigned: fixed.has('agreementSigned') ? enquiry.agreementSigned : undefined,
+    };
+    const isNew = ([key, value]: [string, unknown]) =>
+      value !== undefined &&
+      this.told[key as keyof Told] === undefined &&
+      asked.has(key === 'type' ? 'organisation' : (key as Question));
+    this.#actions.tell(Object.fromEntries(Object.entries(given).filter(isNew)));
+  }
+
+  /** Undefined where the service is not in the catalogue. */
+  #consult(presentation: Presentation): Consultation | undefined {
+    const {catalogue} = presentation;
+    const facts = this.facts(presentation, this.#asked);
+    const id = this.chosen === undefined ? this.service.trim() || undefined : (this.chosen ?? undefined);
+    const enquiry = enquiryAbout(catalogue, withoutUnknownLot(facts), id);
+    try {
+      const decision = decide(catalogue, enquiry);
+      return {presentation, facts, enquiry, decision, form: this.#form(presentation, facts, enquiry)};
+    } catch (error) {
+      if (error instanceof EnquiryError) return undefined;
+      throw error;
+    }
+  }
+
+  #form(presentation: Presentation, facts: OrderFacts, enquiry: Enquiry): Form {
+    const {catalogue} = presentation;
+    const asked = this.#asked;
+    const service = enquiry.service === undefined ? undefined : findService(catalogue, enquiry.service);
+    const isListed = ({id}: Lot) => !service || service.listingsLost || service.listings.some(({lot}) => lot.id === id);
+    return {
+      presentation,
+      asksDay: this.asksDay(),
+      services: asked?.has('service') ? this.#services(presentation, service, facts) : undefined,
+      facts: questionsFor(catalogue, enquiry, facts.fixed, asked),
+      lots: [...catalogue.lots.values()].filter((lot) => isListed(lot) && (facts.lots?.includes(lot.id) ?? true)),
+      told: this.told,
+      lookUp: this.lookUp(presentation),
+      asksCode: catalogue.organisations !== undefined && this.ods.trim() === '',
+      payers: decide(catalogue, {...enquiry, centralFunding: true}).payers.map(({payer}) => payer),
+      unreadable: this.unreadable,
+      actions: this.#actions,
+    };
+  }
+
+  #services({catalogue, asOf}: Presentation, chosen: Service | undefined, facts: OrderFacts): ServiceChoice {
+    const preset = facts.lots ? {lot: facts.lots} : {};
+    const find = (search: string) => runQuery(catalogue, {asOf, preset, search, pageSize: mostOffered});
+    const {services: found, total} = find(this.search);
+    return {
+      chosen,
+      found,
+      more: total - found.length,
+      search: this.search,
+      isSearched: find('').total > mostOffered,
+    };
+  }
+
+  get #isAnswered(): boolean {
+    return this.#now !== undefined && (this.checked || this.#now.form.facts.length === 0);
+  }
+
+  /** Undefined: whatever matters. */
+  get #asked(): ReadonlySet<Question> | undefined {
+    const words = this.ask.split(/[\s,]+/).filter((word) => word !== '');
+    if (words.length === 0) return undefined;
+    const known = words.filter((word): word is keyof typeof askable => Object.hasOwn(askable, word));
+    if (known.length < words.length) warn(this, 'ask', this.ask, Object.keys(askable).join(' '));
+    return known.length === 0 ? undefined : new Set(known.map((word) => askable[word]));
+  }
+
+  #field(name: FieldName): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`#${name}`);
+  }
+
+  #moveFocus(): void {
+    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`)?.focus();
+  }
+
+  /** Asks for the answer. */
+  readonly #check = () => {
+    const isWrong = Object.keys(this.unreadable).length > 0;
+    this.summed = isWrong;
+    this.checked ||= !isWrong;
+    this.#focus = isWrong ? 'errors' : 'answer';
+    this.requestUpdate();
+  };
+
+  /** Enter takes what was typed, and never sends a form of the page. */
+  readonly #enter = (event: KeyboardEvent) => {
+    const field = event.target as HTMLElement;
+    if (event.key !== 'Enter' || !field.matches('.input')) return;
+    event.preventDefault();
+    const change = new Event('change');
+    field.dispatchEvent(change);
+  };
+
+  readonly #actions: FormActions = {
+    tell: (told) => this.choices.of(this.choicesKey).tell(told),
+    typeDay: (typed) => {
+      const {today, catalogue} = this.presentation!;
+      const day = typed.trim() === '' ? today : typedDay(typed, catalogue.language);
+      this.#note('day', day === undefined ? typed : undefined);
+      if (day !== undefined) this.#actions.tell({asOf: day});
+    },
+    typeCode: (typed) => {
+      const code = typed.trim() === '' ? '' : odsCode(typed);
+      this.#note('ods', code === undefined ? typed : undefined);
+      if (code !== undefined) this.#actions.tell({ods: code || undefined});
+    },
+    searchServices: (typed) => (this.search = typed),
+    chooseService: (id) => (this.chosen = id ?? null),
+    lookUpAgain: () => this.organisations.tryAgain(),
+  };
+
+  #note(field: FieldName, typed: string | undefined): void {
+    const {[field]: _before, ...others} = this.unreadable;
+    this.unreadable = typed === undefined ? others : {...others, [field]: typed};
+  }
+}
+
+/** A lot that the catalogue lacks is said to be unknown, and no decision is made about another. */
+function withoutUnknownLot(facts: OrderFacts): OrderFacts {
+  return facts.lots?.length === 0 ? {...facts, enquiry: {...facts.enquiry, lot: undefined}} : facts;
+}

@@ -1,0 +1,90 @@
+// src/elements/order-request/handing-over.ts
+// Who asks, and the ways in which the reader takes the request away. None of them sends anything.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {row} from '../../ui/service-summary.ts';
+import type {Asker, RequestView} from './view.ts';
+
+export function asking(view: RequestView): TemplateResult {
+  const {presentation, organisation, printing, facts} = view;
+  const {say} = presentation;
+  if (printing) return printed(view);
+  return html`
+    <dl class="facts">${facts.map(([name, value]) => row(name, html`<bdi>${value}</bdi>`))}</dl>
+    ${organisation === undefined ? field('organisation', 'organization', view) : nothing} ${field('name', 'name', view)}
+    <div class="field">
+      <label for="note">${say('request.note')}</label>
+      <p class="hint" id="note-hint">${say('request.note.hint')}</p>
+      <textarea
+        class="input"
+        id="note"
+        rows="4"
+        autocomplete="off"
+        aria-describedby="note-hint"
+        .value=${view.asker.note}
+        @input=${(event: Event) => view.actions.write({note: (event.target as HTMLTextAreaElement).value})}
+      ></textarea>
+    </div>
+  `;
+}
+
+/** What was written, and what it rests on. */
+function printed({presentation: {say}, asker, facts}: RequestView): TemplateResult {
+  const {organisation, name, note} = asker;
+  const written = [
+    [say('request.organisation'), organisation],
+    [say('request.name'), name],
+    [say('request.note'), note],
+  ].filter(([, value]) => value !== '');
+  return html`<dl class="facts">
+    ${[...facts, ...written].map(([fact, value]) => row(fact, html`<bdi class="written">${value}</bdi>`))}
+  </dl>`;
+}
+
+function field(
+  part: keyof Asker,
+  autocomplete: 'organization' | 'name',
+  {presentation, asker, actions}: RequestView,
+): TemplateResult {
+  return html`
+    <div class="field">
+      <label for=${part}>${presentation.say(`request.${part}`)}</label>
+      <input
+        class="input"
+        id=${part}
+        autocomplete=${autocomplete}
+        .value=${asker[part]}
+        @input=${(event: Event) => actions.write({[part]: (event.target as HTMLInputElement).value})}
+      />
+    </div>
+  `;
+}
+
+export function ways({presentation, mail, byHand, isCopied, actions}: RequestView): TemplateResult {
+  const {say} = presentation;
+  const button = (text: string, act: () => void) =>
+    html`<button type="button" class="button" part="button" @click=${act}>${text}</button>`;
+  return html`
+    <div class="ways">
+      ${button(say(isCopied ? 'request.copied' : 'request.copy'), actions.copy)}
+      <a class="button" part="button" href=${mail.href} @click=${actions.mail}>${say('request.mail')}</a>
+      ${button(say('export.csv'), actions.download)} ${button(say('answer.print'), actions.print)}
+    </div>
+    ${mail.isShortened ? html`<p class="hint">${say('request.mail.long')}</p>` : nothing}
+    ${
+      byHand === undefined
+        ? nothing
+        : html`<label class="field">
+            ${say('request.by-hand')}
+            <textarea
+              class="input"
+              id="by-hand"
+              rows="8"
+              readonly
+              .value=${byHand}
+              @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
+            ></textarea>
+          </label>`
+    }
+  `;
+}

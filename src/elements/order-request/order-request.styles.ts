@@ -1,0 +1,55 @@
+// src/elements/order-request/order-request.styles.ts
+
+import {css} from 'lit';
+import * as token from '../../ui/tokens.ts';
+
+export const styles = css`
+  .request {
+    container-type: inline-size;
+  }
+  .lines {
+    margin-block-end: 2em;
+    border-block-start: 1px solid ${token.borderColour};
+  }
+  .line {
+    padding-block: 1em;
+    border-block-end: 1px solid ${token.borderColour};
+  }
+  .line > p,
+  .line > ul {
+    margin-block-end: 0.5em;
+  }
+  .line > :first-child {
+    margin-block-end: 0.25em;
+  }
+  .remove {
+    min-block-size: 1.75em;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    margin-block: 1.5em 1em;
+  }
+  a.button {
+    text-decoration: none;
+  }
+  a.button:visited {
+    color: ${token.linkColour};
+  }
+  .written {
+    white-space: pre-line;
+  }
+  @container (min-width: 30em) {
+    .facts > div {
+      display: grid;
+      grid-template-columns: minmax(8em, 1fr) 3fr;
+      gap: 0 1em;
+    }
+  }
+  @media print {
+    .line {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,45 @@
+// src/elements/order-request/request-csv.ts
+// The request as a table for a spreadsheet.
+
+import {conditionText, orderersWords, outcomeWords, payersWords, reasonText} from '../../ui/decision-words.ts';
+import {aboutCsv} from '../../ui/csv-about.ts';
+import {csvText} from '../../ui/csv.ts';
+import {lotsOf, type Brief} from './brief.ts';
+
+export function requestCsv({lines, asker, facts, presentation}: Brief): string {
+  const {say, catalogue} = presentation;
+  const header = [
+    say('column.name'),
+    say('column.id'),
+    say('service.supplier'),
+    say('column.lot'),
+    say('answer.outcome'),
+    say('answer.orderer'),
+    say('answer.payers'),
+    say('answer.reasons'),
+    say('answer.conditions'),
+  ];
+  const rows = lines.groups.flatMap((group) =>
+    group.lines.map(({service, decision}) => [
+      service.name,
+      service.id,
+      service.supplier?.name ?? '',
+      catalogue.lots.get(decision.lot ?? '')?.name ?? '',
+      outcomeWords(decision, undefined, presentation),
+      orderersWords(decision.orderer, presentation),
+      payersWords(decision.payers, presentation),
+      decision.reasons.map((reason) => reasonText(reason, presentation)).join(' '),
+      decision.conditions.map((condition) => conditionText(condition, presentation)).join(' '),
+    ]),
+  );
+  return csvText([
+    header,
+    ...rows,
+    [],
+    [say('request.organisation'), asker.organisation],
+    [say('request.name'), asker.name],
+    [say('request.note'), asker.note],
+    ...facts.map((fact) => [...fact]),
+    ...aboutCsv(say('request.heading'), lotsOf(lines.groups), presentation),
+  ]);
+}

@@ -1,0 +1,48 @@
+// src/elements/order-request/view.ts
+// The request in one rendering, and what the reader may do about it.
+
+import type {Presentation} from '../../ui/presentation.ts';
+import type {Service} from '../../catalogue/model.ts';
+import type {Lines} from './lines.ts';
+import type {Mail} from './mail.ts';
+
+/** Who asks, as the reader wrote it. */
+export interface Asker {
+  readonly organisation: string;
+  readonly name: string;
+  readonly note: string;
+}
+
+/** Whether the request is kept while the reader turns pages; `off`: the author does not want it. */
+export type Keeping = 'kept' | 'refused' | 'off';
+
+export interface RequestView {
+  readonly presentation: Presentation;
+  readonly lines: Lines;
+  readonly asker: Asker;
+  /** Known by its code, so not asked for. */
+  readonly organisation: string | undefined;
+  /** What the decisions rest on, a name and a value each. */
+  readonly facts: readonly (readonly [string, string])[];
+  readonly keeping: Keeping;
+  readonly printing: boolean;
+  readonly mail: Mail;
+  /** The text, where the page may not copy it for the reader. */
+  readonly byHand: string | undefined;
+  readonly isCopied: boolean;
+  /** What a service that is gone was called. */
+  readonly nameOf: (id: string) => string;
+  readonly actions: RequestActions;
+}
+
+export interface RequestActions {
+  /** @param button - Its place among the buttons that remove something. */
+  readonly remove: (id: string, button: number) => void;
+  readonly clear: () => void;
+  readonly chooseLot: (service: Service, lot: string) => void;
+  readonly write: (part: Partial<Asker>) => void;
+  readonly copy: () => void;
+  readonly print: () => void;
+  readonly mail: () => void;
+  readonly download: () => void;
+}

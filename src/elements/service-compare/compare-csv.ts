@@ -1,0 +1,30 @@
+// src/elements/service-compare/compare-csv.ts
+// The comparison as a table for a spreadsheet: a column for each service, as on the page.
+
+import type {Lot, Service} from '../../catalogue/model.ts';
+import {aboutCsv} from '../../ui/csv-about.ts';
+import {csvText} from '../../ui/csv.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import type {Group} from './rows.ts';
+
+/** @param inWords - What is compared, as a sentence. */
+export function compareCsv(
+  services: readonly Service[],
+  groups: readonly Group[],
+  inWords: string,
+  lots: readonly Lot[],
+  presentation: Presentation,
+): string {
+  const {say} = presentation;
+  const none = say('value.none');
+  return csvText([
+    ['', say('column.name'), ...services.map(({name}) => name)],
+    ['', say('service.supplier'), ...services.map(({supplier}) => supplier?.name ?? none)],
+    ['', say('column.id'), ...services.map(({id}) => id)],
+    ...groups.flatMap(({name: group = '', rows}) =>
+      rows.map(({name, cells}) => [group, name, ...cells.map(({texts}) => texts.join('; ') || none)]),
+    ),
+    [],
+    ...aboutCsv(inWords, lots, presentation),
+  ]);
+}

@@ -1,0 +1,176 @@
+// src/elements/service-compare/rows.ts
+// What the catalogue says of each of several services, fact by fact: rows with a cell for each service. A fact that
+// it states of none of them makes no row, save where its absence matters to a buyer.
+
+import {html, type TemplateResult} from 'lit';
+import {dayInWords} from '../../catalogue/day.ts';
+import type {Capability, Lot, Service} from '../../catalogue/model.ts';
+import {standingOn} from '../../catalogue/standing.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {capabilityName, listingDates, pairingDate} from '../../ui/service-detail.ts';
+import {systemName} from '../../ui/service-summary.ts';
+import {statusTag, statusText, statusWord} from '../../ui/status-tag.ts';
+import {documentLine, linked, priceLine} from '../../ui/text.ts';
+
+export interface Cell {
+  /** Empty: not stated. */
+  readonly texts: readonly string[];
+  /** The same for the page, where it is more than texts: one for each, or one for all. */
+  readonly shown?: readonly unknown[] | TemplateResult;
+}
+
+export interface Row {
+  readonly name: string;
+  /** One for each service. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Group {
+  /** Absent for the first facts, which need no heading. */
+  readonly name?: string;
+  readonly rows: readonly Row[];
+}
+
+type Read = (service: Service) => Cell;
+
+export function groupsOf(services: readonly Service[], presentation: Presentation): Group[] {
+  const {say} = presentation;
+  const row = (name: string, read: Read): Row => ({name, cells: services.map(read)});
+  const groups: Group[] = [
+    {rows: [...firstFacts(presentation, row).filter(isStated), prices(presentation, row)]},
+    {name: say('service.availability'), rows: standings(services, presentation, row)},
+    {name: say('service.capabilities'), rows: capabilities(services, presentation, row, false)},
+    {name: say('service.national'), rows: capabilities(services, presentation, row, true)},
+    {name: say('service.pairings'), rows: pairings(services, presentation, row)},
+    {name: say('service.further'), rows: furtherFacts(services, presentation, row).filter(isStated)},
+  ];
+  return groups.filter(({rows}) => rows.length > 0);
+}
+
+/** Whether the catalogue says the same of all services; in which order does not matter. */
+export function isSame({cells}: Row): boolean {
+  const [first, ...others] = cells.map(({texts}) => [...texts].sort().join('\n'));
+  return others.every((text) => text === first);
+}
+
+type MakeRow = (name: string, read: Read) => Row;
+
+function isStated({cells}: Row): boolean {
+  return cells.some(({texts}) => texts.length > 0);
+}
+
+function firstFacts(presentation: Presentation, row: MakeRow): Row[] {
+  const {say} = presentation;
+  return [
+    row(say('service.kinds'), ({categories}) => plain(...categories.map(({name}) => name))),
+    row(say('service.about'), ({summary}) => plain(summary)),
+    row(say('service.features'), ({features}) => plain(...features)),
+    row(say('service.needs'), ({needs}) => plain(...needs.map((id) => systemName(id, presentation)))),
+  ];
+}
+
+function prices(presentation: Presentation, row: MakeRow): Row {
+  return row(presentation.say('service.prices'), (service) =>
+    plain(...service.prices.map((price) => priceLine(price, presentation))),
+  );
+}
+
+/** A row for each lot; one that says so where none of the services is on any. */
+function standings(services: readonly Service[], presentation: Presentation, row: MakeRow): Row[] {
+  const {say, catalogue} = presentation;
+  const listed = new Set(services.flatMap(({listings}) => listings.map(({lot}) => lot)));
+  const rows = [...catalogue.lots.values()]
+    .filter((lot) => listed.has(lot))
+    .map((lot) => row(lot.name, (service) => standing(service, lot, presentation)));
+  const onNone = ({listingsLost}: Service) => plain(say(listingsLost ? 'service.lots-lost' : 'service.no-lot'));
+  return rows.length > 0 ? rows : [row(say('column.status'), onNone)];
+}
+
+function standing(service: Service, lot: Lot, presentation: Presentation): Cell {
+  const {say, asOf} = presentation;
+  if (!service.listings.some((each) => each.lot === lot)) {
+    return plain(say(service.listingsLost ? 'service.lots-lost' : 'value.not-listed'));
+  }
+  const on = standingOn(service, lot, asOf);
+  const notes = [on.listing && listingDates(on.listing, presentation), on.listing?.note];
+  const texts = [statusText(on, presentation), on.unclear ? say('status.unclear') : undefined, ...notes];
+  return {...plain(...texts), shown: noted(statusTag(on, presentation), notes)};
+}
+
+/** In the order of the catalogue's list, then those that no list names. */
+function capabilities(
+  services: readonly Service[],
+  {say, catalogue}: Presentation,
+  row: MakeRow,
+  national: boolean,
+): Row[] {
+  const has = ({capabilities}: Service, {id}: Capability) => capabilities.some((each) => each.id === id);
+  const all = [...catalogue.capabilities.values(), ...services.flatMap((service) => service.capabilities)];
+  const byId = new Map(all.map((capability) => [capability.id, capability]));
+  return [...byId.values()]
+    .filter(({kind}) => (kind === 'national-service') === national)
+    .filter((capability) => services.some((service) => has(service, capability)))
+    .map((capability) =>
+      // That a service lacks it, no catalogue says.
+      row(capabilityName(capability), (service) => plain(has(service, capability) ? say('value.yes') : undefined)),
+    );
+}
+
+/** A row for each system that one of them pairs with. */
+function pairings(services: readonly Service[], presentation: Presentation, row: MakeRow): Row[] {
+  const systems = new Set(services.flatMap((service) => service.pairings.map((pairing) => pairing.service)));
+  return [...systems].map((id) =>
+    row(systemName(id, presentation), (service) => pairingsWith(id, service, presentation)),
+  );
+}
+
+function pairingsWith(system: string, {id, pairings, pairingsLost}: Service, presentation: Presentation): Cell {
+  const {say, catalogue} = presentation;
+  if (id === system) return plain(say('compare.itself'));
+  const found = pairings.filter(({service}) => service === system);
+  if (found.length === 0) {
+    // Only of a service whose pairings are all known does it mean anything that this one is missing.
+    const isKnown = pairings.length > 0 && !pairingsLost && catalogue.partial === undefined;
+    return plain(isKnown ? say('value.not-listed') : undefined);
+  }
+  const told = found.map((pairing) => ({
+    status: statusWord(pairing.status ?? 'not-stated', say),
+    notes: [pairing.unclear ? say('status.unclear') : undefined, pairingDate(pairing, presentation), pairing.note],
+  }));
+  return {
+    ...plain(...told.flatMap(({status, notes}) => [status, ...notes])),
+    shown: html`${told.map(({status, notes}) => noted(html`<bdi>${status}</bdi>`, notes))}`,
+  };
+}
+
+/** The catalogue's own properties, then documents, names and days. */
+function furtherFacts(services: readonly Service[], presentation: Presentation, row: MakeRow): Row[] {
+  const {say, catalogue} = presentation;
+  const facets = new Set([...catalogue.facets.keys(), ...services.flatMap((service) => [...service.facets.keys()])]);
+  return [
+    ...[...facets].map((id) => {
+      const facet = catalogue.facets.get(id);
+      const named = (value: string) => facet?.values.get(value) ?? value;
+      return row(facet?.name ?? id, (service) => plain(...(service.facets.get(id) ?? []).map(named)));
+    }),
+    row(say('service.documents'), ({documents}) => ({
+      texts: documents.map(({title, href, archived}) =>
+        archived ? `${title} (${say('document.archived')})` : [title, href].filter(Boolean).join(': '),
+      ),
+      shown: documents.map((document) => documentLine(document, presentation)),
+    })),
+    row(say('service.link'), ({link}) => (link ? {texts: [link.text], shown: [linked(link)]} : plain())),
+    row(say('service.references'), ({references}) => plain(...references)),
+    row(say('service.updated'), ({updated}) => plain(updated && dayInWords(updated, catalogue.language))),
+  ];
+}
+
+function plain(...texts: readonly (string | undefined)[]): Cell {
+  return {texts: texts.filter((text) => text !== undefined)};
+}
+
+/** What matters most, and what is known besides. */
+function noted(first: TemplateResult, notes: readonly (string | undefined)[]): TemplateResult {
+  const known = notes.filter((note) => note !== undefined);
+  return html`<div>${first}${known.map((note) => html`<p class="note" dir="auto">${note}</p>`)}</div>`;
+}

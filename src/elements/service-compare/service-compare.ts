@@ -1,0 +1,341 @@
+// src/elements/service-compare/service-compare.ts
+// Two to four services side by side: those that the page's author names, else those that the reader picks with the
+// "Compare" boxes of other elements. It remembers nothing but a tick; the picks belong to all of the page.
+
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {dayInWords} from '../../catalogue/day.ts';
+import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
+import {mostCompared, type Choices} from '../../choices/choices.ts';
+import {resolvePreset} from '../../query/presets.ts';
+import {announce} from '../../ui/announcer.ts';
+import {baseStyles} from '../../ui/base.styles.ts';
+import {checkStyles} from '../../ui/check.styles.ts';
+import {contactLines} from '../../ui/contact.ts';
+import {csvFileName} from '../../ui/csv-about.ts';
+import {download} from '../../ui/csv.ts';
+import {heading} from '../../ui/heading.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {notices, provenance} from '../../ui/provenance.ts';
+import {releaseName, uniqueName} from '../../ui/unique-name.ts';
+import {CatalogueElement} from '../catalogue-element.ts';
+import {ChoicesController} from '../choices-controller.ts';
+import {unknownPresets} from '../presets.ts';
+import {PrintController} from '../print-controller.ts';
+import {oneOf, warn, yesNo} from '../settings.ts';
+import {UrlController} from '../url-controller.ts';
+import {WidthController} from '../width-controller.ts';
+import {compareCsv} from './compare-csv.ts';
+import {groupsOf, isSame, type Group} from './rows.ts';
+import {styles} from './service-compare.styles.ts';
+import {StickyHeaders} from './sticky-headers.ts';
+import {removeButton, serviceList, stacked, table, type Remove} from './table.ts';
+import {readUrl, writeUrl} from './url-state.ts';
+
+// Narrower, a header column and two services break most words.
+const tableEm = 42;
+
+/**
+ * Two to four services of a catalogue, side by side.
+ *
+ * @slot empty - Shown while there are fewer than two services, below the sentence that says what to do.
+ * @csspart area - The box in which the table scrolls.
+ * @csspart table - The table.
+ * @csspart service-name - A service's name.
+ * @csspart status - The word that says how a service stands.
+ * @csspart remove - The button that takes a service out.
+ * @csspart tools - What the reader may do: see the differences only, download, clear.
+ * @csspart missing - The notice that the catalogue lacks a service that was picked.
+ */
+export class ServiceCompare extends CatalogueElement {
+  static override styles = [baseStyles, checkStyles, styles];
+
+  /** Ids of two to four services; those that the reader picks on the page when absent. */
+  @property({useDefault: true}) services = '';
+
+  /** Whether only rows that differ show at first; readers may change it. */
+  @property({type: Boolean, converter: yesNo}) differences = false;
+
+  /** `query` keeps what the reader picks in the page's URL, so that it can be linked and Back works; else `off`. */
+  @property({attribute: 'url-state', useDefault: true}) urlState = 'off';
+
+  /** Stands before the URL parameter `compare`, where a page has several comparisons: `a.` makes `a.compare`. */
+  @property({attribute: 'url-prefix', useDefault: true}) urlPrefix = '';
+
+  @state() private differencesOnly = false;
+
+  readonly #choices = new ChoicesController(this);
+  readonly #width = new WidthController(this, tableEm);
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  readonly #url = new UrlController(this, {
+    isOn: () => oneOf(this, 'url-state', this.urlState, ['off', 'query']) === 'query' && !this.#isFixed,
+    says: (query) => readUrl(query, this.urlPrefix) !== undefined,
+    read: (query) => this.#follow(readUrl(query, this.urlPrefix) ?? []),
+    write: (href) => writeUrl(href, this.urlPrefix, this.#picks?.picked('compare') ?? []),
+  });
+  /** The reader's picks as the URL has them. */
+  #said: {readonly of: Choices; readonly ids: string} | undefined;
+  #focus: (() => HTMLElement | null | undefined) | undefined;
+
+  constructor() {
+    super();
+    new StickyHeaders(this);
+  }
+
+  /** The whole comparison, with the rows that are the same, as the text of a CSV file; empty while there is none. */
+  toCsv(): string {
+    const {presentation} = this;
+    const services = presentation ? this.#compared(presentation.catalogue).services : [];
+    if (!presentation || services.length < 2) return '';
+    const sentence = inWords(services, presentation);
+    return compareCsv(services, groupsOf(services, presentation), sentence, lotsOf(services), presentation);
+  }
+
+  protected override get resultsHeading(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('#results');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    releaseName(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('differences')) this.differencesOnly = this.differences;
+    const {presentation} = this;
+    if (!presentation) return;
+    this.#keepFocus();
+    this.#url.begin();
+    this.markEmpty(!this.arriving && this.#compared(presentation.catalogue).services.length < 2);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.presentation) return;
+    this.#keepInUrl();
+    this.#focus?.()?.focus();
+    this.#focus = undefined;
+  }
+
+  protected override show(presentation: Presentation): TemplateResult {
+    const {headingLevel, say, catalogue} = presentation;
+    const compared = this.#compared(catalogue);
+    const {services} = compared;
+    const isEnough = services.length > 1;
+    const sentence = isEnough
+      ? inWords(services, presentation)
+      : say(this.arriving ? 'service.still-loading' : 'compare.none');
+    return html`
+      <div class="comparison">
+        <slot name="heading">${heading(headingLevel, say('compare.heading'))}</slot>
+        <slot name="intro"></slot>
+        ${notices(presentation, lotsOf(services))}
+        ${heading(headingLevel + 1, html`<bdi>${sentence}</bdi>`, {id: 'results', focusable: true})}
+        ${this.#leftOut(compared, presentation)}
+        ${isEnough ? this.#sideBySide(services, presentation) : this.#tooFew(services, presentation)}
+        ${this.#print.isPrinting ? html`<p>${say('print.made', {day: dayInWords(presentation.today, catalogue.language)})}</p>` : nothing}
+        ${provenance(presentation)}
+      </div>
+    `;
+  }
+
+  /** What was named or picked and is not compared. */
+  #leftOut({unknown, tooMany}: Compared, presentation: Presentation): TemplateResult {
+    const {say} = presentation;
+    const {services: value, arriving} = this;
+    const presets = unknown.map((name) => ({attribute: 'services', value, name}) as const);
+    const missing = (id: string) => html`
+      <div class="inset" part="missing">
+        <p>${say('service.not-found', {id})}</p>
+        <p>${removeButton({id, name: id}, this.#remove, presentation)}</p>
+      </div>
+    `;
+    return html`
+      ${tooMany > 0 ? html`<p>${say('compare.most', {most: mostCompared, total: mostCompared + tooMany})}</p>` : nothing}
+      ${
+        this.#isFixed
+          ? unknownPresets({preset: {}, unknown: presets}, presentation, arriving)
+          : arriving
+            ? nothing
+            : unknown.map(missing)
+      }
+    `;
+  }
+
+  #sideBySide(services: readonly Service[], presentation: Presentation): TemplateResult {
+    const all = groupsOf(services, presentation);
+    const {groups, hidden} = this.differencesOnly ? differing(all) : {groups: all, hidden: 0};
+    const view = {
+      presentation,
+      services,
+      groups,
+      name: uniqueName(this, inWords(services, presentation)),
+      remove: this.#isFixed ? undefined : this.#remove,
+    };
+    const isTable = groups.length > 0 && (this.#width.isWide || this.#print.isPrinting);
+    return html`
+      ${this.#tools(presentation)} ${losses(services, presentation)}
+      ${this.differencesOnly ? html`<p>${whatIsHidden({groups, hidden}, presentation)}</p>` : nothing}
+      ${isTable ? table(view) : stacked(view)}
+    `;
+  }
+
+  #tools({say}: Presentation): TemplateResult {
+    return html`
+      <div class="tools" part="tools">
+        <label class="check">
+          <input type="checkbox" .checked=${this.differencesOnly} @change=${this.#tick} />
+          <span>${say('compare.differences')}</span>
+        </label>
+        <button type="button" class="button" part="button" @click=${this.#export}>${say('export.csv')}</button>
+        ${this.#clearButton(say)}
+      </div>
+    `;
+  }
+
+  #clearButton(say: Presentation['say']): TemplateResult | typeof nothing {
+    return this.#isFixed
+      ? nothing
+      : html`<button type="button" class="link-button" @click=${this.#clear}>${say('compare.clear')}</button>`;
+  }
+
+  #tooFew(services: readonly Service[], presentation: Presentation): TemplateResult {
+    const {say, catalogue} = presentation;
+    const {contact, archived} = catalogue;
+    const remove = this.#isFixed ? undefined : this.#remove;
+    return html`
+      ${serviceList({services, presentation, remove})}
+      ${
+        this.#isFixed
+          ? html`<slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>`
+          : html`<p>${say('compare.how', {compare: say('pick.compare')})}</p>`
+      }
+      <slot name="empty"></slot>
+    `;
+  }
+
+  /** The author has named services, and the reader's picks do not count. */
+  get #isFixed(): boolean {
+    return this.services.trim() !== '';
+  }
+
+  get #picks(): Choices | undefined {
+    return this.presentation && this.#choices.of(this.choicesKey);
+  }
+
+  #compared(catalogue: Catalogue): Compared {
+    if (!this.#isFixed) return found(catalogue, this.#picks!.picked('compare'));
+    const {ids, unknown} = resolvePreset(catalogue, 'services', this.services);
+    const tooMany = ids.length - mostCompared;
+    if (tooMany > 0) warn(this, 'services', this.services, 'the ids of two to four services');
+    return {...found(catalogue, ids.slice(0, mostCompared)), unknown, tooMany};
+  }
+
+  /** Picks what a URL says, in its order. */
+  #follow(ids: readonly string[]): void {
+    const picks = this.#picks;
+    if (!picks) return; // once there is a catalogue, the URL is asked again
+    const before = picks.picked('compare');
+    if (ids.join('\n') !== before.join('\n')) {
+      for (const id of before) picks.pick('compare', id, false);
+      for (const id of ids) picks.pick('compare', id, true);
+    }
+    this.#said = {of: picks, ids: picks.picked('compare').join('\n')};
+  }
+
+  /** Whoever picks: this element's buttons, or the boxes of others. */
+  #keepInUrl(): void {
+    const of = this.#picks!;
+    const ids = of.picked('compare').join('\n');
+    const before = this.#said;
+    this.#said = {of, ids};
+    if (before?.of === of && before.ids !== ids) this.#url.commit();
+    else if (before?.of !== of && ids) this.#url.typing(); // picked before we came: no step that Back undoes
+  }
+
+  readonly #tick = ({target}: Event) => {
+    this.differencesOnly = (target as HTMLInputElement).checked;
+    const {presentation} = this;
+    if (!presentation) return;
+    const shown = differing(groupsOf(this.#compared(presentation.catalogue).services, presentation));
+    announce(this.differencesOnly ? whatIsHidden(shown, presentation) : presentation.say('compare.all'), this);
+  };
+
+  readonly #remove: Remove = ({id, name}, {currentTarget}) => {
+    const place = this.#removers.indexOf(currentTarget as HTMLElement);
+    this.#focus = () => this.#removers[place] ?? this.#removers.at(-1) ?? this.resultsHeading;
+    announce(this.presentation!.say('pick.compare.off', {name}), this);
+    this.#picks!.pick('compare', id, false);
+  };
+
+  get #removers(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.remove')];
+  }
+
+  /** A button that has focus stands elsewhere where the table becomes lists, or they a table. */
+  #keepFocus(): void {
+    const place = this.#removers.findIndex((button) => button.matches(':focus'));
+    if (place >= 0) this.#focus ??= () => this.#removers[place];
+  }
+
+  readonly #clear = () => {
+    const picks = this.#picks!;
+    this.#focus = () => this.resultsHeading;
+    for (const id of picks.picked('compare')) picks.pick('compare', id, false);
+  };
+
+  readonly #export = () => download(csvFileName(this.presentation!), this.toCsv());
+}
+
+interface Compared {
+  readonly services: readonly Service[];
+  /** Ids that the catalogue does not have. */
+  readonly unknown: readonly string[];
+  /** How many more were named than there is room for. */
+  readonly tooMany: number;
+}
+
+function found(catalogue: Catalogue, ids: readonly string[]): Compared {
+  return {
+    services: ids.flatMap((id) => findService(catalogue, id) ?? []),
+    unknown: ids.filter((id) => !findService(catalogue, id)),
+    tooMany: 0,
+  };
+}
+
+interface Differing {
+  readonly groups: readonly Group[];
+  /** How many rows are the same for all and left out. */
+  readonly hidden: number;
+}
+
+function differing(all: readonly Group[]): Differing {
+  const groups = all.map((group) => ({...group, rows: group.rows.filter((row) => !isSame(row))}));
+  const count = (some: readonly Group[]) => some.flatMap(({rows}) => rows).length;
+  return {groups: groups.filter(({rows}) => rows.length > 0), hidden: count(all) - count(groups)};
+}
+
+function whatIsHidden({groups, hidden}: Differing, {say}: Presentation): string {
+  if (groups.length === 0) return say('compare.same');
+  return hidden > 0 ? say('compare.hidden', {count: hidden}) : say('compare.all');
+}
+
+/** "Comparison of EMIS Web, SystmOne and Vision". */
+function inWords(services: readonly Service[], {say, catalogue}: Presentation): string {
+  const names = services.map(({name}) => name);
+  return say('compare.of', {names: new Intl.ListFormat(catalogue.language).format(names)});
+}
+
+/** What could not be read, so that nobody takes a cell for all that there is. */
+function losses(services: readonly Service[], {say}: Presentation): TemplateResult[] {
+  return services
+    .filter(({pairingsLost}) => pairingsLost)
+    .map(({name}) => html`<p><bdi>${name}</bdi>: ${say('service.pairings.lost')}</p>`);
+}
+
+function lotsOf(services: readonly Service[]): Lot[] {
+  return [...new Set(services.flatMap(({listings}) => listings.map(({lot}) => lot)))];
+}

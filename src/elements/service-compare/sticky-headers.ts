@@ -1,0 +1,39 @@
+// src/elements/service-compare/sticky-headers.ts
+// Keeps what has focus clear of the headers that stay where they are: the scroll area learns how much of it they cover.
+// The browser tells how large they are; no layout is read.
+
+import type {LitElement, ReactiveController} from 'lit';
+
+export class StickyHeaders implements ReactiveController {
+  readonly #host: LitElement;
+  #observer: ResizeObserver | undefined;
+  /** As high as the header row, as wide as the header column. */
+  #corner: HTMLElement | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const corner = this.#host.renderRoot.querySelector<HTMLElement>('.corner');
+    if (corner === this.#corner) return;
+    this.hostDisconnected();
+    this.#corner = corner;
+    const Observer = this.#host.ownerDocument.defaultView?.ResizeObserver;
+    if (!corner || typeof Observer !== 'function') return;
+    this.#observer = new Observer(([entry]) => clear(corner, entry!.borderBoxSize[0]!));
+    this.#observer.observe(corner, {box: 'border-box'});
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#corner = null;
+  }
+}
+
+function clear(corner: Element, {blockSize, inlineSize}: ResizeObserverSize): void {
+  const {style} = corner.closest<HTMLElement>('.area')!;
+  style.setProperty('scroll-padding-block-start', `${blockSize}px`);
+  style.setProperty('scroll-padding-inline-start', `${inlineSize}px`);
+}

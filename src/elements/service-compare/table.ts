@@ -1,0 +1,161 @@
+// src/elements/service-compare/table.ts
+// The comparison as a table, or, where there is no room for one, as headings and description lists.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Service} from '../../catalogue/model.ts';
+import {heading} from '../../ui/heading.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {row as fact, systemName} from '../../ui/service-summary.ts';
+import type {Cell, Group, Row} from './rows.ts';
+
+export interface CompareView {
+  readonly presentation: Presentation;
+  readonly services: readonly Service[];
+  /** Those that are on show. */
+  readonly groups: readonly Group[];
+  /** What the table is called by, told apart from others on the page. */
+  readonly name: string;
+  /** Takes a service out; undefined where the reader has not chosen them. */
+  readonly remove: Remove | undefined;
+}
+
+export type Remove = (service: {readonly id: string; readonly name: string}, click: Event) => void;
+
+export function table(view: CompareView): TemplateResult {
+  const {presentation, services, groups, name, remove} = view;
+  return html`
+    <div class="area" part="area" role="region" aria-label=${name} tabindex="0">
+      <table part="table" lang=${presentation.catalogue.language}>
+        <caption class="hidden-text">
+          ${name}
+        </caption>
+        <thead>
+          <tr>
+            <td class="corner" rowspan=${remove ? 2 : 1}></td>
+            ${repeat(services, idOf, (service) => html`<th scope="col">${title(service, presentation)}</th>`)}
+          </tr>
+          ${
+            // In a row of their own: a column's header is read out with each of its cells.
+            remove
+              ? html`<tr>
+                  ${repeat(services, idOf, (service) => html`<td>${removeButton(service, remove, presentation)}</td>`)}
+                </tr>`
+              : nothing
+          }
+        </thead>
+        ${groups.map((group) => rowGroup(group, view))}
+      </table>
+    </div>
+  `;
+}
+
+function rowGroup({name, rows}: Group, {presentation, services}: CompareView): TemplateResult {
+  return html`
+    <tbody>
+      ${
+        name === undefined
+          ? nothing
+          : html`<tr>
+              <th class="group" scope="rowgroup" colspan=${services.length + 1}><span>${name}</span></th>
+            </tr>`
+      }
+      ${rows.map(
+        (row) => html`
+          <tr>
+            <th scope="row"><bdi>${row.name}</bdi></th>
+            ${row.cells.map((cell) => html`<td>${content(cell, presentation)}</td>`)}
+          </tr>
+        `,
+      )}
+    </tbody>
+  `;
+}
+
+/** A heading for each fact, and below it what it is for each service. */
+export function stacked(view: CompareView): TemplateResult {
+  const {presentation, groups} = view;
+  const level = presentation.headingLevel + 2;
+  return html`
+    ${serviceList(view)}
+    <div class="stacked" lang=${presentation.catalogue.language}>
+      ${groups.map(({name, rows}) =>
+        name === undefined
+          ? rows.map((row) => facts(row, level, view))
+          : html`${heading(level, name)}${rows.map((row) => facts(row, level + 1, view))}`,
+      )}
+    </div>
+  `;
+}
+
+function facts({name, cells}: Row, level: number, {presentation, services}: CompareView): TemplateResult {
+  return html`
+    ${heading(level, html`<bdi>${name}</bdi>`)}
+    <dl class="facts">
+      ${services.map((service, n) => fact(html`<bdi>${service.name}</bdi>`, content(cells[n]!, presentation)))}
+    </dl>
+  `;
+}
+
+/** What is compared, where no table says so. */
+export function serviceList({
+  services,
+  presentation,
+  remove,
+}: Pick<CompareView, 'services' | 'presentation' | 'remove'>): TemplateResult | typeof nothing {
+  if (services.length === 0) return nothing;
+  return html`
+    <ul class="plain-list compared" lang=${presentation.catalogue.language}>
+      ${repeat(
+        services,
+        idOf,
+        (service) => html`
+          <li>
+            <div>${title(service, presentation)}</div>
+            ${remove ? removeButton(service, remove, presentation) : nothing}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+export function removeButton(
+  service: {readonly id: string; readonly name: string},
+  remove: Remove,
+  {say}: Presentation,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="link-button remove"
+    part="remove"
+    @click=${(click: Event) => remove(service, click)}
+  >
+    ${say('compare.remove')}<span class="hidden-text">: ${service.name}</span>
+  </button>`;
+}
+
+function title({name, supplier, replacedBy}: Service, presentation: Presentation): TemplateResult {
+  const {say} = presentation;
+  return html`
+    <strong part="service-name"><bdi>${name}</bdi></strong>
+    <p class="note"><bdi>${supplier?.name ?? say('service.supplier.unknown')}</bdi></p>
+    ${
+      replacedBy === undefined
+        ? nothing
+        : html`<p class="note">${say('service.replaced-by', {name: systemName(replacedBy, presentation)})}</p>`
+    }
+  `;
+}
+
+function content({texts, shown = texts}: Cell, {say}: Presentation): unknown {
+  if (!Array.isArray(shown)) return shown;
+  const [only, another] = shown as readonly unknown[];
+  if (only === undefined) return say('value.none');
+  if (another === undefined) return html`<bdi>${only}</bdi>`;
+  return html`<ul>
+    ${(shown as readonly unknown[]).map((each) => html`<li><bdi>${each}</bdi></li>`)}
+  </ul>`;
+}
+
+const idOf = ({id}: Service) => id;

@@ -1,0 +1,21 @@
+// src/elements/service-compare/url-state.ts
+// The services compared, as a parameter of the page's URL: ids with commas between them. A comma in an id is escaped.
+
+import {withParameters} from '../url-parameters.ts';
+
+/** Undefined if the URL says nothing of it. */
+export function readUrl(query: string, prefix: string): string[] | undefined {
+  const said = new URLSearchParams(query).get(`${prefix}compare`);
+  return said
+    ?.split(',')
+    .map((id) => id.trim().replace(/%(2C|25)/gi, decodeURIComponent))
+    .filter(Boolean);
+}
+
+export function writeUrl(href: string, prefix: string, ids: readonly string[]): string {
+  const key = `${prefix}compare`;
+  const said = ids.map((id) => id.replace(/[%,]/g, encodeURIComponent)).join(',');
+  // A comma may stand there as it is, and is easier to read.
+  const own = said && new URLSearchParams([[key, said]]).toString().replaceAll('%2C', ',');
+  return withParameters(href, (each) => each === key, own);
+}

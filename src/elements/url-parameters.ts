@@ -1,0 +1,22 @@
+// src/elements/url-parameters.ts
+
+/**
+ * The URL with our parameters replaced. Those that are not ours stay as they are, to the letter: the page or another
+ * element may live by them.
+ *
+ * @param own - Ours, as they are to stand there; empty for none.
+ */
+export function withParameters(href: string, isOurs: (key: string) => boolean, own: string): string {
+  const url = new URL(href);
+  const foreign = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !isOurs(keyOf(pair)))
+    .join('&');
+  url.search = [foreign, own].filter(Boolean).join('&');
+  return url.href;
+}
+
+function keyOf(pair: string): string {
+  return new URLSearchParams(pair).keys().next().value ?? '';
+}

@@ -1,0 +1,48 @@
+// src/ui/csv-about.ts
+// What a reader must know to judge a table on its own, outside the page: what it shows, the day, the source, notices
+// and licence. And what the file is called.
+
+import {dayInWords} from '../catalogue/day.ts';
+import type {Lot, Notice} from '../catalogue/model.ts';
+import type {Presentation} from './presentation.ts';
+
+/** `gpsoc-services-2016-06-03.csv`: what it is and the day that it shows. */
+export function csvFileName({catalogue, asOf}: Presentation): string {
+  const title = catalogue.title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return `${title || 'catalogue'}-${asOf}.csv`;
+}
+
+/**
+ * Rows to stand below a table.
+ *
+ * @param inWords - What the table shows, as a sentence.
+ * @param lots - Those whose notices go with it.
+ */
+export function aboutCsv(
+  inWords: string,
+  lots: readonly Lot[],
+  {catalogue, say, asOf, today}: Presentation,
+): string[][] {
+  const {title, publisher, updated, licence, partial, archived, language} = catalogue;
+  const words = (day: string) => dayInWords(day, language);
+  const notices = new Set(lots.flatMap((lot) => lot.notices.map(noticeText)));
+  return [
+    [title],
+    [inWords],
+    [say('as-of', {day: words(asOf)})],
+    [say('export.made', {day: words(today)})],
+    ...(publisher ? [[say('provenance.source'), publisher.text]] : []),
+    ...(updated === undefined ? [] : [[say('provenance.updated', {day: words(updated)})]]),
+    ...(archived ? [[archived.text]] : []),
+    ...(!partial ? [] : [[say('provenance.partial'), partial]]),
+    ...[...notices].map((notice) => [notice]),
+    ...(licence ? [[say('provenance.licence'), licence.text]] : []),
+  ];
+}
+
+function noticeText({title, text}: Notice): string {
+  return title === undefined ? text : `${title}: ${text}`;
+}

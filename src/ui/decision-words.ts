@@ -1,0 +1,112 @@
+// src/ui/decision-words.ts
+// A decision in sentences: in the catalogue's words, and in the past tense for a day that is over.
+
+import {dayInWords} from '../catalogue/day.ts';
+import {findService, type Catalogue} from '../catalogue/model.ts';
+import type {Judgement} from '../eligibility/decide.ts';
+import type {Condition, Enquiry, Payer, Reason} from '../eligibility/enquiry.ts';
+import type {Presentation} from './presentation.ts';
+import {organisationName, type LookUp} from './organisation-words.ts';
+import {anyOf, capital} from './say.ts';
+import type {DecisionKey} from './strings.ts';
+
+/** The answer in a sentence. The type of whoever asks says whether to ask another. */
+export function outcomeWords(decision: Judgement, asker: string | undefined, presentation: Presentation): string {
+  const {say, asOf, today} = presentation;
+  const {outcome, orderer} = decision;
+  const isAlone = orderer.length === 0 || (asker !== undefined && orderer.includes(asker));
+  if (outcome === 'check' && isAlone && asOf >= today) return say('answer.check.alone');
+  return tensed('answer', decision, presentation);
+}
+
+/** The same as part of a sentence that says when it would be so. */
+export function resultWords(decision: Judgement, presentation: Presentation): string {
+  return tensed('result', decision, presentation);
+}
+
+function tensed(
+  what: 'answer' | 'result',
+  {outcome, orderer}: Judgement,
+  {say, catalogue, asOf, today}: Presentation,
+): string {
+  const {language} = catalogue;
+  return say(asOf < today ? `${what}.${outcome}.then` : `${what}.${outcome}`, {
+    day: dayInWords(asOf, language),
+    orderer: anyOf(
+      orderer.map((id) => nameOf(id, catalogue)),
+      language,
+    ),
+    orderers: anyOf(
+      orderer.map((id) => pluralOf(id, catalogue)),
+      language,
+    ),
+  });
+}
+
+/** What a type of organisation is called in running text: its abbreviation, where it has one. */
+export function nameOf(id: string, {organisationTypes}: Catalogue): string {
+  const type = organisationTypes.get(id);
+  return type?.abbreviation ?? type?.name ?? id;
+}
+
+export function pluralOf(id: string, {organisationTypes}: Catalogue): string {
+  const type = organisationTypes.get(id);
+  return type?.plural ?? type?.name ?? id;
+}
+
+/** `national (central) funding`, or all who may have to pay and that it is not certain which. */
+export function payersWords(payers: readonly Payer[], {say, catalogue}: Presentation): string {
+  const names = payers.map(({payer}) => catalogue.payers.get(payer) ?? payer);
+  if (names.length === 0) return say('value.none');
+  const all = capital(anyOf(names, catalogue.language));
+  return payers.every(({certain}) => certain) ? all : say('answer.payers.uncertain', {payers: all});
+}
+
+export function orderersWords(orderer: readonly string[], {say, catalogue}: Presentation): string {
+  const names = orderer.map((id) => catalogue.organisationTypes.get(id)?.name ?? id);
+  return names.length === 0 ? say('value.none') : capital(anyOf(names, catalogue.language));
+}
+
+export function reasonText({code, values, text}: Reason, {say}: Presentation): string {
+  return say(`reason.${code}` as DecisionKey, values, text);
+}
+
+export function conditionText({code, values, text}: Condition, {say}: Presentation): string {
+  return say(`condition.${code}`, values, text);
+}
+
+/** What a principal system is called; `none` is another one, or none. */
+export function systemWords(id: string, {say, catalogue}: Presentation): string {
+  return id === 'none' ? say('question.principalSystem.none') : (findService(catalogue, id)?.name ?? id);
+}
+
+/** The facts that a decision rests on, a name and a value each; what is not known is said so. */
+export function factsWords(
+  enquiry: Enquiry,
+  decision: Judgement | undefined,
+  lookUp: LookUp,
+  presentation: Presentation,
+): [string, string][] {
+  const {say, catalogue, asOf} = presentation;
+  const {organisation, principalSystem, centralFunding, agreementSigned} = enquiry;
+  const lot = catalogue.lots.get(decision?.lot ?? '');
+  const yesNo = (value: boolean | undefined) =>
+    value === undefined ? undefined : say(value ? 'answer.yes' : 'answer.no');
+  const type = organisation?.type;
+  const who = [
+    ...(lookUp.word === 'found' ? [organisationName(lookUp.found.organisation)] : []),
+    ...(type === undefined ? [] : [catalogue.organisationTypes.get(type)?.name ?? type]),
+  ];
+  const facts: [string, string | undefined][] = [
+    [say('fact.day'), dayInWords(asOf, catalogue.language)],
+    [say('column.lot'), lot?.name],
+    [say('fact.organisation'), capital(who.join(', ')) || undefined],
+    [
+      say('fact.principalSystem'),
+      principalSystem === undefined ? undefined : systemWords(principalSystem, presentation),
+    ],
+    [say('fact.centralFunding'), yesNo(centralFunding)],
+    [say('fact.agreementSigned'), yesNo(agreementSigned)],
+  ];
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+}

@@ -1,0 +1,94 @@
+// src/ui/field.styles.ts
+// Questions: groups of radios, text fields, hints and the summary of errors, as the NHS frontend has them.
+
+import {css} from 'lit';
+import * as token from './tokens.ts';
+
+export const fieldStyles = css`
+  fieldset {
+    min-inline-size: 0;
+    margin: 0 0 1.5em;
+    padding: 0;
+    border: 0;
+  }
+  legend,
+  .legend {
+    margin-block-end: 0.25em;
+    padding: 0;
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .field {
+    margin-block-end: 1em;
+  }
+  .field > label {
+    display: block;
+  }
+  .hint {
+    margin: 0 0 0.25em;
+    color: ${token.secondaryTextColour};
+  }
+  .input {
+    inline-size: 100%;
+    max-inline-size: 22em;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.5em;
+    border: 2px solid ${token.inputBorderColour};
+    border-radius: 0;
+    background-color: ${token.inputBackgroundColour};
+    color: inherit;
+    font: inherit;
+  }
+  textarea.input {
+    max-inline-size: 36em;
+    min-block-size: 6em;
+  }
+  .input-code {
+    max-inline-size: 9em;
+  }
+  .input-day {
+    max-inline-size: 14em;
+  }
+  .input:focus {
+    border-width: 4px;
+    border-color: ${token.focusTextColour};
+    outline: 4px solid ${token.focusColour};
+    outline-offset: 0;
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    align-items: end;
+  }
+  .check input[type='radio'] {
+    border-radius: 50%;
+  }
+  .check input[type='radio']:checked::before {
+    block-size: 0.75em;
+    border: 0;
+    border-radius: 50%;
+    background-color: ${token.textColour};
+    transform: none;
+  }
+  .error {
+    color: ${token.errorColour};
+    margin: 0 0 0.25em;
+    font-weight: 600;
+  }
+  .field-error {
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid ${token.errorColour};
+  }
+  @media (forced-colors: active) {
+    .check input[type='radio']:checked::before {
+      background-color: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .questions {
+      display: none;
+    }
+  }
+`;

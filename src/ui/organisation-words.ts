@@ -1,0 +1,75 @@
+// src/ui/organisation-words.ts
+// An organisation that was looked up by its ODS code, in sentences: what it is, how it stands on the day, and what
+// could not be found out.
+
+import type {CatalogueError} from '../catalogue/catalogue-error.ts';
+import {dayInWords} from '../catalogue/day.ts';
+import type {Catalogue} from '../catalogue/model.ts';
+import {almostTypeOf, statusOn, typeOf, type Found, type Organisation} from '../catalogue/organisation.ts';
+import type {Presentation} from './presentation.ts';
+
+/** What is known of a code. */
+export type LookUp =
+  | {readonly word: 'none'; readonly code?: undefined}
+  | {readonly word: 'looking' | 'unknown' | 'unreadable' | 'impossible'; readonly code: string}
+  | {readonly word: 'failed'; readonly code: string; readonly error: unknown}
+  | {readonly word: 'found'; readonly code: string; readonly found: Found};
+
+/** Sentences for the reader; none while no code was given. */
+export function organisationWords(lookUp: LookUp, presentation: Presentation): string[] {
+  const {say} = presentation;
+  switch (lookUp.word) {
+    case 'none':
+      return [];
+    case 'found':
+      return [whoItIs(lookUp.found, presentation), ...howItStands(lookUp.found, presentation)];
+    case 'failed':
+      return [say('organisation.failed', {code: lookUp.code})];
+    default:
+      return [say(`organisation.${lookUp.word}`, {code: lookUp.code})];
+  }
+}
+
+/** `The Densham Surgery (A81001)`. */
+export function organisationName({name, code}: Organisation): string {
+  return `${name} (${code})`;
+}
+
+/** Why the look-up failed, for whoever looks after the page. */
+export function lookUpError(lookUp: LookUp): CatalogueError | undefined {
+  return lookUp.word === 'failed' ? (lookUp.error as CatalogueError) : undefined;
+}
+
+/** `The Densham Surgery (A81001), GP practice, commissioned by …` */
+function whoItIs({organisation, commissioner}: Found, {say, catalogue}: Presentation): string {
+  const type = typeName(organisation, catalogue);
+  const by = commissioner?.name ?? organisation.commissionedBy;
+  return `${[
+    organisationName(organisation),
+    ...(type === undefined ? [] : [type]),
+    ...(by === undefined ? [] : [say('organisation.commissioned-by', {name: by})]),
+  ].join(', ')}.`;
+}
+
+function typeName(organisation: Organisation, {organisationTypes}: Catalogue): string | undefined {
+  const id = typeOf(organisation, organisationTypes);
+  return id === undefined ? undefined : (organisationTypes.get(id)?.name ?? id);
+}
+
+function howItStands({organisation, successor}: Found, {say, catalogue, asOf}: Presentation): string[] {
+  const {organisationTypes, language} = catalogue;
+  const status = statusOn(organisation, asOf);
+  const {opened, closed} = organisation;
+  const turned = status === 'proposed' ? opened : status === 'closed' ? closed : undefined;
+  const sentences: string[] = [];
+  if (status !== 'active') {
+    const key = turned === undefined ? (`organisation.${status}` as const) : (`organisation.${status}.on` as const);
+    sentences.push(say(key as 'organisation.closed', {day: turned === undefined ? '' : dayInWords(turned, language)}));
+  }
+  if (successor) sentences.push(say('organisation.successor', {name: organisationName(successor)}));
+  if (typeOf(organisation, organisationTypes) === undefined) {
+    const almost = organisationTypes.get(almostTypeOf(organisation, organisationTypes) ?? '');
+    sentences.push(almost ? say('organisation.almost', {type: almost.name}) : say('organisation.no-type'));
+  }
+  return sentences;
+}

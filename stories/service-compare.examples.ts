@@ -1,0 +1,313 @@
+// What <service-compare> shows in each situation.
+
+import {html, type TemplateResult} from 'lit';
+import '../src/elements/lot-catalogue/define.ts';
+import type {ServiceCompare} from '../src/index.ts';
+import {arabicStrings} from './arabic-strings.ts';
+import * as catalogues from './example-catalogues.ts';
+import {dayOfStatuses, gpsoc, inGpsoc} from './example-catalogues.ts';
+import type {CommonSettings, Example} from './example.ts';
+import {failures} from './failures.ts';
+import {finds, press} from './reader.ts';
+
+export interface ServiceCompareSettings extends CommonSettings {
+  services?: string;
+  differences?: boolean;
+  'url-state'?: string;
+  'url-prefix'?: string;
+}
+
+type ServiceCompareExample = Example<ServiceCompareSettings>;
+
+const link = html`<a href="https://example.org/services">Example: these services as a page</a>`;
+
+const three = 'example-record, example-notes, example-messages';
+
+// Side by side
+
+export const named: ServiceCompareExample = {
+  about: 'With `services` it compares those that you name: here systems of GPSoC, which has ended.',
+  settings: {src: gpsoc, services: 'emis-web, systmone, vision, evolution'},
+  content: link,
+  shows: ['Comparison of EMIS Web, SystmOne, Vision and Evolution', 'Ended 31 December 2019', 'National services'],
+};
+
+export const dayInThePast: ServiceCompareExample = {
+  about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
+  settings: {src: gpsoc, services: 'emis-web i-patient', 'as-of': inGpsoc},
+  shows: ['Shown as on 3 June 2016', 'This system itself', 'In assurance', 'Not stated'],
+};
+
+export const everything: ServiceCompareExample = {
+  about: 'A row for each fact that the catalogue states of at least one of them; prices always have one.',
+  settings: {catalogue: catalogues.framework, services: three},
+  shows: [
+    'Comparison of Example Record, Example Notes and Example Messages',
+    'Photos with a message',
+    '£0.12 per patient per year (as of September 2025)',
+    'Planned for April 2039',
+    'Secure messages',
+    'Electronic Prescription Service (EPS)',
+    'Expected with the next version.',
+    'Server of the practice',
+    'Example service description (PDF, 129.44 KB)',
+  ],
+};
+
+export const differences: ServiceCompareExample = {
+  about: '`differences` leaves out the rows that are the same; readers can bring them back.',
+  settings: {catalogue: catalogues.framework, services: 'example-record, example-notes', differences: true},
+  shows: ['because they are the same for all', 'Server of the practice'],
+};
+
+export const noDifferences: ServiceCompareExample = {
+  about: 'The catalogue says the same of all of them.',
+  settings: {catalogue: catalogues.thirtyFive, services: 'example-1, example-5', differences: true},
+  shows: ['The catalogue says the same of all of them.', 'Example Record 5'],
+};
+
+export const statuses: ServiceCompareExample = {
+  about: 'Each status is a word; a day that is not certain is said.',
+  settings: {
+    catalogue: catalogues.statuses,
+    services: 'planned, supplier-only, unclear-date, ended-with-its-lot',
+    'as-of': dayOfStatuses,
+  },
+  shows: ['Planned', 'Supplier only', 'Not certain', 'Ended 31 December 2019', 'Not listed'],
+};
+
+// What readers pick
+
+const forSome = catalogues.asFile({...catalogues.framework, title: 'Example framework to pick from'});
+const forOne = catalogues.asFile({...catalogues.framework, title: 'Example framework to pick one from'});
+
+export const picked: ServiceCompareExample = {
+  about: 'Without `services` it compares what readers tick in elements with `comparable` on the same page.',
+  settings: {src: forSome},
+  around: withList(forSome),
+  then: (element) => compares(element, 'Example Record', 'Example Notes'),
+  shows: ['Comparison of Example Record and Example Notes', 'Remove', 'Clear all'],
+};
+
+export const onePicked: ServiceCompareExample = {
+  about: 'With one service there is nothing to compare yet; it says what to do.',
+  settings: {src: forOne},
+  around: withList(forOne),
+  then: (element) => compares(element, 'Example Viewer'),
+  shows: ['Fewer than two services to compare', 'Remove', 'Tick “Compare” at two to four services'],
+};
+
+export const nothingPicked: ServiceCompareExample = {
+  about: 'Nothing is picked. The slot `empty` leads to where readers can pick.',
+  settings: {catalogue: {...catalogues.framework}},
+  content: html`<p slot="empty"><a href="https://example.org/list">Example: find services to compare</a></p>`,
+  shows: ['Tick “Compare” at two to four services', 'Example: find services to compare'],
+};
+
+export const linkable: ServiceCompareExample = {
+  about: '`url-state` keeps what is picked in the address of the page, `url-prefix` tells two comparisons apart.',
+  settings: {catalogue: {...catalogues.framework}, 'url-state': 'query', 'url-prefix': 'example.'},
+  shows: ['Fewer than two services to compare'],
+};
+
+// When there is less to show
+
+export const unknownService: ServiceCompareExample = {
+  about: 'A service that you name is not in the catalogue: the page says so, and compares the others.',
+  settings: {catalogue: catalogues.framework, services: 'example-record, example-typo, example-notes'},
+  then: (compare) => press(compare, 'Details for whoever looks after this page'),
+  shows: [
+    'No service has the id example-typo.',
+    'services="example-record, example-typo, example-notes"',
+    'Comparison of Example Record and Example Notes',
+  ],
+};
+
+export const tooFew: ServiceCompareExample = {
+  about: 'Fewer than two of the services that you name are in the catalogue.',
+  settings: {catalogue: catalogues.framework, services: 'example-record, example-typo'},
+  shows: ['Fewer than two services to compare', 'No service has the id example-typo.', '01632 960001'],
+};
+
+export const tooMany: ServiceCompareExample = {
+  about: 'More than four services do not fit beside each other: the first four are compared.',
+  settings: {
+    catalogue: catalogues.framework,
+    services: `${three}, example-booking, example-viewer`,
+  },
+  shows: ['Only the first 4 of 5 services are compared.', 'Example Booking'],
+};
+
+export const emptyCatalogue: ServiceCompareExample = {
+  about: 'The catalogue has no services yet.',
+  settings: {catalogue: catalogues.empty},
+  shows: ['Fewer than two services to compare'],
+};
+
+export const loading: ServiceCompareExample = {
+  about: 'Until the catalogue is there, what stands between the tags is shown: put a plain link there.',
+  settings: {src: `${gpsoc}?hang`, services: 'emis-web, vision', timeout: 600},
+  content: link,
+  shows: ['Example: these services as a page'],
+};
+
+export const stillLoading: ServiceCompareExample = {
+  about: 'The catalogue comes in several files, and a service is not in the first.',
+  settings: {
+    src: catalogues.asFile(catalogues.arriving()),
+    services: 'example-record, example-in-the-second-file',
+    timeout: 600,
+  },
+  shows: ['Still loading services', 'Example Record'],
+};
+
+export const savedCopy: ServiceCompareExample = {
+  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  settings: {
+    src: catalogues.asFile({...catalogues.framework, title: 'Example framework to lose'}),
+    services: three,
+    'max-stale': 7,
+  },
+  then: loseSource,
+  shows: ['This is a copy saved on', 'Try again', 'Comparison of Example Record'],
+};
+
+/** The file goes away, and the page asks for it again. */
+async function loseSource(element: HTMLElement): Promise<void> {
+  const compare = element as HTMLElement & Pick<ServiceCompare, 'src' | 'refresh'>;
+  await finds(compare, 'h3', 'Comparison');
+  URL.revokeObjectURL(compare.src);
+  await compare.refresh();
+}
+
+export const {notFound, noSource} = failures(link);
+
+export const failedInOwnWords: ServiceCompareExample = {
+  about: 'The slots `error` and `contact` say in your own words what has happened, and whom to call.',
+  settings: {catalogue: {}, services: three},
+  content: html`
+    <p slot="error">Example: our list of services is being repaired.</p>
+    <p slot="contact">Example: call the service desk on <a href="tel:01632960003">01632 960003</a>.</p>
+    ${link}
+  `,
+  shows: ['Example: our list of services is being repaired.', '01632 960003', 'Example: these services as a page'],
+};
+
+// What stands around it
+
+export const notices: ServiceCompareExample = {
+  about: 'Notices of the lots that the services are on stand above them; a disclaimer that lots share shows once.',
+  settings: {catalogue: catalogues.notices, services: 'example-training, example-record'},
+  shows: ['Example disclaimer: nobody has assured', 'Example information', 'Example warning'],
+};
+
+export const archived: ServiceCompareExample = {
+  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
+  settings: {catalogue: catalogues.archived, services: three},
+  shows: ['Archived 31 December 2019', 'Contact details at the time'],
+};
+
+export const partial: ServiceCompareExample = {
+  about: 'Of a catalogue that is known to be incomplete, nobody can tell whether a pairing that is missing exists.',
+  settings: {catalogue: catalogues.partial, services: 'example-messages, example-viewer'},
+  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.', 'Not stated'],
+};
+
+// How it fits its page
+
+export const slots: ServiceCompareExample = {
+  about: 'Slots put your own heading, introduction and ending around the comparison.',
+  settings: {catalogue: catalogues.framework, services: three},
+  content: html`
+    <h2 slot="heading">Example heading of our own</h2>
+    <p slot="intro">Example introduction: what most of our practices use.</p>
+    <p slot="footer">Example ending: <a href="https://example.org/more">more about ordering</a>.</p>
+  `,
+  shows: ['Example heading of our own', 'Example introduction', 'Example ending', 'Comparison of Example Record'],
+};
+
+export const headingLevel: ServiceCompareExample = {
+  about: '`heading-level` fits its heading below those of the page; headings inside go deeper.',
+  settings: {catalogue: catalogues.framework, services: three, 'heading-level': 3},
+  around: (element) => html`
+    <h2>Example heading of a page</h2>
+    ${element}
+  `,
+  shows: ['Compare services', 'Comparison of Example Record'],
+};
+
+export const ownStrings: ServiceCompareExample = {
+  about: '`strings` replaces any text of the interface by its key.',
+  settings: {
+    catalogue: catalogues.framework,
+    services: three,
+    strings: {'compare.heading': 'Example: which one?', 'value.yes': 'Example: has it'},
+  },
+  shows: ['Example: which one?', 'Example: has it'],
+};
+
+export const otherWords: ServiceCompareExample = {
+  about: 'A catalogue may call lots and services something else; every text then does.',
+  settings: {catalogue: catalogues.otherWords, services: three},
+  shows: ['Compare solutions', 'Kind of solution'],
+};
+
+export const longWords: ServiceCompareExample = {
+  about: 'Words that are wider than a column break; nothing is cut off, and the page does not scroll sideways.',
+  settings: {catalogue: catalogues.longWords, services: 'example-long, example-record'},
+  shows: ['Availability', 'Example of a summary'],
+};
+
+export const rightToLeft: ServiceCompareExample = {
+  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  settings: {catalogue: catalogues.arabic, services: 'sijill, rasail', strings: arabicStrings},
+  around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
+  shows: ['Example Messages (2.0)', 'تم التحقق', 'مقارنة الخدمات', 'غير مذكور'],
+};
+
+export const narrow: ServiceCompareExample = {
+  about: 'In a narrow column it is headings and lists, whatever the width of the window.',
+  settings: {catalogue: catalogues.framework, services: 'example-record, example-notes'},
+  around: (element) => html`<div style="max-inline-size: 18em">${element}</div>`,
+  shows: ['Comparison of Example Record and Example Notes', 'Hosting'],
+};
+
+export const restyled: ServiceCompareExample = {
+  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  settings: {catalogue: catalogues.framework, services: 'example-record, example-notes'},
+  around: (element) => html`
+    <style>
+      .restyled-comparison {
+        font-family: Georgia, serif;
+      }
+      .restyled-comparison service-compare {
+        --gpsoc-link-colour: #7a1f5c;
+        --gpsoc-border-colour: #c9a9be;
+        --gpsoc-card-background-colour: #fdf6fa;
+      }
+      .restyled-comparison service-compare::part(area) {
+        max-block-size: none;
+      }
+      .restyled-comparison service-compare::part(status) {
+        text-transform: uppercase;
+      }
+    </style>
+    <div class="restyled-comparison">${element}</div>
+  `,
+  shows: ['Comparison of Example Record and Example Notes', 'AVAILABLE'],
+};
+
+/** A list of the same catalogue, to pick from. */
+function withList(src: string) {
+  return (element: TemplateResult) => html`
+    ${element}
+    <lot-catalogue src=${src} comparable controls="count"></lot-catalogue>
+  `;
+}
+
+/** The reader ticks "Compare" in the list. */
+async function compares(element: HTMLElement, ...names: string[]): Promise<void> {
+  const list = element.parentElement!.querySelector('lot-catalogue')!;
+  for (const name of names) (await finds(list, '.check', name)).querySelector('input')!.click();
+  for (const name of names) await finds(element, '.remove', name);
+}
