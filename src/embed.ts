@@ -5,10 +5,10 @@
 import {takenTags} from './taken-tags.ts';
 import './elements/lot-catalogue/define.ts';
 import './elements/service-card/define.ts';
-import './elements/service-roadmap/define.ts';
 import './elements/order-eligibility/define.ts';
 import './elements/order-request/define.ts';
 import './elements/service-compare/define.ts';
+import './elements/service-roadmap/define.ts';
 import {setDefaultSource} from './elements/default-source.ts';
 import {version} from './version.ts';
 

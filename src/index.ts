@@ -21,8 +21,8 @@ export {OrderRequestEvent, type RequestLine} from './elements/order-request/orde
 export {OrderRequest} from './elements/order-request/order-request.ts';
 export {OrderElement} from './elements/order-element.ts';
 export {ServiceCard} from './elements/service-card/service-card.ts';
-export {ServiceRoadmap} from './elements/service-roadmap/service-roadmap.ts';
 export {ServiceCompare} from './elements/service-compare/service-compare.ts';
+export {ServiceRoadmap} from './elements/service-roadmap/service-roadmap.ts';
 export {ServiceEvent} from './elements/service.events.ts';
 export type {FacetResult, Result, Sort} from './query/query.ts';
 export type {StringKey, Strings, Text} from './ui/strings.ts';

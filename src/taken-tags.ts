@@ -6,10 +6,10 @@
 const tags = [
   'lot-catalogue',
   'service-card',
-  'service-roadmap',
   'order-eligibility',
   'order-request',
   'service-compare',
+  'service-roadmap',
 ] as const;
 
 /** Tag and version of whoever defined it; another library's elements have none. */

@@ -3,8 +3,8 @@ import '../../src/elements/lot-catalogue/define.ts';
 import '../../src/elements/order-eligibility/define.ts';
 import '../../src/elements/order-request/define.ts';
 import '../../src/elements/service-card/define.ts';
-import '../../src/elements/service-roadmap/define.ts';
 import '../../src/elements/service-compare/define.ts';
+import '../../src/elements/service-roadmap/define.ts';
 import {put} from '../source/server.ts';
 import type {Raw} from './build.ts';
 
