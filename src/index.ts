@@ -25,6 +25,7 @@ export {OrderElement} from './elements/order-element.ts';
 export {LotOverview} from './elements/lot-overview/lot-overview.ts';
 export {ServiceCard} from './elements/service-card/service-card.ts';
 export {ServiceCompare} from './elements/service-compare/service-compare.ts';
+export {ServiceRoadmap} from './elements/service-roadmap/service-roadmap.ts';
 export {ServiceEvent} from './elements/service.events.ts';
 export type {FacetResult, Result, Sort} from './query/query.ts';
 export type {StringKey, Strings, Text} from './ui/strings.ts';

@@ -12,6 +12,7 @@ const tags = [
   'order-eligibility',
   'order-request',
   'service-compare',
+  'service-roadmap',
 ] as const;
 
 /** Tag and version of whoever defined it; another library's elements have none. */

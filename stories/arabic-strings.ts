@@ -61,5 +61,8 @@ export const arabicStrings: Strings = {
   'provenance.source': 'المصدر',
   'provenance.updated': 'آخر تحديث: {day}',
   'provenance.disclaimer': 'إخلاء المسؤولية',
+  'roadmap.heading': 'خارطة الطريق: {title}',
+  'roadmap.key': 'معنى الرموز',
+  'roadmap.table': 'كل التواريخ والخطط في جدول',
   'contact.heading': 'للتواصل',
 };

@@ -7,6 +7,13 @@ import type {RawCatalogue, RawDocument, RawListing, RawLot, RawService, RawTerms
 /** The address of the real catalogue, from the page: demo/data/gpsoc.json. */
 export const gpsoc = 'data/gpsoc.json';
 
+/** The address of a catalogue that an ICB might have, and of the rest of its services. */
+export const exampleIcb = 'data/example-icb.json';
+export const pagesOfExampleIcb = [
+  'data/example-icb/services-practice-support.json',
+  'data/example-icb/services-shared-care.json',
+];
+
 /** A day on which GPSoC was in force. */
 export const inGpsoc = '2016-06-03';
 
@@ -350,6 +357,60 @@ export const statuses: RawCatalogue = {
     standing('Unclear date', {status: 'available', from: '2026'}),
     {id: 'on-no-lot', name: 'Example: On no lot', supplier: 'Example Supplier'},
   ],
+};
+
+/** The day of `plans`. */
+export const dayOfPlans = '2026-06-15';
+
+/** Each way in which a plan can go, and each that a day can be known. */
+export const plans: RawCatalogue = {
+  format: 1,
+  title: 'Example services and their plans',
+  lots: [
+    {id: '1', name: 'Lot 1', title: 'Example clinical systems and modules'},
+    {id: 'past', name: 'Past lot', terms: [terms('2022-04-01', '2025-03-31')]},
+  ],
+  services: [
+    standing('On the way', {status: 'in-assurance', from: '2026-02', planned: '2027-03'}),
+    standing('To the day', {status: 'planned', planned: '2026-10-01'}),
+    standing('Some day', {status: 'planned'}),
+    standing('Late', {status: 'planned', planned: '2025-09', note: 'Example: no new date has been named.'}),
+    standing('Ended with its lot', {lot: 'past', status: 'available', from: '2023'}),
+    {
+      id: 'slipped',
+      name: 'Example: Slipped twice',
+      supplier: 'Example Supplier',
+      listings: [
+        {lot: '1', status: 'planned', planned: '2024-11', until: '2024-10-31'},
+        {lot: '1', status: 'planned', planned: '2025-04', from: '2024-11-01', until: '2025-04-30'},
+        {lot: '1', status: 'assured', from: '2025-05-12'},
+      ],
+    },
+    {
+      id: 'kept',
+      name: 'Example: Kept, then withdrawn',
+      supplier: 'Another Example Supplier',
+      listings: [
+        {lot: '1', status: 'in-assurance', from: '2023-06-01', until: '2024-02-29', planned: '2024-03'},
+        {lot: '1', status: 'available', from: '2024-03-01', until: '2025-12-31'},
+        {lot: '1', status: 'withdrawn', from: '2026-01-01'},
+      ],
+    },
+    standing('Own words', {status: 'Example: pilot practices only', from: '2026-01-05', until: '2026-12-31'}),
+    standing('Without dates', {status: 'available'}),
+  ],
+};
+
+/** 60 services with a day each. */
+export const sixtyDated: RawCatalogue = {
+  ...framework,
+  title: 'Example framework with 60 services',
+  services: Array.from({length: 60}, (_, n) => ({
+    id: `example-${n + 1}`,
+    name: `Example Record ${n + 1}`,
+    supplier: 'Example Supplier',
+    listings: [{lot: '1', status: 'available', from: `${2020 + (n % 6)}-04-01`}],
+  })),
 };
 
 /** Of `statuses`, for the attribute: withdrawn services show only where it names them. */

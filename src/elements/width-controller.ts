@@ -1,20 +1,25 @@
 // src/elements/width-controller.ts
-// Whether the host is wide enough for a table. The browser tells; no layout is read.
+// Whether the host is wide enough for a table, or how wide it is, in steps. The browser tells; no layout is read.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 export class WidthController implements ReactiveController {
-  /** Without an observer there is never enough room, and the stacked form works everywhere. */
-  isWide = false;
+  /** The greatest of the widths asked about that the host has; 0 if it has none of them. */
+  widthEm = 0;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #wideEm: number;
+  readonly #stepsEm: readonly number[];
   #observer: ResizeObserver | undefined;
 
-  /** @param wideEm - Width in `em` of the host. */
-  constructor(host: ReactiveControllerHost & Element, wideEm: number) {
+  /** @param stepsEm - Widths in `em` of the host. */
+  constructor(host: ReactiveControllerHost & Element, ...stepsEm: readonly number[]) {
     this.#host = host;
-    this.#wideEm = wideEm;
+    this.#stepsEm = stepsEm;
     host.addController(this);
+  }
+
+  /** Without an observer there is never enough room, and the stacked form works everywhere. */
+  get isWide(): boolean {
+    return this.widthEm > 0;
   }
 
   hostConnected(): void {
@@ -31,9 +36,9 @@ export class WidthController implements ReactiveController {
 
   #measured({contentRect}: ResizeObserverEntry): void {
     const em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
-    const isWide = contentRect.width >= this.#wideEm * em;
-    if (isWide === this.isWide) return;
-    this.isWide = isWide;
+    const widthEm = Math.max(0, ...this.#stepsEm.filter((stepEm) => contentRect.width >= stepEm * em));
+    if (widthEm === this.widthEm) return;
+    this.widthEm = widthEm;
     // In a frame of its own: what changes size in here makes the browser report an error to the page.
     requestAnimationFrame(() => this.#host.requestUpdate());
   }

@@ -202,6 +202,34 @@ const texts = {
   'overview.show': 'Show the {services} of {name}',
   'overview.no-lots': 'This catalogue names no {lots}.',
 
+  // The roadmap
+  'roadmap.heading': 'Roadmap: {title}',
+  'roadmap.order': '{count} {services}: what comes next first, then what changed last.',
+  'roadmap.drawing': {
+    one: 'Time line of {count} {service}, with dates from {from} to {until}; {day} is marked. The table below has every detail.',
+    other:
+      'Time line of {count} {services}, with dates from {from} to {until}; {day} is marked. The table below has every detail.',
+  },
+  'roadmap.undated': {
+    one: '{count} {service} without dates or plans is not shown here.',
+    other: '{count} {services} without dates or plans are not shown here.',
+  },
+  'roadmap.limit': 'Only the first {shown} of {total} {services} are drawn.',
+  'roadmap.table': 'Every date and plan in a table',
+  'roadmap.table.limit': 'Only the first {shown} of {total} {services} are in this table.',
+  'roadmap.key': 'What the signs mean',
+  'roadmap.key.other': 'Another status',
+  'roadmap.key.plan': 'Planned for then',
+  'roadmap.key.missed': 'Planned for then, not confirmed',
+  'roadmap.key.unsure': 'Not certain, or only the month or year is known',
+  'roadmap.key.open': 'Start or end not stated, or not on this time line',
+  'roadmap.status-on': 'Status on {day}',
+  'roadmap.recorded': 'Recorded as',
+  'roadmap.from': 'From',
+  'roadmap.until': 'Until',
+  'roadmap.plan': 'Plan',
+  'roadmap.note': 'Note',
+
   // When nothing is found
   'suggest.spelling': 'Did you mean {search}?',
   'suggest.without': {

@@ -9,7 +9,7 @@ import {html, render} from 'lit';
 import * as everything from '../../src/index.ts';
 import {CatalogueElement, type FailureKind} from '../../src/index.ts';
 import {english} from '../../src/ui/strings.ts';
-import {gpsoc} from '../../stories/example-catalogues.ts';
+import {exampleIcb, gpsoc, pagesOfExampleIcb} from '../../stories/example-catalogues.ts';
 import type {Example} from '../../stories/example.ts';
 import type {Story} from '../../stories/story.ts';
 import {put} from '../source/server.ts';
@@ -26,7 +26,9 @@ interface Module {
 const base = document.createElement('base');
 base.href = '/situations/files/stories/';
 document.head.append(base);
-await put(`stories/${gpsoc}`, await (await fetch('/demo/data/gpsoc.json')).text());
+for (const name of [gpsoc, exampleIcb, ...pagesOfExampleIcb]) {
+  await put(`stories/${name}`, await (await fetch(`/demo/${name}`)).text());
+}
 
 const modules: readonly (readonly [stories: Module, examples: Readonly<Record<string, Example<object>>>])[] = [
   [
@@ -41,6 +43,7 @@ const modules: readonly (readonly [stories: Module, examples: Readonly<Record<st
   [await import('../../stories/lot-overview.stories.ts'), await import('../../stories/lot-overview.examples.ts')],
   [await import('../../stories/service-card.stories.ts'), await import('../../stories/service-card.examples.ts')],
   [await import('../../stories/service-compare.stories.ts'), await import('../../stories/service-compare.examples.ts')],
+  [await import('../../stories/service-roadmap.stories.ts'), await import('../../stories/service-roadmap.examples.ts')],
 ];
 
 const wide = {width: 1280, height: 900};

@@ -7,6 +7,7 @@ import '../../src/elements/order-request/define.ts';
 import '../../src/elements/lot-overview/define.ts';
 import '../../src/elements/service-card/define.ts';
 import '../../src/elements/service-compare/define.ts';
+import '../../src/elements/service-roadmap/define.ts';
 import {put} from '../source/server.ts';
 import type {Raw} from './build.ts';
 

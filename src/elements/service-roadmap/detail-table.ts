@@ -1,0 +1,78 @@
+// Every detail of the roadmap, a row for each stretch of time, in the order of the drawing.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {dayInWords, type PartialDay} from '../../catalogue/day.ts';
+import type {Listing} from '../../catalogue/model.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {statusTag, statusWord} from '../../ui/status-tag.ts';
+import {planWords} from './drawing.ts';
+import type {Row} from './rows.ts';
+import {planState} from './time-line.ts';
+
+/** @param wide - A column for each detail, else all of them in one, by name. */
+export function detailTable(rows: readonly Row[], presentation: Presentation, wide: boolean): TemplateResult {
+  const {say} = presentation;
+  const names = namesOf(presentation);
+  const cells = (row: Row, listing: Listing) => {
+    const values = valuesOf(row, listing, presentation);
+    if (wide) return values.map((value) => html`<td>${value ?? say('value.none')}</td>`);
+    return html`<td>
+      ${values.map((value, n) => (value === undefined ? nothing : html`<p class="note">${names[n]}: ${value}</p>`))}
+    </td>`;
+  };
+  return html`
+    <table class=${wide ? 'wide' : 'stacked'} part="table">
+      <thead>
+        <tr>
+          <th scope="col">${say('column.name')}</th>
+          ${(wide ? names : [say('service.availability')]).map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) =>
+          row.listings.map(
+            (listing) => html`
+              <tr>
+                <th scope="row"><bdi>${row.service.name}</bdi></th>
+                ${cells(row, listing)}
+              </tr>
+            `,
+          ),
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function namesOf({say, catalogue, asOf}: Presentation): string[] {
+  return [
+    say('service.supplier'),
+    say('column.lot'),
+    say('roadmap.status-on', {day: dayInWords(asOf, catalogue.language)}),
+    say('roadmap.recorded'),
+    say('roadmap.from'),
+    say('roadmap.until'),
+    say('roadmap.plan'),
+    say('roadmap.note'),
+  ];
+}
+
+/** One for each name, undefined where there is no plan or note. */
+function valuesOf({service, lot, standing, listings}: Row, listing: Listing, presentation: Presentation): unknown[] {
+  const {say, catalogue, asOf} = presentation;
+  const {status, from, until, planned, note} = listing;
+  const day = (known: PartialDay | undefined) =>
+    known === undefined ? say('value.none') : dayInWords(known, catalogue.language);
+  return [
+    html`<bdi>${service.supplier?.name ?? say('service.supplier.unknown')}</bdi>`,
+    html`<bdi>${lot.name}</bdi>`,
+    statusTag(standing, presentation),
+    html`<bdi>${statusWord(status ?? 'not-stated', say)}</bdi>`,
+    day(from),
+    day(until),
+    planned === undefined
+      ? undefined
+      : planWords({day: planned, state: planState(listing, planned, listings, asOf)}, presentation),
+    note === undefined ? undefined : html`<bdi>${note}</bdi>`,
+  ];
+}

@@ -1,0 +1,190 @@
+// The drawing: one image, a row for each service on a lot. Across, everything is in percent of the image, and down in
+// `em`, so that it fits any place without shrinking its letters. Time runs from left to right in every language.
+
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {dayInWords, firstDay, lastDay} from '../../catalogue/day.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {statusText, statusWord} from '../../ui/status-tag.ts';
+import {withRoom, wrap, type PlacedWord, type Word} from './lettering.ts';
+import {key} from './key.ts';
+import type {Row} from './rows.ts';
+import {barEm, barShape, em, pc, planShape} from './shapes.ts';
+import {axisOf, daysOf, marksOf, placeOf, ticksOf, type Axis, type Marks, type Plan, type Tick} from './time-line.ts';
+
+/** What a row shows. */
+export interface DrawnRow extends Row, Marks {}
+
+interface LaidOutRow extends DrawnRow {
+  readonly content: SVGTemplateResult;
+  /** In `em`. */
+  readonly height: number;
+}
+
+/** How letters and marks are laid out. */
+interface Layout {
+  readonly presentation: Presentation;
+  readonly ticks: readonly Tick[];
+  /** Where the day asked about stands. */
+  readonly day: number;
+  /** Room for the names beside the rows, which the styles leave; 0 where they stand above them. */
+  readonly besideEm: 0 | 15 | 20;
+  /** Of the time line. */
+  readonly lengthEm: number;
+  readonly namesLots: boolean;
+}
+
+const leastEm = 9;
+const lineEm = 1.35;
+
+const headEm = 2 * lineEm + 0.3;
+
+// A page break would cut through a row, so on paper rows are spread over images, two of which fit a page.
+const paperEm = 31;
+
+/** @param widthEm - At least so wide is the place, in `em` of the drawing. */
+export function drawing(
+  rows: readonly Row[],
+  presentation: Presentation,
+  widthEm: number,
+  printing: boolean,
+): TemplateResult {
+  const {asOf} = presentation;
+  const axis = axisOf(
+    rows.flatMap(({listings}) => listings),
+    asOf,
+  );
+  const drawn = rows.map((row) => ({...row, ...marksOf(row.listings, asOf, axis)}));
+  const layout = layoutOf(rows, presentation, axis, Math.max(widthEm, leastEm));
+  const parts = inParts(
+    drawn.map((row) => laidOut(row, layout)),
+    printing ? paperEm : Infinity,
+  );
+  return html`${parts.map((part) => image(part, layout))}${key(drawn, presentation)}`;
+}
+
+/** Rows one below the other, in as many images as their height needs. */
+function inParts(rows: readonly LaidOutRow[], mostEm: number): LaidOutRow[][] {
+  const parts: LaidOutRow[][] = [[]];
+  let bottom = headEm;
+  for (const row of rows) {
+    if (bottom + row.height > mostEm) {
+      parts.push([]);
+      bottom = headEm;
+    }
+    parts.at(-1)!.push(row);
+    bottom += row.height;
+  }
+  return parts;
+}
+
+function layoutOf(rows: readonly Row[], presentation: Presentation, axis: Axis, widthEm: number): Layout {
+  const beside = widthEm < 44 ? 0 : widthEm < 66 ? 15 : 20;
+  const lengthEm = widthEm - beside - 1;
+  return {
+    presentation,
+    ticks: ticksOf(axis, lengthEm),
+    day: placeOf(presentation.asOf, axis),
+    besideEm: beside,
+    lengthEm,
+    namesLots: new Set(rows.map(({lot}) => lot)).size > 1,
+  };
+}
+
+function image(rows: readonly LaidOutRow[], layout: Layout): TemplateResult {
+  const {presentation, ticks, besideEm, lengthEm, day} = layout;
+  const {catalogue, asOf} = presentation;
+  const named = ticks.map((tick) => ({from: tick.at, to: tick.at, text: dayInWords(tick.day, catalogue.language)}));
+  const dayWord = {from: day, to: day, text: dayInWords(asOf, catalogue.language)};
+  let top = headEm;
+  const drawn = rows.map(({content, height}) => {
+    const at = top;
+    top += height;
+    return svg`<svg y=${em(at)} overflow="visible">${content}</svg>`;
+  });
+  return html`
+    <svg
+      role="img"
+      aria-label=${inWords(rows, presentation)}
+      class=${`drawing beside-${besideEm}`}
+      part="drawing"
+      height=${em(top)}
+    >
+      ${words([dayWord], 1, lengthEm, 'day-word')} ${words(named, 1 + lineEm, lengthEm, 'tick')} ${drawn}
+    </svg>
+  `;
+}
+
+function inWords(rows: readonly Row[], {say, catalogue, asOf}: Presentation): string {
+  const days = daysOf(rows.flatMap(({listings}) => listings));
+  const inOrder = (key: (day: string) => string) => [...days].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const named = (day: string | undefined) =>
+    day === undefined ? say('value.none') : dayInWords(day, catalogue.language);
+  return say('roadmap.drawing', {
+    count: new Set(rows.map(({service}) => service)).size,
+    from: named(inOrder(firstDay)[0]),
+    until: named(inOrder(lastDay).at(-1)),
+    day: named(asOf),
+  });
+}
+
+/** The name, how the service stands, and its time line. */
+function laidOut(row: DrawnRow, layout: Layout): LaidOutRow {
+  const {besideEm, lengthEm, ticks, day, presentation} = layout;
+  const {bars, plans} = row;
+  const lines = namesOf(row, layout);
+  const lettersEm = lines.length * lineEm;
+  const top = besideEm > 0 ? 0.4 : lettersEm + 0.4;
+  const barAt = top + lineEm;
+  const bottom = barAt + barEm + (plans.length > 0 ? lineEm : 0) + 0.5;
+  const height = Math.max(bottom, lettersEm + 0.9);
+  const left = em(-besideEm);
+  const upright = (at: number, kind: string) =>
+    svg`<line class=${kind} x1=${pc(at)} x2=${pc(at)} y1=${em(besideEm > 0 ? 0 : top)} y2=${em(height)} />`;
+  const content = svg`
+    <line class="grid" x1=${left} x2="100%" />
+    ${ticks.map(({at}) => upright(at, 'grid'))} ${upright(day, 'day')}
+    ${lines.map(({text, kind}, n) => svg`<text class=${kind} x=${left} y=${em(1.3 + n * lineEm)}>${text}</text>`)}
+    ${bars.map((bar) => barShape(bar, barAt))} ${plans.map((plan) => planShape(plan, barAt))}
+    ${words(
+      bars.map((bar) => ({...bar, text: statusWord(bar.status ?? 'not-stated', presentation.say)})),
+      barAt - 0.3,
+      lengthEm,
+    )}
+    ${words(
+      plans.map((plan) => ({
+        ...plan,
+        text: planWords(plan, presentation),
+        short: dayInWords(plan.day, presentation.catalogue.language),
+      })),
+      barAt + barEm + lineEm - 0.35,
+      lengthEm,
+    )}
+  `;
+  return {...row, content, height};
+}
+
+/** `Planned for March 2015, not confirmed`. */
+export function planWords({day, state}: Pick<Plan, 'day' | 'state'>, {say, catalogue}: Presentation): string {
+  const key = state === 'missed' ? 'dates.planned.past' : 'dates.planned';
+  return say(key, {day: dayInWords(day, catalogue.language)});
+}
+
+function namesOf({service, lot, standing}: Row, {presentation, besideEm, lengthEm, namesLots}: Layout) {
+  const roomEm = besideEm > 0 ? besideEm - 1 : lengthEm;
+  const status = statusText(standing, presentation);
+  const unsure = standing.unclear ? ` (${presentation.say('status.unclear')})` : '';
+  return [
+    ...wrap(service.name, roomEm * 0.95, 2).map((text) => ({text, kind: 'name'})),
+    ...(namesLots ? wrap(lot.name, roomEm, 2) : []).map((text) => ({text, kind: 'aside'})),
+    ...wrap(status + unsure, roomEm, 2).map((text) => ({text, kind: 'aside'})),
+  ];
+}
+
+function words(all: readonly Word[], baseline: number, lengthEm: number, kind = 'word'): SVGTemplateResult[] {
+  const letters = ({text, anchor, from, to}: PlacedWord) =>
+    svg`<text class=${kind} text-anchor=${anchor} x=${pc(anchor === 'start' ? from : to)} y=${em(baseline)}>${text}</text>`;
+  // A year beside the wrong end of its line would be read as that of another.
+  return withRoom(all, lengthEm)
+    .filter(({anchor}) => anchor === 'start' || kind !== 'tick')
+    .map(letters);
+}

@@ -1,0 +1,53 @@
+// What stands on the roadmap, and in which order: what comes next first, then what changed last.
+
+import {firstDay, lastDay, type IsoDay} from '../../catalogue/day.ts';
+import type {Listing, Lot, Service} from '../../catalogue/model.ts';
+import {standingOn, type Standing} from '../../catalogue/standing.ts';
+import {daysOf, isOnItsWay} from './time-line.ts';
+
+/** A service on one lot. */
+export interface Row {
+  readonly service: Service;
+  readonly lot: Lot;
+  /** How it stands on the day asked about. */
+  readonly standing: Standing;
+  /** Every stretch, as recorded. */
+  readonly listings: readonly Listing[];
+}
+
+/** @param lots - Lots to speak of; all of them when absent. */
+export function listingsOf({listings}: Service, lots: ReadonlySet<Lot> | undefined): readonly Listing[] {
+  return lots ? listings.filter(({lot}) => lots.has(lot)) : listings;
+}
+
+/** Those of which the catalogue names a day or a plan, in the order of the roadmap. */
+export function inOrder(services: readonly Service[], lots: ReadonlySet<Lot> | undefined, asOf: IsoDay): Service[] {
+  return services
+    .map((service) => ({service, listings: listingsOf(service, lots)}))
+    .filter(({listings}) => listings.some((listing) => isOnItsWay(listing) || daysOf([listing]).length > 0))
+    .map(({service, listings}) => ({service, ...newsOf(service, listings, asOf)}))
+    .sort((a, b) => a.group - b.group || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) * (a.group === settled ? -1 : 1))
+    .map(({service}) => service);
+}
+
+/** One row for each lot that a service is listed on. */
+export function rowsOf(service: Service, lots: ReadonlySet<Lot> | undefined, asOf: IsoDay): Row[] {
+  const listings = listingsOf(service, lots);
+  return [...new Set(listings.map(({lot}) => lot))].map((lot) => ({
+    service,
+    lot,
+    standing: standingOn(service, lot, asOf),
+    listings: listings.filter((listing) => listing.lot === lot),
+  }));
+}
+
+// Something is to come on a known day; something is to come; nothing is.
+const [dated, undated, settled] = [0, 1, 2] as const;
+
+function newsOf(service: Service, listings: readonly Listing[], asOf: IsoDay): {group: number; day: IsoDay} {
+  const days = daysOf(listings);
+  const toCome = days.filter((day) => lastDay(day) >= asOf).map(firstDay);
+  if (toCome.length > 0) return {group: dated, day: toCome.sort()[0]!};
+  const isComing = listings.some(({lot}) => isOnItsWay(standingOn(service, lot, asOf)));
+  return {group: isComing ? undated : settled, day: days.map(lastDay).sort().at(-1) ?? ''};
+}

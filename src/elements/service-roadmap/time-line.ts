@@ -1,0 +1,195 @@
+// Where days stand on the time line: an axis of days, and on it the stretches, plans and ticks, in percent of its
+// length from the left. It knows no page; what cannot be placed exactly is placed as a span.
+
+import {firstDay, lastDay, type IsoDay, type PartialDay} from '../../catalogue/day.ts';
+import type {Listing, Lot} from '../../catalogue/model.ts';
+import {listingStand} from '../../catalogue/standing.ts';
+
+/** Days counted from 1 January 1970. */
+export interface Axis {
+  readonly from: number;
+  /** The day after the last. */
+  readonly to: number;
+}
+
+/** Percent of the axis, `from` never past `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch of time in one status. */
+export interface Bar extends Span {
+  readonly status: string | undefined;
+  /** The part that is certain; what is left of the bar is the month or year that is all that one end says. */
+  readonly sure: Span;
+  /** The beginning, or the end, is not stated or lies off the axis. */
+  readonly opensBefore: boolean;
+  readonly opensAfter: boolean;
+}
+
+/** `ahead`: may still come true. `kept`: the service was there in time. `missed`: passed or replaced, not confirmed. */
+export type PlanState = 'ahead' | 'kept' | 'missed';
+
+/** The day, month or year that something is planned for. */
+export interface Plan extends Span {
+  readonly day: PartialDay;
+  readonly state: PlanState;
+}
+
+export interface Tick {
+  /** A month or a year. */
+  readonly day: PartialDay;
+  readonly at: number;
+}
+
+// "Until 9999" is how some write "without end": days further from the one asked about do not stretch the axis.
+const horizon = 40 * 366;
+
+/** Has room for every day of the listings, and for the day asked about. */
+export function axisOf(listings: readonly Listing[], asOf: IsoDay): Axis {
+  const today = beginning(asOf);
+  let [from, to] = [today, today + 1];
+  for (const day of daysOf(listings)) {
+    const [first, past] = [beginning(day), ending(day)];
+    if (Math.max(today - first, past - today) > horizon) continue;
+    from = Math.min(from, first);
+    to = Math.max(to, past);
+  }
+  const margin = Math.max(31, (to - from) * 0.04);
+  return {from: Math.floor(from - margin), to: Math.ceil(to + margin)};
+}
+
+/** Every day, month and year that listings name. */
+export function daysOf(listings: readonly Listing[]): PartialDay[] {
+  return listings.flatMap(({from, until, planned}) => [from, until, planned].filter((day) => day !== undefined));
+}
+
+/** The middle of a day. */
+export function placeOf(day: IsoDay, axis: Axis): number {
+  return percent(beginning(day) + 0.5, axis);
+}
+
+/**
+ * A stretch as it is recorded. An end that is not stated is that of the lot's terms, else of the axis; what is still on
+ * its way ends where its plan begins. Undefined for a plan alone, which has no stretch.
+ */
+export function barOf(listing: Listing, plan: Plan | undefined, axis: Axis): Bar | undefined {
+  const {status, from, until, lot, unclear} = listing;
+  if (plan && status === 'planned' && from === undefined && until === undefined) return undefined;
+  const stated = {from: beginning(from), to: ending(until)};
+  const awaited = isOnItsWay(listing) && plan?.state === 'ahead' ? beginning(plan.day) : undefined;
+  const terms = termsOf(lot);
+  const first = stated.from ?? Math.min(terms.from ?? axis.from, stated.to ?? awaited ?? Infinity);
+  const past = Math.max(first, stated.to ?? awaited ?? terms.to ?? axis.to);
+  const sure = {from: ending(from) ?? first + 1, to: beginning(until) ?? past - 1};
+  const isSure = !unclear && sure.from - 1 <= sure.to;
+  return {
+    status,
+    ...span(first, past, axis),
+    sure: isSure ? span(sure.from - 1, sure.to + 1, axis) : span(first, first, axis),
+    opensBefore: from === undefined || first < axis.from,
+    opensAfter: (until ?? awaited) === undefined || past > axis.to,
+  };
+}
+
+/** All that is drawn of a service on a lot. */
+export interface Marks {
+  readonly bars: readonly Bar[];
+  readonly plans: readonly Plan[];
+}
+
+/** @param listings - Those of one service on one lot. */
+export function marksOf(listings: readonly Listing[], asOf: IsoDay, axis: Axis): Marks {
+  const plans = listings.map((listing) => planOf(listing, listings, asOf, axis));
+  const bars = listings.map((listing, n) => barOf(listing, plans[n], axis));
+  return {bars: bars.filter((bar) => bar !== undefined), plans: plans.filter((plan) => plan !== undefined)};
+}
+
+/** The plan of a listing. `siblings`: all listings of the service on the lot. */
+export function planOf(listing: Listing, siblings: readonly Listing[], asOf: IsoDay, axis: Axis): Plan | undefined {
+  const day = listing.planned;
+  if (day === undefined) return undefined;
+  return {day, state: planState(listing, day, siblings, asOf), ...span(beginning(day), ending(day), axis)};
+}
+
+/** Passing the day makes nothing available: only a listing that says so does. */
+export function planState(listing: Listing, day: PartialDay, siblings: readonly Listing[], asOf: IsoDay): PlanState {
+  const wasThere = siblings.some(
+    ({status, from, until}) =>
+      (status === 'available' || status === 'assured') &&
+      (from === undefined || (firstDay(from) <= lastDay(day) && firstDay(from) <= asOf)) &&
+      (until === undefined || lastDay(until) >= firstDay(day)),
+  );
+  if (wasThere) return 'kept';
+  return lastDay(day) < asOf || listingStand(listing, asOf) === 'over' ? 'missed' : 'ahead';
+}
+
+/** Months or years with room for their names. `lengthEm`: of the axis. */
+export function ticksOf(axis: Axis, lengthEm: number): Tick[] {
+  const [first, last] = [monthOf(axis.from - 1) + 1, monthOf(axis.to)];
+  const monthLengthEm = (30.4 / (axis.to - axis.from)) * lengthEm;
+  const step = steps.find((each) => each * monthLengthEm >= (each < 12 ? monthEm : yearEm)) ?? steps.at(-1)!;
+  const ticks: Tick[] = [];
+  for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
+    const year = String(Math.floor(month / 12)).padStart(4, '0');
+    const day = step < 12 ? `${year}-${String((month % 12) + 1).padStart(2, '0')}` : year;
+    ticks.push({day, at: percent(beginning(day), axis)});
+  }
+  return ticks;
+}
+
+// Months from one tick to the next, and the room that their names take: "September 2026", "2026".
+const steps = [1, 3, 6, 12, 24, 60, 120, 240];
+const monthEm = 8.5;
+const yearEm = 3.5;
+
+/** Being assured, or planned. */
+export function isOnItsWay({status}: {readonly status: string | undefined}): boolean {
+  return status === 'planned' || status === 'in-assurance';
+}
+
+/** From the first day of a lot's terms to the day after the last, as far as they are known. */
+function termsOf({terms}: Lot): {from: number | undefined; to: number | undefined} {
+  const [froms, tos] = [terms.map(({from}) => beginning(from)), terms.map(({to}) => ending(to))];
+  return {from: isKnown(froms) ? Math.min(...froms) : undefined, to: isKnown(tos) ? Math.max(...tos) : undefined};
+}
+
+function isKnown(days: readonly (number | undefined)[]): days is readonly number[] {
+  return days.length > 0 && days.every((day) => day !== undefined);
+}
+
+function span(first: number, past: number, axis: Axis): Span {
+  return {from: percent(first, axis), to: percent(past, axis)};
+}
+
+function percent(at: number, {from, to}: Axis): number {
+  return Math.min(100, Math.max(0, ((at - from) / (to - from)) * 100));
+}
+
+/** The first day that a day, month or year can mean. */
+function beginning(day: PartialDay): number;
+function beginning(day: PartialDay | undefined): number | undefined;
+function beginning(day: PartialDay | undefined): number | undefined {
+  return day === undefined ? undefined : numberOf(firstDay(day));
+}
+
+/** The day after the last that it can mean. */
+function ending(day: PartialDay): number;
+function ending(day: PartialDay | undefined): number | undefined;
+function ending(day: PartialDay | undefined): number | undefined {
+  return day === undefined ? undefined : numberOf(lastDay(day)) + 1;
+}
+
+function numberOf(day: IsoDay): number {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return Date.UTC(year, month - 1, date) / dayMs; // no clock: only a day as a number
+}
+
+/** Months counted from the year 0. */
+function monthOf(day: number): number {
+  const date = new Date(day * dayMs);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+const dayMs = 86_400_000;
