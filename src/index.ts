@@ -12,6 +12,7 @@ export type * from './catalogue/raw-catalogue.ts';
 export * from './eligibility/eligibility.ts';
 export {CatalogueElement} from './elements/catalogue-element.ts';
 export {LoadErrorEvent, LoadEvent} from './elements/catalogue-element.events.ts';
+export {EligibleOrganisations} from './elements/eligible-organisations/eligible-organisations.ts';
 export type {Asked} from './elements/lot-catalogue/asked.ts';
 export {QueryEvent} from './elements/lot-catalogue/lot-catalogue.events.ts';
 export {LotCatalogue} from './elements/lot-catalogue/lot-catalogue.ts';

@@ -9,6 +9,7 @@ const tags = [
   'order-eligibility',
   'order-request',
   'service-compare',
+  'eligible-organisations',
 ] as const;
 
 /** Tag and version of whoever defined it; another library's elements have none. */

@@ -9,7 +9,6 @@ import {html, render} from 'lit';
 import * as everything from '../../src/index.ts';
 import {CatalogueElement, type FailureKind} from '../../src/index.ts';
 import {english} from '../../src/ui/strings.ts';
-import {gpsoc} from '../../stories/example-catalogues.ts';
 import type {Example} from '../../stories/example.ts';
 import type {Story} from '../../stories/story.ts';
 import {put} from '../source/server.ts';
@@ -22,13 +21,20 @@ interface Module {
 }
 
 // Addresses in the stories are relative to the page, as an author's are. Here they lead to the staging server, which
-// has the real catalogue under that name. It is so before the stories are read: some look at where the page is.
+// has the real catalogue under that name, and of its organisations those that the stories look up. It is so before the
+// stories are read: some look at where the page is.
 const base = document.createElement('base');
 base.href = '/situations/files/stories/';
 document.head.append(base);
-await put(`stories/${gpsoc}`, await (await fetch('/demo/data/gpsoc.json')).text());
+for (const name of ['gpsoc.json', ...['00', '13', 'A8'].map((prefix) => `gpsoc/organisations-${prefix}.json`)]) {
+  await put(`stories/data/${name}`, await (await fetch(`/demo/data/${name}`)).text());
+}
 
 const modules: readonly (readonly [stories: Module, examples: Readonly<Record<string, Example<object>>>])[] = [
+  [
+    await import('../../stories/eligible-organisations.stories.ts'),
+    await import('../../stories/eligible-organisations.examples.ts'),
+  ],
   [await import('../../stories/lot-catalogue.stories.ts'), await import('../../stories/lot-catalogue.examples.ts')],
   [await import('../../stories/service-card.stories.ts'), await import('../../stories/service-card.examples.ts')],
   [await import('../../stories/service-compare.stories.ts'), await import('../../stories/service-compare.examples.ts')],
