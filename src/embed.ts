@@ -12,6 +12,7 @@ import './elements/order-eligibility/define.ts';
 import './elements/order-request/define.ts';
 import './elements/service-compare/define.ts';
 import './elements/service-roadmap/define.ts';
+import './elements/eligible-organisations/define.ts';
 import {setDefaultSource} from './elements/default-source.ts';
 import {version} from './version.ts';
 

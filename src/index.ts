@@ -14,6 +14,7 @@ export {CatalogueElement} from './elements/catalogue-element.ts';
 export {CatalogueContact} from './elements/catalogue-contact/catalogue-contact.ts';
 export {CatalogueDocuments} from './elements/catalogue-documents/catalogue-documents.ts';
 export {LoadErrorEvent, LoadEvent} from './elements/catalogue-element.events.ts';
+export {EligibleOrganisations} from './elements/eligible-organisations/eligible-organisations.ts';
 export type {Asked} from './elements/lot-catalogue/asked.ts';
 export {QueryEvent} from './elements/lot-catalogue/lot-catalogue.events.ts';
 export {LotCatalogue} from './elements/lot-catalogue/lot-catalogue.ts';

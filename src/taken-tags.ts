@@ -13,6 +13,7 @@ const tags = [
   'order-request',
   'service-compare',
   'service-roadmap',
+  'eligible-organisations',
 ] as const;
 
 /** Tag and version of whoever defined it; another library's elements have none. */
