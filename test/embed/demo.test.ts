@@ -162,6 +162,7 @@ describe('The demo page of a CCG', () => {
   it('answers that the CCG may order, once it has said which service', async () => {
     const asking = page().document.querySelector('order-eligibility')!;
     (await find(asking, 'radio', 'Portals')).click();
+    (await find(asking, 'button', 'Check')).click();
     await find(asking, 'heading', 'On 3 June 2016, it appears clinical commissioning groups could order this');
     expect(seen(asking)).to.include('Local funding');
   });
@@ -183,11 +184,11 @@ describe('The demo page of a CCG', () => {
   });
 
   it('offers search, filters and pages, and no other order', async () => {
-    const {body} = page();
-    await find(body, 'searchbox', 'Search services');
-    await find(body, 'checkbox', /^EMIS/);
-    await find(body, 'navigation', /^Pages/);
-    expect(findAll(page().document.querySelector('lot-catalogue')!, 'combobox')).to.be.empty;
+    const list = page().document.querySelector('lot-catalogue')!;
+    await find(list, 'searchbox', 'Search services');
+    await find(list, 'checkbox', /^EMIS/);
+    await find(list, 'navigation', /^Pages/);
+    expect(findAll(list, 'combobox')).to.be.empty;
   });
 
   it('opens a service in place', async () => {
@@ -199,14 +200,14 @@ describe('The demo page of a CCG', () => {
   });
 
   it('speaks in the author’s words when nothing matches', async () => {
-    const {body} = page();
-    const search = (await find(body, 'searchbox')) as HTMLInputElement;
+    const list = page().document.querySelector('lot-catalogue')!;
+    const search = (await find(list, 'searchbox')) as HTMLInputElement;
     search.value = 'zebra';
     search.dispatchEvent(new Event('input'));
-    await sees(body, 'No Lot 3 service in the record matches.');
+    await sees(list, 'No Lot 3 service in the record matches.');
     search.value = '';
     search.dispatchEvent(new Event('input'));
-    await find(body, 'heading', /^6 services /);
+    await find(list, 'heading', /^6 services /);
   });
 
   sound(page, {requests: ['/demo/embed.js', catalogue]});
@@ -252,7 +253,8 @@ describe('The demo page of a practice', () => {
     const {body} = page();
     await find(body, 'heading', 'Lot 1 services');
     await find(body, 'heading', '8 services on Lot 1');
-    expect(services(body).slice(0, 4)).to.deep.equal(['SystmOne', 'EMIS Web', 'Vision', 'Evolution']);
+    const list = page().document.querySelector('lot-catalogue')!;
+    expect(services(list).slice(0, 4)).to.deep.equal(['SystmOne', 'EMIS Web', 'Vision', 'Evolution']);
     expect(seen(body)).to.include('2 withdrawn services are not shown.').and.not.to.include('catalogue disclaimer');
   });
 
