@@ -6,14 +6,14 @@
 const tags = [
   'catalogue-contact',
   'catalogue-documents',
+  'eligible-organisations',
   'lot-catalogue',
   'lot-overview',
-  'service-card',
   'order-eligibility',
   'order-request',
+  'service-card',
   'service-compare',
   'service-roadmap',
-  'eligible-organisations',
 ] as const;
 
 /** Tag and version of whoever defined it; another library's elements have none. */

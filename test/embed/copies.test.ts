@@ -1,5 +1,6 @@
 // test/embed/copies.test.ts
 // Pages that have our script more than once, in one release or several, or another library that took our tags.
+import {tagsOfPackage} from '../support/tags.ts';
 import {expect} from '@open-wc/testing';
 import {version as ours} from '../../src/version.ts';
 import {situation, times} from '../source/server.ts';
@@ -94,7 +95,7 @@ describe('Another library that has taken', () => {
   });
 
   it('all of them is warned of once', async () => {
-    const tags = await allTags();
+    const tags = await tagsOfPackage();
     const page = await open({head: definitions(tags) + script});
     expect(page.noted.console).to.have.lengthOf(1);
     for (const name of tags) expect(page.noted.console[0]).to.contain(`${name} (another library)`);
@@ -111,14 +112,6 @@ function definitions(tags: readonly string[]): string {
   return `<script>for (const tag of '${tags.join()}'.split(',')) customElements.define(tag, class extends HTMLElement {})</script>`;
 }
 
-/** Those that the package delivers. */
-async function allTags(): Promise<string[]> {
-  const {exports} = (await (await fetch('/package.json')).json()) as {exports: object};
-  const tags = Object.keys(exports).flatMap((key) => /^\.\/(.*)\/define$/.exec(key)?.[1] ?? []);
-  expect(tags).to.include.members(['lot-catalogue', 'service-card']);
-  return tags;
-}
-
 function expectServices(page: HostPage): void {
   const elements = [...page.document.querySelectorAll('lot-catalogue, service-card')];
   for (const element of elements) expect(services(element)).to.deep.equal(['EMIS Web']);
@@ -132,7 +125,7 @@ function expectVersion(page: HostPage, version: string): void {
 
 /** The copy that came second says which tags it found taken, and by which version. */
 async function expectOneWarning(page: HostPage, first: string, second: string): Promise<void> {
-  const taken = (await allTags()).map((name) => `${name} (${first})`).join(', ');
+  const taken = (await tagsOfPackage()).map((name) => `${name} (${first})`).join(', ');
   expect(page.noted.console).to.deep.equal([
     `warn: gpsoc-widgets ${second}: these tags were already defined and stay as they are: ${taken}.`,
   ]);

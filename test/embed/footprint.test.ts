@@ -2,7 +2,8 @@
 // What the page and the network notice of us: services, one script and one catalogue, and nothing else.
 import {expect} from '@open-wc/testing';
 import {asked, catalogueOf, elsewhere, situation, times} from '../source/server.ts';
-import {closeAll, host, open, script, scriptFrom, services, tag, type HostPage} from './page.ts';
+import {tagsOfPackage} from '../support/tags.ts';
+import {closeAll, host, open, script, scriptFrom, services, showsLink, tag, type HostPage} from './page.ts';
 import {changesSince, snapshot} from './snapshot.ts';
 
 afterEach(closeAll);
@@ -86,7 +87,18 @@ describe('A page on which services are shown and searched', () => {
 });
 
 describe('Ten tags that name one catalogue (row 34)', () => {
-  it('ask for it once, by one script', async () => {
+  it('ask for it once, by one script, each of them once', async () => {
+    const tags = await tagsOfPackage();
+    expect(tags).to.have.lengthOf(10);
+    const {url: src, id} = situation();
+    const page = await open({head: script, body: tags.map((name) => tag(name, {src, service: 'emis-web'})).join('')});
+    await page.finished(tags.length);
+    expect(await times(id)).to.equal(1);
+    expect(page.requests()).to.have.lengthOf(2);
+    for (const name of tags) expect(showsLink(page.document.querySelector(name)!), name).to.be.false;
+  });
+
+  it('ask for it once when five are lists and five are cards', async () => {
     const {url: src, id} = situation();
     const body = (tag('lot-catalogue', {src}) + tag('service-card', {src, service: 'emis-web'})).repeat(5);
     const page = await open({head: script, body});

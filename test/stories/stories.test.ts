@@ -13,6 +13,7 @@ import {exampleIcb, gpsoc, pagesOfExampleIcb} from '../../stories/example-catalo
 import type {Example} from '../../stories/example.ts';
 import type {Story} from '../../stories/story.ts';
 import {put} from '../source/server.ts';
+import {tagsOfPackage} from '../support/tags.ts';
 import {faultsOf} from './axe.ts';
 import {sees} from './seen.ts';
 
@@ -32,11 +33,8 @@ for (const name of [gpsoc, ...organisations, exampleIcb, ...pagesOfExampleIcb]) 
   await put(`stories/${name}`, await (await fetch(`/demo/${name}`)).text());
 }
 
-// Every tag that the package has.
-const {exports: exported} = (await (await fetch('/package.json')).json()) as {exports: Record<string, unknown>};
-const tags = Object.keys(exported).flatMap((name) => /^\.\/(.+)\/define$/.exec(name)?.[1] ?? []);
 const modules = await Promise.all(
-  tags.map(async (tag) => ({
+  (await tagsOfPackage()).map(async (tag) => ({
     stories: (await import(`../../stories/${tag}.stories.ts`)) as Module,
     examples: (await import(`../../stories/${tag}.examples.ts`)) as Readonly<Record<string, Example<object>>>,
   })),
