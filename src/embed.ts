@@ -3,12 +3,16 @@
 // copy of this script or by another library, the first definition stays and the console says so once.
 
 import {takenTags} from './taken-tags.ts';
+import './elements/catalogue-contact/define.ts';
+import './elements/catalogue-documents/define.ts';
 import './elements/lot-catalogue/define.ts';
+import './elements/lot-overview/define.ts';
 import './elements/service-card/define.ts';
 import './elements/order-eligibility/define.ts';
 import './elements/order-request/define.ts';
 import './elements/service-compare/define.ts';
 import './elements/service-roadmap/define.ts';
+import './elements/eligible-organisations/define.ts';
 import {setDefaultSource} from './elements/default-source.ts';
 import {version} from './version.ts';
 

@@ -11,7 +11,10 @@ export {countLostServices, type Problem} from './catalogue/problem.ts';
 export type * from './catalogue/raw-catalogue.ts';
 export * from './eligibility/eligibility.ts';
 export {CatalogueElement} from './elements/catalogue-element.ts';
+export {CatalogueContact} from './elements/catalogue-contact/catalogue-contact.ts';
+export {CatalogueDocuments} from './elements/catalogue-documents/catalogue-documents.ts';
 export {LoadErrorEvent, LoadEvent} from './elements/catalogue-element.events.ts';
+export {EligibleOrganisations} from './elements/eligible-organisations/eligible-organisations.ts';
 export type {Asked} from './elements/lot-catalogue/asked.ts';
 export {QueryEvent} from './elements/lot-catalogue/lot-catalogue.events.ts';
 export {LotCatalogue} from './elements/lot-catalogue/lot-catalogue.ts';
@@ -20,6 +23,7 @@ export {OrderEligibility} from './elements/order-eligibility/order-eligibility.t
 export {OrderRequestEvent, type RequestLine} from './elements/order-request/order-request.events.ts';
 export {OrderRequest} from './elements/order-request/order-request.ts';
 export {OrderElement} from './elements/order-element.ts';
+export {LotOverview} from './elements/lot-overview/lot-overview.ts';
 export {ServiceCard} from './elements/service-card/service-card.ts';
 export {ServiceCompare} from './elements/service-compare/service-compare.ts';
 export {ServiceRoadmap} from './elements/service-roadmap/service-roadmap.ts';

@@ -4,12 +4,16 @@
 
 // prettier-ignore
 const tags = [
+  'catalogue-contact',
+  'catalogue-documents',
   'lot-catalogue',
+  'lot-overview',
   'service-card',
   'order-eligibility',
   'order-request',
   'service-compare',
   'service-roadmap',
+  'eligible-organisations',
 ] as const;
 
 /** Tag and version of whoever defined it; another library's elements have none. */

@@ -2,7 +2,7 @@
 // Catalogues that the examples show. The real one is a file; those made up here say "Example" in their names, and
 // each is as small as what it is there to show.
 
-import type {RawCatalogue, RawListing, RawLot, RawService, RawTerms} from '../src/index.ts';
+import type {RawCatalogue, RawDocument, RawListing, RawLot, RawService, RawTerms} from '../src/index.ts';
 
 /** The address of the real catalogue, from the page: demo/data/gpsoc.json. */
 export const gpsoc = 'data/gpsoc.json';
@@ -151,6 +151,15 @@ const others: RawService[] = [
   },
 ];
 
+/** Of two lots. */
+const guide: RawDocument = {
+  title: 'Example guide to ordering',
+  url: 'https://example.org/guide.pdf',
+  format: 'PDF',
+  bytes: 482133,
+  published: '2026-01-05',
+};
+
 /** A framework that goes on: three lots, and something of everything. */
 export const framework: RawCatalogue = {
   format: 1,
@@ -201,6 +210,95 @@ export const framework: RawCatalogue = {
     {id: 'example-trainers', name: 'Example Trainers & Partners'},
   ],
   services: [record, messages, ...others],
+};
+
+/** Documents and notices of lots, and terms in each tense: over, in force, in doubt and to come. */
+export const inWords: RawCatalogue = {
+  ...framework,
+  title: 'Example framework, lot by lot',
+  summary: 'An example of a framework with three lots, which nobody can order from.',
+  reviewBy: '2039-06-30',
+  feedback: {text: 'Example: tell us what is missing', url: 'https://example.org/feedback'},
+  organisationTypes: [
+    {id: 'practice', name: 'GP practice'},
+    {id: 'icb', name: 'integrated care board', plural: 'integrated care boards', abbreviation: 'ICB'},
+    {id: 'trust', name: 'NHS trust'},
+  ],
+  payers: [{id: 'grant', name: 'the example grant'}],
+  lots: [
+    {
+      ...lots[0]!,
+      summary: 'Example: the system that a practice works with, and what can be added to it.',
+      description: 'Example of a first paragraph.\n\nExample of a second paragraph.',
+      terms: [
+        {
+          from: '2020-01-01',
+          to: '2023-12-31',
+          eligible: ['practice'],
+          others: 'no',
+          orderedBy: ['icb'],
+          onBehalfOf: ['practice'],
+          funding: {payers: ['grant'], text: 'Example: the grant ended with the year 2023.'},
+        },
+        {
+          from: '2024-01-01',
+          to: '2038-12-31',
+          eligible: ['practice'],
+          others: 'no',
+          orderedBy: ['icb'],
+          onBehalfOf: ['practice'],
+          requires: ['assurance', 'pairing', 'practice-agreement', 'disclaimer'],
+          funding: {
+            payers: ['central'],
+            guaranteedFor: ['record-system'],
+            shortfall: ['icb', 'practice'],
+            text: 'Example: the money of a year is spent in the order of requests.',
+          },
+          agreement: 'Example call-off agreement',
+          text: 'Example: what the publisher says of this period.',
+          sources: [{title: 'Example terms, third edition', url: 'https://example.org/terms'}],
+        },
+      ],
+      documents: [guide, {title: 'Example guide of 2020', format: 'PDF', bytes: 65536, archived: true}],
+    },
+    {
+      ...lots[1]!,
+      terms: [
+        {
+          from: '2024-01-01',
+          eligible: ['practice', 'trust'],
+          orderedBy: ['practice', 'trust'],
+          funding: {payers: ['local', 'grant']},
+          unclear: 'Example: the suppliers have not agreed yet.',
+        },
+      ],
+      notices: [{kind: 'disclaimer', text: 'Example disclaimer: nobody has assured the services of Lot 2.'}],
+      documents: [{title: 'Example price list', url: 'https://example.org/prices.xlsx', format: 'Excel'}, guide],
+    },
+    {
+      ...lots[2]!,
+      terms: [
+        {
+          from: '2039',
+          eligible: ['trust'],
+          orderedBy: ['icb'],
+          onBehalfOf: ['trust'],
+          funding: {payers: ['icb'], shortfall: ['trust'], guaranteedFor: ['sharing']},
+        },
+      ],
+    },
+  ],
+  categories: [
+    {
+      id: 'record-system',
+      name: 'Record system',
+      lot: '1',
+      principal: true,
+      summary: 'Example: what a practice works with all day.',
+      examples: ['registration', 'appointment book'],
+    },
+    ...framework.categories!.slice(1),
+  ],
 };
 
 export const empty: RawCatalogue = {...framework, title: 'Example framework, just opened', services: []};

@@ -13,8 +13,8 @@ export function detailHref(element: Element, template: string, {id}: Service): s
   return href;
 }
 
-/** Undefined for an id with half a letter in it (a lone surrogate), which no URL can name. */
-function encoded(id: string): string | undefined {
+/** In a URL; undefined for an id with half a letter in it (a lone surrogate), which no URL can name. */
+export function encoded(id: string): string | undefined {
   try {
     return encodeURIComponent(id);
   } catch {

@@ -3,7 +3,7 @@
 // cannot be resolved matches nothing, for a typo must never widen a list, and the page says so.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Catalogue} from '../catalogue/model.ts';
+import type {Catalogue, Lot} from '../catalogue/model.ts';
 import {knownValues, resolveFacetPreset, resolvePreset} from '../query/presets.ts';
 import type {NamedValue, Preset} from '../query/query.ts';
 import {authorNote} from '../ui/author-note.ts';
@@ -56,6 +56,17 @@ function resolve(catalogue: Catalogue, attribute: AttributeName, value: string) 
   if (attribute === 'facets') return resolveFacetPreset(catalogue, value);
   const {ids, unknown} = resolvePreset(catalogue, attribute, value);
   return {preset: {[attribute]: ids}, unknown};
+}
+
+/** The lots that the attribute `lot` names; every lot when it is blank. */
+export function lotsNamed(catalogue: Catalogue, value: string): Presets & {readonly lots: readonly Lot[]} {
+  if (value.trim() === '') return {preset: {}, unknown: [], lots: [...catalogue.lots.values()]};
+  const {ids, unknown} = resolvePreset(catalogue, 'lot', value);
+  return {
+    preset: {lot: ids},
+    unknown: unknown.map((name) => ({attribute: 'lot', value, name})),
+    lots: ids.flatMap((id) => catalogue.lots.get(id) ?? []),
+  };
 }
 
 /** What the author named and the catalogue lacks; nothing while more of it may still come. */

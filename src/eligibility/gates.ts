@@ -12,6 +12,7 @@ import {
   type Service,
   type Terms,
 } from '../catalogue/model.ts';
+import {typeName} from '../catalogue/names.ts';
 import {listingOn, listingStand} from '../catalogue/standing.ts';
 import {firstTerms, lastTerms, type Case} from './case.ts';
 import type {Outcome, Reason, Values} from './enquiry.ts';
@@ -162,7 +163,7 @@ export function whoOrders(file: Case, terms: Terms): Reason {
   if (may === 'itself') return reason(file, 'orders-itself', 'can-order', {}, terms.sources);
   if (may === 'for-another') return reason(file, 'orders-for-another', 'can-order', {}, terms.sources);
   const orderers = orderersFor(types, type, terms)
-    .map((id) => typeName(file, id))
+    .map((id) => typeName(catalogue, id))
     .join(', ');
   return reason(file, 'ordered-on-behalf', 'ask-orderer', {orderers}, terms.sources);
 }
@@ -191,7 +192,7 @@ export function namesIn(file: Case): Values {
     lotWord: catalogue.words.lot[0],
     lot: lot?.name ?? '',
     service: service?.name ?? '',
-    type: type === undefined ? '' : typeName(file, type),
+    type: type === undefined ? '' : typeName(catalogue, type),
     system: systemName(file, principalSystem),
   };
 }
@@ -200,12 +201,6 @@ function systemName({catalogue}: Case, id: string | undefined): string {
   if (id === undefined || id === 'none') return 'your principal system';
   const system: Service | undefined = findService(catalogue, id);
   return system?.name ?? id;
-}
-
-/** In the plural; an id that the catalogue does not define as it is. */
-function typeName({catalogue}: Case, id: string): string {
-  const type = catalogue.organisationTypes.get(id);
-  return type ? (type.plural ?? `${type.name}s`) : id;
 }
 
 function day(known: string | undefined): string {

@@ -99,6 +99,7 @@ export const baseStyles = css`
   dd > a {
     display: inline-block;
     min-block-size: 1.75em;
+    vertical-align: top; /* the bullet stands at the first line of two */
   }
   a:hover,
   .link-button:hover {

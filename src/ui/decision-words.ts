@@ -54,12 +54,17 @@ export function pluralOf(id: string, {organisationTypes}: Catalogue): string {
   return type?.plural ?? type?.name ?? id;
 }
 
-/** `national (central) funding`, or all who may have to pay and that it is not certain which. */
-export function payersWords(payers: readonly Payer[], {say, catalogue}: Presentation): string {
+/** `National (central) funding`, or all who may have to pay and that it is not certain which. */
+export function payersWords(payers: readonly Payer[], presentation: Presentation): string {
+  const all = payersNames(payers, presentation);
+  const isCertain = payers.every(({certain}) => certain);
+  return isCertain ? all : presentation.say('answer.payers.uncertain', {payers: all});
+}
+
+/** All who may have to pay. */
+export function payersNames(payers: readonly Payer[], {say, catalogue}: Presentation): string {
   const names = payers.map(({payer}) => catalogue.payers.get(payer) ?? payer);
-  if (names.length === 0) return say('value.none');
-  const all = capital(anyOf(names, catalogue.language));
-  return payers.every(({certain}) => certain) ? all : say('answer.payers.uncertain', {payers: all});
+  return names.length === 0 ? say('value.none') : capital(anyOf(names, catalogue.language));
 }
 
 export function orderersWords(orderer: readonly string[], {say, catalogue}: Presentation): string {

@@ -19,21 +19,24 @@ export function notices(presentation: Presentation, lots: Iterable<Lot>): Templa
     ${archived ? archiveNotice(archived, presentation) : nothing}
     ${overdue ? html`<p class="inset">${say('provenance.review', {day: dayInWords(reviewBy, language)})}</p>` : nothing}
     ${asOf === today ? nothing : html`<p class="as-of" part="as-of">${say('as-of', {day: dayInWords(asOf, language)})}</p>`}
-    ${distinct(lots).map((notice) => noticeBox(notice, presentation))}
+    ${lotNotices(presentation, lots)}
   `;
+}
+
+/** Warnings and disclaimers of the lots alone. */
+export function lotNotices(presentation: Presentation, lots: Iterable<Lot>): TemplateResult[] {
+  return distinct(lots).map((notice) => noticeBox(notice, presentation));
 }
 
 /** Source, age, licence and what is missing. */
 export function provenance(presentation: Presentation): TemplateResult {
   const {catalogue, say, headingLevel} = presentation;
-  const {publisher, updated, licence, partial, language, archived, contact} = catalogue;
+  const {updated, language, archived, contact} = catalogue;
   return html`
     <div class="provenance" part="provenance" lang=${language}>
       ${heading(headingLevel + 1, say('provenance.heading'))}
       <dl>
-        ${publisher ? fact(say('provenance.source'), linked(publisher)) : nothing}
-        ${!partial ? nothing : fact(say('provenance.partial'), partial)}
-        ${licence ? fact(say('provenance.licence'), linked(licence)) : nothing}
+        ${origin(presentation)}
         ${
           contact
             ? fact(
@@ -45,6 +48,15 @@ export function provenance(presentation: Presentation): TemplateResult {
       </dl>
       ${updated === undefined ? nothing : html`<p>${say('provenance.updated', {day: dayInWords(updated, language)})}</p>`}
     </div>
+  `;
+}
+
+/** Source, what is missing, and licence: rows of a list of facts. */
+export function origin({catalogue: {publisher, partial, licence}, say}: Presentation): TemplateResult {
+  return html`
+    ${publisher ? fact(say('provenance.source'), linked(publisher)) : nothing}
+    ${!partial ? nothing : fact(say('provenance.partial'), partial)}
+    ${licence ? fact(say('provenance.licence'), linked(licence)) : nothing}
   `;
 }
 

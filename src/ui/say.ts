@@ -36,6 +36,11 @@ export function makeSay(words: Words = ordinaryWords, language = 'en-GB', own: S
   };
 }
 
+/** `A, B and C`. */
+export function allOf(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language).format(names);
+}
+
 /** `A, B or C`. */
 export function anyOf(names: readonly string[], language: string): string {
   return new Intl.ListFormat(language, {type: 'disjunction'}).format(names);

@@ -11,6 +11,7 @@ import type {Presentation} from './presentation.ts';
 import type {Say} from './say.ts';
 import {inSequence, row, systemName} from './service-summary.ts';
 import {statusWord} from './status-tag.ts';
+import {stretch} from './stretch.ts';
 import type {StringKey} from './strings.ts';
 import {documentLine, linked, paragraphs, priceLine} from './text.ts';
 
@@ -120,13 +121,6 @@ export function listingDates({from, until, planned}: Listing, presentation: Pres
     known.push(say(key, {day: dayInWords(planned, catalogue.language)}));
   }
   return known.filter((text) => text !== undefined).join('. ') || undefined;
-}
-
-function stretch(from: string | undefined, until: string | undefined, {say, catalogue}: Presentation) {
-  const words = (day: string) => dayInWords(day, catalogue.language);
-  if (from !== undefined && until !== undefined) return say('dates.between', {from: words(from), until: words(until)});
-  if (from !== undefined) return say('dates.from', {from: words(from)});
-  return until === undefined ? undefined : say('dates.until', {until: words(until)});
 }
 
 function pairings(service: Service, presentation: Presentation, section: Section): unknown {

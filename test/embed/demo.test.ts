@@ -9,8 +9,17 @@ import {seen, sees} from '../stories/seen.ts';
 
 const catalogue = '/demo/data/gpsoc.json';
 
-describe('The demo’s index', () => {
-  const page = visiting('index');
+describe('The demo’s front page', () => {
+  it('is the GPSoC page', async () => {
+    const markup = await (await fetch('/demo/index.html')).text();
+    const {body, head} = new DOMParser().parseFromString(markup, 'text/html');
+    expect(head.querySelector('meta[http-equiv=refresh]')!.getAttribute('content')).to.equal('0; url=gpsoc.html');
+    expect(body.querySelector('a')!.getAttribute('href')).to.equal('gpsoc.html');
+  });
+});
+
+describe('The demo’s list of pages', () => {
+  const page = visiting('pages');
 
   it('tells an author the two lines to paste', () => {
     const [script, tag, ...more] = page().document.querySelector('pre')!.textContent.trim().split('\n');
@@ -23,6 +32,7 @@ describe('The demo’s index', () => {
     const list = page().document.querySelector('.situations')!;
     const linked = [...list.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(linked).to.include.members([
+      'gpsoc.html',
       'ccg-lot-3.html',
       'practice.html',
       'service-i-patient.html',
@@ -39,9 +49,130 @@ describe('The demo’s index', () => {
   sound(page, {requests: []});
 });
 
-describe('The demo page with a filtered list of Lot 3', () => {
+describe('The GPSoC page, rebuilt from tags', () => {
+  const page = visiting('gpsoc');
+  startsOnItsDay(page);
+
+  it('has every tag of ours', () => {
+    const tags = new Set(page().elements.map(({localName}) => localName));
+    expect([...tags].sort()).to.deep.equal([
+      'catalogue-contact',
+      'catalogue-documents',
+      'eligible-organisations',
+      'lot-catalogue',
+      'lot-overview',
+      'order-eligibility',
+      'order-request',
+      'service-card',
+      'service-compare',
+      'service-roadmap',
+    ]);
+  });
+
+  // Line by line: what the page said before April 2018, in our words, and where it stands now.
+  const said: readonly (readonly [what: string, tag: keyof HTMLElementTagNameMap, words: readonly string[]])[] = [
+    [
+      'the register of Lot 1 with its size and plans, and the directories of Lots 2 and 3',
+      'catalogue-documents',
+      [
+        'Accredited Services Register',
+        'future plans',
+        '129.44 KB',
+        'Lot 2 services catalogue',
+        'Lot 3 services catalogue',
+      ],
+    ],
+    [
+      'the disclaimer and the list of organisations, with their sizes',
+      'catalogue-documents',
+      ['disclaimer', '121.04 KB', 'Organisations allowed', '111.52 KB'],
+    ],
+    [
+      'the three lots by title',
+      'lot-overview',
+      [
+        'GP principal clinical systems and subsidiary modules',
+        'Additional GP IT services',
+        'Cross care-setting interoperability services',
+      ],
+    ],
+    [
+      'who orders and who pays',
+      'lot-overview',
+      ['Orders are placed by clinical commissioning groups', 'national (central) funding', 'local funding'],
+    ],
+    ['what happens when money for a module runs out', 'lot-overview', ['Where there is not enough of this money']],
+    [
+      'what a principal system does, and which national services it reaches',
+      'lot-overview',
+      [
+        'Electronic Prescription Service',
+        'GP2GP',
+        'NHS e-Referral Service',
+        'Personal Demographics Service',
+        'Summary Care Record',
+      ],
+    ],
+    [
+      'the eight kinds of add-on module',
+      'lot-overview',
+      [
+        'appointments',
+        'ocument management',
+        'orkflow',
+        'elehealth',
+        'ecision support',
+        'ata entry',
+        'obile',
+        'Patient-facing services',
+      ],
+    ],
+    ['what Lot 2 holds', 'lot-overview', ['hardware', 'medical devices', 'training', 'consultancy']],
+    ['what Lot 3 is for', 'lot-overview', ['hospitals', 'pharmacies']],
+    ['the disclaimer of Lots 2 and 3', 'lot-overview', ['GPSoC Lot 3 catalogue disclaimer']],
+    [
+      'telephone and e-mail, as those of the time',
+      'catalogue-contact',
+      ['Contact details at the time', '0300 303 5678', 'enquiries@nhsdigital.nhs.uk'],
+    ],
+    ['that it asked for feedback', 'catalogue-contact', ['asked readers what they thought']],
+  ];
+  for (const [what, tag, words] of said) {
+    it(`says ${what}`, () => {
+      const element = page().document.querySelector(tag)!;
+      for (const word of words) expect(seen(element).toLowerCase()).to.include(word.toLowerCase());
+    });
+  }
+
+  it('says what it keeps in the browser, and that there are no cookies', () => {
+    expect(seen(page().body)).to.include('sets no cookies').and.to.include('a copy of the catalogue for 30 days');
+  });
+
+  it('does not jump while it loads', () => {
+    expect(page().shift()).to.be.at.most(0.1);
+  });
+
+  sound(page, {requests: ['/demo/embed.js', catalogue]});
+});
+
+describe('The demo page of a CCG', () => {
   const page = visiting('ccg-lot-3');
-  onItsDay(page);
+  startsOnItsDay(page);
+
+  it('answers that the CCG may order, once it has said which service', async () => {
+    const asking = page().document.querySelector('order-eligibility')!;
+    (await find(asking, 'radio', 'Portals')).click();
+    await find(asking, 'heading', 'On 3 June 2016, it appears clinical commissioning groups could order this');
+    expect(seen(asking)).to.include('Local funding');
+  });
+
+  it('collects what it means to order', async () => {
+    const {body} = page();
+    (await find(body, 'checkbox', 'Add to order request: Order communications')).click();
+    const request = page().document.querySelector('order-request')!;
+    await find(request, 'heading', 'Ordered by: Clinical commissioning group. Paid by: Local funding');
+    (await find(request, 'button', 'Clear the request')).click();
+  });
 
   it('shows what the author left in, a page at a time', async () => {
     const {body} = page();
@@ -56,7 +187,7 @@ describe('The demo page with a filtered list of Lot 3', () => {
     await find(body, 'searchbox', 'Search services');
     await find(body, 'checkbox', /^EMIS/);
     await find(body, 'navigation', /^Pages/);
-    expect(findAll(body, 'combobox')).to.be.empty;
+    expect(findAll(page().document.querySelector('lot-catalogue')!, 'combobox')).to.be.empty;
   });
 
   it('opens a service in place', async () => {
@@ -83,7 +214,39 @@ describe('The demo page with a filtered list of Lot 3', () => {
 
 describe('The demo page of a practice', () => {
   const page = visiting('practice');
-  onItsDay(page);
+  startsOnItsDay(page);
+
+  it('answers whether the practice may order the module, from what it says of itself', async () => {
+    const asking = page().document.querySelector('order-eligibility')!;
+    (await find(asking, 'radio', 'EMIS Web')).click();
+    (await find(asking, 'button', 'Check')).click();
+    await find(asking, 'heading', 'On 3 June 2016, it appears the CCG placed the order');
+  });
+
+  it('bars for every element what cannot be ordered on another day, and says why', async () => {
+    const {document, body} = page();
+    const day = (await find(body, 'textbox', 'Which day is it about?')) as HTMLInputElement;
+    const choose = (typed: string) => {
+      day.value = typed;
+      day.dispatchEvent(new Event('change'));
+    };
+    choose('1 1 2020');
+    const card = document.querySelector('service-card')!;
+    await sees(card, 'Cannot be requested: Ended 31 December 2019');
+    await sees(document.querySelector('lot-catalogue')!, 'Shown as on 1 January 2020');
+    choose('3 June 2016');
+    await sees(card, 'Shown as on 3 June 2016');
+  });
+
+  it('collects a request to the CCG', async () => {
+    const {document, body} = page();
+    (await find(body, 'checkbox', 'Add to order request: EMIS Web')).click();
+    const request = document.querySelector('order-request')!;
+    await find(request, 'heading', /^Ordered by: Clinical commissioning group/);
+    const mail = (await find(request, 'link', 'Write an e-mail')) as HTMLAnchorElement;
+    expect(mail.href).to.match(/^mailto:gp\.it@ccg\.example\?/);
+    (await find(request, 'button', 'Clear the request')).click();
+  });
 
   it('shows the catalogue of Lot 1', async () => {
     const {body} = page();
@@ -295,6 +458,16 @@ function onItsDay(page: () => Page): void {
   });
 }
 
+/** The same where the reader chooses the day, and only the last element says for all that the catalogue is archived. */
+function startsOnItsDay(page: () => Page): void {
+  it('begins on 3 June 2016, and says that GPSoC is over', () => {
+    const note = page().document.querySelector('main .note')!;
+    expect(seen(note)).to.match(/^Demonstration\. It begins on 3 June 2016\. .*GPSoC\) is over/);
+    for (const element of page().elements) expect(seen(element)).to.include('Shown as on 3 June 2016');
+    expect(seen(page().elements.at(-1)!)).to.include('Archived 31 December 2019');
+  });
+}
+
 /** The names of the services on show. */
 function services(body: Element): string[] {
   const headings = findAll(body, 'heading').filter((heading) => heading.matches('[part~="service-name"]'));
@@ -311,6 +484,8 @@ interface Page {
   readonly scripts: number;
   /** Paths of the scripts and data that were asked for. */
   readonly requested: string[];
+  /** How much of the page has moved by itself, as browsers count it (Cumulative Layout Shift). */
+  readonly shift: () => number;
   /** Errors, and what the console was warned of. */
   readonly complaints: string[];
   widen(pixels: number): Promise<void>;
@@ -337,6 +512,7 @@ async function visit(path: string, frame: HTMLIFrameElement): Promise<Page> {
   while (window.location.pathname !== path) await anotherTask();
   expect(window.customElements.get('lot-catalogue'), 'the script has not run yet').to.be.undefined;
   const complaints = complaintsOf(window);
+  const shift = shiftOf(window);
   let done = 0;
   for (const end of ['gpsoc-load', 'gpsoc-error']) window.addEventListener(end, () => done++);
 
@@ -345,7 +521,7 @@ async function visit(path: string, frame: HTMLIFrameElement): Promise<Page> {
     () => `expected ${path} to load`,
   );
   const {document: opened} = window;
-  const elements = [...opened.querySelectorAll('lot-catalogue, service-card')];
+  const elements = [...opened.querySelectorAll('*')].filter(({localName}) => localName.includes('-'));
   const scripts = opened.scripts.length;
   await until(
     () => scripts === 0 || done === elements.length,
@@ -359,7 +535,20 @@ async function visit(path: string, frame: HTMLIFrameElement): Promise<Page> {
     frame.width = String(pixels);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   };
-  return {window, document: opened, body: opened.body, elements, scripts, requested, complaints, widen};
+  return {window, document: opened, body: opened.body, elements, scripts, requested, complaints, shift, widen};
+}
+
+function shiftOf(window: Window & typeof globalThis): () => number {
+  let sum = 0;
+  const add = (entries: PerformanceEntryList) => {
+    for (const entry of entries as (PerformanceEntry & {value: number})[]) sum += entry.value;
+  };
+  const observer = new window.PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({type: 'layout-shift', buffered: true});
+  return () => {
+    add(observer.takeRecords());
+    return sum;
+  };
 }
 
 function complaintsOf(window: Window & typeof globalThis): string[] {

@@ -22,20 +22,25 @@ interface Module {
 }
 
 // Addresses in the stories are relative to the page, as an author's are. Here they lead to the staging server, which
-// has the real catalogue under that name. It is so before the stories are read: some look at where the page is.
+// has the real catalogue under that name, and of its organisations those that the stories look up. It is so before the
+// stories are read: some look at where the page is.
 const base = document.createElement('base');
 base.href = '/situations/files/stories/';
 document.head.append(base);
-for (const name of [gpsoc, exampleIcb, ...pagesOfExampleIcb]) {
+const organisations = ['00', '13', 'A8'].map((prefix) => `data/gpsoc/organisations-${prefix}.json`);
+for (const name of [gpsoc, ...organisations, exampleIcb, ...pagesOfExampleIcb]) {
   await put(`stories/${name}`, await (await fetch(`/demo/${name}`)).text());
 }
 
-const modules: readonly (readonly [stories: Module, examples: Readonly<Record<string, Example<object>>>])[] = [
-  [await import('../../stories/lot-catalogue.stories.ts'), await import('../../stories/lot-catalogue.examples.ts')],
-  [await import('../../stories/service-card.stories.ts'), await import('../../stories/service-card.examples.ts')],
-  [await import('../../stories/service-compare.stories.ts'), await import('../../stories/service-compare.examples.ts')],
-  [await import('../../stories/service-roadmap.stories.ts'), await import('../../stories/service-roadmap.examples.ts')],
-];
+// Every tag that the package has.
+const {exports: exported} = (await (await fetch('/package.json')).json()) as {exports: Record<string, unknown>};
+const tags = Object.keys(exported).flatMap((name) => /^\.\/(.+)\/define$/.exec(name)?.[1] ?? []);
+const modules = await Promise.all(
+  tags.map(async (tag) => ({
+    stories: (await import(`../../stories/${tag}.stories.ts`)) as Module,
+    examples: (await import(`../../stories/${tag}.examples.ts`)) as Readonly<Record<string, Example<object>>>,
+  })),
+);
 
 const wide = {width: 1280, height: 900};
 const narrow = {width: 320, height: 900};
@@ -58,7 +63,10 @@ beforeEach(() => {
 
 afterEach(() => page.remove());
 
-for (const [{default: meta, ...exports}, examples] of modules) {
+for (const {
+  stories: {default: meta, ...exports},
+  examples,
+} of modules) {
   const component = meta.component!;
   const stories = Object.entries(exports) as [string, Story<object>][];
   const settings = new Set(stories.flatMap(([, {args}]) => Object.keys(args!)));
@@ -106,7 +114,7 @@ for (const [{default: meta, ...exports}, examples] of modules) {
 describe('all stories', () => {
   it('there are some for every element of the package', () => {
     const elements = Object.values<unknown>(everything).filter(isElement);
-    const shown = modules.map(([{default: meta}]) => classOf(meta.component!));
+    const shown = modules.map(({stories: {default: meta}}) => classOf(meta.component!));
     expect(elements.filter((element) => !shown.includes(element))).to.deep.equal([]);
   });
 

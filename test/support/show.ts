@@ -1,7 +1,11 @@
 // Puts elements on the page, with catalogues that the test server holds, and hears what they say to it.
+import '../../src/elements/catalogue-contact/define.ts';
+import '../../src/elements/catalogue-documents/define.ts';
+import '../../src/elements/eligible-organisations/define.ts';
 import '../../src/elements/lot-catalogue/define.ts';
 import '../../src/elements/order-eligibility/define.ts';
 import '../../src/elements/order-request/define.ts';
+import '../../src/elements/lot-overview/define.ts';
 import '../../src/elements/service-card/define.ts';
 import '../../src/elements/service-compare/define.ts';
 import '../../src/elements/service-roadmap/define.ts';

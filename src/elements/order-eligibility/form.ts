@@ -8,8 +8,8 @@ import {typeOf} from '../../catalogue/organisation.ts';
 import type {Told} from '../../choices/choices.ts';
 import type {Fact} from '../../eligibility/enquiry.ts';
 import {principalSystems} from '../../eligibility/principal-systems.ts';
-import {authorDetails} from '../../ui/failure.ts';
-import {lookUpError, organisationName, organisationWords, type LookUp} from '../../ui/organisation-words.ts';
+import {codeField, fieldError, lookUpResult} from '../../ui/ods-field.ts';
+import type {LookUp} from '../../ui/organisation-words.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 import {anyOf, capital} from '../../ui/say.ts';
 import {choice, type Option} from './fields.ts';
@@ -137,52 +137,6 @@ function organisationQuestion(form: Form): TemplateResult {
   );
 }
 
-function codeField({presentation: {say}, lookUp, unreadable, actions}: Form): TemplateResult {
-  const typed = unreadable.ods ?? lookUp.code ?? '';
-  return html`
-    <div class=${unreadable.ods === undefined ? 'field' : 'field field-error'}>
-      <label for="ods">${say('question.ods')}</label>
-      <p class="hint" id="ods-hint">${say('question.ods.hint')}</p>
-      ${fieldError('ods', unreadable.ods === undefined ? undefined : say('question.ods.error'))}
-      <div class="beside">
-        <input
-          class="input input-code"
-          id="ods"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck="false"
-          aria-describedby="ods-hint ods-error"
-          .value=${typed}
-          @change=${(event: Event) => actions.typeCode((event.target as HTMLInputElement).value)}
-        />
-        <button type="button" class="button" part="button">${say('question.ods.find')}</button>
-      </div>
-    </div>
-  `;
-}
-
-function lookUpResult({presentation, lookUp, asksCode, actions}: Form): TemplateResult | typeof nothing {
-  const {say} = presentation;
-  const sentences = organisationWords(lookUp, presentation);
-  if (sentences.length === 0) return nothing;
-  const button = (text: string, act: () => void) =>
-    html`<p><button type="button" class="link-button" @click=${act}>${text}</button></p>`;
-  const successor = lookUp.word === 'found' ? lookUp.found.successor : undefined;
-  const error = lookUpError(lookUp);
-  return html`
-    <div class="inset">
-      ${sentences.map((sentence) => html`<p dir="auto">${sentence}</p>`)}
-      ${
-        asksCode && successor
-          ? button(say('question.ods.use', {name: organisationName(successor)}), () => actions.typeCode(successor.code))
-          : nothing
-      }
-      ${error ? html`${button(say('try-again'), actions.lookUpAgain)} ${authorDetails(error, say)}` : nothing}
-      ${asksCode && lookUp.word === 'found' ? button(say('question.ods.change'), () => actions.typeCode('')) : nothing}
-    </div>
-  `;
-}
-
 function dayQuestion({presentation, unreadable, actions}: Form): TemplateResult {
   const {say, asOf, today, catalogue} = presentation;
   return html`
@@ -209,11 +163,6 @@ function dayQuestion({presentation, unreadable, actions}: Form): TemplateResult 
       </div>
     </div>
   `;
-}
-
-/** The place is always there, so that `aria-describedby` names something. */
-function fieldError(field: FieldName, text: string | undefined): TemplateResult {
-  return html`<p class="error" id="${field}-error" ?hidden=${text === undefined}>${text}</p>`;
 }
 
 // No id of a service: those are never blank.

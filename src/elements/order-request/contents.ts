@@ -2,7 +2,14 @@
 // What is asked for: groups of lines, and apart from them what cannot be ordered or is gone.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {conditionText, orderersWords, outcomeWords, payersWords, reasonText} from '../../ui/decision-words.ts';
+import {
+  conditionText,
+  orderersWords,
+  outcomeWords,
+  payersNames,
+  payersWords,
+  reasonText,
+} from '../../ui/decision-words.ts';
 import {heading} from '../../ui/heading.ts';
 import {row} from '../../ui/service-summary.ts';
 import type {Group, Line} from './lines.ts';
@@ -40,7 +47,8 @@ function groupOf({lines, decision}: Group, view: RequestView, removal: Removal):
   const {presentation} = view;
   const {say} = presentation;
   const orderer = orderersWords(decision.orderer, presentation);
-  const title = decision.orderer.length === 0 ? say('request.group.unknown') : say('request.group', {orderer});
+  const payers = payersNames(decision.payers, presentation);
+  const title = decision.orderer.length === 0 ? say('request.group.unknown') : say('request.group', {orderer, payers});
   return html`
     ${heading(presentation.headingLevel + 1, title)}
     <dl class="facts">

@@ -3,8 +3,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
-import {resolvePreset} from '../../query/presets.ts';
+import {findService, type Lot, type Service} from '../../catalogue/model.ts';
 import {authorNote} from '../../ui/author-note.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
@@ -19,7 +18,7 @@ import {contactLines} from '../../ui/contact.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
 import {pickLists} from '../choices-controller.ts';
 import {detailHref} from '../detail-href.ts';
-import {unknownPresets, type UnknownPreset} from '../presets.ts';
+import {lotsNamed, unknownPresets} from '../presets.ts';
 import {ServiceEvent} from '../service.events.ts';
 import {oneOf, yesNo} from '../settings.ts';
 
@@ -66,11 +65,12 @@ export class ServiceCard extends CatalogueElement {
   protected override show(presentation: Presentation): TemplateResult {
     const {catalogue} = presentation;
     const service = findService(catalogue, this.service);
-    const {lots, unknown} = this.#lots(catalogue);
+    const named = lotsNamed(catalogue, this.lot);
+    const lots = this.lot.trim() === '' ? undefined : new Set(named.lots);
     const shown = new Set(service?.listings.map(({lot}) => lot).filter((lot) => !lots || lots.has(lot)));
     return html`
       <slot name="intro"></slot>
-      ${notices(presentation, shown)} ${unknownPresets({preset: {}, unknown}, presentation, this.arriving)}
+      ${notices(presentation, shown)} ${unknownPresets(named, presentation, this.arriving)}
       <div class="card" part="service" tabindex="-1" lang=${catalogue.language}>
         ${service ? this.#card(service, lots, presentation) : this.#missing(presentation)}
       </div>
@@ -118,15 +118,5 @@ export class ServiceCard extends CatalogueElement {
       <slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>
       ${authorNote(say, html` <p>${say('service.not-found.author', {id: this.service})}</p> `)}
     `;
-  }
-
-  /** The lots to speak of, undefined for all, and what the catalogue has none for. */
-  #lots(catalogue: Catalogue): {lots: ReadonlySet<Lot> | undefined; unknown: UnknownPreset[]} {
-    if (this.lot.trim() === '') return {lots: undefined, unknown: []};
-    const {ids, unknown} = resolvePreset(catalogue, 'lot', this.lot);
-    return {
-      lots: new Set(ids.flatMap((id) => catalogue.lots.get(id) ?? [])),
-      unknown: unknown.map((name) => ({attribute: 'lot', value: this.lot, name})),
-    };
   }
 }

@@ -1,0 +1,69 @@
+// src/elements/catalogue-contact/catalogue-contact.ts
+// Whom to ask about a catalogue, who publishes it and how old it is.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {dayInWords, lastDay, type PartialDay} from '../../catalogue/day.ts';
+import {baseStyles} from '../../ui/base.styles.ts';
+import {contactLines} from '../../ui/contact.ts';
+import {heading} from '../../ui/heading.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {notices, origin} from '../../ui/provenance.ts';
+import {linked} from '../../ui/text.ts';
+import {CatalogueElement} from '../catalogue-element.ts';
+
+/**
+ * Whom to ask about a catalogue: telephone, e-mail, hours and where to say what one thinks; who publishes it and when
+ * it was brought up to date. Of an archived catalogue all of that stands as text, as it was at the time.
+ *
+ * @slot contact - Replaces the catalogue's telephone, e-mail and hours; stands in errors too.
+ * @slot empty - Replaces our sentence when the catalogue names nobody to ask.
+ */
+export class CatalogueContact extends CatalogueElement {
+  static override styles = [baseStyles];
+
+  protected override get resultsHeading(): HTMLElement | null {
+    const isOurs = this.querySelector(':scope > [slot=heading]') === null;
+    return this.renderRoot.querySelector<HTMLElement>(isOurs ? '#title' : '#contact');
+  }
+
+  protected override willUpdate(): void {
+    const {presentation} = this;
+    if (presentation) this.markEmpty(!hasContact(presentation));
+  }
+
+  protected override show(presentation: Presentation): TemplateResult {
+    const {catalogue, say, headingLevel} = presentation;
+    const {contact, feedback, updated, archived, language} = catalogue;
+    const isAuthors = this.querySelector(':scope > [slot=contact]') !== null; // who answers today
+    const title = say(archived && !isAuthors ? 'contact.archived' : 'contact.heading');
+    const day = (known: PartialDay) => ({day: dayInWords(known, language)});
+    const review = reviewToCome(presentation);
+    return html`
+      <div id="contact" tabindex="-1" lang=${language}>
+        <slot name="heading">${heading(headingLevel, title, {id: 'title', focusable: true})}</slot>
+        <slot name="intro"></slot>
+        ${notices(presentation, [])}
+        <slot name="contact" @slotchange=${() => this.requestUpdate()}
+          >${
+            hasContact(presentation)
+              ? contactLines(contact!, archived !== undefined)
+              : html`<slot name="empty"><p>${say('contact.none')}</p></slot>`
+          }</slot
+        >
+        ${feedback ? html`<p>${linked(archived ? {...feedback, href: undefined} : feedback)}</p>` : nothing}
+        <dl class="facts" part="provenance">${origin(presentation)}</dl>
+        ${updated === undefined ? nothing : html`<p>${say('provenance.updated', day(updated))}</p>`}
+        ${review === undefined ? nothing : html`<p>${say('contact.review', day(review))}</p>`}
+      </div>
+    `;
+  }
+}
+
+function hasContact({catalogue: {contact}}: Presentation): boolean {
+  return (contact?.telephone ?? contact?.email ?? contact?.link) !== undefined;
+}
+
+/** One that is overdue is a notice, and nobody reviews an archive. */
+function reviewToCome({catalogue: {reviewBy, archived}, today}: Presentation): PartialDay | undefined {
+  return reviewBy === undefined || archived || lastDay(reviewBy) < today ? undefined : reviewBy;
+}

@@ -1,0 +1,71 @@
+// src/elements/eligible-organisations/answer.ts
+// Whether one organisation, or one kind of them, may use each of the lots on the day asked about.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {dayInWords} from '../../catalogue/day.ts';
+import type {Lot} from '../../catalogue/model.ts';
+import type {Enquiry} from '../../eligibility/enquiry.ts';
+import {contactLines} from '../../ui/contact.ts';
+import {pluralOf, reasonText} from '../../ui/decision-words.ts';
+import {heading} from '../../ui/heading.ts';
+import {organisationName, type LookUp} from '../../ui/organisation-words.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {row} from '../../ui/service-summary.ts';
+import {outcomeWord} from './lot-section.ts';
+import {judgeUse} from './who-may-use.ts';
+
+export interface Answer {
+  /** Who it is about, as a question. */
+  readonly question: string;
+  readonly lots: readonly {readonly name: string; readonly word: string; readonly reasons: readonly string[]}[];
+}
+
+/** Undefined while nobody has said who asks. */
+export function answerFor(
+  lots: readonly Lot[],
+  organisation: Enquiry['organisation'],
+  lookUp: LookUp,
+  presentation: Presentation,
+): Answer | undefined {
+  const {say, catalogue, asOf, today} = presentation;
+  const type = organisation?.type;
+  const isFound = lookUp.word === 'found';
+  if (lookUp.word === 'looking' || (type === undefined && !isFound)) return undefined;
+  const name = isFound ? organisationName(lookUp.found.organisation) : pluralOf(type!, catalogue);
+  const day = dayInWords(asOf, catalogue.language);
+  return {
+    question: say(asOf < today ? 'eligible.answer.then' : 'eligible.answer', {name, day}),
+    lots: lots.map((lot) => {
+      const {outcome, reasons} = judgeUse(catalogue, lot, asOf, organisation);
+      return {
+        name: lot.name,
+        word: outcomeWord(outcome, presentation),
+        reasons: reasons.map((reason) => reasonText(reason, presentation)),
+      };
+    }),
+  };
+}
+
+/** `May GP practices use it? Lot 1: Yes. Lot 2: Check.` */
+export function answerInShort({question, lots}: Answer): string {
+  return [question, ...lots.map(({name, word}) => `${name}: ${word}.`)].join(' ');
+}
+
+export function answer({question, lots}: Answer, {say, catalogue, headingLevel}: Presentation): TemplateResult {
+  const known = catalogue.archived ? undefined : catalogue.contact;
+  return html`
+    <div class="inset" part="answer">
+      ${heading(headingLevel + 1, question)}
+      <dl class="facts">
+        ${lots.map(({name, word, reasons}) =>
+          row(
+            html`<bdi>${name}</bdi>`,
+            html`<strong>${word}</strong> ${reasons.map((reason) => html`<br /><bdi>${reason}</bdi>`)}`,
+          ),
+        )}
+      </dl>
+      <p class="secondary">${say('answer.guidance')}</p>
+      <slot name="contact">${known ? contactLines(known, false) : nothing}</slot>
+    </div>
+  `;
+}

@@ -1,0 +1,293 @@
+// src/elements/eligible-organisations/eligible-organisations.ts
+// Who may use a lot? It tells of each period and, where the catalogue has a look-up, of one organisation. A code that
+// is typed here is told to every element of the catalogue.
+
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {standOn} from '../../catalogue/day.ts';
+import type {Catalogue, Lot} from '../../catalogue/model.ts';
+import {odsCode, typeOf} from '../../catalogue/organisation.ts';
+import type {Told} from '../../choices/choices.ts';
+import {announce} from '../../ui/announcer.ts';
+import {baseStyles} from '../../ui/base.styles.ts';
+import {fieldStyles} from '../../ui/field.styles.ts';
+import {heading} from '../../ui/heading.ts';
+import {codeField, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
+import {organisationWords, type LookUp} from '../../ui/organisation-words.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {notices, provenance} from '../../ui/provenance.ts';
+import {allOf, capital} from '../../ui/say.ts';
+import {CatalogueElement} from '../catalogue-element.ts';
+import {orderFacts, type OrderFacts} from '../order-facts.ts';
+import {OrganisationController} from '../organisation-controller.ts';
+import {unknownPresets} from '../presets.ts';
+import {PrintController} from '../print-controller.ts';
+import {answer, answerFor, answerInShort, type Answer} from './answer.ts';
+import {styles} from './eligible-organisations.styles.ts';
+import {lotSection} from './lot-section.ts';
+import {stretchesOf} from './stretches.ts';
+
+// So many kinds of organisation are read faster than searched.
+const mostUnsearched = 12;
+
+/** What one rendering is about. */
+interface View {
+  readonly presentation: Presentation;
+  readonly facts: OrderFacts;
+  readonly lots: readonly Lot[];
+  readonly lookUp: LookUp;
+  readonly answer: Answer | undefined;
+}
+
+/**
+ * Which organisations may use a lot, in each of its periods. Where the catalogue has a look-up, readers find their own
+ * organisation by its ODS code.
+ *
+ * @csspart look-up - The field for a code.
+ * @csspart answer - Whether the organisation may use each lot.
+ * @csspart search - The field that narrows the kinds of organisation, where there are many.
+ * @csspart lot - A lot, with its periods.
+ */
+export class EligibleOrganisations extends CatalogueElement {
+  static override styles = [baseStyles, fieldStyles, styles];
+
+  /** Ids or names of lots; every lot when absent. */
+  @property({useDefault: true}) lot = '';
+
+  /** Who asks: id or name of a type of organisation. Absent: as the reader says. */
+  @property({useDefault: true}) organisation = '';
+
+  /** Who asks: the organisation's ODS code, for catalogues with a look-up. Absent: as the reader says. */
+  @property({useDefault: true}) ods = '';
+
+  @state() private unreadable: CodeQuestion['unreadable'] = {};
+  @state() private search = '';
+
+  readonly #organisations = new OrganisationController(this, () => this.patience);
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  #view: View | undefined;
+  /** What was known of a code when the reader asked here for another answer, until that is there. */
+  #asked: {readonly before: LookUp | undefined} | undefined;
+  /** What had focus before the element rendered. */
+  #focused: Element | null = null;
+
+  protected override get resultsHeading(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('#title');
+  }
+
+  protected override willUpdate(): void {
+    this.#focused = (this.renderRoot as ShadowRoot).activeElement;
+    const {presentation} = this;
+    this.#view = presentation && this.#look(presentation);
+    if (this.#view) this.markEmpty(!this.#view.lots.some(({terms}) => terms.length > 0));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // A button that has done its work is gone.
+    const lost = this.#focused?.isConnected === false;
+    if (lost) (this.renderRoot.querySelector<HTMLElement>('#ods') ?? this.resultsHeading)?.focus();
+    if (this.#view) this.#tellNews(this.#view);
+  }
+
+  protected override show(presentation: Presentation): TemplateResult {
+    const view = this.#view!;
+    const {facts, lots} = view;
+    const {catalogue, headingLevel} = presentation;
+    return html`
+      <slot name="heading">${heading(headingLevel, title(view), {id: 'title', focusable: true})}</slot>
+      <slot name="intro"></slot>
+      ${notices(presentation, lots)}
+      ${unknownPresets({preset: {}, unknown: facts.unknown}, presentation, this.arriving)}
+      <div lang=${catalogue.language}>
+        ${this.#question(view)} ${view.answer ? answer(view.answer, presentation) : nothing}
+        ${catalogue.organisationTypes.size > mostUnsearched ? this.#searchBox(presentation) : nothing}
+        ${this.#lots(lots, presentation)}
+      </div>
+      ${provenance(presentation)}
+    `;
+  }
+
+  #look(presentation: Presentation): View {
+    const {catalogue, asOf} = presentation;
+    const told = this.#told;
+    const lookUp = this.#organisations.find(this.ods.trim() || (told.ods ?? ''), catalogue);
+    const attributes = {
+      lot: this.lot,
+      organisation: this.organisation,
+      principalSystem: '',
+      centralFunding: undefined,
+      agreement: undefined,
+    };
+    const facts = orderFacts({catalogue, asOf, attributes, told, lookUp});
+    const lots = [...catalogue.lots.values()].filter(({id}) => facts.lots?.includes(id) ?? true);
+    return {
+      presentation,
+      facts,
+      lots,
+      lookUp,
+      answer: answerFor(lots, facts.enquiry.organisation, lookUp, presentation),
+    };
+  }
+
+  get #told(): Told {
+    return this.choices.of(this.choicesKey).told;
+  }
+
+  /** Lots of whose use nothing is known stand in one sentence. */
+  #lots(lots: readonly Lot[], presentation: Presentation): unknown {
+    const {say, catalogue} = presentation;
+    const isSought = this.#seeker(catalogue);
+    const unknown = lots.filter(({terms}) => terms.length === 0);
+    const names = allOf(
+      unknown.map(({name}) => name),
+      catalogue.language,
+    );
+    return html`
+      ${lots
+        .filter(({terms}) => terms.length > 0)
+        .map((lot, n) => lotSection(lot, n, {presentation, printing: this.#print.isPrinting, isSought}))}
+      ${unknown.length === 0 ? nothing : html`<p>${say('eligible.none', {names})}</p>`}
+      ${lots.length === 0 && this.lot.trim() === '' ? html`<p>${say('value.none')}</p>` : nothing}
+    `;
+  }
+
+  /** By code where that can be looked up, and by hand where the code does not say it. */
+  #question({presentation, facts, lookUp}: View): TemplateResult {
+    const {say, catalogue, headingLevel} = presentation;
+    const asksCode = catalogue.organisations !== undefined && this.ods.trim() === '';
+    const question = {presentation, lookUp, asksCode, unreadable: this.unreadable, actions: this.#actions};
+    const isOpen = !facts.fixed.has('organisation') && this.#isTypeOpen(lookUp, catalogue);
+    return html`
+      ${
+        asksCode
+          ? html`<div class="questions" part="look-up" @keydown=${this.#enter}>
+              ${heading(headingLevel + 1, say('eligible.find'))} ${codeField(question)}
+            </div>`
+          : nothing
+      }
+      ${lookUpResult(question)} ${isOpen ? this.#typeField(presentation) : nothing}
+    `;
+  }
+
+  /** A code was given that does not say the kind, or the reader has told the kind by hand. */
+  #isTypeOpen(lookUp: LookUp, {organisationTypes}: Catalogue): boolean {
+    switch (lookUp.word) {
+      case 'none':
+        return typeof this.#told.type === 'string';
+      case 'looking':
+        return false;
+      case 'found':
+        return typeOf(lookUp.found.organisation, organisationTypes) === undefined;
+      default:
+        return true;
+    }
+  }
+
+  #typeField({say, catalogue}: Presentation): TemplateResult {
+    const {type} = this.#told;
+    return html`
+      <div class="questions field">
+        <label for="type">${say('question.organisation')}</label>
+        <select class="input" id="type" @change=${this.#chooseType}>
+          <option value="" .selected=${!type}>${say('question.choose')}</option>
+          ${[...catalogue.organisationTypes.values()].map(
+            ({id, name}) => html`<option value=${id} .selected=${id === type}>${capital(name)}</option>`,
+          )}
+        </select>
+      </div>
+    `;
+  }
+
+  #searchBox({say, catalogue}: Presentation): TemplateResult {
+    return html`
+      <div class="field questions" part="search">
+        <label for="search">${say('eligible.search')}</label>
+        <input
+          type="search"
+          class="input"
+          id="search"
+          autocomplete="off"
+          .value=${this.search}
+          @input=${this.#narrow}
+        />
+      </div>
+      ${this.search.trim() === '' ? nothing : html`<p>${this.#count({say, catalogue})}</p>`}
+    `;
+  }
+
+  #count({say, catalogue}: Pick<Presentation, 'say' | 'catalogue'>): string {
+    const ids = [...catalogue.organisationTypes.keys()];
+    return say('eligible.search.count', {found: ids.filter(this.#seeker(catalogue)).length, total: ids.length});
+  }
+
+  /** Whether a kind of organisation bears every word that was typed. */
+  #seeker({organisationTypes}: Catalogue): (id: string) => boolean {
+    const words = this.search.toLowerCase().split(/\s+/);
+    return (id) => {
+      const {name, plural, abbreviation} = organisationTypes.get(id)!;
+      const all = [name, plural, abbreviation].join(' ').toLowerCase();
+      return words.every((word) => all.includes(word));
+    };
+  }
+
+  /** What the reader asked for here is announced once it is there; focus stays where it is. */
+  #tellNews({presentation, lookUp, answer: found}: View): void {
+    if (!this.#asked || lookUp.word === 'looking' || lookUp === this.#asked.before) return;
+    this.#asked = undefined;
+    const news = found ? answerInShort(found) : organisationWords(lookUp, presentation).join(' ');
+    if (news !== '') announce(news, this);
+  }
+
+  #tell(told: Told): void {
+    this.choices.of(this.choicesKey).tell(told);
+  }
+
+  readonly #actions: CodeQuestion['actions'] = {
+    typeCode: (typed) => {
+      const code = typed.trim() === '' ? '' : odsCode(typed);
+      this.unreadable = code === undefined ? {ods: typed} : {};
+      if (code === undefined) {
+        announce(this.#view!.presentation.say('question.ods.error'), this);
+      } else {
+        this.#asked = {before: this.#view!.lookUp};
+        this.#tell({ods: code || undefined});
+      }
+    },
+    lookUpAgain: () => {
+      this.#asked = {before: this.#view!.lookUp};
+      this.#organisations.tryAgain();
+    },
+  };
+
+  readonly #chooseType = (event: Event) => {
+    const {value} = event.target as HTMLSelectElement;
+    this.#asked = {before: undefined};
+    this.#tell({type: value || undefined});
+  };
+
+  readonly #narrow = (event: Event) => {
+    this.search = (event.target as HTMLInputElement).value;
+    announce(this.#count(this.#view!.presentation), this);
+  };
+
+  /** Enter takes what was typed, and never sends a form of the page. */
+  readonly #enter = (event: KeyboardEvent) => {
+    const field = event.target as HTMLElement;
+    if (event.key !== 'Enter' || !field.matches('.input')) return;
+    event.preventDefault();
+    const change = new Event('change');
+    field.dispatchEvent(change);
+  };
+}
+
+function title({lots, presentation: {say, asOf}}: View): string {
+  const [only, another] = lots;
+  const stretches = lots.flatMap(stretchesOf);
+  const isOver = stretches.length > 0 && stretches.every((stretch) => standOn(stretch, asOf) === 'over');
+  const tense = isOver ? '.then' : '';
+  return only && !another ? say(`eligible.heading.named${tense}`, {name: only.name}) : say(`eligible.heading${tense}`);
+}

@@ -1,0 +1,177 @@
+// src/elements/eligible-organisations/lot-section.ts
+// Who may use a lot, period by period: a table of the kinds of organisation, and what is known of others.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {isWholeDay, standOn} from '../../catalogue/day.ts';
+import type {Catalogue, Link, Lot, Terms} from '../../catalogue/model.ts';
+import type {Outcome} from '../../eligibility/enquiry.ts';
+import {pluralOf} from '../../ui/decision-words.ts';
+import {heading} from '../../ui/heading.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {allOf, anyOf, capital} from '../../ui/say.ts';
+import type {StringKey} from '../../ui/strings.ts';
+import {linked, paragraphs} from '../../ui/text.ts';
+import {periodWords, stretchWords} from './period.ts';
+import {stretchesOf, type Stretch} from './stretches.ts';
+import {generalTerms, usesOf, type Member, type Use} from './who-may-use.ts';
+
+export interface Shown {
+  readonly presentation: Presentation;
+  readonly printing: boolean;
+  /** Whether the reader wants to see this kind of organisation. */
+  readonly isSought: (id: string) => boolean;
+}
+
+type Tense = '' | '.then';
+
+/** @param n - Of the lot on the page, for ids. */
+export function lotSection(lot: Lot, n: number, shown: Shown): TemplateResult {
+  const {headingLevel} = shown.presentation;
+  const {name, title} = lot;
+  return html`
+    <div class="lot" part="lot">
+      ${heading(headingLevel + 1, title === undefined ? name : `${name}: ${title}`)}
+      ${stretchesOf(lot).map((stretch, m) => periodSection(lot, stretch, `period-${n}-${m}`, shown))}
+    </div>
+  `;
+}
+
+function periodSection(lot: Lot, stretch: Stretch, id: string, shown: Shown): TemplateResult {
+  const {presentation, printing} = shown;
+  const {say, catalogue, asOf, headingLevel} = presentation;
+  const tense: Tense = standOn(stretch, asOf) === 'over' ? '.then' : '';
+  const {terms, day, from, to} = stretch;
+  const isVague = [from, to].some((end) => end !== undefined && !isWholeDay(end));
+  return html`
+    ${heading(headingLevel + 2, periodWords(stretch, presentation), {id})}
+    ${isVague ? html`<p class="secondary">${say('eligible.vague')}</p>` : nothing}
+    ${terms.some(({unclear}) => unclear) ? unclearNote(terms, presentation) : nothing}
+    ${terms.flatMap(({text}) => (text === undefined ? [] : paragraphs(text)))}
+    ${table(usesOf(catalogue, lot, day), lot, id, tense, shown)}
+    <p>${othersWords(generalTerms(catalogue, lot, day), tense, presentation)}</p>
+    ${sources(terms, stretchWords(stretch, presentation), printing, presentation)}
+  `;
+}
+
+function unclearNote(terms: readonly Terms[], {say}: Presentation): TemplateResult {
+  const reasons = terms.flatMap(({whyUnclear}) => whyUnclear ?? []);
+  return html`<div class="inset">
+    <p>${say('eligible.unclear')}</p>
+    ${reasons.map(paragraphs)}
+  </div>`;
+}
+
+function table(uses: readonly Use[], {name}: Lot, id: string, tense: Tense, shown: Shown): TemplateResult {
+  const {presentation, isSought} = shown;
+  const {say} = presentation;
+  const rows = uses
+    .map((use) => ({...use, types: use.types.filter((type) => isSought(type.id))}))
+    .filter(({types}) => types.length > 0);
+  if (rows.length === 0) {
+    return html`<p class="secondary">${say(uses.length === 0 ? 'eligible.types.none' : 'eligible.search.none')}</p>`;
+  }
+  return html`
+    <table aria-labelledby=${id}>
+      <thead>
+        <tr>
+          <th scope="col">${say('eligible.type')}</th>
+          <th scope="col">${say(`eligible.use${tense}`, {name})}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (use) => html`
+            <tr>
+              <th scope="row">
+                <ul class="plain-list">
+                  ${use.types.map((type) => html`<li>${memberWords(type, presentation)}</li>`)}
+                </ul>
+              </th>
+              <td>
+                <strong>${outcomeWord(use.outcome, presentation)}</strong>
+                ${use.codes.map((code) => reasonWords(code, use, tense, presentation))}
+              </td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+/** Yes, no, check, or not yet. */
+export function outcomeWord(outcome: Outcome, {say}: Presentation): string {
+  const words: Readonly<Record<Outcome, StringKey>> = {
+    'can-order': 'answer.yes',
+    'ask-orderer': 'answer.yes',
+    check: 'eligible.check',
+    'not-yet': 'eligible.not-yet',
+    'cannot-order': 'answer.no',
+  };
+  return say(words[outcome]);
+}
+
+/** `Integrated care boards (ICB): took over from clinical commissioning groups`. */
+function memberWords({id, tookOver, actsFor, withAuthority}: Member, {say, catalogue}: Presentation): TemplateResult {
+  const names = (ids: readonly string[]) => ({names: listed(ids, catalogue)});
+  const because = [
+    ...(tookOver.length > 0 ? [say('eligible.took-over', names(tookOver))] : []),
+    ...(actsFor.length > 0 ? [say(`eligible.acts-for${withAuthority ? '.authority' : ''}`, names(actsFor))] : []),
+  ];
+  return html`<bdi>${capital(inFull(id, catalogue))}</bdi>${
+      because.length === 0 ? nothing : html`<span class="because">: ${because.join('; ')}</span>`
+    }`;
+}
+
+function reasonWords(code: string, {orderer}: Use, tense: Tense, {say, catalogue}: Presentation): unknown {
+  switch (code) {
+    case 'orders-itself':
+    case 'orders-for-another':
+      return html` <br />${say(`eligible.${code}${tense}`)}`;
+    case 'ordered-on-behalf':
+      return html` <br />${say(`eligible.ordered${tense}`, {names: listed(orderer, catalogue, anyOf)})}`;
+    case 'terms-unclear':
+    case 'terms-date-unclear':
+    case 'organisation-eligibility-unclear':
+      return html` <br />${say(`eligible.${code}`)}`;
+    default:
+      return nothing; // that it is not open to them is what "No" says
+  }
+}
+
+function othersWords({others, orderedBy}: Terms, tense: Tense, {say, catalogue}: Presentation): string {
+  if (others === 'no') return say(`eligible.others.no${tense}`);
+  return tense === '' && orderedBy.length > 0
+    ? say('eligible.others.check', {names: listed(orderedBy, catalogue, anyOf)})
+    : say(`eligible.others.unclear${tense}`);
+}
+
+function sources(terms: readonly Terms[], period: string, printing: boolean, {say}: Presentation): unknown {
+  const links = new Map<string, Link>(
+    terms.flatMap((each) => each.sources.map((link) => [link.href ?? link.text, link])),
+  );
+  if (links.size === 0) return nothing;
+  return html`
+    <details ?open=${printing}>
+      <summary>${say('eligible.sources', {period})}</summary>
+      <div class="folded">
+        <ul>
+          ${[...links.values()].map((link) => html`<li>${linked(link)}</li>`)}
+        </ul>
+      </div>
+    </details>
+  `;
+}
+
+/** In the plural, with the abbreviation for whoever does not know it: `clinical commissioning groups (CCG)`. */
+export function inFull(id: string, catalogue: Catalogue): string {
+  const abbreviation = catalogue.organisationTypes.get(id)?.abbreviation;
+  return pluralOf(id, catalogue) + (abbreviation === undefined ? '' : ` (${abbreviation})`);
+}
+
+function listed(ids: readonly string[], catalogue: Catalogue, join = allOf): string {
+  return join(
+    ids.map((id) => inFull(id, catalogue)),
+    catalogue.language,
+  );
+}

@@ -1,0 +1,70 @@
+// src/elements/eligible-organisations/who-may-use.ts
+// Which kinds of organisation may use a lot, asked of the gates that decide about an order: one answer for each kind.
+
+import type {IsoDay} from '../../catalogue/day.ts';
+import type {Catalogue, Lot, Terms} from '../../catalogue/model.ts';
+import {openCase} from '../../eligibility/case.ts';
+import {judge, rank, type Judgement} from '../../eligibility/decide.ts';
+import type {Enquiry, Outcome} from '../../eligibility/enquiry.ts';
+import {actsFor, isAmong, lineage, mayOrder} from '../../eligibility/types-of-organisation.ts';
+
+/** Kinds of organisation for which the answer is the same. */
+export interface Use {
+  readonly outcome: Outcome;
+  /** Why, worst first. */
+  readonly codes: readonly string[];
+  /** Ids of the kinds that place the order. */
+  readonly orderer: readonly string[];
+  readonly types: readonly Member[];
+}
+
+export interface Member {
+  readonly id: string;
+  /** Those named in the terms whose place it has taken. */
+  readonly tookOver: readonly string[];
+  /** Those named in the terms for which it acts. */
+  readonly actsFor: readonly string[];
+  /** Whether it orders for them, and needs their authority. */
+  readonly withAuthority: boolean;
+}
+
+/** As `decide` does, without finding out what to ask: that takes long where there are many systems. */
+export function judgeUse(
+  catalogue: Catalogue,
+  lot: Lot,
+  asOf: IsoDay,
+  organisation: Enquiry['organisation'],
+): Judgement {
+  return judge(openCase(catalogue, {asOf, lot: lot.id, organisation}));
+}
+
+/** What holds for whoever the terms do not name. */
+export function generalTerms(catalogue: Catalogue, lot: Lot, asOf: IsoDay): Terms {
+  return openCase(catalogue, {asOf, lot: lot.id}).terms!;
+}
+
+/** All kinds of the catalogue, the best answers first. */
+export function usesOf(catalogue: Catalogue, lot: Lot, asOf: IsoDay): Use[] {
+  const uses = new Map<string, Use>();
+  for (const type of catalogue.organisationTypes.keys()) {
+    const {outcome, reasons, orderer} = judgeUse(catalogue, lot, asOf, {type});
+    const codes = reasons.map(({code}) => code);
+    const key = JSON.stringify([codes, outcome === 'ask-orderer' ? orderer : []]);
+    const {types} = uses.get(key) ?? {types: []};
+    uses.set(key, {outcome, codes, orderer, types: [...types, memberOf(catalogue, lot, asOf, type)]});
+  }
+  return [...uses.values()].sort((a, b) => rank(a.outcome) - rank(b.outcome));
+}
+
+/** Because of whom the terms hold for a kind that they do not name. */
+function memberOf(catalogue: Catalogue, lot: Lot, asOf: IsoDay, id: string): Member {
+  const types = catalogue.organisationTypes;
+  const terms = openCase(catalogue, {asOf, lot: lot.id, organisation: {type: id}}).terms!;
+  const named = [...terms.eligible, ...terms.onBehalfOf, ...terms.orderedBy];
+  const tookOver = named.includes(id) ? [] : [...lineage(types, id)].filter((each) => named.includes(each));
+  const isNamed = isAmong(types, id, named);
+  const withAuthority = mayOrder(types, id, terms) === 'for-another';
+  const principals =
+    isNamed && !withAuthority ? [] : [...actsFor(types, id)].filter((other) => isAmong(types, other, named));
+  return {id, tookOver, actsFor: principals, withAuthority};
+}

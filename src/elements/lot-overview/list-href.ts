@@ -1,0 +1,39 @@
+// src/elements/lot-overview/list-href.ts
+// Where a count leads: the author's template of a list's address, filled in.
+
+import {safeHref} from '../../catalogue/href.ts';
+import {encoded} from '../detail-href.ts';
+import {warn} from '../settings.ts';
+
+/** What a list is to show; keys are those of the list in URLs. */
+export type ListValues = Readonly<Partial<Record<'lot' | 'category' | 'status', string>>>;
+
+/** The address of a list; undefined if there is no template, if it has no place for a value, or if it makes no link. */
+export function listHref(element: Element, template: string, values: ListValues): string | undefined {
+  if (template === '') return undefined;
+  const missing = Object.keys(values).filter((key) => !template.includes(`{${key}}`));
+  if (missing.some((key) => key !== 'lot')) return undefined; // as the author will have it
+  const filled =
+    missing.length > 0
+      ? ''
+      : fillIn(template, new Map(Object.entries(values).map(([key, value]) => [key, encoded(value)])));
+  if (filled === undefined) return undefined;
+  const href = filled === '' ? undefined : safeHref(filled, document.baseURI);
+  if (href === undefined) warn(element, 'list-url', template, 'a URL with {lot}, {category} and {status} in it');
+  return href;
+}
+
+/** A parameter of the query whose placeholder has no value is left out with it. Undefined if a value can be in no URL. */
+function fillIn(template: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
+  if ([...values.values()].includes(undefined)) return undefined;
+  const [, path = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(template) ?? [];
+  const said = query.split('&').filter((pair) => placeholders(pair).every((name) => values.has(name)));
+  const whole = path + (said.join('') === '' ? '' : `?${said.join('&')}`) + hash;
+  return whole.replace(placeholder, (_, name: string) => values.get(name) ?? '');
+}
+
+const placeholder = /\{(\w+)\}/g;
+
+function placeholders(text: string): string[] {
+  return [...text.matchAll(placeholder)].map(([, name]) => name!);
+}

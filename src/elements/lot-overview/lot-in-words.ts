@@ -1,0 +1,157 @@
+// src/elements/lot-overview/lot-in-words.ts
+// Everything about one lot, in sections; a section without content is left out, save where its absence matters to a
+// buyer.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Catalogue, Lot} from '../../catalogue/model.ts';
+import {statuses} from '../../query/values.ts';
+import {heading} from '../../ui/heading.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {lotNotices} from '../../ui/provenance.ts';
+import {inSequence} from '../../ui/service-summary.ts';
+import {statusWord} from '../../ui/status-tag.ts';
+import {noTerms, termsInWords} from '../../ui/terms.ts';
+import {documentLine, paragraphs} from '../../ui/text.ts';
+import type {ListValues} from './list-href.ts';
+import type {Kind, Tally} from './tally.ts';
+
+export interface LotView {
+  readonly lot: Lot;
+  readonly tally: Tally;
+  readonly presentation: Presentation;
+  /** Of the headings of its sections. */
+  readonly level: number;
+  /** Paper has no folds. */
+  readonly printing: boolean;
+  /** Where a list of the lot is that shows these alone. */
+  readonly hrefOf: (values: ListValues) => string | undefined;
+}
+
+export function lotTitle({name, title}: Lot): string {
+  return title === undefined ? name : `${name}: ${title}`;
+}
+
+export function lotInWords(view: LotView): TemplateResult {
+  const {lot, tally, presentation, level} = view;
+  const {say} = presentation;
+  const {summary, description, documents} = lot;
+  const section = (title: string, content: unknown) => html`${heading(level, title)}${content}`;
+  const national = [...tally.nationalServices.values()];
+  return html`
+    ${lotNotices(presentation, [lot])} ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
+    ${description === undefined ? nothing : paragraphs(description)} ${section(say('terms.heading'), terms(view))}
+    ${kinds(view, section)}
+    ${
+      national.length === 0
+        ? nothing
+        : section(
+            say('service.national'),
+            html`<ul>
+              ${national.map(
+                ({name, abbreviation, summary: what}) =>
+                  html`<li>
+                    <bdi>${name}${abbreviation === undefined ? nothing : ` (${abbreviation})`}</bdi>
+                    ${what === undefined ? nothing : html`<p class="note" dir="auto">${what}</p>`}
+                  </li>`,
+              )}
+            </ul>`,
+          )
+    }
+    ${section(tally.total === 0 ? say('result.none') : say('result.count', {count: tally.total}), standings(view))}
+    ${
+      documents.length === 0
+        ? nothing
+        : section(
+            say('service.documents'),
+            html`<ul>
+              ${documents.map((document) => html`<li>${documentLine(document, presentation)}</li>`)}
+            </ul>`,
+          )
+    }
+  `;
+}
+
+function terms({lot, presentation, level, printing}: LotView): unknown {
+  return lot.terms.length === 0
+    ? noTerms(presentation)
+    : lot.terms.map((each) => termsInWords(each, presentation, level + 1, printing));
+}
+
+function kinds(view: LotView, section: (title: string, content: unknown) => unknown): unknown {
+  const {lot, tally, presentation} = view;
+  const all = kindsOf(lot, tally, presentation.catalogue);
+  return all.length === 0
+    ? nothing
+    : section(
+        presentation.say('overview.kinds'),
+        html`<ul class="plain-list">
+          ${all.map((kind) => html`<li part="kind">${kindInWords(kind, view)}</li>`)}
+        </ul>`,
+      );
+}
+
+/** Those of the lot and those that its services name, in the catalogue's order; last, whatever no list names. */
+function kindsOf(lot: Lot, {kinds: found}: Tally, {categories}: Catalogue): Kind[] {
+  const defined = [...categories.values()].flatMap(
+    (category): Kind[] | Kind =>
+      found.get(category.id) ?? (category.lot === lot.id ? [{category, count: 0, functions: new Map()}] : []),
+  );
+  const others = [...found.values()].filter(({category}) => category && !categories.has(category.id));
+  const without = found.get(undefined);
+  const named = [...defined, ...others];
+  return without && (named.length > 0 || without.functions.size > 0) ? [...named, without] : named;
+}
+
+function kindInWords({category, count, functions}: Kind, view: LotView): TemplateResult {
+  const {tally, presentation, hrefOf} = view;
+  const {say} = presentation;
+  const {summary, examples = []} = category ?? {};
+  const name = category?.name ?? say('overview.kinds.none');
+  const href = category && count > 0 ? hrefOf({category: category.id}) : undefined;
+  const does = [...functions.values()].map((each) => each.name);
+  return html`
+    ${counted(name, href, count, tally.total, presentation)}
+    ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
+    ${examples.length === 0 ? nothing : html`<p>${say('overview.examples')} ${inSequence(examples)}</p>`}
+    ${does.length === 0 ? nothing : html`<p>${say('overview.functions')} ${inSequence(does)}</p>`}
+  `;
+}
+
+function standings({lot, tally, presentation, hrefOf}: LotView): unknown {
+  const {say} = presentation;
+  if (tally.total === 0) return nothing;
+  const list = hrefOf({});
+  return html`
+    <ul class="plain-list">
+      ${inOrder(tally.statuses).map(
+        ([status, count]) =>
+          html`<li part="count">
+            ${counted(statusWord(status, say), hrefOf({status}), count, tally.total, presentation)}
+          </li>`,
+      )}
+    </ul>
+    ${list === undefined ? nothing : html`<p><a href=${list}>${say('overview.show', {name: lot.name})}</a></p>`}
+  `;
+}
+
+/** The statuses that have a meaning for us first, from available to withdrawn. */
+function inOrder(counts: ReadonlyMap<string, number>): [status: string, count: number][] {
+  const order = [...new Set([...statuses, ...counts.keys()])];
+  return order.flatMap((status) => (counts.has(status) ? [[status, counts.get(status)!]] : []));
+}
+
+/** A name, how many there are, and a bar that only repeats it: an SVG, whose width no page's policy forbids. */
+function counted(name: string, href: string | undefined, count: number, total: number, {say}: Presentation) {
+  const named = html`<bdi>${name}</bdi>`;
+  return html`
+    <strong>${href === undefined ? named : html`<a class="bare" href=${href}>${named}</a>`}</strong>
+    <span class="secondary">${count === 0 ? say('overview.kinds.empty') : say('result.count', {count})}</span>
+    ${
+      count === 0
+        ? nothing
+        : html`<div class="bar" aria-hidden="true">
+            <svg part="bar" width="${(100 * count) / total}%"><rect width="100%" height="100%" /></svg>
+          </div>`
+    }
+  `;
+}

@@ -1,0 +1,62 @@
+// src/elements/lot-overview/lot-overview.styles.ts
+
+import {css} from 'lit';
+import * as token from '../../ui/tokens.ts';
+
+export const styles = css`
+  .overview {
+    container-type: inline-size;
+  }
+  .overview p,
+  .overview ul {
+    max-inline-size: 44em;
+  }
+  .lot {
+    margin-block-start: 2em;
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid ${token.borderColour};
+  }
+  .terms,
+  .overview details {
+    margin-block-end: 1.5em;
+  }
+  .tag {
+    font-size: max(0.875rem, 14px);
+  }
+  dd > p,
+  li > p {
+    margin-block-end: 0.25em;
+  }
+  dd > p:last-child {
+    margin: 0;
+  }
+  li[part] {
+    margin-block-end: 1em;
+  }
+  strong > a {
+    display: inline-block;
+    min-block-size: 1.75em;
+  }
+  .bar {
+    max-inline-size: 20em;
+    margin-block: 0.25em;
+  }
+  .bar > svg {
+    display: block;
+    block-size: 0.5em;
+    fill: ${token.brandColour};
+  }
+  @container (min-width: 30em) {
+    .terms > .facts > div,
+    .overview > .facts > div {
+      display: grid;
+      grid-template-columns: minmax(8em, 1fr) 3fr;
+      gap: 0 1em;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar > svg {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,66 @@
+// src/elements/lot-overview/tally.ts
+// What the services of each lot come to on a day: how many stand how, of which kinds they are and what they can do.
+
+import type {IsoDay} from '../../catalogue/day.ts';
+import {
+  servicesOf,
+  type Capability,
+  type Catalogue,
+  type Category,
+  type Lot,
+  type Service,
+} from '../../catalogue/model.ts';
+import {standingsOn} from '../../catalogue/standing.ts';
+
+export interface Tally {
+  /** Every service on the lot, withdrawn or not. */
+  total: number;
+  readonly statuses: Map<string, number>;
+  /** By id of the category; `undefined` for services that name none. */
+  readonly kinds: Map<string | undefined, Kind>;
+  /** By id: those that some of the services reach. */
+  readonly nationalServices: Map<string, Capability>;
+}
+
+export interface Kind {
+  /** Undefined for services that name none. */
+  readonly category: Category | undefined;
+  /** As a list counts them: without the withdrawn. */
+  count: number;
+  /** By id: what some of them do. */
+  readonly functions: Map<string, Capability>;
+}
+
+export function tallies(catalogue: Catalogue, day: IsoDay): ReadonlyMap<Lot, Tally> {
+  const found = new Map([...catalogue.lots.values()].map((lot) => [lot, nothingYet()]));
+  for (const service of servicesOf(catalogue)) {
+    for (const {lot, status} of standingsOn(service, day)) count(service, status, found.get(lot)!);
+  }
+  return found;
+}
+
+function nothingYet(): Tally {
+  return {total: 0, statuses: new Map(), kinds: new Map(), nationalServices: new Map()};
+}
+
+function count(service: Service, status: string, tally: Tally): void {
+  const {statuses, nationalServices} = tally;
+  tally.total++;
+  statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  if (status === 'withdrawn') return;
+  const {categories, capabilities} = service;
+  const kinds = (categories.length > 0 ? categories : [undefined]).map((category) => kindOf(tally, category));
+  for (const kind of kinds) kind.count++;
+  for (const capability of capabilities) {
+    if (capability.kind === 'national-service') nationalServices.set(capability.id, capability);
+    else for (const {functions} of kinds) functions.set(capability.id, capability);
+  }
+}
+
+function kindOf({kinds}: Tally, category: Category | undefined): Kind {
+  const known = kinds.get(category?.id);
+  if (known) return known;
+  const kind: Kind = {category, count: 0, functions: new Map()};
+  kinds.set(category?.id, kind);
+  return kind;
+}

@@ -1,0 +1,72 @@
+// src/ui/ods-field.ts
+// An organisation asked for by its ODS code: the field, and what the look-up has found.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {authorDetails} from './failure.ts';
+import {lookUpError, organisationName, organisationWords, type LookUp} from './organisation-words.ts';
+import type {Presentation} from './presentation.ts';
+
+export interface CodeQuestion {
+  readonly presentation: Presentation;
+  readonly lookUp: LookUp;
+  /** Whether the reader may type a code: there is a look-up, and the author has given none. */
+  readonly asksCode: boolean;
+  /** What was typed and could not be read. */
+  readonly unreadable: {readonly ods?: string};
+  readonly actions: {
+    readonly typeCode: (typed: string) => void;
+    readonly lookUpAgain: () => void;
+  };
+}
+
+export function codeField({presentation: {say}, lookUp, unreadable, actions}: CodeQuestion): TemplateResult {
+  const typed = unreadable.ods ?? lookUp.code ?? '';
+  return html`
+    <div class=${unreadable.ods === undefined ? 'field' : 'field field-error'}>
+      <label for="ods">${say('question.ods')}</label>
+      <p class="hint" id="ods-hint">${say('question.ods.hint')}</p>
+      ${fieldError('ods', unreadable.ods === undefined ? undefined : say('question.ods.error'))}
+      <div class="beside">
+        <input
+          class="input input-code"
+          id="ods"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          aria-describedby="ods-hint ods-error"
+          .value=${typed}
+          @change=${(event: Event) => actions.typeCode((event.target as HTMLInputElement).value)}
+        />
+        <button type="button" class="button" part="button">${say('question.ods.find')}</button>
+      </div>
+    </div>
+  `;
+}
+
+/** The organisation with that code, or why there is none. */
+export function lookUpResult({presentation, lookUp, asksCode, actions}: CodeQuestion): TemplateResult | typeof nothing {
+  const {say} = presentation;
+  const sentences = organisationWords(lookUp, presentation);
+  if (sentences.length === 0) return nothing;
+  const button = (text: string, act: () => void) =>
+    html`<p><button type="button" class="link-button" @click=${act}>${text}</button></p>`;
+  const successor = lookUp.word === 'found' ? lookUp.found.successor : undefined;
+  const error = lookUpError(lookUp);
+  return html`
+    <div class="inset">
+      ${sentences.map((sentence) => html`<p dir="auto">${sentence}</p>`)}
+      ${
+        asksCode && successor
+          ? button(say('question.ods.use', {name: organisationName(successor)}), () => actions.typeCode(successor.code))
+          : nothing
+      }
+      ${error ? html`${button(say('try-again'), actions.lookUpAgain)} ${authorDetails(error, say)}` : nothing}
+      ${asksCode && lookUp.word === 'found' ? button(say('question.ods.change'), () => actions.typeCode('')) : nothing}
+    </div>
+  `;
+}
+
+/** The place is always there, so that `aria-describedby` names something. */
+export function fieldError(field: string, text: string | undefined): TemplateResult {
+  return html`<p class="error" id="${field}-error" ?hidden=${text === undefined}>${text}</p>`;
+}

@@ -1,0 +1,143 @@
+// src/ui/terms.ts
+// One period of a lot's terms in sentences: who may use it, who orders, who pays and what is needed first; in the past
+// tense once it is over. What a buyer needs to know and the file leaves out is said to be missing.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {standOn, type Stand} from '../catalogue/day.ts';
+import type {Terms} from '../catalogue/model.ts';
+import {payerName, typeInFull} from '../catalogue/names.ts';
+import {heading} from './heading.ts';
+import type {Presentation} from './presentation.ts';
+import {allOf, anyOf} from './say.ts';
+import {row} from './service-summary.ts';
+import {stretch} from './stretch.ts';
+import {linked, paragraphs} from './text.ts';
+
+type Tense = 'past' | 'present' | 'future';
+
+const tenses: Readonly<Record<Stand, Tense>> = {
+  over: 'past',
+  'in-force': 'present',
+  perhaps: 'present',
+  'to-come': 'future',
+};
+
+const colours: Readonly<Record<Stand, string>> = {
+  over: 'grey',
+  'in-force': 'green',
+  perhaps: 'white',
+  'to-come': 'blue',
+};
+
+/**
+ * @param level - Of the heading, which is the period.
+ * @param unfolded - Whether the sources show at once.
+ */
+export function termsInWords(
+  terms: Terms,
+  presentation: Presentation,
+  level: number,
+  unfolded: boolean,
+): TemplateResult {
+  const {say, asOf} = presentation;
+  const stand = standOn(terms, asOf);
+  const tense = tenses[stand];
+  const period = stretch(terms.from, terms.to, presentation) ?? say('dates.none');
+  const {unclear, whyUnclear, text, requires, agreement} = terms;
+  return html`
+    <div class="terms" part="terms">
+      ${heading(level, html`${period} <strong class="tag tag-${colours[stand]}">${say(`terms.${stand}`)}</strong>`)}
+      ${unclear ? html`<p class="inset" dir="auto">${say('terms.unclear')} ${whyUnclear}</p>` : nothing}
+      ${text === undefined ? nothing : paragraphs(text)}
+      ${whoAndHow(
+        presentation,
+        use(terms, tense, presentation),
+        orders(terms, tense, presentation),
+        payment(terms, tense, presentation),
+        requires.length === 0
+          ? nothing
+          : row(
+              say('terms.requires'),
+              html`<ul>
+                ${requires.map((each) => html`<li>${say(`terms.requires.${each}`)}</li>`)}
+              </ul>`,
+            ),
+        agreement === undefined ? nothing : row(say('terms.agreement'), paragraphs(agreement)),
+      )}
+      ${sources(terms, period, presentation, unfolded)}
+    </div>
+  `;
+}
+
+/** Where there are no terms at all: who may use it, who orders and who pays is not stated. */
+export function noTerms(presentation: Presentation): TemplateResult {
+  return whoAndHow(presentation, undefined, undefined, undefined);
+}
+
+function whoAndHow({say}: Presentation, use: unknown, orders: unknown, payment: unknown, ...more: unknown[]) {
+  const none = say('value.none');
+  return html`<dl class="facts">
+    ${row(say('terms.use'), use ?? none)} ${row(say('terms.orders'), orders ?? none)}
+    ${row(say('terms.payment'), payment ?? none)} ${more}
+  </dl>`;
+}
+
+/** Whoever it is ordered for may use it; where it is ordered for nobody else, those who order. */
+function use({eligible, onBehalfOf, orderedBy, others}: Terms, tense: Tense, {say, catalogue}: Presentation) {
+  const named = new Set([...eligible, ...onBehalfOf]);
+  const types = named.size > 0 ? [...named] : orderedBy;
+  if (types.length === 0) return undefined;
+  const names = allOf(
+    types.map((id) => typeInFull(catalogue, id)),
+    catalogue.language,
+  );
+  return others === 'no'
+    ? say(`terms.use.only.${tense}`, {names})
+    : `${say(`terms.use.${tense}`, {names})} ${say(`terms.use.others.${tense}`)}`;
+}
+
+/** Whoever orders may also be eligible, and then orders for itself too. */
+function orders({orderedBy, onBehalfOf, eligible}: Terms, tense: Tense, {say, catalogue}: Presentation) {
+  if (orderedBy.length === 0) return undefined;
+  const inFull = (ids: readonly string[]) => ids.map((id) => typeInFull(catalogue, id));
+  const names = anyOf(inFull(orderedBy), catalogue.language);
+  const forOthers = onBehalfOf.filter((id) => !orderedBy.includes(id));
+  if (forOthers.length === 0) return say(`terms.orders.${tense}`, {names});
+  const forWhom = orderedBy.some((id) => eligible.includes(id)) ? 'both' : 'for';
+  return say(`terms.orders.${forWhom}.${tense}`, {names, others: allOf(inFull(forOthers), catalogue.language)});
+}
+
+/** Of several payers none is certain, so they are named with "or". */
+function payment({funding}: Terms, tense: Tense, {say, catalogue}: Presentation) {
+  const {payers, shortfall, guaranteedFor, text} = funding;
+  const among = (ids: readonly string[]) => ({
+    names: anyOf(
+      ids.map((id) => payerName(catalogue, id)),
+      catalogue.language,
+    ),
+  });
+  const kinds = guaranteedFor.map((id) => catalogue.categories.get(id)?.name ?? id);
+  const sentences = [
+    payers.length > 0 ? say(`terms.payment.${tense}`, among(payers)) : say('value.none'),
+    ...(shortfall.length > 0 ? [say(`terms.payment.shortfall.${tense}`, among(shortfall))] : []),
+    ...(shortfall.length > 0 && kinds.length > 0
+      ? [say(`terms.payment.guaranteed.${tense}`, {names: allOf(kinds, catalogue.language)})]
+      : []),
+  ];
+  return html`<p>${sentences.join(' ')}</p>
+    ${text === undefined ? nothing : paragraphs(text)}`;
+}
+
+function sources({sources: all}: Terms, period: string, {say}: Presentation, unfolded: boolean) {
+  if (all.length === 0) return nothing;
+  return html`
+    <details ?open=${unfolded}>
+      <summary>${say('terms.sources', {period})}</summary>
+      <div class="folded">
+        <ul class="plain-list">
+          ${all.map((source) => html`<li>${linked(source)}</li>`)}
+        </ul>
+      </div>
+    </details>
+  `;
+}

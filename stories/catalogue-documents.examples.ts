@@ -1,0 +1,151 @@
+// stories/catalogue-documents.examples.ts
+// What <catalogue-documents> shows in each situation.
+
+import {html} from 'lit';
+import type {CatalogueDocuments} from '../src/index.ts';
+import {arabicStrings} from './arabic-strings.ts';
+import * as catalogues from './example-catalogues.ts';
+import {gpsoc, inGpsoc} from './example-catalogues.ts';
+import type {CommonSettings, Example} from './example.ts';
+import {failures} from './failures.ts';
+import {finds, press} from './reader.ts';
+
+export interface CatalogueDocumentsSettings extends CommonSettings {
+  lot?: string;
+}
+
+type DocumentsExample = Example<CatalogueDocumentsSettings>;
+
+const link = html`<a href="https://example.org/documents">Example: the documents as a page</a>`;
+
+export const everyLot: DocumentsExample = {
+  about: 'The documents of every lot: here of GPSoC, whose documents are no longer published, so none is a link.',
+  settings: {src: gpsoc},
+  content: link,
+  shows: [
+    'Archived 31 December 2019',
+    'Lot 1',
+    'and future plans (129.44 KB, no longer published)',
+    'Lot 2 and Lot 3',
+    'GPSoC Lot 3 catalogue disclaimer (for Lots 2 and 3) (PDF, 121.04 KB, no longer published)',
+  ],
+};
+
+export const live: DocumentsExample = {
+  about: 'Documents that can be fetched are links, with type, size and date; one that lots share stands once.',
+  settings: {catalogue: catalogues.inWords},
+  shows: [
+    'Lot 1 and Lot 2',
+    'Example guide to ordering (PDF, 470.83 KB, 5 January 2026)',
+    'Example guide of 2020 (PDF, 64 KB, no longer published)',
+    'Example price list (Excel)',
+  ],
+};
+
+export const oneLot: DocumentsExample = {
+  about: 'With `lot` only the documents of that lot.',
+  settings: {catalogue: catalogues.inWords, lot: 'Lot 2'},
+  shows: ['Lot 2', 'Example price list (Excel)', 'Example guide to ordering'],
+};
+
+export const dayInThePast: DocumentsExample = {
+  about: '`as-of` is said; documents are those that the catalogue names today.',
+  settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
+  shows: ['Shown as on 3 June 2016', 'Accredited Services Register'],
+};
+
+export const none: DocumentsExample = {
+  about: 'The lots have no documents.',
+  settings: {catalogue: catalogues.minimal},
+  shows: ['No documents are named.'],
+};
+
+export const unknownLot: DocumentsExample = {
+  about: 'The catalogue does not have the lot that `lot` names.',
+  settings: {catalogue: catalogues.inWords, lot: '4'},
+  then: (documents) => press(documents, 'Details for whoever looks after this page'),
+  shows: ['No lot is called 4.', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
+};
+
+export const loading: DocumentsExample = {
+  about: 'Until the catalogue is there, what stands between the tags is shown: put a plain link there.',
+  settings: {src: `${gpsoc}?hang`, timeout: 600},
+  content: link,
+  shows: ['Example: the documents as a page'],
+};
+
+export const savedCopy: DocumentsExample = {
+  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  settings: {src: catalogues.asFile(catalogues.inWords), 'max-stale': 7},
+  then: loseSource,
+  shows: ['This is a copy saved on', 'Try again', 'Example price list'],
+};
+
+/** The file goes away, and the page asks for it again. */
+async function loseSource(element: HTMLElement): Promise<void> {
+  const documents = element as HTMLElement & Pick<CatalogueDocuments, 'src' | 'refresh'>;
+  await finds(documents, 'h2', 'Documents');
+  URL.revokeObjectURL(documents.src);
+  await documents.refresh();
+}
+
+export const {notFound} = failures(link);
+
+export const slots: DocumentsExample = {
+  about: 'Slots put your own heading, introduction and ending around the documents, or your sentence in their place.',
+  settings: {catalogue: catalogues.minimal},
+  content: html`
+    <h2 slot="heading">Example heading of our own</h2>
+    <p slot="intro">Example introduction.</p>
+    <p slot="empty">Example: ask us for the forms.</p>
+    <p slot="footer">Example ending.</p>
+  `,
+  shows: ['Example heading of our own', 'Example introduction', 'Example: ask us for the forms.', 'Example ending'],
+};
+
+export const headingLevel: DocumentsExample = {
+  about: '`heading-level` fits its heading below those of the page; headings inside go one deeper.',
+  settings: {catalogue: catalogues.inWords, 'heading-level': 3},
+  around: (element) => html`
+    <h2>Example heading of a page</h2>
+    ${element}
+  `,
+  shows: ['Documents', 'Lot 1 and Lot 2'],
+};
+
+export const ownStrings: DocumentsExample = {
+  about: '`strings` replaces any text of the interface by its key.',
+  settings: {
+    catalogue: catalogues.inWords,
+    strings: {'service.documents': 'Example: papers', 'document.archived': 'Example: gone'},
+  },
+  shows: ['Example: papers', 'Example: gone'],
+};
+
+export const rightToLeft: DocumentsExample = {
+  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  settings: {
+    catalogue: {
+      ...catalogues.arabic,
+      lots: [
+        {
+          id: '1',
+          name: 'القسم 1',
+          documents: [
+            {title: 'مثال: دليل (Example)', url: 'https://example.org/guide.pdf', format: 'PDF', bytes: 90112},
+          ],
+        },
+      ],
+    },
+    strings: arabicStrings,
+  },
+  around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
+  shows: ['المستندات', 'مثال: دليل (Example) (PDF'],
+};
+
+export const narrow: DocumentsExample = {
+  about: 'In a narrow column nothing is cut off.',
+  settings: {catalogue: catalogues.inWords},
+  around: (element) => html`<div style="max-inline-size: 12em">${element}</div>`,
+  shows: ['Example guide to ordering'],
+};

@@ -1,0 +1,275 @@
+// Which organisations may use a lot, and whether one of them may.
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {choicesOf} from '../../src/choices/choices.ts';
+import {put} from '../source/server.ts';
+import {aCatalogue, aLot, anOrganisation, someTerms, type Raw} from '../support/build.ts';
+import {find, findAll, focused, gone, names, reads, text, until} from '../support/look.ts';
+import {file, place, show} from '../support/show.ts';
+
+const organisationTypes = [
+  {id: 'gp-practice', name: 'GP practice', plural: 'GP practices', odsRoles: ['RO177', 'RO76']},
+  {id: 'ccg', name: 'clinical commissioning group', plural: 'clinical commissioning groups', abbreviation: 'CCG'},
+  {id: 'icb', name: 'integrated care board', plural: 'integrated care boards', succeeds: ['ccg']},
+  {id: 'csu', name: 'support unit', plural: 'support units', actsFor: ['ccg']},
+  {id: 'federation', name: 'federation', plural: 'federations', actsFor: ['gp-practice']},
+  {id: 'nhs-trust', name: 'NHS trust', plural: 'NHS trusts'},
+];
+
+const past = someTerms({
+  from: '2014-03-28',
+  to: '2018-03-31',
+  others: 'no',
+  sources: [{title: 'A page of 2014', url: 'https://example.org/2014'}],
+});
+const now = someTerms({from: '2018-04-01', others: 'check', text: 'For practices in England.'});
+
+const catalogue = aCatalogue({
+  organisationTypes,
+  lots: [aLot({title: 'Systems', terms: [past, now]}), aLot({id: '2', name: 'Lot 2'})],
+});
+
+/** Each row of a table, its cells parted by a bar. */
+function rowsOf(element: Element, period: string | RegExp): string[] {
+  const [table] = findAll(element, 'table', period);
+  return findAll(table!, 'row')
+    .slice(1)
+    .map((row) => [...row.children].map(text).join(' | '));
+}
+
+async function organisationsOf(raw: Raw, attributes = {}) {
+  return show('eligible-organisations', {src: await file(raw), ...attributes});
+}
+
+describe('<eligible-organisations>', () => {
+  it('says for each period which kinds may use the lot, and who orders', async () => {
+    const element = await organisationsOf(catalogue);
+    await find(element, 'heading', 'Organisations that may use each lot');
+    await find(element, 'heading', 'Lot 1: Systems');
+    expect(names(element, 'table')).to.deep.equal(['28 March 2014 to 31 March 2018: over', 'From 1 April 2018']);
+    expect(rowsOf(element, 'From 1 April 2018')).to.deep.equal([
+      'Clinical commissioning groups (CCG) Integrated care boards: took over from clinical commissioning groups (CCG) ' +
+        '| Yes They place orders themselves.',
+      'Support units: for clinical commissioning groups (CCG), with their authority ' +
+        '| Yes They place orders for those for whom they act.',
+      'GP practices Federations: acting for GP practices | Yes Orders are placed by clinical commissioning groups (CCG).',
+      'NHS trusts | Check The catalogue does not name them.',
+    ]);
+    const said = text(element);
+    expect(said).to.contain('Other organisations should check with clinical commissioning groups (CCG).');
+    expect(said).to.contain('For practices in England.');
+    expect(said).to.contain('The catalogue does not say who may use Lot 2.');
+    expect(element.matches(':state(empty)')).to.equal(false);
+  });
+
+  it('speaks in the past tense of a period that is over, with its sources folded', async () => {
+    const element = await organisationsOf(catalogue, {lot: '1'});
+    const rows = rowsOf(element, /over/);
+    expect(rows[0]).to.contain('They placed orders themselves.');
+    expect(rows.at(-1)).to.equal('NHS trusts | No');
+    expect(text(element)).to.contain('Could it use Lot 1?').and.contain('No other organisation could use it.');
+    expect(text(element)).to.not.contain('A page of 2014');
+    findAll(element, 'group')[0]!.querySelector('summary')!.click();
+    await reads(element, 'A page of 2014');
+  });
+
+  it('prints sources unfolded, without the field', async () => {
+    const element = await organisationsOf(catalogue);
+    dispatchEvent(new Event('beforeprint'));
+    expect(text(element)).to.contain('A page of 2014');
+    dispatchEvent(new Event('afterprint'));
+    expect(text(element)).to.not.contain('A page of 2014');
+  });
+
+  it('cuts time where periods overlap, so that each table holds throughout', async () => {
+    const terms = [
+      someTerms({from: '2014', to: '2018-06'}),
+      someTerms({from: '2016-10-01', to: '2018-06', eligible: ['nhs-trust'], unclear: 'Trusts are being asked.'}),
+    ];
+    const element = await organisationsOf(aCatalogue({organisationTypes, lots: [aLot({terms})]}));
+    expect(names(element, 'table')).to.deep.equal([
+      '2014 to 30 September 2016: over',
+      '1 October 2016 to June 2018: over',
+    ]);
+    expect(rowsOf(element, /^2014/).at(-1)).to.equal('NHS trusts | Check The catalogue does not name them.');
+    expect(rowsOf(element, /^1 October/).at(-1)).to.equal('NHS trusts | Check Not certain from the source.');
+    expect(rowsOf(element, /^1 October/)[0]).to.contain('Yes');
+    expect(text(element)).to.contain('Trusts are being asked.').and.contain('only a month or a year');
+    expect(text(element)).to.contain('Organisations that could use Lot 1');
+  });
+
+  it('says that a period is still to come, and of which no day is known', async () => {
+    const next = await organisationsOf(
+      aCatalogue({organisationTypes, lots: [aLot({terms: [someTerms({from: '2039-04-01', to: '9999-12-31'})]})]}),
+    );
+    expect(names(next, 'table')).to.deep.equal(['From 1 April 2039: not begun']);
+    const open = await organisationsOf(aCatalogue({organisationTypes, lots: [aLot({terms: [someTerms()]})]}));
+    expect(names(open, 'table')).to.deep.equal(['Dates not stated']);
+  });
+
+  it('says what a catalogue without terms, lots or kinds leaves out', async () => {
+    const without = await organisationsOf(aCatalogue());
+    expect(text(without)).to.contain('The catalogue does not say who may use Lot 1.');
+    expect(without.matches(':state(empty)')).to.equal(true);
+    const kinds = await organisationsOf(aCatalogue({lots: [aLot({terms: [now]})]}));
+    expect(text(kinds)).to.contain('The catalogue defines no kinds of organisation.');
+    const lots = await organisationsOf(aCatalogue({lots: [], services: []}));
+    expect(text(lots)).to.contain('Not stated');
+  });
+
+  it('shows nothing for a lot that the catalogue lacks, and says so', async () => {
+    const element = await organisationsOf(catalogue, {lot: '4'});
+    await reads(element, 'No lot is called 4.');
+    expect(names(element, 'table')).to.deep.equal([]);
+    expect(element.matches(':state(empty)')).to.equal(true);
+    element.lot = 'lot 1';
+    await find(element, 'heading', 'Organisations that may use Lot 1');
+  });
+
+  it('narrows many kinds to those that are searched', async () => {
+    const more = [...Array(10).keys()].map((n) => ({id: `more-${n}`, name: `Body ${n}`}));
+    const raw = aCatalogue({organisationTypes: [...organisationTypes, ...more], lots: [aLot({terms: [now]})]});
+    const element = await organisationsOf(raw);
+    (await find(element, 'searchbox', 'Search kinds of organisation')).focus();
+    await sendKeys({type: 'ccg'});
+    await reads(element, '1 of 16 kinds of organisation');
+    expect(rowsOf(element, /2018/)).to.deep.equal([
+      'Clinical commissioning groups (CCG) | Yes They place orders themselves.',
+    ]);
+    await sendKeys({type: 'x'});
+    await reads(element, 'No kind of organisation matches.');
+    await heard('0 of 16 kinds of organisation');
+    const few = await organisationsOf(catalogue);
+    expect(findAll(few, 'searchbox').length).to.equal(0);
+  });
+});
+
+describe('<eligible-organisations>, with a look-up,', () => {
+  const known = [
+    anOrganisation({opened: '1974-04-01'}),
+    anOrganisation({
+      code: 'A81002',
+      name: 'Closed Surgery',
+      status: 'closed',
+      closed: '2017-03-31',
+      succeededBy: 'A81001',
+    }),
+    anOrganisation({code: 'A81003', name: 'Prison', roles: ['RO177']}),
+  ];
+
+  async function withLookUp(attributes = {}) {
+    const id = crypto.randomUUID();
+    await put(`${id}-A8.json`, {organisations: known});
+    const url = `${location.origin}/situations/files/${id}-{prefix}.json`;
+    const organisations = {url, prefixLength: 2, prefixes: ['A8', 'X9']};
+    const src = await file({...catalogue, organisations});
+    return {src, element: await show('eligible-organisations', {src, ...attributes})};
+  }
+
+  const type = async (element: Element, code: string) => {
+    const field = (await find(element, 'textbox', /ODS code/)) as HTMLInputElement;
+    field.focus();
+    field.select();
+    await sendKeys({type: code});
+    await sendKeys({press: 'Enter'});
+  };
+
+  it('answers for each lot, politely, and leaves focus in the field', async () => {
+    const {element, src} = await withLookUp();
+    expect(names(element, 'heading', /use it/)).to.deep.equal([]);
+    await type(element, 'a81001');
+    await find(element, 'heading', 'May The Densham Surgery (A81001) use it?');
+    await reads(element, 'Lot 1 Yes Orders on Lot 1 are placed by: clinical commissioning groups.');
+    await reads(element, 'Lot 2 Check This catalogue does not say who may use Lot 2');
+    await reads(element, 'The Densham Surgery (A81001), GP practice.');
+    await heard('May The Densham Surgery (A81001) use it? Lot 1: Yes. Lot 2: Check.');
+    expect(focused().id).to.equal('ods');
+    expect(choicesOf(src).told.ods).to.equal('A81001');
+  });
+
+  it('shows a code that was told elsewhere', async () => {
+    const {element, src} = await withLookUp();
+    choicesOf(src).tell({ods: 'A81001'});
+    await find(element, 'heading', 'May The Densham Surgery (A81001) use it?');
+    const field = (await find(element, 'textbox', /ODS code/)) as HTMLInputElement;
+    expect(field.value).to.equal('A81001');
+  });
+
+  it('takes the day asked about, and leads to a successor without losing focus', async () => {
+    const {element} = await withLookUp({'as-of': '2017-06-01', lot: '1'});
+    await type(element, 'A81002');
+    await find(element, 'heading', 'Could Closed Surgery (A81002) use it on 1 June 2017?');
+    await reads(element, 'Lot 1 No The organisation is closed on that day.');
+    (await find(element, 'button', 'Use The Densham Surgery (A81001)')).focus();
+    await sendKeys({press: 'Enter'});
+    await find(element, 'heading', 'Could The Densham Surgery (A81001) use it on 1 June 2017?');
+    expect(focused().id).to.equal('ods');
+  });
+
+  it('lets the kind be chosen by hand where the code does not say it', async () => {
+    const {element} = await withLookUp({lot: '1'});
+    await type(element, 'A81003');
+    await reads(element, 'It depends on what kind of organisation you are.');
+    const kinds = (await find(element, 'combobox', 'Which kind of organisation are you?')) as HTMLSelectElement;
+    kinds.value = 'nhs-trust';
+    kinds.dispatchEvent(new Event('change'));
+    await reads(element, 'Lot 1 Check Whether NHS trusts may use Lot 1 is not stated.');
+    await type(element, 'A81001');
+    await gone(element, 'combobox');
+    await reads(element, 'Lot 1 Yes');
+  });
+
+  it('says that a code is unknown, unreadable, or could not be looked up', async () => {
+    const {element} = await withLookUp();
+    await type(element, 'A89999');
+    await reads(element, 'The code A89999 is not in the look-up of this catalogue.');
+    await heard(/The code A89999 is not in the look-up/);
+    expect(names(element, 'heading', /use it/)).to.deep.equal([]);
+    await type(element, 'A8-1');
+    await reads(element, 'Enter an ODS code of letters and figures only');
+    expect(focused().id).to.equal('ods');
+    await type(element, 'X90001');
+    await reads(element, 'The code X90001 could not be looked up just now.');
+    expect(text(element)).to.not.contain('letters and figures only');
+    (await find(element, 'button', 'Try again')).focus();
+    await sendKeys({press: 'Enter'});
+    await reads(element, 'The code X90001 could not be looked up just now.');
+  });
+
+  it('asks nothing that the author has given', async () => {
+    const {element} = await withLookUp({ods: 'A81001', lot: '1'});
+    await find(element, 'heading', 'May The Densham Surgery (A81001) use it?');
+    expect(findAll(element, 'textbox').length).to.equal(0);
+    element.ods = '';
+    element.organisation = 'NHS trust';
+    await find(element, 'heading', 'May NHS trusts use it?');
+    expect(findAll(element, 'combobox').length).to.equal(0);
+    element.organisation = 'nobody';
+    await reads(element, 'No kind of organisation is called nobody.');
+  });
+
+  it('never sends a form of the page', async () => {
+    const form = document.createElement('form');
+    document.body.append(form);
+    let sent = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent = true;
+    });
+    const {src} = await withLookUp();
+    const element = place('eligible-organisations', {src}, '', form);
+    await type(element, 'A81001');
+    await find(element, 'heading', /use it/);
+    form.remove();
+    expect(sent).to.equal(false);
+  });
+});
+
+/** Waits until the announcer says this. */
+async function heard(sentence: string | RegExp): Promise<void> {
+  const said = () => document.querySelector('#gpsoc-announcer')?.textContent ?? '';
+  await until(
+    () => (typeof sentence === 'string' ? said() === sentence : sentence.test(said())),
+    () => `expected to hear ${String(sentence)}, heard ${said()}`,
+  );
+}

@@ -1,0 +1,53 @@
+// What <eligible-organisations> says of a period is what `decide` says on every day of it, for every kind.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {standOn, type IsoDay} from '../../../src/catalogue/day.ts';
+import type {Catalogue, Lot} from '../../../src/catalogue/model.ts';
+import {parseCatalogue} from '../../../src/catalogue/parse.ts';
+import {decide} from '../../../src/eligibility/eligibility.ts';
+import {stretchesOf} from '../../../src/elements/eligible-organisations/stretches.ts';
+import {usesOf} from '../../../src/elements/eligible-organisations/who-may-use.ts';
+
+for (const name of ['gpsoc', 'example-icb']) {
+  const text = readFileSync(new URL(`../../../demo/data/${name}.json`, import.meta.url), 'utf8');
+  const {catalogue} = parseCatalogue(JSON.parse(text));
+
+  describe(`The periods of ${name}.json`, () => {
+    for (const lot of catalogue.lots.values()) {
+      it(`of ${lot.name} say what is decided on each of their days`, () => {
+        let days = 0;
+        for (let day = '2013-12-30'; day < '2033'; day = after(day, 13)) {
+          if (lot.terms.some((terms) => standOn(terms, day) === 'perhaps')) continue; // the page says so in words
+          assert.deepEqual(shown(catalogue, lot, day), decided(catalogue, lot, day), day);
+          days++;
+        }
+        assert.ok(days > 300);
+      });
+    }
+  });
+}
+
+/** The outcome for each kind, as it stands in the table of the period that the day lies in. */
+function shown(catalogue: Catalogue, lot: Lot, day: IsoDay): Record<string, string> | undefined {
+  const [stretch, another] = stretchesOf(lot).filter((each) => ['in-force', 'perhaps'].includes(standOn(each, day)));
+  assert.equal(another, undefined);
+  if (!stretch) return undefined;
+  const uses = usesOf(catalogue, lot, stretch.day);
+  const all = uses.flatMap(({outcome, types}) => types.map(({id}) => [id, outcome] as const));
+  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function decided(catalogue: Catalogue, lot: Lot, asOf: IsoDay): Record<string, string> | undefined {
+  const isHolding = lot.terms.some((terms) => standOn(terms, asOf) === 'in-force');
+  if (!isHolding) return undefined;
+  const types = [...catalogue.organisationTypes.keys()].sort();
+  return Object.fromEntries(
+    types.map((type) => [type, decide(catalogue, {asOf, lot: lot.id, organisation: {type}}).outcome]),
+  );
+}
+
+function after(day: IsoDay, days: number): IsoDay {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+}
