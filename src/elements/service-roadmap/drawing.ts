@@ -5,7 +5,7 @@ import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {dayInWords, firstDay, lastDay} from '../../catalogue/day.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 import {statusText, statusWord} from '../../ui/status-tag.ts';
-import {withRoom, wrap, type PlacedWord, type Word} from './lettering.ts';
+import {widthOf, withRoom, wrap, type PlacedWord, type Word} from './lettering.ts';
 import {key} from './key.ts';
 import type {Row} from './rows.ts';
 import {barEm, barShape, em, pc, planShape} from './shapes.ts';
@@ -94,7 +94,8 @@ function image(rows: readonly LaidOutRow[], layout: Layout): TemplateResult {
   const {presentation, ticks, besideEm, lengthEm, day} = layout;
   const {catalogue, asOf} = presentation;
   const named = ticks.map((tick) => ({from: tick.at, to: tick.at, text: dayInWords(tick.day, catalogue.language)}));
-  const dayWord = {from: day, to: day, text: dayInWords(asOf, catalogue.language)};
+  const asked = dayInWords(asOf, catalogue.language);
+  const askedAt = Math.max(0, Math.min(day, 100 - (widthOf(asked) / lengthEm) * 100)); // it always shows
   let top = headEm;
   const drawn = rows.map(({content, height}) => {
     const at = top;
@@ -109,7 +110,8 @@ function image(rows: readonly LaidOutRow[], layout: Layout): TemplateResult {
       part="drawing"
       height=${em(top)}
     >
-      ${words([dayWord], 1, lengthEm, 'day-word')} ${words(named, 1 + lineEm, lengthEm, 'tick')} ${drawn}
+      <text class="day-word" x=${pc(askedAt)} y="1em">${asked}</text>
+      ${words(named, 1 + lineEm, lengthEm, 'tick')} ${drawn}
     </svg>
   `;
 }

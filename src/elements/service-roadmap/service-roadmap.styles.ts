@@ -26,6 +26,7 @@ export const styles = css`
     stroke: ${token.cardBackgroundColour}; /* letters are to be read across lines */
     stroke-width: 3px;
     paint-order: stroke;
+    unicode-bidi: plaintext; /* each text in its own direction */
   }
   .drawing .aside,
   .drawing .tick {
