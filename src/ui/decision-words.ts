@@ -3,7 +3,7 @@
 
 import {dayInWords} from '../catalogue/day.ts';
 import {findService, type Catalogue} from '../catalogue/model.ts';
-import type {Condition, Decision, Enquiry, Payer, Reason} from '../eligibility/enquiry.ts';
+import type {Condition, Decision, Enquiry, Fact, Payer, Reason} from '../eligibility/enquiry.ts';
 import type {Presentation} from './presentation.ts';
 import {organisationName, type LookUp} from './organisation-words.ts';
 import {anyOf, capital} from './say.ts';
@@ -15,31 +15,24 @@ export function outcomeWords(decision: Decision, asker: string | undefined, pres
   const {outcome, orderer} = decision;
   const isAlone = orderer.length === 0 || (asker !== undefined && orderer.includes(asker));
   if (outcome === 'check' && isAlone && asOf >= today) return say('answer.check.alone');
-  return tensed('answer', decision, presentation);
+  return say(asOf < today ? `answer.${outcome}.then` : `answer.${outcome}`, dayAndOrderers(decision, presentation));
 }
 
 /** The same as part of a sentence that says when it would be so. */
 export function resultWords(decision: Decision, presentation: Presentation): string {
-  return tensed('result', decision, presentation);
+  const {say, asOf, today} = presentation;
+  const {outcome} = decision;
+  return say(asOf < today ? `result.${outcome}.then` : `result.${outcome}`, dayAndOrderers(decision, presentation));
 }
 
-function tensed(
-  what: 'answer' | 'result',
-  {outcome, orderer}: Decision,
-  {say, catalogue, asOf, today}: Presentation,
-): string {
+function dayAndOrderers({orderer}: Decision, {catalogue, asOf}: Presentation) {
   const {language} = catalogue;
-  return say(asOf < today ? `${what}.${outcome}.then` : `${what}.${outcome}`, {
-    day: dayInWords(asOf, language),
-    orderer: anyOf(
-      orderer.map((id) => nameOf(id, catalogue)),
+  const all = (name: typeof nameOf) =>
+    anyOf(
+      orderer.map((id) => name(id, catalogue)),
       language,
-    ),
-    orderers: anyOf(
-      orderer.map((id) => pluralOf(id, catalogue)),
-      language,
-    ),
-  });
+    );
+  return {day: dayInWords(asOf, language), orderer: all(nameOf), orderers: all(pluralOf)};
 }
 
 /** What a type of organisation is called in running text: its abbreviation, where it has one. */
@@ -79,7 +72,7 @@ export function systemWords(id: string, {say, catalogue}: Presentation): string 
   return id === 'none' ? say('question.principalSystem.none') : (findService(catalogue, id)?.name ?? id);
 }
 
-/** The facts that a decision rests on, a name and a value each; what is not known is said so. */
+/** The facts that a decision rests on, a name and a value each; one that is not known and matters is said to be so. */
 export function factsWords(
   enquiry: Enquiry,
   decision: Decision,
@@ -96,16 +89,17 @@ export function factsWords(
     ...(lookUp.word === 'found' ? [organisationName(lookUp.found.organisation)] : []),
     ...(type === undefined ? [] : [catalogue.organisationTypes.get(type)?.name ?? type]),
   ];
-  const facts: [string, string | undefined][] = [
+  const fact = (key: Fact, name: string, value: string | undefined): [string, string][] => {
+    const said = value ?? (decision.questions.includes(key) ? say('value.none') : undefined);
+    return said === undefined ? [] : [[name, said]];
+  };
+  const system = principalSystem === undefined ? undefined : systemWords(principalSystem, presentation);
+  return [
     [say('fact.day'), dayInWords(asOf, catalogue.language)],
-    [say('column.lot'), lot?.name],
-    [say('fact.organisation'), capital(who.join(', ')) || undefined],
-    [
-      say('fact.principalSystem'),
-      principalSystem === undefined ? undefined : systemWords(principalSystem, presentation),
-    ],
-    [say('fact.centralFunding'), yesNo(centralFunding)],
-    [say('fact.agreementSigned'), yesNo(agreementSigned)],
+    ...fact('lot', say('column.lot'), lot?.name),
+    ...fact('organisation', say('fact.organisation'), capital(who.join(', ')) || undefined),
+    ...fact('principalSystem', say('fact.principalSystem'), system),
+    ...fact('centralFunding', say('fact.centralFunding'), yesNo(centralFunding)),
+    ...fact('agreementSigned', say('fact.agreementSigned'), yesNo(agreementSigned)),
   ];
-  return facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 }

@@ -175,9 +175,6 @@ const texts = {
   // What a decision rests on
   'question.day': 'Which day is it about?',
   'question.day.hint': 'For example, 3 6 2016',
-  'question.day.day': 'Day',
-  'question.day.month': 'Month',
-  'question.day.year': 'Year',
   'question.day.today': 'Use today',
   'question.day.error': 'Enter a day that exists, such as 3 6 2016',
   'question.lot': 'Which {lot} is it about?',
@@ -228,6 +225,8 @@ const texts = {
 
   // A decision: now, and for a day that is over
   'eligibility.heading': 'May you order this?',
+  'eligibility.heading.lot': 'May you order from {name}?',
+  'eligibility.heading.lot.then': 'Could you order from {name} on {day}?',
   'eligibility.heading.named': 'May you order {name}?',
   'eligibility.heading.named.then': 'Could you order {name} on {day}?',
   'answer.can-order': 'It appears you can order this',

@@ -4,7 +4,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayInWords} from '../../catalogue/day.ts';
 import {findService, type Lot, type Service} from '../../catalogue/model.ts';
-import {typeOf} from '../../catalogue/organisation.ts';
 import type {Told} from '../../choices/choices.ts';
 import type {Fact} from '../../eligibility/enquiry.ts';
 import {principalSystems} from '../../eligibility/principal-systems.ts';
@@ -12,6 +11,7 @@ import {authorDetails} from '../../ui/failure.ts';
 import {lookUpError, organisationName, organisationWords, type LookUp} from '../../ui/organisation-words.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 import {anyOf, capital} from '../../ui/say.ts';
+import {typeFound} from '../order-facts.ts';
 import {choice, type Option} from './fields.ts';
 
 /** What could not be read, by the field that it stands in. */
@@ -48,6 +48,10 @@ export interface FormActions {
   readonly tell: (told: Told) => void;
   readonly typeDay: (typed: string) => void;
   readonly typeCode: (typed: string) => void;
+  /** What stands in a field has changed. */
+  readonly type: (change: Event) => Promise<void>;
+  /** Whatever the field says now. */
+  readonly find: () => void;
   readonly searchServices: (typed: string) => void;
   readonly chooseService: (id: string | undefined) => void;
   readonly lookUpAgain: () => void;
@@ -118,8 +122,7 @@ function organisationQuestion(form: Form): TemplateResult {
   const {presentation, told, lookUp, asksCode, actions} = form;
   const {say, catalogue} = presentation;
   const legend = say('question.organisation');
-  const isKnown =
-    lookUp.word === 'found' && typeOf(lookUp.found.organisation, catalogue.organisationTypes) !== undefined;
+  const isKnown = typeFound(lookUp, catalogue) !== undefined;
   const before = html`${asksCode && !isKnown ? codeField(form) : nothing} ${lookUpResult(form)}`;
   if (isKnown) {
     return html`<fieldset id="organisation" tabindex="-1">
@@ -152,16 +155,18 @@ function codeField({presentation: {say}, lookUp, unreadable, actions}: Form): Te
           autocapitalize="characters"
           spellcheck="false"
           aria-describedby="ods-hint ods-error"
+          aria-invalid=${unreadable.ods !== undefined}
           .value=${typed}
-          @change=${(event: Event) => actions.typeCode((event.target as HTMLInputElement).value)}
+          @change=${actions.type}
         />
-        <button type="button" class="button" part="button">${say('question.ods.find')}</button>
+        <button type="button" class="button" part="button" @click=${actions.find}>${say('question.ods.find')}</button>
       </div>
     </div>
   `;
 }
 
-function lookUpResult({presentation, lookUp, asksCode, actions}: Form): TemplateResult | typeof nothing {
+/** What a code has led to. */
+export function lookUpResult({presentation, lookUp, asksCode, actions}: Form): TemplateResult | typeof nothing {
   const {say} = presentation;
   const sentences = organisationWords(lookUp, presentation);
   if (sentences.length === 0) return nothing;
@@ -196,8 +201,9 @@ function dayQuestion({presentation, unreadable, actions}: Form): TemplateResult 
           id="day"
           autocomplete="off"
           aria-describedby="day-hint day-error"
+          aria-invalid=${unreadable.day !== undefined}
           .value=${unreadable.day ?? dayInWords(asOf, catalogue.language)}
-          @change=${(event: Event) => actions.typeDay((event.target as HTMLInputElement).value)}
+          @change=${actions.type}
         />
         ${
           asOf === today
