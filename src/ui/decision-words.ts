@@ -72,6 +72,11 @@ export function systemWords(id: string, {say, catalogue}: Presentation): string 
   return id === 'none' ? say('question.principalSystem.none') : (findService(catalogue, id)?.name ?? id);
 }
 
+/** What to ask: who would pay is nothing to ask for where nothing can be ordered, and is not shown. */
+export function openQuestions({questions, outcome}: Decision): readonly Fact[] {
+  return outcome === 'cannot-order' ? questions.filter((fact) => fact !== 'centralFunding') : questions;
+}
+
 /** The facts that a decision rests on, a name and a value each; one that is not known and matters is said to be so. */
 export function factsWords(
   enquiry: Enquiry,
@@ -90,7 +95,7 @@ export function factsWords(
     ...(type === undefined ? [] : [catalogue.organisationTypes.get(type)?.name ?? type]),
   ];
   const fact = (key: Fact, name: string, value: string | undefined): [string, string][] => {
-    const said = value ?? (decision.questions.includes(key) ? say('value.none') : undefined);
+    const said = value ?? (openQuestions(decision).includes(key) ? say('value.none') : undefined);
     return said === undefined ? [] : [[name, said]];
   };
   const system = principalSystem === undefined ? undefined : systemWords(principalSystem, presentation);

@@ -26,6 +26,7 @@ interface Group {
 export function changesInWords(enquiry: Enquiry, now: Decision, presentation: Presentation): Changes {
   const groups = new Map<string, Group>();
   for (const change of whatWouldChange(presentation.catalogue, enquiry)) {
+    if (change.outcome === 'cannot-order' && now.outcome === 'cannot-order') continue; // only who would have paid
     const then = decide(presentation.catalogue, withFact(enquiry, change.fact, change.value));
     const result = resultWords(then, presentation);
     const paid = paidWords(change, now, presentation);

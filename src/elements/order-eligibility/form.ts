@@ -5,7 +5,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dayInWords} from '../../catalogue/day.ts';
 import {findService, type Lot, type Service} from '../../catalogue/model.ts';
 import type {Told} from '../../choices/choices.ts';
-import type {Fact} from '../../eligibility/enquiry.ts';
+import {facts, type Fact} from '../../eligibility/enquiry.ts';
 import {principalSystems} from '../../eligibility/principal-systems.ts';
 import {authorDetails} from '../../ui/failure.ts';
 import {lookUpError, organisationName, organisationWords, type LookUp} from '../../ui/organisation-words.ts';
@@ -57,10 +57,11 @@ export interface FormActions {
   readonly lookUpAgain: () => void;
 }
 
+/** Each has its place, so that none is made anew, and loses focus, where another one comes or goes. */
 export function questions(form: Form): TemplateResult {
   return html`
     ${form.asksDay ? dayQuestion(form) : nothing} ${form.services ? serviceQuestion(form.services, form) : nothing}
-    ${form.facts.map((fact) => factQuestion(fact, form))}
+    ${facts.map((fact) => (form.facts.includes(fact) ? factQuestion(fact, form) : nothing))}
   `;
 }
 

@@ -5,11 +5,11 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {dayInWords} from '../../catalogue/day.ts';
-import {findService, type Lot, type Service} from '../../catalogue/model.ts';
+import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
 import {odsCode} from '../../catalogue/organisation.ts';
 import type {Told} from '../../choices/choices.ts';
 import {decide} from '../../eligibility/decide.ts';
-import {EnquiryError, type Decision, type Enquiry} from '../../eligibility/enquiry.ts';
+import {EnquiryError, type Decision, type Enquiry, type Fact} from '../../eligibility/enquiry.ts';
 import {runQuery, type Result} from '../../query/query.ts';
 import {announce} from '../../ui/announcer.ts';
 import {authorNote} from '../../ui/author-note.ts';
@@ -285,27 +285,30 @@ export class OrderEligibility extends OrderElement {
     this.#unknown = facts.unknown;
     if (facts.lots?.length === 0) return undefined;
     const id = this.chosen === undefined ? this.service.trim() || undefined : (this.chosen ?? undefined);
-    const enquiry = enquiryAbout(catalogue, facts, id);
+    const service = id === undefined ? undefined : findService(catalogue, id);
+    const lots = lotsOffered(catalogue, facts, service);
+    // Between one there is nothing to choose.
+    const enquiry = enquiryAbout(catalogue, facts, id, lots.length === 1 ? lots[0]!.id : undefined);
     try {
       const decision = decide(catalogue, enquiry);
-      return {presentation, facts, enquiry, decision, form: this.#form(presentation, facts, enquiry)};
+      return {presentation, facts, enquiry, decision, form: this.#form(presentation, facts, enquiry, lots)};
     } catch (error) {
       if (error instanceof EnquiryError) return undefined;
       throw error;
     }
   }
 
-  #form(presentation: Presentation, facts: OrderFacts, enquiry: Enquiry): Form {
+  #form(presentation: Presentation, facts: OrderFacts, enquiry: Enquiry, lots: readonly Lot[]): Form {
     const {catalogue} = presentation;
     const asked = this.#asked;
     const service = enquiry.service === undefined ? undefined : findService(catalogue, enquiry.service);
-    const isListed = ({id}: Lot) => !service || service.listingsLost || service.listings.some(({lot}) => lot.id === id);
+    const asks = (fact: Fact) => !facts.fixed.has(fact) && (fact !== 'lot' || lots.length > 1);
     return {
       presentation,
       asksDay: this.asksDay(),
       services: asked?.has('service') ? this.#services(presentation, service, facts) : undefined,
-      facts: questionsFor(catalogue, enquiry, facts.fixed, asked),
-      lots: [...catalogue.lots.values()].filter((lot) => isListed(lot) && (facts.lots?.includes(lot.id) ?? true)),
+      facts: questionsFor(catalogue, enquiry, asks, asked),
+      lots,
       told: this.told,
       lookUp: this.lookUp(presentation, asked),
       asksCode:
@@ -451,6 +454,15 @@ export class OrderEligibility extends OrderElement {
     this.summed &&= typed !== undefined || Object.keys(others).length > 0;
     if (typed !== undefined) announce(this.presentation!.say(`question.${field}.error`), this);
   }
+}
+
+/** Those that it may be about: of the author's choice, and where the service is listed. */
+function lotsOffered({lots}: Catalogue, facts: OrderFacts, service: Service | undefined): Lot[] {
+  const {fixed, enquiry, lots: offered} = facts;
+  const isListed = ({id}: Lot) => !service || service.listingsLost || service.listings.some(({lot}) => lot.id === id);
+  return [...lots.values()].filter((lot) =>
+    fixed.has('lot') ? lot.id === enquiry.lot : isListed(lot) && (offered?.includes(lot.id) ?? true),
+  );
 }
 
 /** What was changed there is announced there. */
