@@ -23,7 +23,7 @@ export interface Told {
   readonly lot?: string | null | undefined;
   /** Id of a type of organisation. */
   readonly type?: string | null | undefined;
-  /** Code of the Organisation Data Service, in capitals. */
+  /** Code of the Organisation Data Service, in capitals; empty once the reader has taken it back. */
   readonly ods?: string | undefined;
   /** Id of a service, or `none`. */
   readonly principalSystem?: string | null | undefined;

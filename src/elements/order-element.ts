@@ -7,7 +7,7 @@ import type {Fact} from '../eligibility/enquiry.ts';
 import type {LookUp} from '../ui/organisation-words.ts';
 import type {Presentation} from '../ui/presentation.ts';
 import {CatalogueElement} from './catalogue-element.ts';
-import {orderFacts, type FactAttributes, type OrderFacts} from './order-facts.ts';
+import {orderFacts, typeFound, type FactAttributes, type OrderFacts} from './order-facts.ts';
 import {OrganisationController} from './organisation-controller.ts';
 import {warn} from './settings.ts';
 
@@ -32,9 +32,14 @@ export abstract class OrderElement extends CatalogueElement {
 
   protected readonly organisations = new OrganisationController(this, () => this.patience);
 
-  /** What is known of the organisation by its code: the author's, else the reader's. */
-  protected lookUp({catalogue}: Presentation): LookUp {
-    return this.organisations.find(this.ods.trim() || (this.told.ods ?? ''), catalogue);
+  /**
+   * What is known of the organisation by its code: the author's, else the reader's. Where the author says by its kind
+   * who asks, it is not the one whose code the reader typed elsewhere.
+   */
+  protected lookUp({catalogue}: Presentation, open: ReadonlySet<string> = new Set()): LookUp {
+    const isOpen = open.has('organisation');
+    const isGiven = !isOpen && `${this.ods}${this.organisation}`.trim() !== '';
+    return this.organisations.find(isGiven ? this.ods : (this.told.ods ?? ''), catalogue);
   }
 
   protected get told() {
@@ -52,7 +57,11 @@ export abstract class OrderElement extends CatalogueElement {
       centralFunding: given('centralFunding', this.#yesNo('central-funding', this.centralFunding), undefined),
       agreement: given('agreementSigned', this.#yesNo('agreement', this.agreement), undefined),
     };
-    return orderFacts({catalogue, asOf, attributes, told: this.told, lookUp: this.lookUp(presentation)});
+    const lookUp = this.lookUp(presentation, open);
+    const facts = orderFacts({catalogue, asOf, attributes, told: this.told, lookUp});
+    const isByCode = given('organisation', this.ods.trim(), '') !== '';
+    const saysIt = lookUp.word === 'looking' || typeFound(lookUp, catalogue) !== undefined;
+    return isByCode && saysIt ? {...facts, fixed: new Set<Fact>([...facts.fixed, 'organisation'])} : facts;
   }
 
   #yesNo(attribute: string, value: string): boolean | undefined {

@@ -46,6 +46,8 @@ export function orderFacts({catalogue, asOf, attributes, told, lookUp}: Known): 
   const system = named(attributes.principalSystem, (text) => findSystem(catalogue, text));
   const {centralFunding, agreement} = attributes;
   const found = lookUp.word === 'found' ? lookUp.found.organisation : undefined;
+  const recorded = found && typeOf(found, catalogue.organisationTypes);
+  const isOffered = lots === undefined || lots.ids.includes(told.lot ?? '');
   const fixed = {
     lot: lots && lots.ids.length < 2 ? [...lots.ids, ...lots.unknown][0] : undefined,
     organisation: type,
@@ -57,9 +59,9 @@ export function orderFacts({catalogue, asOf, attributes, told, lookUp}: Known): 
   return {
     enquiry: {
       asOf,
-      lot: fixed.lot ?? told.lot ?? undefined,
+      lot: fixed.lot ?? (isOffered ? (told.lot ?? undefined) : undefined),
       organisation: {
-        type: type ?? (found && typeOf(found, catalogue.organisationTypes)) ?? told.type ?? undefined,
+        type: type ?? typeFound(lookUp, catalogue) ?? told.type ?? recorded,
         status: status as OrganisationStatus | undefined, // what is not clear is to be checked
       },
       principalSystem: system ?? told.principalSystem ?? undefined,
@@ -78,6 +80,12 @@ export function orderFacts({catalogue, asOf, attributes, told, lookUp}: Known): 
       ),
     ],
   };
+}
+
+/** The type that a look-up tells, if the catalogue has it. */
+export function typeFound(lookUp: LookUp, {organisationTypes}: Catalogue): string | undefined {
+  const type = lookUp.word === 'found' ? typeOf(lookUp.found.organisation, organisationTypes) : undefined;
+  return organisationTypes.has(type ?? '') ? type : undefined;
 }
 
 /** The enquiry about one service: a lot that it is not listed on was told of something else. */

@@ -1,7 +1,7 @@
 // src/elements/organisation-controller.ts
 // An organisation found by its ODS code, for an element: looked up once for each code, and told as one word.
 
-import {initialState, Task} from '@lit/task';
+import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveControllerHost} from 'lit';
 import {odsCode} from '../catalogue/organisation.ts';
 import type {Catalogue} from '../catalogue/model.ts';
@@ -46,8 +46,8 @@ export class OrganisationController {
       this.#files = files;
       void this.#task.run();
     }
-    const {value} = this.#task;
-    return value?.code === code ? value : {word: 'looking', code};
+    const {value, status} = this.#task;
+    return value?.code === code && status !== TaskStatus.PENDING ? value : {word: 'looking', code};
   }
 
   /** After a failure. */

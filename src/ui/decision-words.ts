@@ -4,7 +4,7 @@
 import {dayInWords} from '../catalogue/day.ts';
 import {findService, type Catalogue} from '../catalogue/model.ts';
 import type {Judgement} from '../eligibility/decide.ts';
-import type {Condition, Enquiry, Payer, Reason} from '../eligibility/enquiry.ts';
+import type {Condition, Decision, Enquiry, Fact, Payer, Reason} from '../eligibility/enquiry.ts';
 import type {Presentation} from './presentation.ts';
 import {organisationName, type LookUp} from './organisation-words.ts';
 import {anyOf, capital} from './say.ts';
@@ -16,31 +16,24 @@ export function outcomeWords(decision: Judgement, asker: string | undefined, pre
   const {outcome, orderer} = decision;
   const isAlone = orderer.length === 0 || (asker !== undefined && orderer.includes(asker));
   if (outcome === 'check' && isAlone && asOf >= today) return say('answer.check.alone');
-  return tensed('answer', decision, presentation);
+  return say(asOf < today ? `answer.${outcome}.then` : `answer.${outcome}`, dayAndOrderers(decision, presentation));
 }
 
 /** The same as part of a sentence that says when it would be so. */
 export function resultWords(decision: Judgement, presentation: Presentation): string {
-  return tensed('result', decision, presentation);
+  const {say, asOf, today} = presentation;
+  const {outcome} = decision;
+  return say(asOf < today ? `result.${outcome}.then` : `result.${outcome}`, dayAndOrderers(decision, presentation));
 }
 
-function tensed(
-  what: 'answer' | 'result',
-  {outcome, orderer}: Judgement,
-  {say, catalogue, asOf, today}: Presentation,
-): string {
+function dayAndOrderers({orderer}: Judgement, {catalogue, asOf}: Presentation) {
   const {language} = catalogue;
-  return say(asOf < today ? `${what}.${outcome}.then` : `${what}.${outcome}`, {
-    day: dayInWords(asOf, language),
-    orderer: anyOf(
-      orderer.map((id) => nameOf(id, catalogue)),
+  const all = (name: typeof nameOf) =>
+    anyOf(
+      orderer.map((id) => name(id, catalogue)),
       language,
-    ),
-    orderers: anyOf(
-      orderer.map((id) => pluralOf(id, catalogue)),
-      language,
-    ),
-  });
+    );
+  return {day: dayInWords(asOf, language), orderer: all(nameOf), orderers: all(pluralOf)};
 }
 
 /** What a type of organisation is called in running text: its abbreviation, where it has one. */
@@ -85,10 +78,19 @@ export function systemWords(id: string, {say, catalogue}: Presentation): string 
   return id === 'none' ? say('question.principalSystem.none') : (findService(catalogue, id)?.name ?? id);
 }
 
-/** The facts that a decision rests on, a name and a value each; what is not known is said so. */
+/** What to ask: who would pay is nothing to ask for where nothing can be ordered, and is not shown. */
+export function openQuestions({questions, outcome}: Decision): readonly Fact[] {
+  return outcome === 'cannot-order' ? questions.filter((fact) => fact !== 'centralFunding') : questions;
+}
+
+/**
+ * The facts that a decision rests on, a name and a value each; one that is not known and matters is said to be so.
+ *
+ * @param decision - Absent where it is about several services.
+ */
 export function factsWords(
   enquiry: Enquiry,
-  decision: Judgement | undefined,
+  decision: Decision | undefined,
   lookUp: LookUp,
   presentation: Presentation,
 ): [string, string][] {
@@ -102,16 +104,17 @@ export function factsWords(
     ...(lookUp.word === 'found' ? [organisationName(lookUp.found.organisation)] : []),
     ...(type === undefined ? [] : [catalogue.organisationTypes.get(type)?.name ?? type]),
   ];
-  const facts: [string, string | undefined][] = [
+  const fact = (key: Fact, name: string, value: string | undefined): [string, string][] => {
+    const said = value ?? (decision && openQuestions(decision).includes(key) ? say('value.none') : undefined);
+    return said === undefined ? [] : [[name, said]];
+  };
+  const system = principalSystem === undefined ? undefined : systemWords(principalSystem, presentation);
+  return [
     [say('fact.day'), dayInWords(asOf, catalogue.language)],
-    [say('column.lot'), lot?.name],
-    [say('fact.organisation'), capital(who.join(', ')) || undefined],
-    [
-      say('fact.principalSystem'),
-      principalSystem === undefined ? undefined : systemWords(principalSystem, presentation),
-    ],
-    [say('fact.centralFunding'), yesNo(centralFunding)],
-    [say('fact.agreementSigned'), yesNo(agreementSigned)],
+    ...fact('lot', say('column.lot'), lot?.name),
+    ...fact('organisation', say('fact.organisation'), capital(who.join(', ')) || undefined),
+    ...fact('principalSystem', say('fact.principalSystem'), system),
+    ...fact('centralFunding', say('fact.centralFunding'), yesNo(centralFunding)),
+    ...fact('agreementSigned', say('fact.agreementSigned'), yesNo(agreementSigned)),
   ];
-  return facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 }

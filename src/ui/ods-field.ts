@@ -14,6 +14,10 @@ export interface CodeQuestion {
   /** What was typed and could not be read. */
   readonly unreadable: {readonly ods?: string};
   readonly actions: {
+    /** What stands in the field has changed. */
+    readonly type: (change: Event) => void;
+    /** Whatever the field says now. */
+    readonly find: () => void;
     readonly typeCode: (typed: string) => void;
     readonly lookUpAgain: () => void;
   };
@@ -34,10 +38,11 @@ export function codeField({presentation: {say}, lookUp, unreadable, actions}: Co
           autocapitalize="characters"
           spellcheck="false"
           aria-describedby="ods-hint ods-error"
+          aria-invalid=${unreadable.ods !== undefined}
           .value=${typed}
-          @change=${(event: Event) => actions.typeCode((event.target as HTMLInputElement).value)}
+          @change=${actions.type}
         />
-        <button type="button" class="button" part="button">${say('question.ods.find')}</button>
+        <button type="button" class="button" part="button" @click=${actions.find}>${say('question.ods.find')}</button>
       </div>
     </div>
   `;

@@ -310,6 +310,8 @@ const texts = {
 
   // A decision: now, and for a day that is over
   'eligibility.heading': 'May you order this?',
+  'eligibility.heading.lot': 'May you order from {name}?',
+  'eligibility.heading.lot.then': 'Could you order from {name} on {day}?',
   'eligibility.heading.named': 'May you order {name}?',
   'eligibility.heading.named.then': 'Could you order {name} on {day}?',
   'answer.can-order': 'It appears you can order this',

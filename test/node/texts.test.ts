@@ -132,7 +132,7 @@ function usedKeys(): RegExp[] {
     .filter(({fileName}) => !fileName.endsWith('/ui/strings.ts'))
     .flatMap(nodesIn)
     .flatMap((node) => {
-      if (ts.isStringLiteralLike(node)) return /^[a-z][a-z.-]*$/.test(node.text) ? [node.text] : [];
+      if (ts.isStringLiteralLike(node)) return /^[a-z][A-Za-z.-]*$/.test(node.text) ? [node.text] : [];
       if (!ts.isTemplateExpression(node) || !/^[a-z-]+\./.test(node.head.text)) return [];
       const gaps = node.templateSpans.map(
         ({expression, literal}) => choice(checker.getTypeAtLocation(expression)) + literal.text,

@@ -247,6 +247,8 @@ export class EligibleOrganisations extends CatalogueElement {
   }
 
   readonly #actions: CodeQuestion['actions'] = {
+    type: ({target}) => this.#actions.typeCode((target as HTMLInputElement).value),
+    find: () => this.#actions.typeCode(this.renderRoot.querySelector<HTMLInputElement>('#ods')!.value),
     typeCode: (typed) => {
       const code = typed.trim() === '' ? '' : odsCode(typed);
       this.unreadable = code === undefined ? {ods: typed} : {};

@@ -2,6 +2,7 @@
 // The answer: the outcome, who orders and who pays, why, what is still to be met, what would change it, what to do next.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {dayInWords} from '../../catalogue/day.ts';
 import type {Link} from '../../catalogue/model.ts';
 import type {Decision, Enquiry, NextStep} from '../../eligibility/enquiry.ts';
 import {contactLines} from '../../ui/contact.ts';
@@ -42,6 +43,7 @@ export function answer(given: Answer): TemplateResult {
   return html`
     <div class="answer answer-${decision.outcome}" part="answer" lang=${catalogue.language}>
       ${heading(headingLevel + 1, outcome, {id: 'answer', part: 'outcome', focusable: true})}
+      ${printing ? html`<p class="secondary">${say('print.made', {day: dayInWords(presentation.today, catalogue.language)})}</p>` : nothing}
       <p class="secondary">${say('answer.guidance')}</p>
       ${whoAndWho(decision, presentation)}
       ${section(

@@ -15,33 +15,47 @@ export interface Changes {
   readonly others: readonly string[];
 }
 
+/** Changes of one fact that bring the same, in the same words: who orders may differ too. */
+interface Group {
+  readonly changes: Change[];
+  readonly result: string;
+  /** Who pays, if that changes. */
+  readonly paid: string;
+}
+
 export function changesInWords(enquiry: Enquiry, now: Decision, presentation: Presentation): Changes {
-  const groups = new Map<string, Change[]>();
+  const groups = new Map<string, Group>();
   for (const change of whatWouldChange(presentation.catalogue, enquiry)) {
-    const key = JSON.stringify([change.fact, change.outcome, change.payers]);
-    groups.set(key, [...(groups.get(key) ?? []), change]);
+    if (change.outcome === 'cannot-order' && now.outcome === 'cannot-order') continue; // only who would have paid
+    const then = decide(presentation.catalogue, withFact(enquiry, change.fact, change.value));
+    const result = resultWords(then, presentation);
+    const paid = paidWords(change, now, presentation);
+    const key = JSON.stringify([change.fact, change.better, result, paid]);
+    const group = groups.get(key);
+    if (group) group.changes.push(change);
+    else groups.set(key, {changes: [change], result, paid});
   }
   const sentences = (better: boolean) =>
     [...groups.values()]
-      .filter(([first]) => first!.better === better)
-      .map((group) => sentence(group, enquiry, now, presentation));
+      .filter(({changes}) => changes[0]!.better === better)
+      .map((group) => sentence(group, presentation));
   return {better: sentences(true), others: sentences(false)};
 }
 
-function sentence(group: readonly Change[], enquiry: Enquiry, now: Decision, presentation: Presentation): string {
+function paidWords({outcome, payers}: Change, now: Decision, presentation: Presentation): string {
+  const isSame = JSON.stringify(payers) === JSON.stringify(now.payers);
+  if (outcome === 'cannot-order' || isSame) return '';
+  return ` ${presentation.say('change.paid', {payers: payersWords(payers, presentation)})}`;
+}
+
+function sentence({changes, result, paid}: Group, presentation: Presentation): string {
   const {say, catalogue} = presentation;
-  const [{fact, value, payers, outcome}] = group as [Change];
-  const then = decide(catalogue, withFact(enquiry, fact, value));
-  const result = resultWords(then, presentation);
-  const paid =
-    outcome === 'cannot-order' || JSON.stringify(payers) === JSON.stringify(now.payers)
-      ? ''
-      : ` ${say('change.paid', {payers: payersWords(payers, presentation)})}`;
+  const [{fact, value}] = changes as [Change];
   if (fact === 'centralFunding' || fact === 'agreementSigned')
     return say(`change.${fact}.${value as boolean}`, {result}) + paid;
   const name = fact === 'organisation' ? pluralOf : (id: string) => systemWords(id, presentation);
   const values = anyOf(
-    group.map((each) => name(each.value as string, catalogue)),
+    changes.map((each) => name(each.value as string, catalogue)),
     catalogue.language,
   );
   return say(`change.${fact}`, {values, result}) + paid;

@@ -4,14 +4,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayInWords} from '../../catalogue/day.ts';
 import {findService, type Lot, type Service} from '../../catalogue/model.ts';
-import {typeOf} from '../../catalogue/organisation.ts';
 import type {Told} from '../../choices/choices.ts';
-import type {Fact} from '../../eligibility/enquiry.ts';
+import {facts, type Fact} from '../../eligibility/enquiry.ts';
 import {principalSystems} from '../../eligibility/principal-systems.ts';
 import {codeField, fieldError, lookUpResult} from '../../ui/ods-field.ts';
 import type {LookUp} from '../../ui/organisation-words.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 import {anyOf, capital} from '../../ui/say.ts';
+import {typeFound} from '../order-facts.ts';
 import {choice, type Option} from './fields.ts';
 
 /** What could not be read, by the field that it stands in. */
@@ -48,15 +48,20 @@ export interface FormActions {
   readonly tell: (told: Told) => void;
   readonly typeDay: (typed: string) => void;
   readonly typeCode: (typed: string) => void;
+  /** What stands in a field has changed. */
+  readonly type: (change: Event) => Promise<void>;
+  /** Whatever the field says now. */
+  readonly find: () => void;
   readonly searchServices: (typed: string) => void;
   readonly chooseService: (id: string | undefined) => void;
   readonly lookUpAgain: () => void;
 }
 
+/** Each has its place, so that none is made anew, and loses focus, where another one comes or goes. */
 export function questions(form: Form): TemplateResult {
   return html`
     ${form.asksDay ? dayQuestion(form) : nothing} ${form.services ? serviceQuestion(form.services, form) : nothing}
-    ${form.facts.map((fact) => factQuestion(fact, form))}
+    ${facts.map((fact) => (form.facts.includes(fact) ? factQuestion(fact, form) : nothing))}
   `;
 }
 
@@ -118,8 +123,7 @@ function organisationQuestion(form: Form): TemplateResult {
   const {presentation, told, lookUp, asksCode, actions} = form;
   const {say, catalogue} = presentation;
   const legend = say('question.organisation');
-  const isKnown =
-    lookUp.word === 'found' && typeOf(lookUp.found.organisation, catalogue.organisationTypes) !== undefined;
+  const isKnown = typeFound(lookUp, catalogue) !== undefined;
   const before = html`${asksCode && !isKnown ? codeField(form) : nothing} ${lookUpResult(form)}`;
   if (isKnown) {
     return html`<fieldset id="organisation" tabindex="-1">
@@ -150,8 +154,9 @@ function dayQuestion({presentation, unreadable, actions}: Form): TemplateResult 
           id="day"
           autocomplete="off"
           aria-describedby="day-hint day-error"
+          aria-invalid=${unreadable.day !== undefined}
           .value=${unreadable.day ?? dayInWords(asOf, catalogue.language)}
-          @change=${(event: Event) => actions.typeDay((event.target as HTMLInputElement).value)}
+          @change=${actions.type}
         />
         ${
           asOf === today

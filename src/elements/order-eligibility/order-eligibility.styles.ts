@@ -17,6 +17,9 @@ export const styles = css`
   .answer > :last-child {
     margin-block-end: 0;
   }
+  .answer > ol {
+    padding-inline-start: 1.5em;
+  }
   .answer > dl,
   .answer > details,
   .answer > ul,

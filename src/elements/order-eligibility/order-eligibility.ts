@@ -5,25 +5,27 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {dayInWords} from '../../catalogue/day.ts';
-import {findService, type Lot, type Service} from '../../catalogue/model.ts';
+import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
 import {odsCode} from '../../catalogue/organisation.ts';
 import type {Told} from '../../choices/choices.ts';
 import {decide} from '../../eligibility/decide.ts';
-import {EnquiryError, type Decision, type Enquiry} from '../../eligibility/enquiry.ts';
-import {runQuery} from '../../query/query.ts';
+import {EnquiryError, type Decision, type Enquiry, type Fact} from '../../eligibility/enquiry.ts';
+import {runQuery, type Result} from '../../query/query.ts';
 import {announce} from '../../ui/announcer.ts';
 import {authorNote} from '../../ui/author-note.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
-import {outcomeWords} from '../../ui/decision-words.ts';
+import {outcomeWords, payersWords} from '../../ui/decision-words.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {heading} from '../../ui/heading.ts';
+import {organisationWords} from '../../ui/organisation-words.ts';
+import {lookUpResult} from '../../ui/ods-field.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {typedDay} from '../../ui/typed-day.ts';
 import {enquiryAbout, type OrderFacts} from '../order-facts.ts';
 import {OrderElement} from '../order-element.ts';
-import {unknownPresets} from '../presets.ts';
+import {unknownPresets, type UnknownPreset} from '../presets.ts';
 import {PrintController} from '../print-controller.ts';
 import {warn} from '../settings.ts';
 import {answer} from './answer.ts';
@@ -65,7 +67,7 @@ export class OrderEligibility extends OrderElement {
    */
   @property({useDefault: true}) ask = '';
 
-  /** The reader has asked for the answer: from then on it follows every change. */
+  /** The reader has asked for the answer, or changed one that was there: from then on it follows every change. */
   @state() private checked = false;
   /** `null`: none in particular. */
   @state() private chosen: string | null | undefined;
@@ -79,12 +81,23 @@ export class OrderEligibility extends OrderElement {
     this.performUpdate();
   });
   #now: Consultation | undefined;
+  /** What the author named and the catalogue lacks. */
+  #unknown: readonly UnknownPreset[] = [];
   #shown = '';
+  /** What was last said of a code. */
+  #found = '';
+  /** Where focus goes once that is there. */
   #focus: 'answer' | 'errors' | undefined;
+  /** The reader has told something here. */
+  #hasTold = false;
+  /** What had focus before something changed, and the id of the question that it stood in. */
+  #before: {readonly element: Element | null | undefined; readonly home: string} | undefined;
+  /** Until the button of the mouse is up. */
+  #pressed: Promise<void> | undefined;
 
   /** The answer on show; undefined before there is one. */
   get decision(): Decision | undefined {
-    return this.presentation && this.#isAnswered ? this.#now?.decision : undefined;
+    return this.presentation && this.#isAnswered ? this.#now!.decision : undefined;
   }
 
   protected override get resultsHeading(): HTMLElement | null {
@@ -95,7 +108,10 @@ export class OrderEligibility extends OrderElement {
     return this.#asked?.has('asOf') ?? false;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('service')) this.chosen = undefined;
+    const element = this.shadowRoot?.activeElement;
+    this.#before = {element, home: element?.closest('fieldset')?.id ?? 'day'};
     if (this.#asked && this.presentation) this.#begin(this.#asked, this.presentation);
     this.#now = this.presentation && this.#consult(this.presentation);
     if (this.presentation) this.markEmpty(!this.#now && !this.arriving);
@@ -103,18 +119,37 @@ export class OrderEligibility extends OrderElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#moveFocus();
+    const hasMoved = this.#moveFocus();
+    const news = [this.#newsOfCode(), this.#newsOfDecision()].filter(Boolean);
+    if (news.length > 0 && !hasMoved && !this.#focus && !isAnotherInUse(this)) announce(news.join(' '), this);
+  }
+
+  /** What has become of the code that the reader typed, to be announced. */
+  #newsOfCode(): string {
+    const {form, presentation} = this.#now ?? {};
+    if (!form || !presentation || form.lookUp.word === 'looking') return '';
+    const said = organisationWords(form.lookUp, presentation).join(' ');
+    const isNews = this.#hasTold && form.asksCode && said !== this.#found;
+    this.#found = said;
+    return isNews ? said : '';
+  }
+
+  /** Tells the page; and what is to be announced, unless it is the first. */
+  #newsOfDecision(): string {
     const {decision} = this;
     const said = JSON.stringify(decision);
-    if (decision && said !== this.#shown) {
-      const {enquiry, presentation} = this.#now!;
-      const isNews = this.#shown !== '' && !this.#focus;
-      if (isNews) announce(outcomeWords(decision, enquiry.organisation?.type, presentation), this);
-      const decided = new DecisionEvent(decision);
-      this.dispatchEvent(decided);
-    }
+    if (!decision || said === this.#shown) return '';
+    const isFirst = this.#shown === '';
     this.#shown = said;
-    this.#focus = undefined;
+    const {enquiry, presentation} = this.#now!;
+    const decided = new DecisionEvent(decision);
+    this.dispatchEvent(decided);
+    if (isFirst && !this.#hasTold) return '';
+    const {say} = presentation;
+    const payers = payersWords(decision.payers, presentation);
+    const isPaid = decision.outcome !== 'cannot-order' && decision.payers.length > 0;
+    const outcome = outcomeWords(decision, enquiry.organisation?.type, presentation);
+    return isPaid ? `${outcome}. ${say('change.paid', {payers})}` : outcome;
   }
 
   protected override show(presentation: Presentation): TemplateResult {
@@ -126,8 +161,8 @@ export class OrderEligibility extends OrderElement {
       >
       <slot name="intro"></slot>
       ${notices(presentation, lots)}
-      ${now ? html`${unknownPresets({preset: {}, unknown: now.facts.unknown}, presentation, this.arriving)} ${this.#conversation(now)}` : this.#missing(presentation)}
-      ${provenance(presentation)}
+      ${unknownPresets({preset: {}, unknown: this.#unknown}, presentation, this.arriving)}
+      ${now ? this.#conversation(now) : this.#missing(presentation)} ${provenance(presentation)}
     `;
   }
 
@@ -138,7 +173,7 @@ export class OrderEligibility extends OrderElement {
     return html`
       ${
         isAsking && !this.#print.isPrinting
-          ? html`<div class="questions" part="questions" @keydown=${this.#enter}>
+          ? html`<div class="questions" part="questions" @keydown=${this.#enter} @pointerdown=${this.#press}>
               ${this.summed ? this.#errors(presentation) : nothing} ${questions(form)}
               ${
                 this.checked || form.facts.length === 0
@@ -150,8 +185,9 @@ export class OrderEligibility extends OrderElement {
             </div>`
           : nothing
       }
+      ${form.asksCode || form.facts.includes('organisation') ? nothing : lookUpResult(form)}
       ${
-        this.#isAnswered && form.lookUp.word !== 'looking'
+        this.#isAnswered
           ? answer({
               decision,
               enquiry,
@@ -191,7 +227,8 @@ export class OrderEligibility extends OrderElement {
     const name = service?.name ?? lot?.name;
     if (name === undefined) return say('eligibility.heading');
     const day = dayInWords(asOf, catalogue.language);
-    return say(asOf < today ? 'eligibility.heading.named.then' : 'eligibility.heading.named', {name, day});
+    if (service) return say(asOf < today ? 'eligibility.heading.named.then' : 'eligibility.heading.named', {name, day});
+    return say(asOf < today ? 'eligibility.heading.lot.then' : 'eligibility.heading.lot', {name, day});
   }
 
   get #subject(): {service: Service | undefined; lot: Lot | undefined} {
@@ -213,6 +250,8 @@ export class OrderEligibility extends OrderElement {
   /** The service, or a lot, that the catalogue lacks. */
   #missing({say}: Presentation): TemplateResult {
     if (this.arriving) return html`<p>${say('service.still-loading')}</p>`;
+    const isLot = this.#unknown.some(({attribute}) => attribute === 'lot');
+    if (isLot) return html`<slot name="contact"></slot>`;
     const id = this.service;
     return html`
       <p>${say('service.not-found', {id})}</p>
@@ -231,64 +270,74 @@ export class OrderEligibility extends OrderElement {
       principalSystem: fixed.has('principalSystem') ? enquiry.principalSystem : undefined,
       centralFunding: fixed.has('centralFunding') ? enquiry.centralFunding : undefined,
       agreementSigned: fixed.has('agreementSigned') ? enquiry.agreementSigned : undefined,
+      ods: odsCode(this.ods),
     };
     const isNew = ([key, value]: [string, unknown]) =>
       value !== undefined &&
       this.told[key as keyof Told] === undefined &&
-      asked.has(key === 'type' ? 'organisation' : (key as Question));
-    this.#actions.tell(Object.fromEntries(Object.entries(given).filter(isNew)));
+      asked.has(key === 'type' || key === 'ods' ? 'organisation' : (key as Question));
+    this.choices.of(this.choicesKey).tell(Object.fromEntries(Object.entries(given).filter(isNew)));
   }
 
-  /** Undefined where the service is not in the catalogue. */
+  /** Undefined where the service, or every lot that the author named, is not in the catalogue. */
   #consult(presentation: Presentation): Consultation | undefined {
     const {catalogue} = presentation;
     const facts = this.facts(presentation, this.#asked);
+    this.#unknown = facts.unknown;
+    if (facts.lots?.length === 0) return undefined;
     const id = this.chosen === undefined ? this.service.trim() || undefined : (this.chosen ?? undefined);
-    const enquiry = enquiryAbout(catalogue, withoutUnknownLot(facts), id);
+    const service = id === undefined ? undefined : findService(catalogue, id);
+    const lots = lotsOffered(catalogue, facts, service);
+    // Between one there is nothing to choose.
+    const enquiry = enquiryAbout(catalogue, facts, id, lots.length === 1 ? lots[0]!.id : undefined);
     try {
       const decision = decide(catalogue, enquiry);
-      return {presentation, facts, enquiry, decision, form: this.#form(presentation, facts, enquiry)};
+      return {presentation, facts, enquiry, decision, form: this.#form(presentation, facts, enquiry, lots)};
     } catch (error) {
       if (error instanceof EnquiryError) return undefined;
       throw error;
     }
   }
 
-  #form(presentation: Presentation, facts: OrderFacts, enquiry: Enquiry): Form {
+  #form(presentation: Presentation, facts: OrderFacts, enquiry: Enquiry, lots: readonly Lot[]): Form {
     const {catalogue} = presentation;
     const asked = this.#asked;
     const service = enquiry.service === undefined ? undefined : findService(catalogue, enquiry.service);
-    const isListed = ({id}: Lot) => !service || service.listingsLost || service.listings.some(({lot}) => lot.id === id);
+    const asks = (fact: Fact) => !facts.fixed.has(fact) && (fact !== 'lot' || lots.length > 1);
     return {
       presentation,
       asksDay: this.asksDay(),
       services: asked?.has('service') ? this.#services(presentation, service, facts) : undefined,
-      facts: questionsFor(catalogue, enquiry, facts.fixed, asked),
-      lots: [...catalogue.lots.values()].filter((lot) => isListed(lot) && (facts.lots?.includes(lot.id) ?? true)),
+      facts: questionsFor(catalogue, enquiry, asks, asked),
+      lots,
       told: this.told,
-      lookUp: this.lookUp(presentation),
-      asksCode: catalogue.organisations !== undefined && this.ods.trim() === '',
+      lookUp: this.lookUp(presentation, asked),
+      asksCode:
+        catalogue.organisations !== undefined && (this.ods.trim() === '' || asked?.has('organisation') === true),
       payers: decide(catalogue, {...enquiry, centralFunding: true}).payers.map(({payer}) => payer),
       unreadable: this.unreadable,
       actions: this.#actions,
     };
   }
 
-  #services({catalogue, asOf}: Presentation, chosen: Service | undefined, facts: OrderFacts): ServiceChoice {
-    const preset = facts.lots ? {lot: facts.lots} : {};
-    const find = (search: string) => runQuery(catalogue, {asOf, preset, search, pageSize: mostOffered});
-    const {services: found, total} = find(this.search);
+  #services(presentation: Presentation, chosen: Service | undefined, facts: OrderFacts): ServiceChoice {
+    const {services: found, total} = this.#find(this.search, presentation, facts);
     return {
       chosen,
       found,
       more: total - found.length,
       search: this.search,
-      isSearched: find('').total > mostOffered,
+      isSearched: this.#find('', presentation, facts).total > mostOffered,
     };
   }
 
+  #find(search: string, {catalogue, asOf}: Presentation, {lots}: OrderFacts): Result {
+    return runQuery(catalogue, {asOf, preset: lots ? {lot: lots} : {}, search, pageSize: mostOffered});
+  }
+
   get #isAnswered(): boolean {
-    return this.#now !== undefined && (this.checked || this.#now.form.facts.length === 0);
+    const {form} = this.#now ?? {};
+    return form !== undefined && (this.checked || form.facts.length === 0) && form.lookUp.word !== 'looking';
   }
 
   /** Undefined: whatever matters. */
@@ -304,12 +353,20 @@ export class OrderEligibility extends OrderElement {
     return this.renderRoot.querySelector<HTMLElement>(`#${name}`);
   }
 
-  #moveFocus(): void {
-    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`)?.focus();
+  /** Where it was to go, or beside what had it and is gone. @returns Whether it went to what was asked for. */
+  #moveFocus(): boolean {
+    const wanted = this.#focus && this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`);
+    if (wanted) this.#focus = undefined;
+    const {element, home} = this.#before!;
+    const isGone = element?.isConnected === false && !this.#print.isPrinting;
+    const beside = isGone ? this.renderRoot.querySelector<HTMLElement>(`#${home}`) : null;
+    (wanted ?? beside ?? (isGone ? this.resultsHeading : undefined))?.focus();
+    return Boolean(wanted);
   }
 
   /** Asks for the answer. */
   readonly #check = () => {
+    for (const name of ['day', 'ods'] as const) if (this.#field(name)) this.#take(name);
     const isWrong = Object.keys(this.unreadable).length > 0;
     this.summed = isWrong;
     this.checked ||= !isWrong;
@@ -320,37 +377,97 @@ export class OrderEligibility extends OrderElement {
   /** Enter takes what was typed, and never sends a form of the page. */
   readonly #enter = (event: KeyboardEvent) => {
     const field = event.target as HTMLElement;
-    if (event.key !== 'Enter' || !field.matches('.input')) return;
+    if (event.key !== 'Enter' || !field.matches('input.input')) return;
     event.preventDefault();
     const change = new Event('change');
     field.dispatchEvent(change);
   };
 
+  /** While a button of the mouse is down nothing may move, else the click goes astray. */
+  readonly #press = () => {
+    const all = new AbortController();
+    this.#pressed = new Promise((resolve) => {
+      const release = () => {
+        all.abort();
+        this.#pressed = undefined;
+        setTimeout(resolve); // after the click
+      };
+      for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release, {signal: all.signal});
+    });
+  };
+
+  /** What stands in a field now. */
+  #take(name: FieldName): void {
+    const {value} = this.#field(name) as HTMLInputElement;
+    if (name === 'day') this.#actions.typeDay(value);
+    else this.#actions.typeCode(value);
+  }
+
+  /** The reader changes something; an answer that is there follows. */
+  #changes(): void {
+    this.checked ||= this.#isAnswered;
+    this.#hasTold = true;
+    this.#focus = undefined;
+  }
+
   readonly #actions: FormActions = {
-    tell: (told) => this.choices.of(this.choicesKey).tell(told),
+    tell: (told) => {
+      if ((Object.keys(told) as (keyof Told)[]).some((key) => told[key] !== this.told[key])) this.#changes();
+      this.choices.of(this.choicesKey).tell(told);
+    },
+    type: async ({target}) => {
+      await this.#pressed;
+      const name = (target as HTMLElement).id as FieldName;
+      if (this.#field(name)) this.#take(name);
+    },
+    find: () => this.#take('ods'),
     typeDay: (typed) => {
-      const {today, catalogue} = this.presentation!;
-      const day = typed.trim() === '' ? today : typedDay(typed, catalogue.language);
+      const {today, asOf, catalogue} = this.presentation!;
+      const isSame = typed === dayInWords(asOf, catalogue.language);
+      const day = typed.trim() === '' ? today : isSame ? asOf : typedDay(typed, catalogue.language);
       this.#note('day', day === undefined ? typed : undefined);
       if (day !== undefined) this.#actions.tell({asOf: day});
     },
     typeCode: (typed) => {
       const code = typed.trim() === '' ? '' : odsCode(typed);
       this.#note('ods', code === undefined ? typed : undefined);
-      if (code !== undefined) this.#actions.tell({ods: code || undefined});
+      const {word, code: before} = this.#now!.form.lookUp;
+      if (word === 'failed' && code === before) this.organisations.tryAgain();
+      if (code !== undefined) this.#actions.tell({ods: code});
     },
-    searchServices: (typed) => (this.search = typed),
-    chooseService: (id) => (this.chosen = id ?? null),
+    searchServices: (typed) => {
+      this.search = typed;
+      const {presentation, facts} = this.#now!;
+      const {say} = presentation;
+      const {total} = this.#find(typed, presentation, facts);
+      announce(total === 0 ? say('result.none') : say('result.count', {count: total}), this);
+    },
+    chooseService: (id) => {
+      this.#changes();
+      this.chosen = id ?? null;
+    },
     lookUpAgain: () => this.organisations.tryAgain(),
   };
 
   #note(field: FieldName, typed: string | undefined): void {
     const {[field]: _before, ...others} = this.unreadable;
     this.unreadable = typed === undefined ? others : {...others, [field]: typed};
+    this.summed &&= typed !== undefined || Object.keys(others).length > 0;
+    if (typed !== undefined) announce(this.presentation!.say(`question.${field}.error`), this);
   }
 }
 
-/** A lot that the catalogue lacks is said to be unknown, and no decision is made about another. */
-function withoutUnknownLot(facts: OrderFacts): OrderFacts {
-  return facts.lots?.length === 0 ? {...facts, enquiry: {...facts.enquiry, lot: undefined}} : facts;
+/** Those that it may be about: of the author's choice, and where the service is listed. */
+function lotsOffered({lots}: Catalogue, facts: OrderFacts, service: Service | undefined): Lot[] {
+  const {fixed, enquiry, lots: offered} = facts;
+  const isListed = ({id}: Lot) => !service || service.listingsLost || service.listings.some(({lot}) => lot.id === id);
+  return [...lots.values()].filter((lot) =>
+    fixed.has('lot') ? lot.id === enquiry.lot : isListed(lot) && (offered?.includes(lot.id) ?? true),
+  );
+}
+
+/** What was changed there is announced there. */
+function isAnotherInUse(own: OrderEligibility): boolean {
+  const {activeElement} = document;
+  return activeElement instanceof OrderElement && activeElement !== own;
 }

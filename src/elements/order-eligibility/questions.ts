@@ -5,7 +5,8 @@
 
 import type {Catalogue} from '../../catalogue/model.ts';
 import {decide} from '../../eligibility/decide.ts';
-import {facts, type Enquiry, type Fact} from '../../eligibility/enquiry.ts';
+import {facts, type Decision, type Enquiry, type Fact} from '../../eligibility/enquiry.ts';
+import {openQuestions} from '../../ui/decision-words.ts';
 
 /** What an author may name in `ask`, and what it is in a decision. */
 export const askable = {
@@ -21,23 +22,35 @@ export const askable = {
 export type Question = (typeof askable)[keyof typeof askable];
 
 /**
+ * @param asks - Whether there is anything to ask: it is not given.
  * @param asked - What the author lets the reader be asked; all facts that matter when absent.
  * @throws {EnquiryError} as `decide` does.
  */
 export function questionsFor(
   catalogue: Catalogue,
   enquiry: Enquiry,
-  fixed: ReadonlySet<Fact>,
+  asks: (fact: Fact) => boolean,
   asked: ReadonlySet<Question> | undefined,
 ): Fact[] {
   return facts.filter((fact) => {
-    if (fixed.has(fact) || asked?.has(fact) === false) return false;
-    return decide(catalogue, without(enquiry, fact)).questions.includes(fact);
+    if (!asks(fact) || asked?.has(fact) === false) return false;
+    const decision = decide(catalogue, without(enquiry, fact));
+    return openQuestions(decision).includes(fact) || isAmongUnknowns(decision, fact);
   });
 }
 
+const unknowns: Readonly<Record<string, Fact>> = {
+  'organisation-unknown': 'organisation',
+  'pairing-unknown': 'principalSystem',
+};
+
+/** Where nothing but facts that are not known stands in the way, one alone may change nothing, and all together do. */
+function isAmongUnknowns({reasons}: Decision, fact: Fact): boolean {
+  const inTheWay = reasons.map(({code}) => unknowns[code]);
+  return inTheWay.includes(fact) && !inTheWay.includes(undefined);
+}
+
+/** Of an organisation neither kind nor status: whoever has found a closed one may look for another. */
 function without(enquiry: Enquiry, fact: Fact): Enquiry {
-  return fact === 'organisation'
-    ? {...enquiry, organisation: {...enquiry.organisation, type: undefined}}
-    : {...enquiry, [fact]: undefined};
+  return {...enquiry, [fact]: undefined};
 }

@@ -1,0 +1,108 @@
+// What a reader does with <order-eligibility>: answers questions by their words, asks for the answer, reads it.
+
+import type {OrderEligibility} from '../../../src/index.ts';
+import {announce} from '../../../src/ui/announcer.ts';
+import {find, findAll, focusOn, names, text, until} from '../../support/look.ts';
+import {file, show} from '../../support/show.ts';
+import type {Raw} from '../../support/build.ts';
+
+type Attributes = Readonly<Record<string, string | number | boolean>>;
+
+/** The real catalogue, at an address of its own: what is told about it stays among those who name it. */
+export function gpsoc(): string {
+  return `/demo/data/gpsoc.json?for=${crypto.randomUUID()}`;
+}
+
+export async function eligibility(attributes: Attributes, inside?: string): Promise<OrderEligibility> {
+  return show('order-eligibility', {src: gpsoc(), ...attributes}, inside);
+}
+
+export async function eligibilityOf(catalogue: Raw, attributes: Attributes = {}, inside?: string) {
+  return show('order-eligibility', {src: await file(catalogue), ...attributes}, inside);
+}
+
+export const questions = {
+  lot: /^Which (lot|framework) is it about/,
+  service: /^Which service is it about/,
+  organisation: /^Which kind of organisation/,
+  system: /^Which principal system/,
+  central: /^Can this be paid for from/,
+  agreement: /^Is the agreement between/,
+};
+
+export type Question = keyof typeof questions;
+
+export async function answer(element: Element, question: Question, words: string | RegExp): Promise<void> {
+  const radio = await until(
+    () => {
+      const [group] = findAll(element, 'group', questions[question]);
+      return group && findAll(group, 'radio', words)[0];
+    },
+    () => `expected ${question}: ${String(words)}, found ${names(element, 'radio').join(', ')} in ${text(element)}`,
+  );
+  radio.click();
+  await until(
+    () => findAll(element, 'radio', words).some((radio) => (radio as HTMLInputElement).checked),
+    `expected ${String(words)} to be checked`,
+  );
+}
+
+/** Asks for the answer. @returns Its heading, once it has focus. */
+export async function check(element: Element): Promise<HTMLElement> {
+  (await find(element, 'button', 'Check')).click();
+  return focusOn(element, 'heading', anOutcome);
+}
+
+/** The heading of the answer on show. */
+export async function outcome(element: Element, words: string | RegExp): Promise<HTMLElement> {
+  return find(element, 'heading', words);
+}
+
+export const anOutcome = /appears|cannot|Ask your|could not/;
+
+/** The questions on show, in their order. */
+export function asked(element: Element): Question[] {
+  const groups = names(element, 'group');
+  return groups.flatMap((name) => (Object.keys(questions) as Question[]).filter((key) => questions[key].test(name)));
+}
+
+/** What the terms of a description list say, by name. */
+export function facts(element: OrderEligibility): Record<string, string> {
+  const rows = [...element.renderRoot.querySelectorAll('.answer dl > div')];
+  const words = (row: Element, selector: string) =>
+    row.querySelector(selector)!.textContent.replace(/\s+/g, ' ').trim();
+  return Object.fromEntries(rows.map((row) => [words(row, 'dt'), words(row, 'dd')]));
+}
+
+/** What stands in the list below a heading. */
+export async function listBelow(element: OrderEligibility, title: string): Promise<string[]> {
+  const heading = await find(element, 'heading', title);
+  const list = heading.nextElementSibling!;
+  return [...list.children].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+}
+
+/** What is announced from now on, in order; not what was still to be said of something before. */
+export function listen(): string[] {
+  announce('', document.body)();
+  const heard: string[] = [];
+  const hear = (records: MutationRecord[]) => {
+    for (const {addedNodes, target} of records) {
+      const region = (target instanceof Element ? target : target.parentElement)?.closest('[role=status]');
+      for (const node of addedNodes) if (region && node.textContent) heard.push(node.textContent);
+    }
+  };
+  new MutationObserver(hear).observe(document.documentElement, {childList: true, subtree: true, characterData: true});
+  return heard;
+}
+
+/** For what must not be said there is nothing to wait for but the time in which it would be. */
+export function silence(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1300));
+}
+
+export async function type(field: HTMLElement, words: string): Promise<void> {
+  const {sendKeys} = await import('@web/test-runner-commands');
+  field.focus();
+  (field as HTMLInputElement).select();
+  if (words !== '') await sendKeys({type: words});
+}
