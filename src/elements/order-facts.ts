@@ -57,7 +57,7 @@ export function orderFacts({catalogue, asOf, attributes, told, lookUp}: Known): 
   return {
     enquiry: {
       asOf,
-      lot: fixed.lot ?? told.lot ?? undefined,
+      lot: fixed.lot ?? (lots && !lots.ids.includes(told.lot ?? '') ? undefined : (told.lot ?? undefined)),
       organisation: {
         type: type ?? (found && typeOf(found, catalogue.organisationTypes)) ?? told.type ?? undefined,
         status: status as OrganisationStatus | undefined, // what is not clear is to be checked
