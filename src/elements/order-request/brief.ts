@@ -66,12 +66,11 @@ function noticesOf(lines: Lines): string[][] {
 }
 
 function aboutText({say, catalogue}: Presentation): string[] {
-  const {publisher, updated, archived, partial, language} = catalogue;
+  const {publisher, updated, archived, language} = catalogue;
   return [
     ...fact(say('provenance.source'), publisher?.text ?? ''),
     ...(updated === undefined ? [] : [say('provenance.updated', {day: dayInWords(updated, language)})]),
     ...(archived ? [archived.text] : []),
-    ...fact(say('provenance.partial'), partial ?? ''),
     say('answer.guidance'),
   ];
 }

@@ -15,7 +15,7 @@ import {heading} from '../../ui/heading.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 import {anyOf} from '../../ui/say.ts';
 import {row} from '../../ui/service-summary.ts';
-import type {Group, Line} from './lines.ts';
+import {isBarred, type Group, type Line} from './lines.ts';
 import type {RequestView} from './view.ts';
 
 export function contents(view: RequestView): TemplateResult {
@@ -75,7 +75,7 @@ function groupOf({lines}: Group, view: RequestView): TemplateResult {
 function texts(name: string, said: readonly (string | undefined)[]): TemplateResult | typeof nothing {
   const distinct = [...new Set(said)].filter((text) => text !== undefined);
   if (distinct.length === 0) return nothing;
-  return row(name, html`${distinct.map((text) => html`<p class="text" dir="auto">${text}</p>`)}`);
+  return row(name, html`${distinct.map((text) => html`<p dir="auto">${text}</p>`)}`);
 }
 
 function section(title: string, items: unknown, {presentation}: RequestView): TemplateResult {
@@ -108,7 +108,7 @@ function lineItem(line: Line, view: RequestView): TemplateResult {
       <p><strong>${outcomeWords(decision, undefined, presentation)}</strong></p>
       <ul>
         ${decision.reasons.map((reason) => html`<li>${reasonText(reason, presentation)}</li>`)}
-        ${decision.conditions.map((condition) => html`<li>${say('answer.conditions')}: ${conditionText(condition, presentation)}</li>`)}
+        ${isBarred(decision) ? nothing : decision.conditions.map((condition) => html`<li>${say('answer.conditions')}: ${conditionText(condition, presentation)}</li>`)}
       </ul>
       ${removal(service.id, service.name, view)}
     </li>
