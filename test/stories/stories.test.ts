@@ -26,10 +26,19 @@ interface Module {
 const base = document.createElement('base');
 base.href = '/situations/files/stories/';
 document.head.append(base);
-await put(`stories/${gpsoc}`, await (await fetch('/demo/data/gpsoc.json')).text());
+const files = [
+  gpsoc,
+  'data/gpsoc/organisations-A8.json',
+  'data/gpsoc/organisations-00.json',
+  'data/example-icb.json',
+  'data/example-icb/services-practice-support.json',
+  'data/example-icb/services-shared-care.json',
+];
+await Promise.all(files.map(async (file) => put(`stories/${file}`, await (await fetch(`/demo/${file}`)).text())));
 
 const modules: readonly (readonly [stories: Module, examples: Readonly<Record<string, Example<object>>>])[] = [
   [await import('../../stories/lot-catalogue.stories.ts'), await import('../../stories/lot-catalogue.examples.ts')],
+  [await import('../../stories/order-request.stories.ts'), await import('../../stories/order-request.examples.ts')],
   [await import('../../stories/service-card.stories.ts'), await import('../../stories/service-card.examples.ts')],
   [await import('../../stories/service-compare.stories.ts'), await import('../../stories/service-compare.examples.ts')],
 ];

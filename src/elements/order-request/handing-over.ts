@@ -56,6 +56,7 @@ function field(
       <input
         class="input"
         id=${part}
+        type="text"
         autocomplete=${autocomplete}
         .value=${asker[part]}
         @input=${(event: Event) => actions.write({[part]: (event.target as HTMLInputElement).value})}

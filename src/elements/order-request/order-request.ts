@@ -117,7 +117,13 @@ export class OrderRequest extends OrderElement {
       ${unknownPresets({preset: {}, unknown: this.facts(presentation).unknown}, presentation, this.arriving)}
       <div class="request" lang=${catalogue.language} tabindex="-1">
         ${printing ? html`<p>${say('print.made', {day: dayInWords(today, catalogue.language)})}</p>` : nothing}
-        ${this.#opening(count)} ${isEmpty ? nothing : contents(view)}
+        ${this.#opening(count)}
+        ${
+          isEmpty
+            ? nothing
+            : html`${contents(view)}
+                <p class="secondary">${say('answer.guidance')}</p>`
+        }
         ${count === 0 ? nothing : html`${asking(view)} ${printing ? nothing : ways(view)}`}
         ${isEmpty || printing ? nothing : this.#ending(view)}
       </div>
