@@ -80,9 +80,13 @@ export class Choices {
     this.#changed();
   }
 
-  /** Why a service cannot be asked for; while nobody collects what is picked, nothing is known against it. */
+  /**
+   * Why a service cannot be asked for. While nobody collects what is picked, nothing is known against it; where several
+   * do, it can be asked for if one of them takes it.
+   */
   refusal(pick: Pick): string | undefined {
-    return this.#refusals.at(-1)?.(pick);
+    const whys = this.#refusals.map((refusal) => refusal(pick));
+    return whys.includes(undefined) ? undefined : whys[0];
   }
 
   /** For the element that collects what is picked. @returns A function for when it leaves. */

@@ -50,6 +50,8 @@ export class PrintController implements ReactiveController {
   }
 
   #controls(): HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('a, button, input, select, summary, [tabindex]')];
+    return [
+      ...this.#host.renderRoot.querySelectorAll<HTMLElement>('a, button, input, select, summary, textarea, [tabindex]'),
+    ];
   }
 }

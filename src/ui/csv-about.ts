@@ -43,6 +43,7 @@ export function aboutCsv(
   ];
 }
 
-function noticeText({title, text}: Notice): string {
+/** A notice as plain text. */
+export function noticeText({title, text}: Notice): string {
   return title === undefined ? text : `${title}: ${text}`;
 }

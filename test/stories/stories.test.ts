@@ -39,7 +39,6 @@ const modules = await Promise.all(
     examples: (await import(`../../stories/${tag}.examples.ts`)) as Readonly<Record<string, Example<object>>>,
   })),
 );
-
 const wide = {width: 1280, height: 900};
 const narrow = {width: 320, height: 900};
 

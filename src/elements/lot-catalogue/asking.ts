@@ -4,6 +4,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FacetResult} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
+import {keepFromPage} from '../../ui/keep-from-page.ts';
 import {filterGroups} from './filters.ts';
 import type {ListView} from './view.ts';
 
@@ -38,11 +39,6 @@ function searchBox({presentation, asked, actions}: ListView): TemplateResult {
       />
     </div>
   `;
-}
-
-/** Pages have single-key shortcuts of their own; what is typed here is ours. */
-function keepFromPage(event: KeyboardEvent): void {
-  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
 }
 
 function filters({presentation, unfolded, actions}: ListView, facets: readonly FacetResult[]): TemplateResult {

@@ -3,10 +3,11 @@
 // whatever must be known to judge it.
 
 import {dayInWords} from '../../catalogue/day.ts';
-import type {Lot} from '../../catalogue/model.ts';
+import {noticeText} from '../../ui/csv-about.ts';
 import {conditionText, orderersWords, payersWords, reasonText} from '../../ui/decision-words.ts';
 import type {Presentation} from '../../ui/presentation.ts';
-import type {Group, Line, Lines} from './lines.ts';
+import {lotsInWords} from './contents.ts';
+import {asked, lotsOf, type Group, type Line, type Lines} from './lines.ts';
 import type {Asker} from './view.ts';
 
 export interface Brief {
@@ -24,9 +25,9 @@ export function briefText({lines, asker, facts, presentation}: Brief): string {
     [
       ...fact(say('request.organisation'), asker.organisation),
       ...fact(say('request.name'), asker.name),
-      ...facts.map(([name, value]) => `${name}: ${value}`),
+      ...facts.flatMap(([name, value]) => fact(name, value)),
     ],
-    ...lines.groups.flatMap((group) => [groupText(group, presentation)]),
+    ...lines.groups.map((group) => groupText(group, presentation)),
     ...(asker.note.trim() ? [[`${say('request.note')}:`, asker.note.trim()]] : []),
     ...noticesOf(lines),
     aboutText(presentation),
@@ -34,21 +35,23 @@ export function briefText({lines, asker, facts, presentation}: Brief): string {
   return paragraphs.map((each) => each.join('\n')).join('\n\n');
 }
 
-function groupText({lines, decision}: Group, presentation: Presentation): string[] {
+function groupText({lines}: Group, presentation: Presentation): string[] {
   const {say} = presentation;
+  const {orderer, payers} = lines[0]!.decision;
   return [
-    ...fact(say('answer.orderer'), orderersWords(decision.orderer, presentation)),
-    ...fact(say('answer.payers'), payersWords(decision.payers, presentation)),
+    ...fact(say('answer.orderer'), orderersWords(orderer, presentation)),
+    ...fact(say('answer.payers'), payersWords(payers, presentation)),
     ...lines.flatMap((line) => lineText(line, presentation)),
   ];
 }
 
-function lineText({service, decision}: Line, presentation: Presentation): string[] {
-  const {say, catalogue} = presentation;
-  const lot = decision.lot === undefined ? undefined : catalogue.lots.get(decision.lot)?.name;
-  const name = [service.name, service.supplier?.name, lot, ...service.references].filter(Boolean).join(', ');
+function lineText(line: Line, presentation: Presentation): string[] {
+  const {say} = presentation;
+  const {service, lot, decision} = line;
+  const {name, supplier, references} = service;
+  const parts = [name, supplier?.name, lot?.name ?? lotsInWords(line, presentation), ...references];
   return [
-    `- ${name}`,
+    `- ${parts.filter(Boolean).join(', ')}`,
     ...decision.reasons.map((reason) => `  ${reasonText(reason, presentation)}`),
     ...decision.conditions.map(
       (condition) => `  ${say('answer.conditions')}: ${conditionText(condition, presentation)}`,
@@ -57,18 +60,9 @@ function lineText({service, decision}: Line, presentation: Presentation): string
 }
 
 /** A disclaimer goes with what it is about. */
-function noticesOf({groups}: Lines): string[][] {
-  const lots = lotsOf(groups);
-  const texts = new Set(
-    lots.flatMap(({notices}) => notices.map(({title, text}) => (title === undefined ? text : `${title}: ${text}`))),
-  );
+function noticesOf(lines: Lines): string[][] {
+  const texts = new Set(lotsOf(asked(lines)).flatMap(({notices}) => notices.map(noticeText)));
   return [...texts].map((text) => [text]);
-}
-
-/** The lots of these lines, each once. */
-export function lotsOf(groups: readonly Group[]): Lot[] {
-  const lines = groups.flatMap((group) => group.lines);
-  return [...new Set(lines.flatMap(({decision, lots}) => lots.find(({id}) => id === decision.lot) ?? lots))];
 }
 
 function aboutText({say, catalogue}: Presentation): string[] {

@@ -2,6 +2,7 @@
 // What is asked for: groups of lines, and apart from them what cannot be ordered or is gone.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {
   conditionText,
   orderersWords,
@@ -11,21 +12,22 @@ import {
   reasonText,
 } from '../../ui/decision-words.ts';
 import {heading} from '../../ui/heading.ts';
+import type {Presentation} from '../../ui/presentation.ts';
+import {anyOf} from '../../ui/say.ts';
 import {row} from '../../ui/service-summary.ts';
-import type {Group, Line} from './lines.ts';
+import {isBarred, type Group, type Line} from './lines.ts';
 import type {RequestView} from './view.ts';
 
 export function contents(view: RequestView): TemplateResult {
   const {lines, presentation} = view;
   const {say} = presentation;
-  const removal = removals(view);
   return html`
-    ${lines.groups.map((group) => groupOf(group, view, removal))}
-    ${
-      lines.barred.length === 0
-        ? nothing
-        : section(say('request.barred'), html`${lines.barred.map((line) => lineItem(line, view, removal))}`, view)
-    }
+    ${repeat(
+      lines.groups,
+      ({id}) => id,
+      (group) => groupOf(group, view),
+    )}
+    ${lines.barred.length === 0 ? nothing : section(say('request.barred'), lineItems(lines.barred, view), view)}
     ${
       lines.gone.length === 0
         ? nothing
@@ -34,7 +36,7 @@ export function contents(view: RequestView): TemplateResult {
             html`${lines.gone.map(
               (id) =>
                 html`<li class="line">
-                  <strong><bdi>${view.nameOf(id)}</bdi></strong> ${removal(id, view.nameOf(id))}
+                  <strong><bdi>${view.nameOf(id)}</bdi></strong> ${removal(id, view.nameOf(id), view)}
                 </li>`,
             )}`,
             view,
@@ -43,9 +45,10 @@ export function contents(view: RequestView): TemplateResult {
   `;
 }
 
-function groupOf({lines, decision}: Group, view: RequestView, removal: Removal): TemplateResult {
+function groupOf({lines}: Group, view: RequestView): TemplateResult {
   const {presentation} = view;
   const {say} = presentation;
+  const {decision} = lines[0]!; // orderer and payers are the same for all
   const orderer = orderersWords(decision.orderer, presentation);
   const payers = payersNames(decision.payers, presentation);
   const title = decision.orderer.length === 0 ? say('request.group.unknown') : say('request.group', {orderer, payers});
@@ -53,16 +56,29 @@ function groupOf({lines, decision}: Group, view: RequestView, removal: Removal):
     ${heading(presentation.headingLevel + 1, title)}
     <dl class="facts">
       ${row(say('answer.payers'), payersWords(decision.payers, presentation))}
-      ${decision.fundingText === undefined ? nothing : row(say('request.funding'), html`<span dir="auto">${decision.fundingText}</span>`)}
-      ${decision.agreement === undefined ? nothing : row(say('answer.agreement'), html`<span dir="auto">${decision.agreement}</span>`)}
+      ${texts(
+        say('request.funding'),
+        lines.map((line) => line.decision.fundingText),
+      )}
+      ${texts(
+        say('answer.agreement'),
+        lines.map((line) => line.decision.agreement),
+      )}
     </dl>
     <ul class="plain-list lines" part="lines">
-      ${lines.map((line) => lineItem(line, view, removal))}
+      ${lineItems(lines, view)}
     </ul>
   `;
 }
 
-function section(title: string, items: TemplateResult, {presentation}: RequestView): TemplateResult {
+/** Lots of one group may say different things of money and contract. */
+function texts(name: string, said: readonly (string | undefined)[]): TemplateResult | typeof nothing {
+  const distinct = [...new Set(said)].filter((text) => text !== undefined);
+  if (distinct.length === 0) return nothing;
+  return row(name, html`${distinct.map((text) => html`<p dir="auto">${text}</p>`)}`);
+}
+
+function section(title: string, items: unknown, {presentation}: RequestView): TemplateResult {
   return html`
     ${heading(presentation.headingLevel + 1, title)}
     <ul class="plain-list lines" part="lines">
@@ -71,49 +87,59 @@ function section(title: string, items: TemplateResult, {presentation}: RequestVi
   `;
 }
 
-function lineItem({service, decision, lots}: Line, view: RequestView, removal: Removal): TemplateResult {
+/** By their ids, so that a select is never another line's. */
+function lineItems(lines: readonly Line[], view: RequestView): unknown {
+  return repeat(
+    lines,
+    ({service}) => service.id,
+    (line) => lineItem(line, view),
+  );
+}
+
+function lineItem(line: Line, view: RequestView): TemplateResult {
   const {presentation} = view;
+  const {service, decision, lot, lots} = line;
   const {say} = presentation;
   return html`
     <li class="line" part="line">
       ${heading(presentation.headingLevel + 2, html`<bdi>${service.name}</bdi>`)}
       <p class="secondary"><bdi>${service.supplier?.name ?? say('service.supplier.unknown')}</bdi></p>
-      ${lots.length > 1 ? lotChoice({service, decision, lots}, view) : html`<p><bdi>${lots[0]?.name ?? say('service.no-lot')}</bdi></p>`}
+      ${lots.length > 1 && !view.printing ? lotChoice(line, view) : html`<p><bdi>${lot?.name ?? lotsInWords(line, presentation)}</bdi></p>`}
       <p><strong>${outcomeWords(decision, undefined, presentation)}</strong></p>
       <ul>
         ${decision.reasons.map((reason) => html`<li>${reasonText(reason, presentation)}</li>`)}
-        ${decision.conditions.map((condition) => html`<li>${say('answer.conditions')}: ${conditionText(condition, presentation)}</li>`)}
+        ${isBarred(decision) ? nothing : decision.conditions.map((condition) => html`<li>${say('answer.conditions')}: ${conditionText(condition, presentation)}</li>`)}
       </ul>
-      ${removal(service.id, service.name)}
+      ${removal(service.id, service.name, view)}
     </li>
   `;
 }
 
-function lotChoice({service, decision, lots}: Line, {presentation, printing, actions}: RequestView): TemplateResult {
+/** Of a line for which no lot was chosen. */
+export function lotsInWords({service, lots}: Line, {say, catalogue}: Presentation): string {
+  const names = lots.map(({name}) => name);
+  if (names.length > 0) return anyOf(names, catalogue.language);
+  return say(service.listingsLost ? 'service.lots-lost' : 'service.no-lot');
+}
+
+function lotChoice({service, lot, lots}: Line, {presentation, actions}: RequestView): TemplateResult {
   const {say} = presentation;
-  if (printing) return html`<p><bdi>${lots.find(({id}) => id === decision.lot)?.name ?? say('value.none')}</bdi></p>`;
   const change = (event: Event) => actions.chooseLot(service, (event.target as HTMLSelectElement).value);
   return html`
     <label class="field">
-      ${say('column.lot')}
-      <select class="input" @change=${change}>
-        ${decision.lot === undefined ? html`<option selected disabled>${say('question.choose')}</option>` : nothing}
-        ${lots.map(({id, name}) => html`<option value=${id} .selected=${id === decision.lot}>${name}</option>`)}
+      ${say('column.lot')}<span class="hidden-text">: ${service.name}</span>
+      <select class="input" data-service=${service.id} @change=${change}>
+        ${lot ? nothing : html`<option selected disabled>${say('question.choose')}</option>`}
+        ${lots.map(({id, name}) => html`<option value=${id} .selected=${id === lot?.id}>${name}</option>`)}
       </select>
     </label>
   `;
 }
 
-type Removal = (id: string, name: string) => TemplateResult | typeof nothing;
-
-/** Each button knows its place, for focus to stay there. */
-function removals({presentation: {say}, printing, actions}: RequestView): Removal {
-  let button = 0;
-  return (id, name) => {
-    if (printing) return nothing;
-    const place = button++;
-    return html`<button type="button" class="link-button remove" @click=${() => actions.remove(id, place)}>
-      ${say('request.remove')}<span class="hidden-text">: ${name}</span>
-    </button>`;
-  };
+function removal(id: string, name: string, {presentation, printing, actions}: RequestView) {
+  if (printing) return nothing;
+  const remove = (event: Event) => actions.remove(id, event.currentTarget as HTMLElement);
+  return html`<button type="button" class="link-button remove" @click=${remove}>
+    ${presentation.say('request.remove')}<span class="hidden-text">: ${name}</span>
+  </button>`;
 }

@@ -2,15 +2,22 @@
 // Who asks, and the ways in which the reader takes the request away. None of them sends anything.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {keepFromPage} from '../../ui/keep-from-page.ts';
 import {row} from '../../ui/service-summary.ts';
 import type {Asker, RequestView} from './view.ts';
 
 export function asking(view: RequestView): TemplateResult {
-  const {presentation, organisation, printing, facts} = view;
+  const {presentation, organisation, printing, facts, asker} = view;
   const {say} = presentation;
-  if (printing) return printed(view);
+  const written: Facts = [
+    [say('request.organisation'), asker.organisation],
+    [say('request.name'), asker.name],
+    [say('request.note'), asker.note],
+  ];
+  if (printing) return factList([...written.filter(([, value]) => value !== ''), ...facts]);
+  const known: Facts = organisation === undefined ? [] : [[say('request.organisation'), organisation]];
   return html`
-    <dl class="facts">${facts.map(([name, value]) => row(name, html`<bdi>${value}</bdi>`))}</dl>
+    ${factList([...known, ...facts])}
     ${organisation === undefined ? field('organisation', 'organization', view) : nothing} ${field('name', 'name', view)}
     <div class="field">
       <label for="note">${say('request.note')}</label>
@@ -21,23 +28,20 @@ export function asking(view: RequestView): TemplateResult {
         rows="4"
         autocomplete="off"
         aria-describedby="note-hint"
-        .value=${view.asker.note}
+        .value=${asker.note}
         @input=${(event: Event) => view.actions.write({note: (event.target as HTMLTextAreaElement).value})}
+        @keydown=${keepFromPage}
+        @keypress=${keepFromPage}
       ></textarea>
     </div>
   `;
 }
 
-/** What was written, and what it rests on. */
-function printed({presentation: {say}, asker, facts}: RequestView): TemplateResult {
-  const {organisation, name, note} = asker;
-  const written = [
-    [say('request.organisation'), organisation],
-    [say('request.name'), name],
-    [say('request.note'), note],
-  ].filter(([, value]) => value !== '');
+type Facts = readonly (readonly [string, string])[];
+
+function factList(facts: Facts): TemplateResult {
   return html`<dl class="facts">
-    ${[...facts, ...written].map(([fact, value]) => row(fact, html`<bdi class="written">${value}</bdi>`))}
+    ${facts.map(([name, value]) => row(name, html`<bdi class="written">${value}</bdi>`))}
   </dl>`;
 }
 
@@ -52,15 +56,18 @@ function field(
       <input
         class="input"
         id=${part}
+        type="text"
         autocomplete=${autocomplete}
         .value=${asker[part]}
         @input=${(event: Event) => actions.write({[part]: (event.target as HTMLInputElement).value})}
+        @keydown=${keepFromPage}
+        @keypress=${keepFromPage}
       />
     </div>
   `;
 }
 
-export function ways({presentation, mail, byHand, isCopied, actions}: RequestView): TemplateResult {
+export function ways({presentation, mail, text, byHand, isCopied, actions}: RequestView): TemplateResult {
   const {say} = presentation;
   const button = (text: string, act: () => void) =>
     html`<button type="button" class="button" part="button" @click=${act}>${text}</button>`;
@@ -72,19 +79,20 @@ export function ways({presentation, mail, byHand, isCopied, actions}: RequestVie
     </div>
     ${mail.isShortened ? html`<p class="hint">${say('request.mail.long')}</p>` : nothing}
     ${
-      byHand === undefined
-        ? nothing
-        : html`<label class="field">
+      byHand
+        ? html`<label class="field">
             ${say('request.by-hand')}
             <textarea
               class="input"
               id="by-hand"
               rows="8"
               readonly
-              .value=${byHand}
+              .value=${text}
+              @copy=${actions.copiedByHand}
               @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
             ></textarea>
           </label>`
+        : nothing
     }
   `;
 }

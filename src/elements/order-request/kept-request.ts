@@ -3,12 +3,11 @@
 // or the page forbids that, the reader is told.
 
 import type {Pick} from '../../choices/choices.ts';
+import type {Asker} from './view.ts';
 
 export interface KeptRequest {
   readonly picks: readonly KeptPick[];
-  readonly organisation: string;
-  readonly name: string;
-  readonly note: string;
+  readonly asker: Asker;
 }
 
 /** With its name, in case the catalogue no longer has it. */
@@ -21,7 +20,8 @@ const prefix = 'gpsoc-order-request:';
 /** What an earlier page of this tab kept; undefined if nothing, or nothing that can be read. */
 export function recall(url: string): KeptRequest | undefined {
   try {
-    return read(JSON.parse(sessionStorage.getItem(prefix + url) ?? 'null'));
+    const kept = sessionStorage.getItem(prefix + url);
+    return kept === null ? undefined : read(new URLSearchParams(kept));
   } catch {
     return undefined;
   }
@@ -29,34 +29,47 @@ export function recall(url: string): KeptRequest | undefined {
 
 /** @returns Whether it was kept. */
 export function keep(url: string, request: KeptRequest): boolean {
+  const key = prefix + url;
   try {
-    const isEmpty = request.picks.length === 0 && request.organisation + request.name + request.note === '';
-    if (isEmpty) sessionStorage.removeItem(prefix + url);
-    else sessionStorage.setItem(prefix + url, JSON.stringify(request));
+    const kept = written(request);
+    if (kept === '') sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, kept);
     return true;
   } catch {
+    forget(key);
     return false; // forbidden, or full
   }
 }
 
+/** What was kept before is no longer the request. */
+function forget(key: string): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // forbidden: then nothing was kept
+  }
+}
+
+// As parameters of a URL: old libraries of a page break JSON, and any text can be read as parameters.
+const askerParts = ['organisation', 'name', 'note'] as const;
+
+function written({picks, asker}: KeptRequest): string {
+  return new URLSearchParams([
+    ...picks.flatMap(({service, lot = '', name}) => [
+      ['service', service],
+      ['lot', lot],
+      ['title', name],
+    ]),
+    ...askerParts.flatMap((part) => (asker[part] === '' ? [] : [[part, asker[part]]])),
+  ]).toString();
+}
+
 /** Any script of the page could have written it. */
-function read(kept: unknown): KeptRequest | undefined {
-  if (typeof kept !== 'object' || kept === null) return undefined;
-  const {picks, organisation, name, note} = kept as Record<string, unknown>;
-  return {
-    picks: Array.isArray(picks) ? picks.flatMap(readPick) : [],
-    organisation: text(organisation),
-    name: text(name),
-    note: text(note),
-  };
-}
-
-function readPick(kept: unknown): KeptPick[] {
-  const {service, lot, name} = (kept ?? {}) as Record<string, unknown>;
-  if (typeof service !== 'string') return [];
-  return [{service, lot: typeof lot === 'string' ? lot : undefined, name: text(name) || service}];
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+function read(kept: URLSearchParams): KeptRequest {
+  const [lots, names] = [kept.getAll('lot'), kept.getAll('title')];
+  const [organisation, name, note] = askerParts.map((part) => kept.get(part) ?? '') as [string, string, string];
+  const picks = kept
+    .getAll('service')
+    .map((service, n) => ({service, lot: lots[n] || undefined, name: names[n] || service}));
+  return {picks, asker: {organisation, name, note}};
 }

@@ -10,15 +10,16 @@ import {enquiryAbout, type OrderFacts} from '../order-facts.ts';
 export interface Line {
   readonly service: Service;
   readonly decision: Judgement;
-  /** Those that it could be ordered on. */
+  /** The one that the decision is about; undefined while the reader has not said which of several. */
+  readonly lot: Lot | undefined;
+  /** Those that the reader may choose from. */
   readonly lots: readonly Lot[];
 }
 
 /** Lines that the same organisations order and the same pay for. */
 export interface Group {
+  readonly id: string;
   readonly lines: readonly Line[];
-  /** Of each of the lines. */
-  readonly decision: Judgement;
 }
 
 export interface Lines {
@@ -34,11 +35,11 @@ export function linesOf(catalogue: Catalogue, facts: OrderFacts, picks: readonly
   const groups = new Map<string, Line[]>();
   for (const line of known.filter(({decision}) => !isBarred(decision))) {
     const {orderer, payers} = line.decision;
-    const key = JSON.stringify([orderer, payers]);
-    groups.set(key, [...(groups.get(key) ?? []), line]);
+    const id = [...orderer, '', ...payers.map(({payer, certain}) => `${payer} ${certain}`)].join('\n');
+    groups.set(id, [...(groups.get(id) ?? []), line]);
   }
   return {
-    groups: [...groups.values()].map((lines) => ({lines, decision: lines[0]!.decision})),
+    groups: [...groups].map(([id, lines]) => ({id, lines})),
     barred: known.filter(({decision}) => isBarred(decision)),
     gone: picks.flatMap(({service}) => (findService(catalogue, service) ? [] : [service])),
   };
@@ -49,12 +50,24 @@ export function isBarred({outcome}: Judgement): boolean {
   return outcome === 'cannot-order' || outcome === 'not-yet';
 }
 
-/** Undefined for a service that the catalogue lacks. */
-export function lineOf(catalogue: Catalogue, facts: OrderFacts, {service: id, lot}: Pick): Line | undefined {
-  const service = findService(catalogue, id);
-  if (!service) return undefined;
-  const lots = [...new Set(service.listings.map((listing) => listing.lot))];
-  const chosen = lots.some((each) => each.id === lot) ? lot : undefined;
-  const decision = judge(openCase(catalogue, enquiryAbout(catalogue, facts, id, chosen)));
-  return {service, decision, lots};
+/** Undefined for a service that the catalogue lacks, and for every service where it lacks the lots that the author names. */
+export function lineOf(catalogue: Catalogue, facts: OrderFacts, pick: Pick): Line | undefined {
+  const service = findService(catalogue, pick.service);
+  if (!service || facts.lots?.length === 0) return undefined;
+  const lots = [...new Set(service.listings.map(({lot}) => lot))].filter(({id}) => facts.lots?.includes(id) ?? true);
+  // Where the author leaves one lot, or the service is on none of the author's, there is nothing to choose.
+  const only = facts.lots && lots.length < 2 ? (lots[0]?.id ?? facts.lots[0]) : undefined;
+  const chosen = lots.find(({id}) => id === pick.lot)?.id ?? only;
+  const decision = judge(openCase(catalogue, enquiryAbout(catalogue, facts, service.id, chosen)));
+  return {service, decision, lot: catalogue.lots.get(decision.lot ?? ''), lots};
+}
+
+/** The lots of these lines, each once; of a line that is not decided all that it may be on. */
+export function lotsOf(lines: readonly Line[]): Lot[] {
+  return [...new Set(lines.flatMap(({lot, lots}) => lot ?? lots))];
+}
+
+/** All lines of the request. */
+export function asked({groups}: Lines): Line[] {
+  return groups.flatMap(({lines}) => lines);
 }

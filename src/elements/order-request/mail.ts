@@ -12,14 +12,18 @@ export interface Mail {
 
 export function mailLink(to: string, subject: string, text: string, attached: string): Mail {
   const whole = link(to, subject, text);
-  return whole.length <= longest
-    ? {href: whole, isShortened: false}
-    : {href: link(to, subject, attached), isShortened: true};
+  if (whole.length <= longest) return {href: whole, isShortened: false};
+  const short = link(to, subject, attached);
+  return {href: short.length <= longest ? short : address(to), isShortened: true};
 }
 
 function link(to: string, subject: string, body: string): string {
-  const lines = body.replace(/\n/g, '\r\n'); // RFC 6068
-  return `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encode(subject)}&body=${encode(lines)}`;
+  const lines = body.replace(/\r\n?|\n/g, '\r\n'); // RFC 6068
+  return `${address(to)}?subject=${encode(subject)}&body=${encode(lines)}`;
+}
+
+function address(to: string): string {
+  return `mailto:${encode(to).replaceAll('%40', '@')}`;
 }
 
 /** Half a letter (a lone surrogate) cannot be written into a link. */

@@ -22,6 +22,16 @@ export const styles = css`
   .line > :first-child {
     margin-block-end: 0.25em;
   }
+  label.field,
+  label.field > .input {
+    display: block;
+  }
+  dd > p {
+    margin-block-end: 0.5em;
+  }
+  dd > :last-child {
+    margin-block-end: 0;
+  }
   .remove {
     min-block-size: 1.75em;
   }

@@ -4,8 +4,9 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {dayInWords} from '../../catalogue/day.ts';
 import {findService} from '../../catalogue/model.ts';
-import type {Refusal} from '../../choices/choices.ts';
+import type {Choices, Refusal} from '../../choices/choices.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
@@ -21,11 +22,11 @@ import {OrderElement} from '../order-element.ts';
 import {unknownPresets} from '../presets.ts';
 import {PrintController} from '../print-controller.ts';
 import {oneOf} from '../settings.ts';
-import {briefText, lotsOf, type Brief} from './brief.ts';
+import {briefText} from './brief.ts';
 import {contents} from './contents.ts';
 import {asking, ways} from './handing-over.ts';
 import {keep, recall} from './kept-request.ts';
-import {isBarred, lineOf, linesOf, type Lines} from './lines.ts';
+import {asked, isBarred, lineOf, linesOf, lotsOf, type Lines} from './lines.ts';
 import {mailLink} from './mail.ts';
 import {OrderRequestEvent} from './order-request.events.ts';
 import {styles} from './order-request.styles.ts';
@@ -33,6 +34,10 @@ import {requestCsv} from './request-csv.ts';
 import type {Asker, Keeping, RequestActions, RequestView} from './view.ts';
 
 const nobody: Asker = {organisation: '', name: '', note: ''};
+
+// Elements of one catalogue are one request: who asks belongs to its choices, and what an earlier page kept is read once.
+const askers = new WeakMap<Choices, Asker>();
+const recalled = new WeakSet<Choices>();
 
 /**
  * The services that a reader picked in other elements of the page, as a request to be copied, printed, put into an
@@ -52,9 +57,9 @@ export class OrderRequest extends OrderElement {
   /** `session` keeps the request while the reader goes from page to page in one tab; `none` does not. */
   @property({useDefault: true}) storage = 'session';
 
-  @state() private asker: Asker = nobody;
-  @state() private byHand: string | undefined;
-  @state() private isCopied = false;
+  @state() private byHand = false;
+  /** The text as it was when it was copied. */
+  @state() private copied: string | undefined;
 
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
@@ -63,22 +68,23 @@ export class OrderRequest extends OrderElement {
   /** Names of what was kept, in case the catalogue lacks it now. */
   readonly #names = new Map<string, string>();
   #view: RequestView | undefined;
-  #recalled: string | undefined;
-  /** Ends the collecting. */
-  #leave: (() => void) | undefined;
-  /** What the refusals rest on: cards are to hear when that changes. */
-  #basis = '';
+  #collecting: Collecting | undefined;
   #focus: (() => HTMLElement | null | undefined) | undefined;
 
   protected override get resultsHeading(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('#request');
+    const isOurs = this.querySelector(':scope > [slot=heading]') === null;
+    return this.renderRoot.querySelector<HTMLElement>(isOurs ? '#request' : '.request');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pageshow', this.#back);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave?.();
-    this.#leave = undefined;
-    this.#basis = '';
+    removeEventListener('pageshow', this.#back);
+    this.#leave();
   }
 
   protected override willUpdate(): void {
@@ -92,6 +98,7 @@ export class OrderRequest extends OrderElement {
     super.updated(changed);
     const {presentation} = this;
     if (presentation) this.#collect(presentation);
+    else this.#leave();
     const focus = this.#focus;
     this.#focus = undefined;
     if (focus) (focus() ?? this.resultsHeading)?.focus();
@@ -99,24 +106,40 @@ export class OrderRequest extends OrderElement {
 
   protected override show(presentation: Presentation): TemplateResult {
     const view = this.#view!;
-    const {lines} = view;
-    const {say, headingLevel, catalogue} = presentation;
-    const count = lines.groups.reduce((sum, group) => sum + group.lines.length, 0);
+    const {lines, printing} = view;
+    const {say, headingLevel, catalogue, today} = presentation;
+    const count = asked(lines).length;
     const isEmpty = count + lines.barred.length + lines.gone.length === 0;
     return html`
       <slot name="heading">${heading(headingLevel, say('request.heading'), {id: 'request', focusable: true})}</slot>
       <slot name="intro"></slot>
-      ${notices(presentation, lotsOf(lines.groups))}
+      ${notices(presentation, lotsOf([...asked(lines), ...lines.barred]))}
       ${unknownPresets({preset: {}, unknown: this.facts(presentation).unknown}, presentation, this.arriving)}
-      <div class="request" lang=${catalogue.language}>
-        <p>${count === 0 ? say('request.empty') : say('request.count', {count})}</p>
-        ${isEmpty ? html`<slot name="empty"></slot>` : contents(view)}
-        ${count === 0 ? nothing : html`${asking(view)} ${view.printing ? nothing : ways(view)}`}
-        ${isEmpty || view.printing ? nothing : this.#ending(view)}
+      <div class="request" lang=${catalogue.language} tabindex="-1">
+        ${printing ? html`<p>${say('print.made', {day: dayInWords(today, catalogue.language)})}</p>` : nothing}
+        ${this.#opening(count)}
+        ${
+          isEmpty
+            ? nothing
+            : html`${contents(view)}
+                <p class="secondary">${say('answer.guidance')}</p>`
+        }
+        ${count === 0 ? nothing : html`${asking(view)} ${printing ? nothing : ways(view)}`}
+        ${isEmpty || printing ? nothing : this.#ending(view)}
       </div>
       <slot name="contact"></slot>
       ${provenance(presentation)}
     `;
+  }
+
+  /** That nothing was picked is not known while some of it may still arrive. */
+  #opening(count: number): TemplateResult {
+    const {say} = this.presentation!;
+    if (count > 0) return html`<p>${say('request.count', {count})}</p>`;
+    const isPicked = this.#choices.picked('order').length > 0;
+    if (isPicked && this.arriving) return html`<p>${say('service.still-loading')}</p>`;
+    return html`<p>${say('request.empty')}</p>
+      ${isPicked ? nothing : html`<slot name="empty"></slot>`}`;
   }
 
   #ending({presentation: {say}, keeping, actions}: RequestView): TemplateResult {
@@ -126,8 +149,12 @@ export class OrderRequest extends OrderElement {
     `;
   }
 
-  get #choices() {
+  get #choices(): Choices {
     return this.choices.of(this.choicesKey);
+  }
+
+  get #asker(): Asker {
+    return askers.get(this.#choices) ?? nobody;
   }
 
   #look(presentation: Presentation): RequestView {
@@ -136,9 +163,10 @@ export class OrderRequest extends OrderElement {
     const lookUp = this.lookUp(presentation);
     const lines = arrived(linesOf(catalogue, facts, this.#choices.picks('order')), this.arriving);
     const organisation = lookUp.word === 'found' ? organisationName(lookUp.found.organisation) : undefined;
-    const asker = {...this.asker, organisation: organisation ?? this.asker.organisation};
-    const factsInWords = factsWords(facts.enquiry, undefined, lookUp, presentation);
-    const brief: Brief = {lines, asker, facts: factsInWords, presentation};
+    const asker = {...this.#asker, ...(organisation !== undefined && {organisation})};
+    // Without its name, which stands with who asks.
+    const factsInWords = factsWords(facts.enquiry, undefined, {word: 'none'}, presentation);
+    const text = briefText({lines, asker, facts: factsInWords, presentation});
     const subject = `${say('request.heading')}: ${catalogue.title}`;
     const attached = say('request.mail.attached', {file: this.#fileName(presentation)});
     return {
@@ -149,16 +177,13 @@ export class OrderRequest extends OrderElement {
       facts: factsInWords,
       keeping: this.#keep(lines),
       printing: this.#print.isPrinting,
-      mail: mailLink(this.email.trim(), subject, briefText(brief), attached),
+      mail: mailLink(this.email.trim(), subject, text, attached),
+      text,
+      isCopied: this.copied === text,
       byHand: this.byHand,
-      isCopied: this.isCopied,
       nameOf: (id) => this.#names.get(id) ?? id,
       actions: this.#actions,
     };
-  }
-
-  #brief({lines, asker, facts, presentation}: RequestView): Brief {
-    return {lines, asker, facts, presentation};
   }
 
   #fileName(presentation: Presentation): string {
@@ -171,18 +196,31 @@ export class OrderRequest extends OrderElement {
     return wants && typeof this.choicesKey === 'string' ? this.choicesKey : undefined;
   }
 
-  /** What an earlier page kept, once for each catalogue. What was picked here already stays. */
+  /** What an earlier page kept. What was picked here already stays. */
   #recall(): void {
     const address = this.#address;
-    if (address === undefined || address === this.#recalled) return;
-    this.#recalled = address;
+    if (address === undefined || recalled.has(this.#choices)) return;
+    recalled.add(this.#choices);
     const kept = recall(address);
     if (!kept) return;
-    this.asker = {organisation: kept.organisation, name: kept.name, note: kept.note};
+    if (!askers.has(this.#choices)) askers.set(this.#choices, kept.asker);
     for (const {service, lot, name} of kept.picks) {
       this.#names.set(service, name);
       if (!this.#choices.isPicked('order', service)) this.#choices.pick('order', service, true, lot);
     }
+  }
+
+  /** The reader has come back to a page that the browser had put aside. Meanwhile another one kept the request. */
+  readonly #back = ({persisted}: PageTransitionEvent) => {
+    if (!persisted || this.#view?.keeping !== 'kept') return;
+    this.#empty();
+    recalled.delete(this.#choices);
+    this.requestUpdate();
+  };
+
+  #empty(): void {
+    for (const id of this.#choices.picked('order')) this.#choices.pick('order', id, false);
+    askers.delete(this.#choices);
   }
 
   #keep({gone}: Lines): Keeping {
@@ -194,17 +232,24 @@ export class OrderRequest extends OrderElement {
     });
     const address = this.#address;
     if (address === undefined) return 'off';
-    return keep(address, {picks, ...this.asker}) ? 'kept' : 'refused';
+    return keep(address, {picks, asker: this.#asker}) ? 'kept' : 'refused';
   }
 
   /** Cards ask here whether a service can be asked for; when the answer may be another they are told. */
   #collect(presentation: Presentation): void {
+    const choices = this.#choices;
     const {enquiry, lots} = this.facts(presentation);
-    const basis = JSON.stringify([enquiry, lots, presentation.catalogue.parts.length]);
-    if (basis === this.#basis || !this.isConnected) return;
-    this.#basis = basis;
-    this.#leave?.();
-    this.#leave = this.#choices.collect(this.#refusal);
+    const told: unknown[] = Object.values({...enquiry, ...enquiry.organisation});
+    const basis = [...told, ...(lots ?? []), presentation.catalogue.parts.length].join('\n');
+    const {of, on} = this.#collecting ?? {};
+    if ((of === choices && on === basis) || !this.isConnected) return;
+    this.#leave();
+    this.#collecting = {of: choices, on: basis, end: choices.collect(this.#refusal)};
+  }
+
+  #leave(): void {
+    this.#collecting?.end();
+    this.#collecting = undefined;
   }
 
   readonly #refusal: Refusal = (pick) => {
@@ -218,77 +263,77 @@ export class OrderRequest extends OrderElement {
     remove: (id, button) => {
       const {say, catalogue} = this.presentation!;
       const name = findService(catalogue, id)?.name ?? this.#names.get(id) ?? id;
+      const place = this.#removals().indexOf(button);
+      this.#focus = () => this.#removals()[place] ?? this.#removals().at(-1);
       this.#choices.pick('order', id, false);
-      this.#focus = () => {
-        const left = [...this.renderRoot.querySelectorAll<HTMLElement>('.remove')];
-        return left[button] ?? left.at(-1);
-      };
-      this.#changed();
       announce(say('pick.order.off', {name}), this);
     },
     clear: () => {
-      for (const id of this.#choices.picked('order')) this.#choices.pick('order', id, false);
-      this.asker = nobody;
+      this.#empty();
       this.#focus = () => this.resultsHeading;
-      this.#changed();
+      this.requestUpdate();
     },
     chooseLot: ({id}, lot) => {
+      const selects = () => [...this.renderRoot.querySelectorAll('select')];
+      this.#focus = () => selects().find(({dataset}) => dataset.service === id); // in another group it is another one
       this.#choices.pick('order', id, true, lot);
-      this.#changed();
     },
     write: (part) => {
-      this.asker = {...this.asker, ...part};
-      this.#changed();
+      askers.set(this.#choices, {...this.#asker, ...part});
+      this.requestUpdate();
     },
-    copy: () => void this.#copy(),
+    copy: () => void this.#copy(this.#view!),
+    copiedByHand: () => this.#takenAway(this.#view!),
     print: () => {
-      this.#takenAway();
+      this.#takenAway(this.#view!);
       print();
     },
-    mail: () => this.#takenAway(),
+    mail: () => this.#takenAway(this.#view!),
     download: () => {
-      const {presentation} = this;
-      download(this.#fileName(presentation!), requestCsv(this.#brief(this.#view!)));
-      this.#takenAway();
+      download(this.#fileName(this.presentation!), requestCsv(this.#view!));
+      this.#takenAway(this.#view!);
     },
   };
 
-  /** What was copied is no longer what stands here. */
-  #changed(): void {
-    this.isCopied = false;
-    this.byHand = undefined;
-    this.requestUpdate();
+  #removals(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.remove')];
   }
 
-  async #copy(): Promise<void> {
-    const text = briefText(this.#brief(this.#view!));
+  async #copy(view: RequestView): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text); // absent on insecure pages, refused in some frames
-      this.isCopied = true;
-      announce(this.presentation!.say('request.copied'), this);
+      await navigator.clipboard.writeText(view.text); // absent on insecure pages, refused in some frames
     } catch {
-      this.byHand = text;
+      this.byHand = true;
       this.#focus = () => this.renderRoot.querySelector<HTMLElement>('#by-hand');
+      this.requestUpdate();
+      return;
     }
-    this.#takenAway();
+    this.byHand = false;
+    this.copied = view.text;
+    announce(view.presentation.say('request.copied'), this);
+    this.#takenAway(view);
   }
 
-  #takenAway(): void {
-    const {lines, asker} = this.#view!;
+  #takenAway({lines, asker}: RequestView): void {
     const taken = new OrderRequestEvent({
       ...asker,
-      lines: lines.groups
-        .flatMap((group) => group.lines)
-        .map(({service, decision: {lot, outcome, orderer, payers}}) => ({
-          service: service.id,
-          lot,
-          outcome,
-          orderer,
-          payers,
-        })),
+      lines: asked(lines).map(({service, decision: {lot, outcome, orderer, payers}}) => ({
+        service: service.id,
+        lot,
+        outcome,
+        orderer,
+        payers,
+      })),
     });
     this.dispatchEvent(taken);
   }
+}
+
+interface Collecting {
+  readonly of: Choices;
+  /** What the refusals rest on. */
+  readonly on: string;
+  readonly end: () => void;
 }
 
 /** While services are still arriving nothing is said to be gone. */

@@ -4,10 +4,12 @@
 import {conditionText, orderersWords, outcomeWords, payersWords, reasonText} from '../../ui/decision-words.ts';
 import {aboutCsv} from '../../ui/csv-about.ts';
 import {csvText} from '../../ui/csv.ts';
-import {lotsOf, type Brief} from './brief.ts';
+import type {Brief} from './brief.ts';
+import {lotsInWords} from './contents.ts';
+import {asked, lotsOf} from './lines.ts';
 
 export function requestCsv({lines, asker, facts, presentation}: Brief): string {
-  const {say, catalogue} = presentation;
+  const {say} = presentation;
   const header = [
     say('column.name'),
     say('column.id'),
@@ -19,19 +21,20 @@ export function requestCsv({lines, asker, facts, presentation}: Brief): string {
     say('answer.reasons'),
     say('answer.conditions'),
   ];
-  const rows = lines.groups.flatMap((group) =>
-    group.lines.map(({service, decision}) => [
+  const rows = asked(lines).map((line) => {
+    const {service, lot, decision} = line;
+    return [
       service.name,
       service.id,
       service.supplier?.name ?? '',
-      catalogue.lots.get(decision.lot ?? '')?.name ?? '',
+      lot?.name ?? lotsInWords(line, presentation),
       outcomeWords(decision, undefined, presentation),
       orderersWords(decision.orderer, presentation),
       payersWords(decision.payers, presentation),
       decision.reasons.map((reason) => reasonText(reason, presentation)).join(' '),
       decision.conditions.map((condition) => conditionText(condition, presentation)).join(' '),
-    ]),
-  );
+    ];
+  });
   return csvText([
     header,
     ...rows,
@@ -40,6 +43,6 @@ export function requestCsv({lines, asker, facts, presentation}: Brief): string {
     [say('request.name'), asker.name],
     [say('request.note'), asker.note],
     ...facts.map((fact) => [...fact]),
-    ...aboutCsv(say('request.heading'), lotsOf(lines.groups), presentation),
+    ...aboutCsv(say('request.heading'), lotsOf(asked(lines)), presentation),
   ]);
 }

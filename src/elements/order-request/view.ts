@@ -27,21 +27,23 @@ export interface RequestView {
   readonly keeping: Keeping;
   readonly printing: boolean;
   readonly mail: Mail;
-  /** The text, where the page may not copy it for the reader. */
-  readonly byHand: string | undefined;
+  /** What can be copied. */
+  readonly text: string;
   readonly isCopied: boolean;
+  /** The page may not copy it for the reader. */
+  readonly byHand: boolean;
   /** What a service that is gone was called. */
   readonly nameOf: (id: string) => string;
   readonly actions: RequestActions;
 }
 
 export interface RequestActions {
-  /** @param button - Its place among the buttons that remove something. */
-  readonly remove: (id: string, button: number) => void;
+  readonly remove: (id: string, button: HTMLElement) => void;
   readonly clear: () => void;
   readonly chooseLot: (service: Service, lot: string) => void;
   readonly write: (part: Partial<Asker>) => void;
   readonly copy: () => void;
+  readonly copiedByHand: () => void;
   readonly print: () => void;
   readonly mail: () => void;
   readonly download: () => void;
