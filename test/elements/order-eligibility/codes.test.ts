@@ -102,7 +102,7 @@ describe('<order-eligibility>, where a code leads nowhere,', () => {
     const element = await eligibility(systmone);
     await type(await find(element, 'textbox', field), 'A81999');
     await sendKeys({press: 'Enter'});
-    await reads(element, 'No organisation has the code A81999 here.');
+    await reads(element, 'The code A81999 is not in the look-up of this catalogue.');
     await answer(element, 'organisation', 'GP practice');
     await answer(element, 'agreement', 'Yes');
     await check(element);
@@ -204,7 +204,7 @@ describe('<order-eligibility>, when a code is typed,', () => {
     const element = await eligibility(systmone);
     await type(await find(element, 'textbox', field), 'A81999');
     await press(await find(element, 'radio', 'NHS trust'));
-    await reads(element, 'No organisation has the code A81999 here.');
+    await reads(element, 'The code A81999 is not in the look-up of this catalogue.');
     expect(((await find(element, 'radio', 'NHS trust')) as HTMLInputElement).checked).to.be.true;
   });
 });
