@@ -9,12 +9,17 @@ import {html, render} from 'lit';
 import * as everything from '../../src/index.ts';
 import {CatalogueElement, type FailureKind} from '../../src/index.ts';
 import {english} from '../../src/ui/strings.ts';
-import {gpsoc} from '../../stories/example-catalogues.ts';
+import {exampleIcb, gpsoc} from '../../stories/example-catalogues.ts';
 import type {Example} from '../../stories/example.ts';
 import type {Story} from '../../stories/story.ts';
 import {put} from '../source/server.ts';
 import {faultsOf} from './axe.ts';
 import {sees} from './seen.ts';
+
+interface Files {
+  readonly organisations: {readonly url: string; readonly prefixes: readonly string[]};
+  readonly servicePages?: readonly {readonly url: string}[];
+}
 
 interface Module {
   readonly default: {readonly component?: string};
@@ -26,11 +31,19 @@ interface Module {
 const base = document.createElement('base');
 base.href = '/situations/files/stories/';
 document.head.append(base);
-await put(`stories/${gpsoc}`, await (await fetch('/demo/data/gpsoc.json')).text());
+for (const name of [gpsoc, exampleIcb]) {
+  const {organisations, servicePages = []} = await copy(name);
+  for (const prefix of organisations.prefixes) await copy(`data/${organisations.url.replace('{prefix}', prefix)}`);
+  for (const {url} of servicePages) await copy(`data/${url}`);
+}
 
 const modules: readonly (readonly [stories: Module, examples: Readonly<Record<string, Example<object>>>])[] = [
   [await import('../../stories/lot-catalogue.stories.ts'), await import('../../stories/lot-catalogue.examples.ts')],
   [await import('../../stories/service-card.stories.ts'), await import('../../stories/service-card.examples.ts')],
+  [
+    await import('../../stories/order-eligibility.stories.ts'),
+    await import('../../stories/order-eligibility.examples.ts'),
+  ],
 ];
 
 const wide = {width: 1280, height: 900};
@@ -101,7 +114,8 @@ for (const [{default: meta, ...exports}, examples] of modules) {
 
 describe('all stories', () => {
   it('there are some for every element of the package', () => {
-    const elements = Object.values<unknown>(everything).filter(isElement);
+    const classes = Object.values<unknown>(everything).filter(isElement);
+    const elements = classes.filter((one) => !classes.some(({prototype}) => prototype instanceof one));
     const shown = modules.map(([{default: meta}]) => classOf(meta.component!));
     expect(elements.filter((element) => !shown.includes(element))).to.deep.equal([]);
   });
@@ -134,4 +148,11 @@ function classOf(component: string): typeof CatalogueElement {
 
 function isElement(exported: unknown): exported is typeof CatalogueElement {
   return typeof exported === 'function' && exported.prototype instanceof CatalogueElement;
+}
+
+/** Onto the staging server, under the name that it has in Storybook. */
+async function copy(name: string): Promise<Files> {
+  const file = await (await fetch(`/demo/${name}`)).text();
+  await put(`stories/${name}`, file);
+  return JSON.parse(file) as Files;
 }
