@@ -247,7 +247,13 @@ export const reasonServiceWithdrawn = because(
 );
 export const reasonServicePlanned = because(
   'service-planned',
-  {src: madeUp(), service: 'example-switchboard-cloud', organisation: 'icb', 'central-funding': 'yes', 'principal-system': 'example-record'},
+  {
+    src: madeUp(),
+    service: 'example-switchboard-cloud',
+    organisation: 'icb',
+    'central-funding': 'yes',
+    'principal-system': 'example-record',
+  },
   'Example Switchboard Cloud is planned for Foundation framework, and not available.',
 );
 export const reasonServiceInAssurance = because(
