@@ -97,6 +97,7 @@ export const arabicStrings: Strings = {
   'answer.facts': 'على ماذا يستند هذا الجواب',
   'answer.print': 'طباعة',
   'change.principalSystem': 'إن كان النظام الرئيسي {values}: {result}.',
+  'change.principalSystem.none': 'نظام آخر أو لا نظام',
   'change.agreementSigned.true': 'بعد توقيع الاتفاقية: {result}.',
   'change.agreementSigned.false': 'من دون اتفاقية موقعة: {result}.',
   'change.paid': 'من يدفع: {payers}',

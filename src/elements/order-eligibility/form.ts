@@ -241,9 +241,10 @@ function serviceQuestion({chosen, found, more, search, isSearched}: ServiceChoic
         .value=${search}
         @input=${(event: Event) => actions.searchServices((event.target as HTMLInputElement).value)}
       />
+      ${more > 0 ? html`<p class="note">${say('question.service.more', {count: more})}</p>` : nothing}
     </div>
   `;
-  return html`${choice(
+  return choice(
     {
       id: 'service',
       legend: say('question.service'),
@@ -254,5 +255,5 @@ function serviceQuestion({chosen, found, more, search, isSearched}: ServiceChoic
       known: true,
     },
     say,
-  )}${more > 0 ? html`<p class="hint">${say('question.service.more', {count: more})}</p>` : nothing}`;
+  );
 }
