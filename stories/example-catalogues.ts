@@ -7,12 +7,8 @@ import type {RawCatalogue, RawDocument, RawListing, RawLot, RawService, RawTerms
 /** The address of the real catalogue, from the page: demo/data/gpsoc.json. */
 export const gpsoc = 'data/gpsoc.json';
 
-/** The address of a catalogue that an ICB might have, and of the rest of its services. */
+/** The address of a catalogue that an ICB might have, made up: demo/data/example-icb.json. */
 export const exampleIcb = 'data/example-icb.json';
-export const pagesOfExampleIcb = [
-  'data/example-icb/services-practice-support.json',
-  'data/example-icb/services-shared-care.json',
-];
 
 /** A day on which GPSoC was in force. */
 export const inGpsoc = '2016-06-03';
@@ -565,6 +561,97 @@ export const arabic: RawCatalogue = {
       listings: [{lot: '1', status: 'assured', from: '2025-09-15'}],
       pairings: [{service: 'sijill', status: 'assured', on: '2025-09-15'}],
     },
+  ],
+};
+
+/** Who may order, and who pays, in force from 2024 on. */
+const rules: RawTerms = {
+  from: '2024-04-01',
+  eligible: ['gp-practice'],
+  others: 'no',
+  orderedBy: ['icb'],
+  onBehalfOf: ['gp-practice'],
+  requires: ['assurance', 'pairing', 'practice-agreement'],
+  funding: {
+    payers: ['central'],
+    guaranteedFor: ['record-system'],
+    shortfall: ['icb', 'gp-practice'],
+    text: 'Example: central money always pays for the record system.',
+  },
+  agreement: 'Example call-off agreement',
+  steps: [{text: 'Example: fill in the request form.', url: 'https://example.org/request'}],
+  sources: [{title: 'Example rules of the framework', url: 'https://example.org/rules'}],
+};
+
+const organisationTypes = [
+  {id: 'gp-practice', name: 'GP practice', plural: 'GP practices', odsRoles: ['RO177', 'RO76']},
+  {id: 'icb', name: 'integrated care board', plural: 'integrated care boards', abbreviation: 'ICB'},
+  {id: 'support-unit', name: 'support unit', plural: 'support units', actsFor: ['icb']},
+  {id: 'nhs-trust', name: 'NHS trust', plural: 'NHS trusts'},
+];
+
+/** A framework that goes on, and says who may use it. */
+export const ordering: RawCatalogue = {
+  ...framework,
+  title: 'Example framework with rules',
+  organisationTypes,
+  lots: [
+    {...lots[0]!, terms: [rules]},
+    {
+      ...lots[1]!,
+      notices: [disclaimer],
+      terms: [
+        {
+          ...rules,
+          others: 'check',
+          orderedBy: ['gp-practice', 'icb'],
+          requires: ['disclaimer'],
+          funding: {payers: ['local']},
+        },
+      ],
+    },
+    {...lots[2]!, terms: [{...rules, from: '2039-04-01'}]},
+  ],
+};
+
+/** So many kinds of organisation that they stand in a list to choose from. */
+export const manyTypes: RawCatalogue = {
+  ...ordering,
+  title: 'Example framework for many kinds of organisation',
+  organisationTypes: [
+    ...organisationTypes,
+    ...Array.from({length: 12}, (_, n) => ({id: `kind-${n + 1}`, name: `example kind ${n + 1}`})),
+  ],
+};
+
+/** Its organisations cannot be looked up: the files are not where it says. */
+export const lostOrganisations: RawCatalogue = {
+  ...ordering,
+  organisations: {url: 'data/no-such-organisations-{prefix}.json', prefixLength: 1, prefixes: ['E']},
+};
+
+/** The Arabic one with rules. */
+export const arabicOrdering: RawCatalogue = {
+  ...arabic,
+  organisationTypes: [
+    {id: 'clinic', name: 'عيادة', plural: 'العيادات'},
+    {id: 'board', name: 'الهيئة', plural: 'الهيئات'},
+  ],
+  lots: [
+    {
+      ...arabic.lots![0]!,
+      terms: [
+        {
+          from: '2024-04-01',
+          eligible: ['clinic'],
+          orderedBy: ['board'],
+          onBehalfOf: ['clinic'],
+          requires: ['pairing', 'practice-agreement'],
+          funding: {payers: ['board'], text: 'مثال: تدفع الهيئة (NHS).'},
+        },
+      ],
+    },
+    arabic.lots![1]!,
   ],
 };
 

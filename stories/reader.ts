@@ -9,6 +9,20 @@ export async function press(element: HTMLElement, name: string): Promise<void> {
   (await finds(element, 'button, summary', name)).click();
 }
 
+/** Waits for the question and chooses that answer. */
+export async function answer(element: HTMLElement, question: string, words: string): Promise<void> {
+  const fieldset = await finds(element, 'fieldset', question);
+  const labels = [...fieldset.querySelectorAll('label')];
+  labels.find(({textContent}) => textContent.includes(words))!.click();
+}
+
+/** Types into the field of that id, and presses Enter. */
+export async function type(element: HTMLElement, id: string, words: string): Promise<void> {
+  const field = (await finds(element, `#${id}`, '')) as HTMLInputElement;
+  field.value = words;
+  for (const event of ['input', 'change']) field.dispatchEvent(new Event(event));
+}
+
 /** Waits for what the selector finds with that text in it. */
 export async function finds(element: HTMLElement, selector: string, text: string): Promise<HTMLElement> {
   for (let waited = 0; waited < patienceMs; waited += pollMs) {

@@ -340,6 +340,7 @@ const texts = {
   'answer.print': 'Print',
   'change.organisation': 'For {values}, {result}.',
   'change.principalSystem': 'With {values} as the principal system, {result}.',
+  'change.principalSystem.none': 'another one or none',
   'change.centralFunding.true': 'If central money can be used, {result}.',
   'change.centralFunding.false': 'If central money cannot be used, {result}.',
   'change.agreementSigned.true': 'Once the agreement is signed, {result}.',

@@ -9,13 +9,18 @@ import {html, render} from 'lit';
 import * as everything from '../../src/index.ts';
 import {CatalogueElement, type FailureKind} from '../../src/index.ts';
 import {english} from '../../src/ui/strings.ts';
-import {exampleIcb, gpsoc, pagesOfExampleIcb} from '../../stories/example-catalogues.ts';
+import {exampleIcb, gpsoc} from '../../stories/example-catalogues.ts';
 import type {Example} from '../../stories/example.ts';
 import type {Story} from '../../stories/story.ts';
 import {put} from '../source/server.ts';
 import {tagsOfPackage} from '../support/tags.ts';
 import {faultsOf} from './axe.ts';
 import {sees} from './seen.ts';
+
+interface Files {
+  readonly organisations: {readonly url: string; readonly prefixes: readonly string[]};
+  readonly servicePages?: readonly {readonly url: string}[];
+}
 
 interface Module {
   readonly default: {readonly component?: string};
@@ -28,9 +33,10 @@ interface Module {
 const base = document.createElement('base');
 base.href = '/situations/files/stories/';
 document.head.append(base);
-const organisations = ['00', '13', 'A8'].map((prefix) => `data/gpsoc/organisations-${prefix}.json`);
-for (const name of [gpsoc, ...organisations, exampleIcb, ...pagesOfExampleIcb]) {
-  await put(`stories/${name}`, await (await fetch(`/demo/${name}`)).text());
+for (const name of [gpsoc, exampleIcb]) {
+  const {organisations, servicePages = []} = await copy(name);
+  for (const prefix of organisations.prefixes) await copy(`data/${organisations.url.replace('{prefix}', prefix)}`);
+  for (const {url} of servicePages) await copy(`data/${url}`);
 }
 
 const modules = await Promise.all(
@@ -110,7 +116,8 @@ for (const {
 
 describe('all stories', () => {
   it('there are some for every element of the package', () => {
-    const elements = Object.values<unknown>(everything).filter(isElement);
+    const classes = Object.values<unknown>(everything).filter(isElement);
+    const elements = classes.filter((one) => !classes.some(({prototype}) => prototype instanceof one));
     const shown = modules.map(({stories: {default: meta}}) => classOf(meta.component!));
     expect(elements.filter((element) => !shown.includes(element))).to.deep.equal([]);
   });
@@ -143,4 +150,11 @@ function classOf(component: string): typeof CatalogueElement {
 
 function isElement(exported: unknown): exported is typeof CatalogueElement {
   return typeof exported === 'function' && exported.prototype instanceof CatalogueElement;
+}
+
+/** Onto the staging server, under the name that it has in Storybook. */
+async function copy(name: string): Promise<Files> {
+  const file = await (await fetch(`/demo/${name}`)).text();
+  await put(`stories/${name}`, file);
+  return JSON.parse(file) as Files;
 }

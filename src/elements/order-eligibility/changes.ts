@@ -53,7 +53,8 @@ function sentence({changes, result, paid}: Group, presentation: Presentation): s
   const [{fact, value}] = changes as [Change];
   if (fact === 'centralFunding' || fact === 'agreementSigned')
     return say(`change.${fact}.${value as boolean}`, {result}) + paid;
-  const name = fact === 'organisation' ? pluralOf : (id: string) => systemWords(id, presentation);
+  const system = (id: string) => (id === 'none' ? say('change.principalSystem.none') : systemWords(id, presentation));
+  const name = fact === 'organisation' ? pluralOf : system;
   const values = anyOf(
     changes.map((each) => name(each.value as string, catalogue)),
     catalogue.language,

@@ -188,9 +188,10 @@ function serviceQuestion({chosen, found, more, search, isSearched}: ServiceChoic
         .value=${search}
         @input=${(event: Event) => actions.searchServices((event.target as HTMLInputElement).value)}
       />
+      ${more > 0 ? html`<p class="note">${say('question.service.more', {count: more})}</p>` : nothing}
     </div>
   `;
-  return html`${choice(
+  return choice(
     {
       id: 'service',
       legend: say('question.service'),
@@ -201,5 +202,5 @@ function serviceQuestion({chosen, found, more, search, isSearched}: ServiceChoic
       known: true,
     },
     say,
-  )}${more > 0 ? html`<p class="hint">${say('question.service.more', {count: more})}</p>` : nothing}`;
+  );
 }

@@ -7,6 +7,12 @@ export const styles = css`
   .questions {
     margin-block-end: 1.5em;
   }
+  .questions > .field {
+    margin-block-end: 1.5em;
+  }
+  .answer li > a {
+    vertical-align: top; /* else the bullet stands beside the last line */
+  }
   .answer {
     padding: 1.5em;
     border: 1px solid ${token.borderColour};

@@ -171,6 +171,7 @@ export class OrderEligibility extends OrderElement {
     const {say} = presentation;
     const isAsking = form.asksDay || form.services !== undefined || form.facts.length > 0;
     return html`
+      ${form.asksCode || form.facts.includes('organisation') ? nothing : lookUpResult(form)}
       ${
         isAsking && !this.#print.isPrinting
           ? html`<div class="questions" part="questions" @keydown=${this.#enter} @pointerdown=${this.#press}>
@@ -185,7 +186,6 @@ export class OrderEligibility extends OrderElement {
             </div>`
           : nothing
       }
-      ${form.asksCode || form.facts.includes('organisation') ? nothing : lookUpResult(form)}
       ${
         this.#isAnswered
           ? answer({

@@ -252,7 +252,7 @@ describe('<order-eligibility> on GPSoC', () => {
       'With EMIS Web as the principal system, it appears the CCG could have placed the order.',
       'With Vision, Evolution, EMIS LV or EMIS PCS as the principal system, we cannot tell from this catalogue.',
     ]);
-    const worse = 'With Another one, or none as the principal system, it appears this could not have been ordered.';
+    const worse = 'With another one or none as the principal system, it appears this could not have been ordered.';
     expect(text(element)).to.not.contain(worse);
     element.renderRoot.querySelectorAll('summary').forEach((each) => each.click());
     await reads(element, worse);

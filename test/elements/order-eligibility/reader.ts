@@ -4,7 +4,7 @@ import type {OrderEligibility} from '../../../src/index.ts';
 import {announce} from '../../../src/ui/announcer.ts';
 import {find, findAll, focusOn, names, text, until} from '../../support/look.ts';
 import {file, show} from '../../support/show.ts';
-import type {Raw} from '../../support/build.ts';
+import {aCatalogue, aLot, aService, someTerms, type Raw} from '../../support/build.ts';
 
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 
@@ -19,6 +19,22 @@ export async function eligibility(attributes: Attributes, inside?: string): Prom
 
 export async function eligibilityOf(catalogue: Raw, attributes: Attributes = {}, inside?: string) {
   return show('order-eligibility', {src: await file(catalogue), ...attributes}, inside);
+}
+
+export const types = [
+  {id: 'gp-practice', name: 'GP practice', plural: 'GP practices'},
+  {id: 'ccg', name: 'clinical commissioning group', plural: 'clinical commissioning groups', abbreviation: 'CCG'},
+];
+const lotWithTerms = aLot({terms: [someTerms({requires: ['practice-agreement']})]});
+
+/** The smallest that answers: practices ask their CCG on the one lot. */
+export function ours(fields: Raw = {}): Raw {
+  return aCatalogue({
+    organisationTypes: types,
+    lots: [lotWithTerms],
+    services: [aService({status: 'available'})],
+    ...fields,
+  });
 }
 
 export const questions = {

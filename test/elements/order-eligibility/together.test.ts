@@ -1,23 +1,22 @@
 // <order-eligibility> beside other elements of the same catalogue, while the page moves it, and with strange catalogues.
 import {expect} from '@open-wc/testing';
-import {aCatalogue, aLot, aService, manyServices, someTerms, type Raw} from '../../support/build.ts';
+import {aLot, aService, manyServices, someTerms} from '../../support/build.ts';
 import {find, findAll, gone, names, reads, text, until} from '../../support/look.ts';
 import {events, file, place, show} from '../../support/show.ts';
-import {answer, asked, check, eligibility, eligibilityOf, facts, gpsoc, listBelow, listen, silence} from './reader.ts';
-
-const types = [
-  {id: 'gp-practice', name: 'GP practice', plural: 'GP practices'},
-  {id: 'ccg', name: 'clinical commissioning group', plural: 'clinical commissioning groups', abbreviation: 'CCG'},
-];
-
-function ours(fields: Raw = {}): Raw {
-  return aCatalogue({
-    organisationTypes: types,
-    lots: [aLot({terms: [someTerms({requires: ['practice-agreement']})]})],
-    services: [aService({status: 'available'})],
-    ...fields,
-  });
-}
+import {
+  answer,
+  asked,
+  check,
+  eligibility,
+  eligibilityOf,
+  facts,
+  gpsoc,
+  listBelow,
+  listen,
+  ours,
+  silence,
+  types,
+} from './reader.ts';
 
 describe('What is told one <order-eligibility>', () => {
   it('counts in another of the same catalogue, but for what its author has given', async () => {

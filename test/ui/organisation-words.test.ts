@@ -1,0 +1,135 @@
+// An organisation found by its code, in sentences.
+import {expect} from '@open-wc/testing';
+import {parseCatalogue} from '../../src/catalogue/parse.ts';
+import type {Organisation} from '../../src/catalogue/organisation.ts';
+import {lookUpError, organisationWords, type LookUp} from '../../src/ui/organisation-words.ts';
+import type {Presentation} from '../../src/ui/presentation.ts';
+import {makeSay} from '../../src/ui/say.ts';
+import {aCatalogue} from '../support/build.ts';
+
+const {catalogue} = parseCatalogue(
+  aCatalogue({organisationTypes: [{id: 'gp-practice', name: 'GP practice', odsRoles: ['RO177', 'RO76']}]}),
+);
+const on2016: Presentation = {catalogue, say: makeSay(), asOf: '2016-06-03', today: '2026-11-22', headingLevel: 2};
+
+function practice(fields: Partial<Organisation> = {}): Organisation {
+  return {
+    code: 'A81001',
+    name: 'The Densham Surgery',
+    type: undefined,
+    roles: ['RO177', 'RO76'],
+    opened: '1974-04-01',
+    closed: undefined,
+    status: 'active',
+    commissionedBy: undefined,
+    succeededBy: undefined,
+    postcode: undefined,
+    unclear: false,
+    ...fields,
+  };
+}
+
+function found(fields: Partial<Organisation> = {}, kin: {commissioner?: Organisation; successor?: Organisation} = {}) {
+  const of = {
+    organisation: practice(fields),
+    commissioner: undefined,
+    successor: undefined,
+    savedAt: undefined,
+    ...kin,
+  };
+  return organisationWords({word: 'found', code: 'A81001', found: of}, on2016);
+}
+
+const itself = 'The Densham Surgery (A81001), GP practice.';
+
+describe('An organisation that was found', () => {
+  const cases: [string, Partial<Organisation>, string[]][] = [
+    ['is open', {}, [itself]],
+    ['had closed by a known day', {status: 'closed', closed: '2015-05-31'}, [itself, 'It closed on 31 May 2015.']],
+    ['closes only later, and was open', {status: 'closed', closed: '2017-05-31'}, [itself]],
+    ['is closed, nobody knows since when', {status: 'closed'}, [itself, 'It is recorded as closed.']],
+    ['is dormant', {status: 'dormant'}, [itself, 'It is recorded as dormant.']],
+    ['is to open', {opened: '2016-12-01', status: 'proposed'}, [itself, 'It was to open on 1 December 2016.']],
+    [
+      'is proposed, for no day',
+      {opened: undefined, status: 'proposed'},
+      [itself, 'It is recorded as proposed, and not open.'],
+    ],
+    [
+      'closed in that year, nobody knows when',
+      {status: 'closed', closed: '2016'},
+      [itself, 'Whether it was open on that day is not certain from the record.'],
+    ],
+    [
+      'has a status that could not be read',
+      {unclear: true},
+      [itself, 'Whether it was open on that day is not certain from the record.'],
+    ],
+    [
+      'prescribes, and is no practice',
+      {roles: ['RO177']},
+      [
+        'The Densham Surgery (A81001).',
+        'It is not recorded as a GP practice: it holds only some of the roles of one. Choose the kind of organisation below.',
+      ],
+    ],
+    [
+      'is of no kind',
+      {roles: []},
+      ['The Densham Surgery (A81001).', 'Of which kind it is, its record does not say. Choose it below.'],
+    ],
+    ['is of a kind that the catalogue lacks', {type: 'martian'}, ['The Densham Surgery (A81001), martian.']],
+    [
+      'has a commissioner that is in no file',
+      {commissionedBy: '00K'},
+      ['The Densham Surgery (A81001), GP practice, commissioned by 00K.'],
+    ],
+  ];
+  for (const [situation, fields, sentences] of cases) {
+    it(situation, () => expect(found(fields)).to.deep.equal(sentences));
+  }
+
+  it('has a commissioner and a successor', () => {
+    const kin = {
+      commissioner: practice({name: 'Our CCG'}),
+      successor: practice({name: 'Their Surgery', code: 'A81002'}),
+    };
+    expect(found({status: 'closed'}, kin)).to.deep.equal([
+      'The Densham Surgery (A81001), GP practice, commissioned by Our CCG.',
+      'It is recorded as closed.',
+      'Their Surgery (A81002) has taken its place.',
+    ]);
+  });
+});
+
+describe('A code that led to none', () => {
+  const error = new Error('gone');
+  const lookUps: [LookUp, RegExp][] = [
+    [{word: 'looking', code: 'A81001'}, /^Looking up A81001$/],
+    [{word: 'unknown', code: 'A81999'}, /^No organisation has the code A81999 here\./],
+    [{word: 'unreadable', code: 'A8!'}, /^“A8!” is no ODS code\./],
+    [{word: 'impossible', code: 'A81001'}, /^The code A81001 cannot be looked up in this catalogue\./],
+    [{word: 'failed', code: 'A81001', error}, /^The code A81001 could not be looked up just now\./],
+  ];
+  for (const [lookUp, words] of lookUps) {
+    it(lookUp.word, () => {
+      const [sentence, another] = organisationWords(lookUp, on2016);
+      expect(sentence).to.match(words);
+      expect(another).to.equal(undefined);
+    });
+  }
+
+  it('or no code at all is nothing to speak of', () => {
+    expect(organisationWords({word: 'none'}, on2016)).to.deep.equal([]);
+  });
+
+  it('has an error for the author only where it failed', () => {
+    expect(lookUps.map(([lookUp]) => lookUpError(lookUp) === (error as unknown))).to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+});
