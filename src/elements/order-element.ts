@@ -49,19 +49,28 @@ export abstract class OrderElement extends CatalogueElement {
   /** @param open - Facts that the reader may change though the author gave them. */
   protected facts(presentation: Presentation, open: ReadonlySet<string> = new Set()): OrderFacts {
     const {catalogue, asOf} = presentation;
+    const attributes = this.#attributes(open);
+    const lookUp = this.lookUp(presentation, open);
+    const facts = orderFacts({catalogue, asOf, attributes, told: this.told, lookUp});
+    const isByCode = !open.has('organisation') && this.ods.trim() !== '';
+    const saysIt = lookUp.word === 'looking' || typeFound(lookUp, catalogue) !== undefined;
+    return isByCode && saysIt ? {...facts, fixed: new Set<Fact>([...facts.fixed, 'organisation'])} : facts;
+  }
+
+  /** What the author's attributes say, but for the code: whatever the reader has told, and may change. */
+  protected given({catalogue, asOf}: Presentation): OrderFacts {
+    return orderFacts({catalogue, asOf, attributes: this.#attributes(new Set()), told: {}, lookUp: {word: 'none'}});
+  }
+
+  #attributes(open: ReadonlySet<string>): FactAttributes {
     const given = <T>(fact: Fact, value: T, otherwise: T) => (open.has(fact) ? otherwise : value);
-    const attributes: FactAttributes = {
+    return {
       lot: given('lot', this.lot, ''),
       organisation: given('organisation', this.organisation, ''),
       principalSystem: given('principalSystem', this.principalSystem, ''),
       centralFunding: given('centralFunding', this.#yesNo('central-funding', this.centralFunding), undefined),
       agreement: given('agreementSigned', this.#yesNo('agreement', this.agreement), undefined),
     };
-    const lookUp = this.lookUp(presentation, open);
-    const facts = orderFacts({catalogue, asOf, attributes, told: this.told, lookUp});
-    const isByCode = given('organisation', this.ods.trim(), '') !== '';
-    const saysIt = lookUp.word === 'looking' || typeFound(lookUp, catalogue) !== undefined;
-    return isByCode && saysIt ? {...facts, fixed: new Set<Fact>([...facts.fixed, 'organisation'])} : facts;
   }
 
   #yesNo(attribute: string, value: string): boolean | undefined {

@@ -262,14 +262,15 @@ export class OrderEligibility extends OrderElement {
 
   /** What the author both gave and lets the reader be asked is where the reader begins. */
   #begin(asked: ReadonlySet<Question>, presentation: Presentation): void {
-    const {enquiry, fixed} = this.facts(presentation);
+    const {enquiry, unknown} = this.given(presentation);
+    const isKnown = (name: UnknownPreset['attribute']) => !unknown.some(({attribute}) => attribute === name);
     const given: Told = {
       asOf: this.asOf === '' ? undefined : this.ownDay(),
-      lot: fixed.has('lot') ? enquiry.lot : undefined,
-      type: fixed.has('organisation') ? enquiry.organisation?.type : undefined,
-      principalSystem: fixed.has('principalSystem') ? enquiry.principalSystem : undefined,
-      centralFunding: fixed.has('centralFunding') ? enquiry.centralFunding : undefined,
-      agreementSigned: fixed.has('agreementSigned') ? enquiry.agreementSigned : undefined,
+      lot: isKnown('lot') ? enquiry.lot : undefined,
+      type: isKnown('organisation') ? enquiry.organisation?.type : undefined,
+      principalSystem: isKnown('principal-system') ? enquiry.principalSystem : undefined,
+      centralFunding: enquiry.centralFunding,
+      agreementSigned: enquiry.agreementSigned,
       ods: odsCode(this.ods),
     };
     const isNew = ([key, value]: [string, unknown]) =>
@@ -283,7 +284,7 @@ export class OrderEligibility extends OrderElement {
   #consult(presentation: Presentation): Consultation | undefined {
     const {catalogue} = presentation;
     const facts = this.facts(presentation, this.#asked);
-    this.#unknown = facts.unknown;
+    this.#unknown = this.given(presentation).unknown;
     if (facts.lots?.length === 0) return undefined;
     const id = this.chosen === undefined ? this.service.trim() || undefined : (this.chosen ?? undefined);
     const service = id === undefined ? undefined : findService(catalogue, id);

@@ -57,6 +57,16 @@ describe('<order-eligibility> finds an organisation', () => {
     expect(element.decision!.outcome).to.equal('cannot-order');
   });
 
+  it('that the reader types in the place of the author’s', async () => {
+    const element = await eligibility({...systmone, ods: 'a81001', ask: 'organisation'});
+    (await find(element, 'button', 'Use another organisation')).click();
+    await type(await find(element, 'textbox', field), '00K');
+    await sendKeys({press: 'Enter'});
+    await reads(element, 'NHS Hartlepool and Stockton-on-Tees CCG (00K), clinical commissioning group.');
+    await element.updateComplete;
+    expect(element.isUpdatePending).to.be.false;
+  });
+
   it('that closed since, and could ask on the day before', async () => {
     const before = await eligibility({...systmone, ods: 'A84618', agreement: 'yes', 'as-of': '2015-05-31'});
     await find(before, 'heading', 'On 31 May 2015, it appears the CCG placed the order');

@@ -155,6 +155,18 @@ describe('<order-eligibility>, where the author names what the catalogue lacks,'
   });
 });
 
+describe('<order-eligibility>, where the author begins with what the catalogue lacks,', () => {
+  it('says so, and lets the reader choose', async () => {
+    const ask = 'lot organisation principal-system agreement';
+    const element = await eligibilityOf(ours(), {ask, organisation: 'practise', lot: '4', service: 'emis-web'});
+    await reads(element, 'No kind of organisation is called practise.');
+    await reads(element, 'No lot is called 4.');
+    await answer(element, 'organisation', 'GP practice');
+    await check(element);
+    expect(element.decision!.outcome).to.equal('ask-orderer');
+  });
+});
+
 describe('<order-eligibility> in the author’s words', () => {
   it('replaces reasons, conditions and texts', async () => {
     const strings = JSON.stringify({
