@@ -1,7 +1,6 @@
 // The request on its way to whoever places the orders: copied, printed, in an e-mail, as a file, and as an event.
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import type {OrderRequestEvent} from '../../../src/index.ts';
 import {aService, anOrganisation, type Raw} from '../../support/build.ts';
 import {find, findAll, focusOn, gone, names, reads, text, until} from '../../support/look.ts';
 import {readCsv} from '../../support/read-csv.ts';
