@@ -26,7 +26,9 @@ afterEach(() => {
 
 /** Opens a page and waits until our script has run. */
 export async function openPage({headers = [], head = '', body = '', width = 1000}: PageOptions): Promise<Page> {
-  const imports = ['lot-catalogue', 'service-card'].map((tag) => `import '/src/elements/${tag}/define.ts';`);
+  const imports = ['lot-catalogue', 'order-request', 'service-card'].map(
+    (tag) => `import '/src/elements/${tag}/define.ts';`,
+  );
   const script = `<script type="module">${imports.join('')} parent.ready()</script>`;
   const query = new URLSearchParams([
     ...headers.map((header) => ['header', header]),

@@ -1,0 +1,70 @@
+// A request in the memory of a tab, for any content.
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {keep, recall} from '../../../src/elements/order-request/kept-request.ts';
+
+const url = 'https://example.org/kept.json';
+const nobody = {organisation: '', name: '', note: ''};
+
+afterEach(() => sessionStorage.clear());
+
+describe('A request that is kept', () => {
+  it('is recalled as it was, whatever is written in it', () => {
+    const words = fc.string({unit: 'grapheme', minLength: 1, maxLength: 40});
+    const pick = fc.record({service: words, lot: fc.option(words, {nil: undefined}), name: words});
+    const maybe = fc.oneof(fc.constant(''), words);
+    const request = fc.record({
+      picks: fc.array(pick, {maxLength: 5}),
+      asker: fc.record({organisation: maybe, name: maybe, note: maybe}),
+    });
+    fc.assert(
+      fc.property(request, (given) => {
+        expect(keep(url, given)).to.equal(true);
+        const isEmpty = given.picks.length === 0 && Object.values(given.asker).join('') === '';
+        expect(plain(recall(url))).to.deep.equal(isEmpty ? undefined : plain(given));
+      }),
+    );
+  });
+
+  it('stands under the address of its catalogue alone', () => {
+    keep(url, {picks: [{service: 'a', name: 'A'}], asker: nobody});
+    expect(recall(`${url}?b`)).to.equal(undefined);
+    expect(Object.keys(sessionStorage)).to.deep.equal([`gpsoc-order-request:${url}`]);
+    keep(url, {picks: [], asker: nobody});
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('survives libraries that make arrays and strings write themselves, and a page without JSON', () => {
+    const prototypes = [Array.prototype, String.prototype] as unknown as {toJSON?: () => string}[];
+    for (const each of prototypes) Object.defineProperty(each, 'toJSON', {value: () => '"x"', configurable: true});
+    const own = Object.getOwnPropertyDescriptor(window, 'JSON')!;
+    try {
+      Object.defineProperty(window, 'JSON', {value: undefined, configurable: true, writable: true});
+      keep(url, {picks: [{service: 'a', lot: '2', name: 'A'}], asker: {...nobody, note: 'n'}});
+      const {picks, asker} = recall(url)!;
+      Object.defineProperty(window, 'JSON', own);
+      expect([picks[0]!.service, picks[0]!.lot, asker.note].join()).to.equal('a,2,n');
+    } finally {
+      Object.defineProperty(window, 'JSON', own);
+      for (const each of prototypes) delete each.toJSON;
+    }
+  });
+
+  it('can be anything at all', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary'}), (content) => {
+        sessionStorage.setItem(`gpsoc-order-request:${url}`, content);
+        const {picks, asker} = recall(url)!;
+        expect(picks.every(({service, name}) => typeof service === 'string' && typeof name === 'string')).to.equal(
+          true,
+        );
+        expect(Object.values(asker).every((value) => typeof value === 'string')).to.equal(true);
+      }),
+    );
+  });
+});
+
+/** Without fields that are not there, to be compared. */
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
