@@ -37,5 +37,5 @@ export default {
   testFramework: {config: {timeout: 10_000}},
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
 };

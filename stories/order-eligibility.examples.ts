@@ -385,7 +385,7 @@ function withCode(about: string, ods: string, ...shows: [string, ...string[]]): 
 export const codeUnknown = withCode(
   'No organisation has the code: its kind is asked.',
   'A81999',
-  'No organisation has the code A81999 here.',
+  'The code A81999 is not in the look-up of this catalogue.',
   'Which kind of organisation are you?',
 );
 export const codeUnreadable = withCode('What is given is no code.', 'A81-001', '“A81-001” is no ODS code.');

@@ -35,6 +35,16 @@ export function briefText({lines, asker, facts, presentation}: Brief): string {
   return paragraphs.map((each) => each.join('\n')).join('\n\n');
 }
 
+/** Who asks and for what, without the reasons: for where there is little room. */
+export function briefList({lines, asker, presentation}: Brief): string {
+  const {say} = presentation;
+  return [
+    ...fact(say('request.organisation'), asker.organisation),
+    ...fact(say('request.name'), asker.name),
+    ...asked(lines).map((line) => lineName(line, presentation)),
+  ].join('\n');
+}
+
 function groupText({lines}: Group, presentation: Presentation): string[] {
   const {say} = presentation;
   const {orderer, payers} = lines[0]!.decision;
@@ -47,16 +57,20 @@ function groupText({lines}: Group, presentation: Presentation): string[] {
 
 function lineText(line: Line, presentation: Presentation): string[] {
   const {say} = presentation;
-  const {service, lot, decision} = line;
-  const {name, supplier, references} = service;
-  const parts = [name, supplier?.name, lot?.name ?? lotsInWords(line, presentation), ...references];
+  const {decision} = line;
   return [
-    `- ${parts.filter(Boolean).join(', ')}`,
+    lineName(line, presentation),
     ...decision.reasons.map((reason) => `  ${reasonText(reason, presentation)}`),
     ...decision.conditions.map(
       (condition) => `  ${say('answer.conditions')}: ${conditionText(condition, presentation)}`,
     ),
   ];
+}
+
+function lineName(line: Line, presentation: Presentation): string {
+  const {name, supplier, references} = line.service;
+  const parts = [name, supplier?.name, line.lot?.name ?? lotsInWords(line, presentation), ...references];
+  return `- ${parts.filter(Boolean).join(', ')}`;
 }
 
 /** A disclaimer goes with what it is about. */

@@ -6,15 +6,15 @@ const longest = 2000;
 
 export interface Mail {
   readonly href: string;
-  /** The text was too long for a link: it says instead that the request is attached. */
+  /** The whole text was too long for a link. */
   readonly isShortened: boolean;
 }
 
-export function mailLink(to: string, subject: string, text: string, attached: string): Mail {
-  const whole = link(to, subject, text);
-  if (whole.length <= longest) return {href: whole, isShortened: false};
-  const short = link(to, subject, attached);
-  return {href: short.length <= longest ? short : address(to), isShortened: true};
+/** @param bodies - The whole text, then what may stand in for it, the longest first. */
+export function mailLink(to: string, subject: string, ...bodies: readonly [string, ...string[]]): Mail {
+  const links = bodies.map((body) => link(to, subject, body));
+  const href = links.find(({length}) => length <= longest) ?? address(to);
+  return {href, isShortened: href !== links[0]};
 }
 
 function link(to: string, subject: string, body: string): string {

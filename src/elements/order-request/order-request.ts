@@ -22,7 +22,7 @@ import {OrderElement} from '../order-element.ts';
 import {unknownPresets} from '../presets.ts';
 import {PrintController} from '../print-controller.ts';
 import {oneOf} from '../settings.ts';
-import {briefText} from './brief.ts';
+import {briefList, briefText} from './brief.ts';
 import {contents} from './contents.ts';
 import {asking, ways} from './handing-over.ts';
 import {keep, recall} from './kept-request.ts';
@@ -166,7 +166,8 @@ export class OrderRequest extends OrderElement {
     const asker = {...this.#asker, ...(organisation !== undefined && {organisation})};
     // Without its name, which stands with who asks.
     const factsInWords = factsWords(facts.enquiry, undefined, {word: 'none'}, presentation);
-    const text = briefText({lines, asker, facts: factsInWords, presentation});
+    const brief = {lines, asker, facts: factsInWords, presentation};
+    const text = briefText(brief);
     const subject = `${say('request.heading')}: ${catalogue.title}`;
     const attached = say('request.mail.attached', {file: this.#fileName(presentation)});
     return {
@@ -177,7 +178,7 @@ export class OrderRequest extends OrderElement {
       facts: factsInWords,
       keeping: this.#keep(lines),
       printing: this.#print.isPrinting,
-      mail: mailLink(this.email.trim(), subject, text, attached),
+      mail: mailLink(this.email.trim(), subject, text, `${attached}\n\n${briefList(brief)}`, attached),
       text,
       isCopied: this.copied === text,
       byHand: this.byHand,

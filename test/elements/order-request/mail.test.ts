@@ -27,6 +27,11 @@ describe('A link to the mail program', () => {
     const fits = mailLink('a@b.c', 's', 'x'.repeat(2000 - overhead), 'attached');
     const tooLong = mailLink('a@b.c', 's', 'x'.repeat(2001 - overhead), 'attached');
     expect([fits.href.length, fits.isShortened]).to.deep.equal([2000, false]);
+    const between = mailLink('a@b.c', 's', 'x'.repeat(3000), 'y'.repeat(1000), 'attached');
+    expect(between, 'the longest that fits').to.deep.equal({
+      href: `mailto:a@b.c?subject=s&body=${'y'.repeat(1000)}`,
+      isShortened: true,
+    });
     expect([tooLong.href, tooLong.isShortened]).to.deep.equal(['mailto:a@b.c?subject=s&body=attached', true]);
   });
 

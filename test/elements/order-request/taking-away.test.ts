@@ -199,7 +199,7 @@ describe('The e-mail', () => {
     expect(request.shadowRoot!.querySelector('b')).to.equal(null);
   });
 
-  it('of a long request names the file instead, says so, and is short', async () => {
+  it('of a long request names the services and the file instead, says so, and is short', async () => {
     const {request} = await requestFor(orderable(), ['emis-web'], practice);
     expect(text(request)).to.not.contain('too long');
     await write(request, 'Note', 'ä'.repeat(300));
@@ -207,7 +207,9 @@ describe('The e-mail', () => {
     const {href, body} = mailOf(request);
     expect(href.length).to.be.at.most(2000);
     const {name} = await csvOf(request);
-    expect(body).to.equal(`The order request is in the attached file ${name}.`);
+    const [sentence, ...list] = body.split('\r\n');
+    expect(sentence).to.equal(`The order request is in the attached file ${name}.`);
+    expect(list.join(), 'what it is about').to.contain('- EMIS Web');
     expect(await copied(request), 'the text is whole').to.contain('ä'.repeat(300));
   });
 });
