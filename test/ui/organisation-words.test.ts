@@ -106,7 +106,7 @@ describe('A code that led to none', () => {
   const error = new Error('gone');
   const lookUps: [LookUp, RegExp][] = [
     [{word: 'looking', code: 'A81001'}, /^Looking up A81001$/],
-    [{word: 'unknown', code: 'A81999'}, /^No organisation has the code A81999 here\./],
+    [{word: 'unknown', code: 'A81999'}, /^The code A81999 is not in the look-up of this catalogue\./],
     [{word: 'unreadable', code: 'A8!'}, /^“A8!” is no ODS code\./],
     [{word: 'impossible', code: 'A81001'}, /^The code A81001 cannot be looked up in this catalogue\./],
     [{word: 'failed', code: 'A81001', error}, /^The code A81001 could not be looked up just now\./],
