@@ -103,7 +103,8 @@ function standingOfTerms(terms: readonly Terms[], day: IsoDay): TermsStanding | 
 /** Its own day where it starts after the terms do, or ended before them. */
 function dayWithin(listings: readonly Listing[], {status, day}: TermsStanding): PartialDay | undefined {
   const offers = listings.filter((listing) => listing.status !== 'withdrawn');
-  if (day === undefined || offers.some((each) => (status === 'ended' ? each.until : each.from) === undefined)) return day;
+  if (day === undefined || offers.some((each) => (status === 'ended' ? each.until : each.from) === undefined))
+    return day;
   const own = status === 'ended' ? latest(offers.map(({until}) => until)) : earliest(offers.map(({from}) => from));
   if (own === undefined) return day;
   return (status === 'ended' ? lastDay(own) < firstDay(day) : firstDay(own) > lastDay(day)) ? own : day;
