@@ -115,7 +115,7 @@ export const changingTerms: EligibleOrganisationsExample = {
 export const notBegun: EligibleOrganisationsExample = {
   about: 'A period that is still to come says so.',
   settings: {catalogue: {...framework, lots: [{...lot1!, terms: [{...terms, from: '2039-04-01'}]}]}},
-  shows: ['From 1 April 2039 To come'],
+  shows: ['From 1 April 2039 To come', 'Will it be able to use Lot 1?'],
 };
 
 export const search: EligibleOrganisationsExample = {
