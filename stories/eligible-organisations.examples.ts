@@ -79,10 +79,10 @@ export const realCatalogue: EligibleOrganisationsExample = {
   content: link,
   shows: [
     'Organisations that could use each lot',
-    '28 March 2014 to 31 March 2018: over',
+    '28 March 2014 to 31 March 2018 Over',
     'Integrated care boards (ICB): took over from clinical commissioning groups (CCG)',
     'No other organisation could use it.',
-    'Not everything is certain for this period.',
+    'What holds for this period is not certain.',
   ],
 };
 
@@ -102,8 +102,8 @@ export const changingTerms: EligibleOrganisationsExample = {
   about: 'Where periods overlap there is a table for each time in which the same holds.',
   settings: {catalogue: framework},
   shows: [
-    'Until 30 June 2022: over',
-    '1 July 2022 to 30 September 2025: over',
+    'Until 30 June 2022 Over',
+    '1 July 2022 to 30 September 2025 Over',
     'From 1 October 2025',
     'Commissioning support units: for integrated care boards (ICB), with their authority',
     'Example: the contract is being read.',
@@ -115,7 +115,7 @@ export const changingTerms: EligibleOrganisationsExample = {
 export const notBegun: EligibleOrganisationsExample = {
   about: 'A period that is still to come says so.',
   settings: {catalogue: {...framework, lots: [{...lot1!, terms: [{...terms, from: '2039-04-01'}]}]}},
-  shows: ['From 1 April 2039: not begun'],
+  shows: ['From 1 April 2039 To come', 'Will it be able to use Lot 1?'],
 };
 
 export const search: EligibleOrganisationsExample = {

@@ -50,7 +50,7 @@ function standingAmong(listings: readonly Listing[], service: Service, lot: Lot,
   });
 
   const terms = termsStand(lot, day);
-  if (terms) return stand(terms.status, terms.day);
+  if (terms) return stand(terms.status, dayWithin(listings, terms));
   if (service.supplierOnly) return stand('supplier-only');
   if (listing) return stand(listing.status ?? 'not-stated');
   const toCome = listings.filter((each) => listingStand(each, day) === 'to-come');
@@ -98,6 +98,16 @@ function standingOfTerms(terms: readonly Terms[], day: IsoDay): TermsStanding | 
   return over.length > 0
     ? {status: 'ended', day: latest(over.map(({to}) => to))}
     : {status: 'not-started', day: earliest(terms.map(({from}) => from))};
+}
+
+/** Its own day where it starts after the terms do, or ended before them. */
+function dayWithin(listings: readonly Listing[], {status, day}: TermsStanding): PartialDay | undefined {
+  const offers = listings.filter((listing) => listing.status !== 'withdrawn');
+  if (day === undefined || offers.some((each) => (status === 'ended' ? each.until : each.from) === undefined))
+    return day;
+  const own = status === 'ended' ? latest(offers.map(({until}) => until)) : earliest(offers.map(({from}) => from));
+  if (own === undefined) return day;
+  return (status === 'ended' ? lastDay(own) < firstDay(day) : firstDay(own) > lastDay(day)) ? own : day;
 }
 
 function latest(days: readonly (PartialDay | undefined)[]): PartialDay | undefined {

@@ -22,6 +22,7 @@ import type {Presentation} from '../ui/presentation.ts';
 import {makeSay, type Say} from '../ui/say.ts';
 import type {Strings} from '../ui/strings.ts';
 import {version} from '../version.ts';
+import {AnchorController} from './anchor-controller.ts';
 import {CatalogueController, type SourceState} from './catalogue-controller.ts';
 import {ChoicesController} from './choices-controller.ts';
 import {keepFallback} from './last-resort.ts';
@@ -111,6 +112,11 @@ export abstract class CatalogueElement extends LitElement {
   #triedAt: Date | undefined;
   /** A second attempt that the reader asked for, until it has ended. */
   #attempt: {readonly before: unknown; readonly takeBack: () => void} | undefined;
+
+  constructor() {
+    super();
+    this.addController(new AnchorController(this));
+  }
 
   protected static override getPropertyDescriptor(
     name: PropertyKey,

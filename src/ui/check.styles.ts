@@ -52,6 +52,11 @@ export const checkStyles = css`
     margin-block: 0.5em;
     font-weight: normal;
   }
+  @media print {
+    .picks {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .check input:focus-visible {
       outline-color: Highlight;

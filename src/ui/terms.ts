@@ -3,8 +3,8 @@
 // tense once it is over. What a buyer needs to know and the file leaves out is said to be missing.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {standOn, type Stand} from '../catalogue/day.ts';
-import type {Terms} from '../catalogue/model.ts';
+import {standOn, type Period, type Stand} from '../catalogue/day.ts';
+import type {Link, Terms} from '../catalogue/model.ts';
 import {payerName, typeInFull} from '../catalogue/names.ts';
 import {heading} from './heading.ts';
 import type {Presentation} from './presentation.ts';
@@ -13,9 +13,9 @@ import {row} from './service-summary.ts';
 import {stretch} from './stretch.ts';
 import {linked, paragraphs} from './text.ts';
 
-type Tense = 'past' | 'present' | 'future';
+export type Tense = 'past' | 'present' | 'future';
 
-const tenses: Readonly<Record<Stand, Tense>> = {
+export const tenses: Readonly<Record<Stand, Tense>> = {
   over: 'past',
   'in-force': 'present',
   perhaps: 'present',
@@ -40,13 +40,11 @@ export function termsInWords(
   unfolded: boolean,
 ): TemplateResult {
   const {say, asOf} = presentation;
-  const stand = standOn(terms, asOf);
-  const tense = tenses[stand];
-  const period = stretch(terms.from, terms.to, presentation) ?? say('dates.none');
+  const tense = tenses[standOn(terms, asOf)];
   const {unclear, whyUnclear, text, requires, agreement} = terms;
   return html`
     <div class="terms" part="terms">
-      ${heading(level, html`${period} <strong class="tag tag-${colours[stand]}">${say(`terms.${stand}`)}</strong>`)}
+      ${periodHeading(terms, presentation, level)}
       ${unclear ? html`<p class="inset" dir="auto">${say('terms.unclear')} ${whyUnclear}</p>` : nothing}
       ${text === undefined ? nothing : paragraphs(text)}
       ${whoAndHow(
@@ -64,9 +62,21 @@ export function termsInWords(
             ),
         agreement === undefined ? nothing : row(say('terms.agreement'), paragraphs(agreement)),
       )}
-      ${sources(terms, period, presentation, unfolded)}
+      ${termsSources(terms, terms.sources, presentation, unfolded)}
     </div>
   `;
+}
+
+/** A period, and how it stands on the day asked about. */
+export function periodHeading(period: Period, presentation: Presentation, level: number, id?: string): TemplateResult {
+  const stand = standOn(period, presentation.asOf);
+  const word = presentation.say(`terms.${stand}`);
+  const text = html`${periodWords(period, presentation)} <strong class="tag tag-${colours[stand]}">${word}</strong>`;
+  return heading(level, text, id === undefined ? {} : {id});
+}
+
+function periodWords({from, to}: Period, presentation: Presentation): string {
+  return stretch(from, to, presentation) ?? presentation.say('dates.none');
 }
 
 /** Where there are no terms at all: who may use it, who orders and who pays is not stated. */
@@ -128,14 +138,20 @@ function payment({funding}: Terms, tense: Tense, {say, catalogue}: Presentation)
     ${text === undefined ? nothing : paragraphs(text)}`;
 }
 
-function sources({sources: all}: Terms, period: string, {say}: Presentation, unfolded: boolean) {
-  if (all.length === 0) return nothing;
+/** What is known of a period, and from where. */
+export function termsSources(
+  period: Period,
+  sources: readonly Link[],
+  presentation: Presentation,
+  unfolded: boolean,
+): TemplateResult | typeof nothing {
+  if (sources.length === 0) return nothing;
   return html`
     <details ?open=${unfolded}>
-      <summary>${say('terms.sources', {period})}</summary>
+      <summary>${presentation.say('terms.sources', {period: periodWords(period, presentation)})}</summary>
       <div class="folded">
         <ul class="plain-list">
-          ${all.map((source) => html`<li>${linked(source)}</li>`)}
+          ${sources.map((source) => html`<li>${linked(source)}</li>`)}
         </ul>
       </div>
     </details>

@@ -196,6 +196,32 @@ describe('On a lot with terms, a service that is available', () => {
       {'2014-03-27': 'not-started 2014-03-28'},
     ],
     [
+      'that starts some time after the first period is not said to start with it',
+      {listings: [{status: 'available', from: '2014-05-01'}], terms: [someTerms({from: '2014-03-28'})]},
+      {'2014-03-27': 'not-started 2014-05-01', '2014-03-28': 'not-started 2014-05-01', '2014-05-01': 'available'},
+    ],
+    [
+      'that is listed from before the first period starts with it',
+      {listings: [{status: 'available', from: '2014-03'}], terms: [someTerms({from: '2014-03-28'})]},
+      {'2014-02-01': 'not-started 2014-03-28', '2014-03-28': 'available'},
+    ],
+    [
+      'that ended before the last period is not said to have ended with it',
+      {listings: [{status: 'available', until: '2015-03-31'}], terms: [someTerms({to: '2019-12-31'})]},
+      {'2015-04-01': 'ended 2015-03-31', '2020-01-01': 'ended 2015-03-31'},
+    ],
+    [
+      'and was withdrawn before the last period ended, ended then',
+      {
+        listings: [
+          {status: 'available', until: '2015-03-30'},
+          {status: 'withdrawn', from: '2015-03-31'},
+        ],
+        terms: [someTerms({to: '2019-12-31'})],
+      },
+      {'2019-12-31': 'withdrawn', '2020-01-01': 'ended 2015-03-30'},
+    ],
+    [
       'has ended after the last period, whatever the order in the file',
       {
         listings,

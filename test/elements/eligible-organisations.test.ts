@@ -46,8 +46,11 @@ describe('<eligible-organisations>', () => {
     const element = await organisationsOf(catalogue);
     await find(element, 'heading', 'Organisations that may use each lot');
     await find(element, 'heading', 'Lot 1: Systems');
-    expect(names(element, 'table')).to.deep.equal(['28 March 2014 to 31 March 2018: over', 'From 1 April 2018']);
-    expect(rowsOf(element, 'From 1 April 2018')).to.deep.equal([
+    expect(names(element, 'table')).to.deep.equal([
+      '28 March 2014 to 31 March 2018 Over',
+      'From 1 April 2018 In force',
+    ]);
+    expect(rowsOf(element, /^From 1 April 2018/)).to.deep.equal([
       'Clinical commissioning groups (CCG) Integrated care boards: took over from clinical commissioning groups (CCG) ' +
         '| Yes They place orders themselves.',
       'Support units: for clinical commissioning groups (CCG), with their authority ' +
@@ -64,7 +67,7 @@ describe('<eligible-organisations>', () => {
 
   it('speaks in the past tense of a period that is over, with its sources folded', async () => {
     const element = await organisationsOf(catalogue, {lot: '1'});
-    const rows = rowsOf(element, /over/);
+    const rows = rowsOf(element, /Over/);
     expect(rows[0]).to.contain('They placed orders themselves.');
     expect(rows.at(-1)).to.equal('NHS trusts | No');
     expect(text(element)).to.contain('Could it use Lot 1?').and.contain('No other organisation could use it.');
@@ -88,8 +91,8 @@ describe('<eligible-organisations>', () => {
     ];
     const element = await organisationsOf(aCatalogue({organisationTypes, lots: [aLot({terms})]}));
     expect(names(element, 'table')).to.deep.equal([
-      '2014 to 30 September 2016: over',
-      '1 October 2016 to June 2018: over',
+      '2014 to 30 September 2016 Over',
+      '1 October 2016 to June 2018 Over',
     ]);
     expect(rowsOf(element, /^2014/).at(-1)).to.equal('NHS trusts | Check The catalogue does not name them.');
     expect(rowsOf(element, /^1 October/).at(-1)).to.equal('NHS trusts | Check Not certain from the source.');
@@ -102,9 +105,13 @@ describe('<eligible-organisations>', () => {
     const next = await organisationsOf(
       aCatalogue({organisationTypes, lots: [aLot({terms: [someTerms({from: '2039-04-01', to: '9999-12-31'})]})]}),
     );
-    expect(names(next, 'table')).to.deep.equal(['From 1 April 2039: not begun']);
+    expect(names(next, 'table')).to.deep.equal(['From 1 April 2039 To come']);
+    const said = text(next);
+    expect(said).to.contain('Will it be able to use Lot 1?').and.contain('They will place orders themselves.');
+    expect(said).to.contain('Orders will be placed by clinical commissioning groups (CCG).');
+    expect(said).to.not.contain('May it').and.not.contain('may use it');
     const open = await organisationsOf(aCatalogue({organisationTypes, lots: [aLot({terms: [someTerms()]})]}));
-    expect(names(open, 'table')).to.deep.equal(['Dates not stated']);
+    expect(names(open, 'table')).to.deep.equal(['Dates not stated In force']);
   });
 
   it('says what a catalogue without terms, lots or kinds leaves out', async () => {
@@ -246,6 +253,11 @@ describe('<eligible-organisations>, with a look-up,', () => {
     expect(findAll(element, 'combobox').length).to.equal(0);
     element.organisation = 'nobody';
     await reads(element, 'No kind of organisation is called nobody.');
+    expect(names(element, 'heading', /use it/), 'no answer about nobody').to.deep.equal([]);
+    element.organisation = 'NHS trust';
+    element.lot = '4';
+    await reads(element, 'No lot is called 4.');
+    expect(names(element, 'heading', /use it/), 'no answer about nothing').to.deep.equal([]);
   });
 
   it('never sends a form of the page', async () => {

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {aCatalogue, aLot, aService, manyServices} from '../support/build.ts';
 import {find, findAll, names, reads, text} from '../support/look.ts';
-import {file, place, show} from '../support/show.ts';
+import {file, finished, place, show} from '../support/show.ts';
 
 const catalogue = aCatalogue({
   lots: [aLot(), aLot({id: '2', name: 'Lot 2'})],
@@ -87,6 +87,49 @@ describe('Several lists on one page', () => {
     const added = [...document.body.children].filter((element) => !before.has(element) && element !== list);
     expect(added.map(({id}) => id).filter((id) => id !== 'gpsoc-announcer')).to.be.empty;
     expect(list.children.length).to.equal(0);
+  });
+});
+
+describe('A page that is opened at an anchor below its elements', () => {
+  const below = document.createElement('div');
+  const {pathname, search} = location;
+
+  beforeEach(() => {
+    document.body.style.setProperty('overflow-anchor', 'none'); // as in Safari, which holds no place by itself
+    below.innerHTML = '<h2 id="below">Below</h2><div style="block-size: 300vh"></div>';
+  });
+  afterEach(() => {
+    document.body.style.removeProperty('overflow-anchor');
+    below.remove();
+    history.replaceState(null, '', pathname + search);
+    location.hash = '';
+    history.replaceState(null, '', pathname + search);
+    scrollTo(0, 0);
+  });
+
+  async function openedAt(hash: string, meanwhile = () => {}): Promise<number> {
+    const src = await file(catalogue);
+    const lists = [place('lot-catalogue', {src}), place('lot-overview', {src})];
+    document.body.append(below);
+    location.hash = hash;
+    meanwhile();
+    await Promise.all(lists.map(finished));
+    await find(lists[0]!, 'heading', '14 services');
+    expect(lists[0]!.offsetHeight, 'has grown').to.be.greaterThan(innerHeight);
+    return below.getBoundingClientRect().top;
+  }
+
+  it('stays there when they fill', async () => {
+    expect(await openedAt('#below')).to.be.closeTo(0, 40);
+  });
+
+  it('lets a reader go who has left it', async () => {
+    let left = 0;
+    await openedAt('#below', () => {
+      scrollBy(0, 2 * innerHeight);
+      left = scrollY;
+    });
+    expect(scrollY).to.be.closeTo(left, 1);
   });
 });
 

@@ -1,5 +1,6 @@
 // One service, short and in full.
 import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {situation} from '../source/server.ts';
 import {aCatalogue, aLot, aService, type Raw} from '../support/build.ts';
 import {find, findAll, gone, names, reads, text, until} from '../support/look.ts';
@@ -270,5 +271,17 @@ describe('Further pages of services', () => {
     box.dispatchEvent(new Event('input', {bubbles: true}));
     await find(list, 'heading', '2 services matching “emis”');
     await find(list, 'heading', 'Availability');
+  });
+});
+
+describe('A card, printed,', () => {
+  afterEach(() => emulateMedia({media: 'screen'}));
+
+  it('has no boxes to tick', async () => {
+    const card = await cardOf(catalogue, {service: 'i-patient', selectable: true, comparable: true});
+    await find(card, 'checkbox', /^Compare/);
+    await emulateMedia({media: 'print'});
+    await gone(card, 'checkbox');
+    expect(text(card)).to.include('i-Patient').and.not.to.include('Add to order request');
   });
 });

@@ -4,9 +4,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayInWords} from '../../catalogue/day.ts';
 import type {Lot} from '../../catalogue/model.ts';
+import {typeName} from '../../catalogue/names.ts';
 import type {Enquiry} from '../../eligibility/enquiry.ts';
 import {contactLines} from '../../ui/contact.ts';
-import {pluralOf, reasonText} from '../../ui/decision-words.ts';
+import {reasonText} from '../../ui/decision-words.ts';
 import {heading} from '../../ui/heading.ts';
 import {organisationName, type LookUp} from '../../ui/organisation-words.ts';
 import type {Presentation} from '../../ui/presentation.ts';
@@ -20,7 +21,7 @@ export interface Answer {
   readonly lots: readonly {readonly name: string; readonly word: string; readonly reasons: readonly string[]}[];
 }
 
-/** Undefined while nobody has said who asks. */
+/** Undefined while nobody has said who asks, or about what. */
 export function answerFor(
   lots: readonly Lot[],
   organisation: Enquiry['organisation'],
@@ -30,8 +31,9 @@ export function answerFor(
   const {say, catalogue, asOf, today} = presentation;
   const type = organisation?.type;
   const isFound = lookUp.word === 'found';
-  if (lookUp.word === 'looking' || (type === undefined && !isFound)) return undefined;
-  const name = isFound ? organisationName(lookUp.found.organisation) : pluralOf(type!, catalogue);
+  if (lookUp.word === 'looking' || lots.length === 0) return undefined;
+  if (!isFound && !catalogue.organisationTypes.has(type ?? '')) return undefined;
+  const name = isFound ? organisationName(lookUp.found.organisation) : typeName(catalogue, type!);
   const day = dayInWords(asOf, catalogue.language);
   return {
     question: say(asOf < today ? 'eligible.answer.then' : 'eligible.answer', {name, day}),

@@ -4,14 +4,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isWholeDay, standOn} from '../../catalogue/day.ts';
 import type {Catalogue, Link, Lot, Terms} from '../../catalogue/model.ts';
+import {typeInFull} from '../../catalogue/names.ts';
 import type {Outcome} from '../../eligibility/enquiry.ts';
-import {pluralOf} from '../../ui/decision-words.ts';
 import {heading} from '../../ui/heading.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 import {allOf, anyOf, capital} from '../../ui/say.ts';
 import type {StringKey} from '../../ui/strings.ts';
-import {linked, paragraphs} from '../../ui/text.ts';
-import {periodWords, stretchWords} from './period.ts';
+import {periodHeading, tenses, termsSources, type Tense} from '../../ui/terms.ts';
+import {paragraphs} from '../../ui/text.ts';
 import {stretchesOf, type Stretch} from './stretches.ts';
 import {generalTerms, usesOf, type Member, type Use} from './who-may-use.ts';
 
@@ -22,7 +22,8 @@ export interface Shown {
   readonly isSought: (id: string) => boolean;
 }
 
-type Tense = '' | '.then';
+/** The ends of keys of the interface's texts. */
+const ends = {past: '.then', present: '', future: '.future'} as const;
 
 /** @param n - Of the lot on the page, for ids. */
 export function lotSection(lot: Lot, n: number, shown: Shown): TemplateResult {
@@ -39,24 +40,24 @@ export function lotSection(lot: Lot, n: number, shown: Shown): TemplateResult {
 function periodSection(lot: Lot, stretch: Stretch, id: string, shown: Shown): TemplateResult {
   const {presentation, printing} = shown;
   const {say, catalogue, asOf, headingLevel} = presentation;
-  const tense: Tense = standOn(stretch, asOf) === 'over' ? '.then' : '';
+  const tense = tenses[standOn(stretch, asOf)];
   const {terms, day, from, to} = stretch;
   const isVague = [from, to].some((end) => end !== undefined && !isWholeDay(end));
   return html`
-    ${heading(headingLevel + 2, periodWords(stretch, presentation), {id})}
+    ${periodHeading(stretch, presentation, headingLevel + 2, id)}
     ${isVague ? html`<p class="secondary">${say('eligible.vague')}</p>` : nothing}
     ${terms.some(({unclear}) => unclear) ? unclearNote(terms, presentation) : nothing}
     ${terms.flatMap(({text}) => (text === undefined ? [] : paragraphs(text)))}
     ${table(usesOf(catalogue, lot, day), lot, id, tense, shown)}
     <p>${othersWords(generalTerms(catalogue, lot, day), tense, presentation)}</p>
-    ${sources(terms, stretchWords(stretch, presentation), printing, presentation)}
+    ${termsSources(stretch, sourcesOf(terms), presentation, printing)}
   `;
 }
 
 function unclearNote(terms: readonly Terms[], {say}: Presentation): TemplateResult {
   const reasons = terms.flatMap(({whyUnclear}) => whyUnclear ?? []);
   return html`<div class="inset">
-    <p>${say('eligible.unclear')}</p>
+    <p>${say('terms.unclear')}</p>
     ${reasons.map(paragraphs)}
   </div>`;
 }
@@ -75,7 +76,7 @@ function table(uses: readonly Use[], {name}: Lot, id: string, tense: Tense, show
       <thead>
         <tr>
           <th scope="col">${say('eligible.type')}</th>
-          <th scope="col">${say(`eligible.use${tense}`, {name})}</th>
+          <th scope="col">${say(`eligible.use${ends[tense]}`, {name})}</th>
         </tr>
       </thead>
       <tbody>
@@ -118,7 +119,7 @@ function memberWords({id, tookOver, actsFor, withAuthority}: Member, {say, catal
     ...(tookOver.length > 0 ? [say('eligible.took-over', names(tookOver))] : []),
     ...(actsFor.length > 0 ? [say(`eligible.acts-for${withAuthority ? '.authority' : ''}`, names(actsFor))] : []),
   ];
-  return html`<bdi>${capital(inFull(id, catalogue))}</bdi>${
+  return html`<bdi>${capital(typeInFull(catalogue, id))}</bdi>${
       because.length === 0 ? nothing : html`<span class="because">: ${because.join('; ')}</span>`
     }`;
 }
@@ -127,9 +128,9 @@ function reasonWords(code: string, {orderer}: Use, tense: Tense, {say, catalogue
   switch (code) {
     case 'orders-itself':
     case 'orders-for-another':
-      return html` <br />${say(`eligible.${code}${tense}`)}`;
+      return html` <br />${say(`eligible.${code}${ends[tense]}`)}`;
     case 'ordered-on-behalf':
-      return html` <br />${say(`eligible.ordered${tense}`, {names: listed(orderer, catalogue, anyOf)})}`;
+      return html` <br />${say(`terms.orders.${tense}`, {names: listed(orderer, catalogue, anyOf)})}`;
     case 'terms-unclear':
     case 'terms-date-unclear':
     case 'organisation-eligibility-unclear':
@@ -140,38 +141,20 @@ function reasonWords(code: string, {orderer}: Use, tense: Tense, {say, catalogue
 }
 
 function othersWords({others, orderedBy}: Terms, tense: Tense, {say, catalogue}: Presentation): string {
-  if (others === 'no') return say(`eligible.others.no${tense}`);
-  return tense === '' && orderedBy.length > 0
+  if (others === 'no') return say(`eligible.others.no${ends[tense]}`);
+  return tense === 'present' && orderedBy.length > 0
     ? say('eligible.others.check', {names: listed(orderedBy, catalogue, anyOf)})
-    : say(`eligible.others.unclear${tense}`);
+    : say(`eligible.others.unclear${ends[tense]}`);
 }
 
-function sources(terms: readonly Terms[], period: string, printing: boolean, {say}: Presentation): unknown {
-  const links = new Map<string, Link>(
-    terms.flatMap((each) => each.sources.map((link) => [link.href ?? link.text, link])),
-  );
-  if (links.size === 0) return nothing;
-  return html`
-    <details ?open=${printing}>
-      <summary>${say('eligible.sources', {period})}</summary>
-      <div class="folded">
-        <ul>
-          ${[...links.values()].map((link) => html`<li>${linked(link)}</li>`)}
-        </ul>
-      </div>
-    </details>
-  `;
-}
-
-/** In the plural, with the abbreviation for whoever does not know it: `clinical commissioning groups (CCG)`. */
-export function inFull(id: string, catalogue: Catalogue): string {
-  const abbreviation = catalogue.organisationTypes.get(id)?.abbreviation;
-  return pluralOf(id, catalogue) + (abbreviation === undefined ? '' : ` (${abbreviation})`);
+/** Each once: the terms of a stretch may rest on the same page. */
+function sourcesOf(terms: readonly Terms[]): Link[] {
+  return [...new Map(terms.flatMap(({sources}) => sources.map((link) => [link.href ?? link.text, link]))).values()];
 }
 
 function listed(ids: readonly string[], catalogue: Catalogue, join = allOf): string {
   return join(
-    ids.map((id) => inFull(id, catalogue)),
+    ids.map((id) => typeInFull(catalogue, id)),
     catalogue.language,
   );
 }
