@@ -10,7 +10,13 @@ export function typeName({organisationTypes}: Catalogue, id: string): string {
   return type ? (type.plural ?? `${type.name}s`) : id;
 }
 
-/** The same, and its short form for whoever does not know it: `clinical commissioning groups (CCG)`. */
+/** One of that kind, in running text: `CCG`, where it has an abbreviation. */
+export function typeInShort({organisationTypes}: Catalogue, id: string): string {
+  const type = organisationTypes.get(id);
+  return type?.abbreviation ?? type?.name ?? id;
+}
+
+/** A kind in the plural, and its short form for whoever does not know it: `clinical commissioning groups (CCG)`. */
 export function typeInFull(catalogue: Catalogue, id: string): string {
   const abbreviation = catalogue.organisationTypes.get(id)?.abbreviation;
   return typeName(catalogue, id) + (abbreviation === undefined ? '' : ` (${abbreviation})`);

@@ -2,7 +2,8 @@
 // A decision in sentences: in the catalogue's words, and in the past tense for a day that is over.
 
 import {dayInWords} from '../catalogue/day.ts';
-import {findService, type Catalogue} from '../catalogue/model.ts';
+import {findService} from '../catalogue/model.ts';
+import {typeInShort, typeName} from '../catalogue/names.ts';
 import type {Judgement} from '../eligibility/decide.ts';
 import type {Condition, Decision, Enquiry, Fact, Payer, Reason} from '../eligibility/enquiry.ts';
 import type {Presentation} from './presentation.ts';
@@ -28,23 +29,12 @@ export function resultWords(decision: Judgement, presentation: Presentation): st
 
 function dayAndOrderers({orderer}: Judgement, {catalogue, asOf}: Presentation) {
   const {language} = catalogue;
-  const all = (name: typeof nameOf) =>
+  const all = (name: typeof typeName) =>
     anyOf(
-      orderer.map((id) => name(id, catalogue)),
+      orderer.map((id) => name(catalogue, id)),
       language,
     );
-  return {day: dayInWords(asOf, language), orderer: all(nameOf), orderers: all(pluralOf)};
-}
-
-/** What a type of organisation is called in running text: its abbreviation, where it has one. */
-export function nameOf(id: string, {organisationTypes}: Catalogue): string {
-  const type = organisationTypes.get(id);
-  return type?.abbreviation ?? type?.name ?? id;
-}
-
-export function pluralOf(id: string, {organisationTypes}: Catalogue): string {
-  const type = organisationTypes.get(id);
-  return type?.plural ?? type?.name ?? id;
+  return {day: dayInWords(asOf, language), orderer: all(typeInShort), orderers: all(typeName)};
 }
 
 /** `National (central) funding`, or all who may have to pay and that it is not certain which. */

@@ -310,6 +310,7 @@ const texts = {
 
   // A decision: now, and for a day that is over
   'eligibility.heading': 'May you order this?',
+  'eligibility.heading.then': 'Could you order this on {day}?',
   'eligibility.heading.lot': 'May you order from {name}?',
   'eligibility.heading.lot.then': 'Could you order from {name} on {day}?',
   'eligibility.heading.named': 'May you order {name}?',
@@ -360,6 +361,7 @@ const texts = {
   // An order request
   'request.heading': 'Order request',
   'request.count': {one: '{count} {service} to ask for', other: '{count} {services} to ask for'},
+  'request.none': 'Nothing of what you chose can be asked for.',
   'request.empty': 'Nothing to ask for yet. Choose “Add to order request” at a {service}.',
   'request.group': 'Ordered by: {orderer}. Paid by: {payers}',
   'request.group.unknown': 'Who places the order is not known',

@@ -2,15 +2,14 @@
 import {expect} from '@open-wc/testing';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {outcomes, type Decision, type Enquiry} from '../../src/eligibility/enquiry.ts';
+import {typeInShort, typeName} from '../../src/catalogue/names.ts';
 import {
   conditionText,
   factsWords,
-  nameOf,
   openQuestions,
   orderersWords,
   outcomeWords,
   payersWords,
-  pluralOf,
   reasonText,
   resultWords,
   systemWords,
@@ -102,8 +101,12 @@ describe('An outcome in words', () => {
 
 describe('Who', () => {
   it('is called by abbreviation, plural, name or id', () => {
-    expect(['ccg', 'hub', '__proto__'].map((id) => nameOf(id, catalogue))).to.deep.equal(['CCG', 'hub', '__proto__']);
-    expect(['ccg', 'hub', 'constructor'].map((id) => pluralOf(id, catalogue))).to.deep.equal([
+    expect(['ccg', 'hub', '__proto__'].map((id) => typeInShort(catalogue, id))).to.deep.equal([
+      'CCG',
+      'hub',
+      '__proto__',
+    ]);
+    expect(['ccg', 'hub', 'constructor'].map((id) => typeName(catalogue, id))).to.deep.equal([
       'clinical commissioning groups',
       'hub',
       'constructor',

@@ -1,11 +1,12 @@
 // src/elements/order-eligibility/changes.ts
 // What would change the answer, in sentences: values of a fact that bring the same stand in one.
 
+import {typeName} from '../../catalogue/names.ts';
 import {decide} from '../../eligibility/decide.ts';
 import type {Decision, Enquiry} from '../../eligibility/enquiry.ts';
 import {withFact} from '../../eligibility/decide.ts';
 import {whatWouldChange, type Change} from '../../eligibility/what-would-change.ts';
-import {payersWords, pluralOf, resultWords, systemWords} from '../../ui/decision-words.ts';
+import {payersWords, resultWords, systemWords} from '../../ui/decision-words.ts';
 import type {Presentation} from '../../ui/presentation.ts';
 import {anyOf} from '../../ui/say.ts';
 
@@ -54,9 +55,9 @@ function sentence({changes, result, paid}: Group, presentation: Presentation): s
   if (fact === 'centralFunding' || fact === 'agreementSigned')
     return say(`change.${fact}.${value as boolean}`, {result}) + paid;
   const system = (id: string) => (id === 'none' ? say('change.principalSystem.none') : systemWords(id, presentation));
-  const name = fact === 'organisation' ? pluralOf : system;
+  const name = (id: string) => (fact === 'organisation' ? typeName(catalogue, id) : system(id));
   const values = anyOf(
-    changes.map((each) => name(each.value as string, catalogue)),
+    changes.map((each) => name(each.value as string)),
     catalogue.language,
   );
   return say(`change.${fact}`, {values, result}) + paid;

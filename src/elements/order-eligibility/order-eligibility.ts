@@ -224,11 +224,10 @@ export class OrderEligibility extends OrderElement {
 
   #title({say, catalogue, asOf, today}: Presentation): string {
     const {service, lot} = this.#subject;
-    const name = service?.name ?? lot?.name;
-    if (name === undefined) return say('eligibility.heading');
+    const name = service?.name ?? lot?.name ?? '';
+    const subject = service ? '.named' : lot ? '.lot' : '';
     const day = dayInWords(asOf, catalogue.language);
-    if (service) return say(asOf < today ? 'eligibility.heading.named.then' : 'eligibility.heading.named', {name, day});
-    return say(asOf < today ? 'eligibility.heading.lot.then' : 'eligibility.heading.lot', {name, day});
+    return say(asOf < today ? `eligibility.heading${subject}.then` : `eligibility.heading${subject}`, {name, day});
   }
 
   get #subject(): {service: Service | undefined; lot: Lot | undefined} {

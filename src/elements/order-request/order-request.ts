@@ -138,7 +138,7 @@ export class OrderRequest extends OrderElement {
     if (count > 0) return html`<p>${say('request.count', {count})}</p>`;
     const isPicked = this.#choices.picked('order').length > 0;
     if (isPicked && this.arriving) return html`<p>${say('service.still-loading')}</p>`;
-    return html`<p>${say('request.empty')}</p>
+    return html`<p>${say(isPicked ? 'request.none' : 'request.empty')}</p>
       ${isPicked ? nothing : html`<slot name="empty"></slot>`}`;
   }
 
