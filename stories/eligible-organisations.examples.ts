@@ -80,7 +80,7 @@ export const realCatalogue: EligibleOrganisationsExample = {
   shows: [
     'Organisations that could use each lot',
     '28 March 2014 to 31 March 2018 Over',
-    'Integrated care boards (ICB): took over from clinical commissioning groups (CCG)',
+    'Integrated care boards (ICB): as successors of clinical commissioning groups (CCG)',
     'No other organisation could use it.',
     'What holds for this period is not certain.',
   ],

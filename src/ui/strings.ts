@@ -423,7 +423,7 @@ const texts = {
   'eligible.terms-unclear': 'Not certain from the source.',
   'eligible.terms-date-unclear': 'The source does not give the exact days.',
   'eligible.organisation-eligibility-unclear': 'The catalogue does not name them.',
-  'eligible.took-over': 'took over from {names}',
+  'eligible.took-over': 'as successors of {names}',
   'eligible.acts-for': 'acting for {names}',
   'eligible.acts-for.authority': 'for {names}, with their authority',
   'eligible.others.no': 'No other organisation may use it.',

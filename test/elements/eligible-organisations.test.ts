@@ -51,7 +51,7 @@ describe('<eligible-organisations>', () => {
       'From 1 April 2018 In force',
     ]);
     expect(rowsOf(element, /^From 1 April 2018/)).to.deep.equal([
-      'Clinical commissioning groups (CCG) Integrated care boards: took over from clinical commissioning groups (CCG) ' +
+      'Clinical commissioning groups (CCG) Integrated care boards: as successors of clinical commissioning groups (CCG) ' +
         '| Yes They place orders themselves.',
       'Support units: for clinical commissioning groups (CCG), with their authority ' +
         '| Yes They place orders for those for whom they act.',

@@ -33,6 +33,7 @@ describe('The demo’s list of pages', () => {
     const linked = [...list.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(linked).to.include.members([
       'gpsoc.html',
+      'may-we-order.html',
       'ccg-lot-3.html',
       'practice.html',
       'service-i-patient.html',
@@ -165,6 +166,31 @@ describe('The GPSoC page, rebuilt from tags', () => {
   });
 
   sound(page, {requests: ['/demo/embed.js', catalogue]});
+});
+
+describe('The demo page on which nothing is asked', () => {
+  const page = visiting('may-we-order');
+
+  it('knows the practice by its code, and answers at once', async () => {
+    const {document} = page();
+    const answer = document.querySelector('order-eligibility')!;
+    await sees(
+      answer,
+      'The Densham Surgery (A81001), GP practice, commissioned by NHS Hartlepool and Stockton-on-Tees CCG.',
+    );
+    await find(answer, 'heading', 'On 3 June 2016, it appears the CCG placed the order');
+    expect(findAll(answer, 'radio')).to.be.empty;
+    expect(seen(answer)).to.include('National (central) funding');
+  });
+
+  sound(page, {
+    requests: [
+      '/demo/embed.js',
+      catalogue,
+      '/demo/data/gpsoc/organisations-A8.json',
+      '/demo/data/gpsoc/organisations-00.json',
+    ],
+  });
 });
 
 describe('The demo page of a CCG', () => {
