@@ -204,7 +204,12 @@ export const barred: OrderRequestExample = {
 export const allOver: OrderRequestExample = {
   about: 'GPSoC has ended: today nothing of it can be asked for.',
   settings: {src: ofGpsoc('over', 'emis-web', 'emis-portals'), ...practice},
-  shows: ['Archived 31 December 2019', 'Nothing to ask for yet.', 'Lot 1 ended on 31 December 2019.', 'Remove'],
+  shows: [
+    'Archived 31 December 2019',
+    'Nothing of what you chose can be asked for.',
+    'Lot 1 ended on 31 December 2019.',
+    'Remove',
+  ],
 };
 
 export const gone: OrderRequestExample = {

@@ -108,7 +108,7 @@ describe('Who', () => {
     ]);
     expect(['ccg', 'hub', 'constructor'].map((id) => typeName(catalogue, id))).to.deep.equal([
       'clinical commissioning groups',
-      'hub',
+      'hubs',
       'constructor',
     ]);
     expect(orderersWords(['ccg', 'hub'], now)).to.equal('Clinical commissioning group or hub');
