@@ -145,10 +145,11 @@ const cases: Case[] = [
     says: ['must have given its authority.', central],
   },
   {
-    who: 'A federation asks the CCG',
-    attributes: {...in2016, service: 'systmone'},
-    answers: [['organisation', 'GP federation'], signed],
-    outcome: on('3 June 2016', 'ask'),
+    who: 'A federation, of which no source speaks: to be checked',
+    attributes: {...in2016, service: 'systmone', organisation: 'gp-federation', agreement: 'yes'},
+    answers: [],
+    outcome: on('3 June 2016', 'check'),
+    says: ['This catalogue does not know the kind of organisation “gp-federation”.'],
   },
   {
     who: 'A practice that wants EMIS LV in December 2014: to be checked, while it was being withdrawn',

@@ -224,15 +224,11 @@ describe('Other organisations', () => {
     });
   });
 
-  // It acts for practices, and is covered where they are; but the CCG orders, for them as for it.
-  it('a federation asks the CCG, as the practices for which it acts do', () => {
-    for (const [service, payers] of [
-      ['systmone', 'central'],
-      ['emis-portals', 'local'],
-    ] as const) {
-      const federation = {organisation: {type: 'gp-federation'}, agreementSigned: true};
-      const {reasons, orderer, payers: paid} = answer({...federation, asOf, service});
-      assert.deepEqual([reasons, orderer, paid], [[askTheCcg], 'ccg', payers]);
+  // No source says what a federation of practices may do, so the catalogue does not know the kind.
+  it('a federation has to check, on every lot', () => {
+    for (const lot of ['1', '2', '3']) {
+      const federation = {asOf, lot, organisation: {type: 'gp-federation'}, agreementSigned: true};
+      assert.deepEqual(answer(federation).reasons, ['check organisation-type-unknown']);
     }
   });
 
