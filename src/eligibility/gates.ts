@@ -31,9 +31,9 @@ export function termsGate(file: Case): Reason | undefined {
   if (!lot || lot.terms.length === 0) return reason(file, 'terms-unknown', 'check');
   if (!terms) {
     const [ended] = lastTerms(lot, asOf);
-    if (ended) return reason(file, 'terms-ended', 'cannot-order', {day: day(ended.to)}, ended.sources);
+    if (ended) return reason(file, 'terms-ended', 'cannot-order', {day: ended.to ?? ''}, ended.sources);
     const first = firstTerms(lot);
-    return reason(file, 'terms-not-started', 'not-yet', {day: day(first.from)}, first.sources);
+    return reason(file, 'terms-not-started', 'not-yet', {day: first.from ?? ''}, first.sources);
   }
   if (termsStand === 'perhaps') return reason(file, 'terms-date-unclear', 'check', {}, terms.sources);
   return terms.unclear
@@ -45,7 +45,7 @@ export function listingGate(file: Case): Reason | undefined {
   const {service, lot, catalogue, asOf} = file;
   if (!service || !lot) return undefined;
   const say = (code: ReasonCode, outcome: Outcome, on?: string) =>
-    reason(file, code, outcome, {day: day(on)}, service.sources);
+    reason(file, code, outcome, {day: on ?? ''}, service.sources);
   const listings = service.listings.filter((each) => each.lot === lot);
   if (listings.length === 0) {
     const isKnown = catalogue.partial === undefined && !service.listingsLost;
@@ -180,7 +180,8 @@ function reason(
   own: Values = {},
   sources: readonly Link[] = [],
 ): Reason {
-  const values = {...namesIn(file), ...own};
+  const day = own.day && dayInWords(own.day, file.catalogue.language);
+  const values = {...namesIn(file), ...own, ...(day && {day})};
   return {code, outcome, values, text: fillIn(reasonTexts[code], values), sources};
 }
 
@@ -201,8 +202,4 @@ function systemName({catalogue}: Case, id: string | undefined): string {
   if (id === undefined || id === 'none') return 'your principal system';
   const system: Service | undefined = findService(catalogue, id);
   return system?.name ?? id;
-}
-
-function day(known: string | undefined): string {
-  return known === undefined ? '' : dayInWords(known);
 }

@@ -360,6 +360,13 @@ describe('The sources of a reason', () => {
 });
 
 describe('The text of a reason', () => {
+  it('has its days in the language of the catalogue', () => {
+    const ended = {terms: {to: '2015-05-01'}};
+    const dayIn = (language: string) => decideFor({}, {...ended, file: {language}}).reasons[0]!.values.day;
+    assert.equal(dayIn('en-GB'), '1 May 2015');
+    assert.equal(dayIn('de'), '1. Mai 2015');
+  });
+
   const text = (enquiry: Partial<Enquiry>, different: Different = {}) => decideFor(enquiry, different).reasons[0]!.text;
 
   it('is its template, filled in with its values', () => {
