@@ -32,13 +32,6 @@ export const styles = css`
   .answer > ol {
     margin-block-end: 1.5em;
   }
-  @container (min-width: 30em) {
-    .facts > div {
-      display: grid;
-      grid-template-columns: minmax(8em, 1fr) 3fr;
-      gap: 0 1em;
-    }
-  }
   @media print {
     .answer {
       border-color: #000;

@@ -17,6 +17,7 @@ import {baseStyles} from '../../ui/base.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {outcomeWords, payersWords} from '../../ui/decision-words.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
+import {factsStyles} from '../../ui/facts.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {organisationWords} from '../../ui/organisation-words.ts';
 import {lookUpResult} from '../../ui/ods-field.ts';
@@ -56,7 +57,7 @@ interface Consultation {
  * @csspart outcome - The answer's heading.
  */
 export class OrderEligibility extends OrderElement {
-  static override styles = [baseStyles, checkStyles, fieldStyles, styles];
+  static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, styles];
 
   /** Id of the service; the question is about the lot in general when absent. */
   @property({useDefault: true}) service = '';

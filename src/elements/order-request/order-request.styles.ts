@@ -50,13 +50,6 @@ export const styles = css`
   .written {
     white-space: pre-line;
   }
-  @container (min-width: 30em) {
-    .facts > div {
-      display: grid;
-      grid-template-columns: minmax(8em, 1fr) 3fr;
-      gap: 0 1em;
-    }
-  }
   @media print {
     .line {
       break-inside: avoid;

@@ -14,6 +14,7 @@ import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
 import {factsWords, reasonText} from '../../ui/decision-words.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
+import {factsStyles} from '../../ui/facts.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {organisationName} from '../../ui/organisation-words.ts';
 import type {Presentation} from '../../ui/presentation.ts';
@@ -49,7 +50,7 @@ const recalled = new WeakSet<Choices>();
  * @csspart line - One service.
  */
 export class OrderRequest extends OrderElement {
-  static override styles = [baseStyles, checkStyles, fieldStyles, styles];
+  static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, styles];
 
   /** Whom the e-mail is to go to: the commissioner's address. */
   @property({useDefault: true}) email = '';

@@ -1,0 +1,14 @@
+// src/ui/facts.styles.ts
+// Names and values beside one another where the container is wide enough.
+
+import {css} from 'lit';
+
+export const factsStyles = css`
+  @container (min-width: 30em) {
+    .facts > div {
+      display: grid;
+      grid-template-columns: minmax(8em, 1fr) 3fr;
+      gap: 0 1em;
+    }
+  }
+`;
