@@ -1,4 +1,3 @@
-// bench/bench.ts
 // `npm run bench`: what lot-catalogue costs above the floor (floor.html, a page written by hand), held against the
 // budgets. The two pages are visited in turn, so that a machine that gets busy slows both, and medians are compared.
 // It says nothing about other machines, so it is no test: it prints a table, and a full run writes it to results.md.

@@ -1,4 +1,3 @@
-// bench/budgets.ts
 // What has been promised: a limit for each measurement, most of them above what the floor needed in the same run.
 // Nothing was promised beyond 10,000 services but key presses and short tasks: such a catalogue comes in pages.
 

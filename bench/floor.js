@@ -1,4 +1,3 @@
-// bench/floor.js
 // The floor: the least that can be done with the same file. It trusts what it gets, knows no filters, no dates and no
 // failures, and looks for what is typed as one piece of text. What our element costs, it costs above this.
 

@@ -1,4 +1,3 @@
-// bench/idle.ts
 // A machine that is busy with something else measures that. So each pair of visits waits until it is not, within reason.
 
 import {cpus} from 'node:os';

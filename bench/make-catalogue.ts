@@ -1,4 +1,3 @@
-// bench/make-catalogue.ts
 // Catalogues of any size, the same at every run: like GPSoC's in shape, invented in all that they say. Everything is
 // called "Example", so that nobody takes a made-up service for one that can be ordered.
 

@@ -1,4 +1,3 @@
-// bench/markdown.ts
 // The results as a table that reads as well in a terminal as on a page.
 
 import type {Row, Unit} from './rows.ts';

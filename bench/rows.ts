@@ -1,4 +1,3 @@
-// bench/rows.ts
 // From what was measured to lines of the results, each held against its budget.
 
 import {readFileSync} from 'node:fs';

@@ -1,4 +1,3 @@
-// bench/scripts.ts
 // The scripts as a reader gets them, built from the source as it is now: the whole embed script, and one element by
 // itself. With the settings of `npm run build`, but kept in memory, so that a bench never measures an old dist/.
 

@@ -1,4 +1,3 @@
-// bench/site.ts
 // The pages, the scripts and the catalogues on a loopback address. A page's folder says how many services its catalogue
 // has: /1000/floor.html, or /100000-in-2500/element.html for pages of 2,500. Nothing is compressed (the work of a page
 // is to be seen, and unpacking is the same for both), and nothing comes from a cache of HTTP: every visit is a first one.

@@ -1,4 +1,3 @@
-// bench/visit.ts
 // One visit to one page by a browser that has never seen it: load, let it come to rest, type, and weigh what is left.
 
 import {setTimeout as delay} from 'node:timers/promises';

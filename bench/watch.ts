@@ -1,4 +1,3 @@
-// bench/watch.ts
 // What is noted inside a page, the same for the floor and the element. It runs before any script of the page.
 
 export interface Noted {

@@ -1,4 +1,3 @@
-// bench/words.ts
 // What the made-up catalogues talk about.
 
 export const lots = ['GP clinical systems and modules', 'Additional GP IT services', 'Services across care settings'];

@@ -1,4 +1,3 @@
-// src/embed.ts
 // The one script that an intranet page includes: registers every element. Where a tag is taken, by another
 // copy of this script or by another library, the first definition stays and the console says so once.
 

@@ -1,4 +1,3 @@
-// src/index.ts
 // The package's only barrel: classes, functions and types. Importing it registers nothing.
 
 export {CatalogueError, type FailureKind} from './catalogue/catalogue-error.ts';

@@ -1,4 +1,3 @@
-// src/taken-tags.ts
 // Which of our tags the page had before this script. The embed script imports this first, because the
 // modules after it register what is left.
 

@@ -1,4 +1,3 @@
-// src/version.ts
 // The version of this copy of the script, for the warning when two of them meet on a page. A test holds
 // it against package.json.
 

@@ -1,4 +1,3 @@
-// stories/arabic-strings.ts
 // Texts of the interface in Arabic, for the examples that read from right to left.
 
 import type {Strings} from '../src/index.ts';

@@ -1,4 +1,3 @@
-// stories/catalogue-contact.examples.ts
 // What <catalogue-contact> shows in each situation.
 
 import {html} from 'lit';

@@ -1,5 +1,3 @@
-// stories/catalogue-contact.stories.ts
-
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/catalogue-contact/define.ts';

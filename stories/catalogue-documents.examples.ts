@@ -1,4 +1,3 @@
-// stories/catalogue-documents.examples.ts
 // What <catalogue-documents> shows in each situation.
 
 import {html} from 'lit';

@@ -1,5 +1,3 @@
-// stories/catalogue-documents.stories.ts
-
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/catalogue-documents/define.ts';

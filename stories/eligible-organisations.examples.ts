@@ -1,4 +1,3 @@
-// stories/eligible-organisations.examples.ts
 // What <eligible-organisations> shows in each situation.
 
 import {html} from 'lit';

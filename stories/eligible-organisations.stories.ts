@@ -1,5 +1,3 @@
-// stories/eligible-organisations.stories.ts
-
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/eligible-organisations/define.ts';

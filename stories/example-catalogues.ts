@@ -1,4 +1,3 @@
-// stories/example-catalogues.ts
 // Catalogues that the examples show. The real one is a file; those made up here say "Example" in their names, and
 // each is as small as what it is there to show.
 

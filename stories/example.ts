@@ -1,4 +1,3 @@
-// stories/example.ts
 // One situation of an element, as data: what a page's author writes, and what a reader then sees. Stories show it,
 // tests look at it.
 

@@ -1,4 +1,3 @@
-// stories/failures.ts
 // Every kind of failure that a story can bring about, the same for each element. The others (offline, blocked and
 // mixed-content) need a page of their own: test/stories/ stages them.
 

@@ -1,4 +1,3 @@
-// stories/lot-catalogue.examples.ts
 // What <lot-catalogue> shows in each situation.
 
 import {html} from 'lit';

@@ -1,4 +1,3 @@
-// stories/lot-overview.examples.ts
 // What <lot-overview> shows in each situation.
 
 import {html} from 'lit';

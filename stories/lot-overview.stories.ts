@@ -1,5 +1,3 @@
-// stories/lot-overview.stories.ts
-
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/lot-overview/define.ts';

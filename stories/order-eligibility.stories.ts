@@ -1,5 +1,3 @@
-// stories/order-eligibility.stories.ts
-
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/order-eligibility/define.ts';

@@ -1,5 +1,3 @@
-// stories/order-request.stories.ts
-
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/order-request/define.ts';

@@ -1,4 +1,3 @@
-// stories/reader.ts
 // What a reader does in an example.
 
 const pollMs = 50;

@@ -1,4 +1,3 @@
-// stories/service-card.examples.ts
 // What <service-card> shows in each situation.
 
 import {html} from 'lit';

@@ -1,5 +1,3 @@
-// stories/service-card.stories.ts
-
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/service-card/define.ts';

@@ -1,5 +1,3 @@
-// stories/service-roadmap.stories.ts
-
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/service-roadmap/define.ts';

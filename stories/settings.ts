@@ -1,4 +1,3 @@
-// stories/settings.ts
 // The settings of an example on their way to the element: objects as properties, everything else as attributes, as an
 // author writes them. An attribute that one of Storybook's controls empties goes away.
 

@@ -1,4 +1,3 @@
-// stories/story.ts
 // An example as a story of Storybook. Types alone come from Storybook, so that the tests can do without it.
 
 import type {StoryObj} from '@storybook/web-components-vite';

@@ -1,4 +1,3 @@
-// src/catalogue/catalogue-error.ts
 // Why no catalogue could be had at all. It lives here and not with the fetching, because the parser
 // throws it too. Faults inside a usable file are not errors but problems (problem.ts).
 

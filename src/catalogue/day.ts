@@ -1,4 +1,3 @@
-// src/catalogue/day.ts
 // Calendar days in UK time, as exactly as the source knew them: a day, or only a month or a year.
 // They are compared as text, never through `new Date(text)`: engines read that differently, and a time
 // zone can move it by a day.

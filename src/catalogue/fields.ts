@@ -1,4 +1,3 @@
-// src/catalogue/fields.ts
 // One object of the file while it is being read, field by field: nothing is walked recursively and
 // nothing is merged, so depth and keys like `__proto__` do no harm. A field that is not what it should
 // be is reported as a problem and read as absent.

@@ -1,4 +1,3 @@
-// src/catalogue/href.ts
 // Which URLs of a catalogue may become links. `URL` turns five disguises of `javascript:` into the real
 // thing, so a URL is parsed first and then allowed by scheme.
 

@@ -1,4 +1,3 @@
-// src/catalogue/model.ts
 // What a parsed catalogue is: every field present, `undefined` where the file says nothing, references
 // to suppliers, lots, categories and capabilities resolved. The meaning of each field is that of
 // catalogue.schema.json; only what parsing adds is explained here.

@@ -1,4 +1,3 @@
-// src/catalogue/names.ts
 // What people call the kinds of organisation and the sources of money that a catalogue knows by id. An id that the
 // catalogue does not define is its own name.
 

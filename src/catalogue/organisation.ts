@@ -1,4 +1,3 @@
-// src/catalogue/organisation.ts
 // An organisation of the look-up files, and what follows from its record: how it stands on a day, and of
 // which of the catalogue's types it is. Where the record does not say, nothing is taken to be open.
 

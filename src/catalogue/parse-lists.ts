@@ -1,4 +1,3 @@
-// src/catalogue/parse-lists.ts
 // What services refer to: lots with their terms, categories, capabilities, suppliers, facets,
 // organisation types and payers.
 

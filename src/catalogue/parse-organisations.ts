@@ -1,4 +1,3 @@
-// src/catalogue/parse-organisations.ts
 // unknown → {organisations, problems}: a look-up file, read by the same rules as a catalogue.
 
 import {CatalogueError} from './catalogue-error.ts';

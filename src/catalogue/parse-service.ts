@@ -1,4 +1,3 @@
-// src/catalogue/parse-service.ts
 // One service: its texts, what it can do, its stretches of time on lots and its pairings.
 
 import {Fields, none} from './fields.ts';

@@ -1,4 +1,3 @@
-// src/catalogue/parse.ts
 // unknown → {catalogue, problems}. Trusts nothing, keeps what is good: a bad record never hides its
 // neighbours, and a fact that decides and cannot be read makes its record unclear, never permissive.
 

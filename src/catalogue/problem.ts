@@ -1,4 +1,3 @@
-// src/catalogue/problem.ts
 // A fault in one place of a usable file: reported, and everything around it kept.
 
 export interface Problem {

@@ -1,4 +1,3 @@
-// src/catalogue/standing.ts
 // How a service stands on a lot on a day: what lists, cards, filters and the roadmap show. It is not
 // permission to order; eligibility/ decides that.
 

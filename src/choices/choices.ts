@@ -1,4 +1,3 @@
-// src/choices/choices.ts
 // What a reader picked and told, shared by all elements of one catalogue on the page. It lives as long as the page;
 // nothing leaves the browser.
 

@@ -1,4 +1,3 @@
-// src/elements/anchor-controller.ts
 // A page that is opened at an anchor is scrolled there before its elements have filled. As long as the anchor is in
 // sight, what grows above it does not push it away; browsers hold such a place only where nothing in sight is replaced.
 

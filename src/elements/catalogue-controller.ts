@@ -1,4 +1,3 @@
-// src/elements/catalogue-controller.ts
 // An element's line to its catalogue: what to ask for, the state of the asking as one word, and what the
 // page is told of it. Fetching and remembering are the business of source/.
 

@@ -1,4 +1,3 @@
-// src/elements/catalogue-element.events.ts
 // What every element says to the page about its data.
 
 import type {FailureKind} from '../catalogue/catalogue-error.ts';

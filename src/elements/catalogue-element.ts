@@ -1,4 +1,3 @@
-// src/elements/catalogue-element.ts
 // The contract that all our elements share, written once: which catalogue, for which day, how headings and
 // texts fit the page, and what is shown while there is no catalogue. What an element shows of a catalogue
 // is its own affair (`show`).

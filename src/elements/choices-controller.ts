@@ -1,4 +1,3 @@
-// src/elements/choices-controller.ts
 // An element's part in what the reader picked and told: it renders again when any element of the same catalogue changes it.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';

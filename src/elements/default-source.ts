@@ -1,4 +1,3 @@
-// src/elements/default-source.ts
 // Where the catalogue is if an element does not say.
 
 let besideScript: string | undefined;

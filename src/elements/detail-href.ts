@@ -1,5 +1,3 @@
-// src/elements/detail-href.ts
-
 import {safeHref} from '../catalogue/href.ts';
 import type {Service} from '../catalogue/model.ts';
 import {warn} from './settings.ts';

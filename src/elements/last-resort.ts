@@ -1,4 +1,3 @@
-// src/elements/last-resort.ts
 // When not even a template can be shown, the author's own content stays, and the console says why, once.
 
 import {version} from '../version.ts';

@@ -1,4 +1,3 @@
-// src/elements/order-element.ts
 // What the elements that decide about an order have in common: the facts that an author may fix, and the organisation
 // that is looked up by its code.
 

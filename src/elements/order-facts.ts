@@ -1,4 +1,3 @@
-// src/elements/order-facts.ts
 // What is known of an order: what the page's author fixed, and beside it what the reader told any element of the
 // catalogue. Attributes win.
 

@@ -1,4 +1,3 @@
-// src/elements/organisation-controller.ts
 // An organisation found by its ODS code, for an element: looked up once for each code, and told as one word.
 
 import {initialState, Task, TaskStatus} from '@lit/task';

@@ -1,4 +1,3 @@
-// src/elements/presets.ts
 // What the page's author fixed, and the reader cannot undo: attributes resolved to ids of the catalogue. What
 // cannot be resolved matches nothing, for a typo must never widen a list, and the page says so.
 

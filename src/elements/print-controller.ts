@@ -1,4 +1,3 @@
-// src/elements/print-controller.ts
 // Whether the page is being printed. The browser takes the page as it stands when the event has been
 // handled, so the element renders at once and not with the next microtask.
 

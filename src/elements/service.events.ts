@@ -1,4 +1,3 @@
-// src/elements/service.events.ts
 // What lists and cards say of a service.
 
 import type {Service} from '../catalogue/model.ts';

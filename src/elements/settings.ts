@@ -1,4 +1,3 @@
-// src/elements/settings.ts
 // An author's settings: what is not understood means the default, and one warning in the console.
 
 import type {ComplexAttributeConverter, PropertyDeclaration} from 'lit';

@@ -1,5 +1,3 @@
-// src/elements/today.ts
-
 import type {IsoDay} from '../catalogue/day.ts';
 
 /** Today in the United Kingdom, wherever the reader is. */

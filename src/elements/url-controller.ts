@@ -1,4 +1,3 @@
-// src/elements/url-controller.ts
 // Keeps what a reader asks in the page's URL. While it is off, nothing of the page's history is touched.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';

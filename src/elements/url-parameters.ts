@@ -1,5 +1,3 @@
-// src/elements/url-parameters.ts
-
 /**
  * The URL with our parameters replaced. Those that are not ours stay as they are, to the letter: the page or another
  * element may live by them.

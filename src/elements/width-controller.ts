@@ -1,4 +1,3 @@
-// src/elements/width-controller.ts
 // Whether the host is wide enough for a table, or how wide it is, in steps. The browser tells; no layout is read.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';

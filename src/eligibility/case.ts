@@ -1,4 +1,3 @@
-// src/eligibility/case.ts
 // An enquiry looked up in the catalogue: the lot, the service and the terms that it is about.
 
 import {firstDay, isWholeDay, lastDay, readDay, standOn, type IsoDay, type Stand} from '../catalogue/day.ts';

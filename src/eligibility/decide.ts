@@ -1,4 +1,3 @@
-// src/eligibility/decide.ts
 // Gates and facts → a decision with its reasons. The worst outcome wins, and nothing unknown ever opens a gate.
 
 import {lastDay} from '../catalogue/day.ts';

@@ -1,4 +1,3 @@
-// src/eligibility/eligibility.ts
 // What the package offers as `gpsoc-widgets/eligibility`: the same in the browser, in Node and on the command line.
 
 export {decide} from './decide.ts';

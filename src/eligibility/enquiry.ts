@@ -1,4 +1,3 @@
-// src/eligibility/enquiry.ts
 // What is asked of a decision, and what it answers.
 
 import type {IsoDay} from '../catalogue/day.ts';

@@ -1,4 +1,3 @@
-// src/eligibility/gates.ts
 // The conditions that an order must pass, one function each. A gate passes (undefined) or says what stands in the
 // way; it never looks at another gate. Their order, and that of the rows in each, is that of the publishers' guide.
 

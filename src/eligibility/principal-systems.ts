@@ -1,4 +1,3 @@
-// src/eligibility/principal-systems.ts
 // The services with which modules pair. Every card of a page asks for them and a catalogue may hold 100,000 services,
 // so they are looked for once in each part, which never changes.
 

@@ -1,4 +1,3 @@
-// src/eligibility/reason-texts.ts
 // What each reason and condition says. Guidance, never a promise: who decides is the commissioner. Elements may
 // replace any of them by `strings` (`reason.<code>`, `condition.<code>`), filled in with the same values.
 

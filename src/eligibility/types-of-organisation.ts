@@ -1,4 +1,3 @@
-// src/eligibility/types-of-organisation.ts
 // Who may do what because of whom: a type inherits from those that it succeeds, and may act for others.
 
 import type {OrganisationType, Terms} from '../catalogue/model.ts';

@@ -1,4 +1,3 @@
-// src/eligibility/what-would-change.ts
 // The same question with one fact different: what would have to be so for another answer.
 
 import type {Catalogue} from '../catalogue/model.ts';

@@ -1,5 +1,3 @@
-// src/eligibility/who-pays.ts
-
 import type {Case} from './case.ts';
 import type {Payer} from './enquiry.ts';
 

@@ -1,4 +1,3 @@
-// src/query/columns.ts
 // What the services of one part say on one topic ("which categories?"), as numbers. A key press then walks over
 // integers instead of objects and texts, and ten thousand services cost kilobytes.
 

@@ -1,4 +1,3 @@
-// src/query/did-you-mean.ts
 // The nearest spelling, from the catalogue's own words: names, suppliers, aliases, kinds and capabilities.
 
 import {distance} from 'fastest-levenshtein';

@@ -1,4 +1,3 @@
-// src/query/facets.ts
 // What filters show and sentences say: each facet with its values, their counts, and which are ticked or fixed.
 
 import type {Catalogue} from '../catalogue/model.ts';

@@ -1,4 +1,3 @@
-// src/query/filter.ts
 // One pass over the services: which match, and what ticking each value would give. A facet is counted as if nothing
 // were ticked in it; so a service that fails one facet counts for that facet, and one that fails two for none.
 //

@@ -1,4 +1,3 @@
-// src/query/presets.ts
 // What a page's author wrote in an attribute, resolved to the ids that a query takes. Whatever cannot be resolved is
 // told and matches nothing: a typo must never widen a list.
 

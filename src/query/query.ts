@@ -1,4 +1,3 @@
-// src/query/query.ts
 // A question put to a catalogue, and its answer: which services match, in what order, and what each filter would give.
 // It has no clock and asks nothing of the network; the day is part of the question.
 

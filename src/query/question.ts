@@ -1,4 +1,3 @@
-// src/query/question.ts
 // A query in numbers: for each facet, which values the page's author fixed and which the reader ticked.
 
 import type {IsoDay} from '../catalogue/day.ts';

@@ -1,4 +1,3 @@
-// src/query/search.ts
 // A search: every word must be found, at the beginning of a word of the service, and the best matches come first.
 // There is no index: the words of a service are numbers in columns, and a pass compares numbers.
 

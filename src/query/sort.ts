@@ -1,4 +1,3 @@
-// src/query/sort.ts
 // The order of a result. An order over the whole catalogue is worked out once; a key press only picks from it.
 
 import {firstDay, type PartialDay} from '../catalogue/day.ts';

@@ -1,4 +1,3 @@
-// src/query/topics.ts
 // What a query can ask of a service, read off the model: one topic for each facet, one for standings, three for search.
 
 import {standOn, type IsoDay} from '../catalogue/day.ts';

@@ -1,4 +1,3 @@
-// src/query/values.ts
 // What the values of a facet are called and in which order they are shown: that of the catalogue's list, then those
 // that no list names as they appear; suppliers and systems by name.
 

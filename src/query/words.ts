@@ -1,4 +1,3 @@
-// src/query/words.ts
 // The words of a text in the form in which they are compared. Case, accents and the kind of dash or apostrophe do not
 // count, and punctuation inside a word may be there or not: "e-RS" is found by `ers`, `e-rs` and `rs`, "R&D" by `r&d`,
 // `rd` and `r and d`. Symbols stay, because "Audit+" and "Audit" are two products.

@@ -1,5 +1,3 @@
-// src/source/as-catalogue-error.ts
-
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
 
 /** What was thrown on the way to a file, as an error about that file. */

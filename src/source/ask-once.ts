@@ -1,4 +1,3 @@
-// src/source/ask-once.ts
 // One request for one file: made, read to its end and classified. Whether it is made again is decided
 // in fetch-file.ts; whether the bytes are a catalogue, further on.
 

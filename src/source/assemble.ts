@@ -1,4 +1,3 @@
-// src/source/assemble.ts
 // A catalogue from its files: the main file, then its pages of services one after the other. It does not
 // care whether they come from the server or from a saved copy.
 

@@ -1,4 +1,3 @@
-// src/source/fetch-file.ts
 // One file from its server, with retries. No other request is ever made.
 
 import {CatalogueError} from '../catalogue/catalogue-error.ts';

@@ -1,4 +1,3 @@
-// src/source/kept-files.ts
 // Files kept across visits as they were received, so that a copy is read and checked like the file itself.
 // Where the page may not keep anything, nothing is kept, and nobody hears of it.
 

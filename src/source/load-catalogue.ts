@@ -1,4 +1,3 @@
-// src/source/load-catalogue.ts
 // The one call an element makes: a URL in, a catalogue out, and word of every change. Everybody who names
 // the same URL shares one request and one catalogue.
 

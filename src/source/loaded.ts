@@ -1,4 +1,3 @@
-// src/source/loaded.ts
 // What a caller of load-catalogue.ts gives and gets.
 
 import type {CatalogueError} from '../catalogue/catalogue-error.ts';

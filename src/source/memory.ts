@@ -1,4 +1,3 @@
-// src/source/memory.ts
 // One entry per absolute URL: who is interested, the load under way, and the last good catalogue. Failures
 // are forgotten.
 

@@ -1,4 +1,3 @@
-// src/source/mixed-content.ts
 // Decided before any request: the browser would refuse it too, but with the same words as for a dead server.
 
 /**

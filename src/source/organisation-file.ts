@@ -1,4 +1,3 @@
-// src/source/organisation-file.ts
 // One entry per look-up file: who waits for it, the request under way, and what the file holds. Failures
 // are forgotten; a file that was read once is not asked for again on this page.
 

@@ -1,4 +1,3 @@
-// src/source/organisations.ts
 // An ODS code looked up in the catalogue's organisation files. Only the file that may hold it is asked for,
 // once for everybody on the page; nothing but the beginning of the code ever leaves the page.
 

@@ -1,4 +1,3 @@
-// src/source/policy-violation.ts
 // Whether the page's Content Security Policy forbade a request. Its rejection looks like that of a dead
 // server; the only difference is an event on the document.
 

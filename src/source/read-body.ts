@@ -1,4 +1,3 @@
-// src/source/read-body.ts
 // The bytes of an answer, as far as we are willing to take them.
 
 import {CatalogueError} from '../catalogue/catalogue-error.ts';

@@ -1,4 +1,3 @@
-// src/source/read-json.ts
 // JSON from the bytes of an answer. What is not JSON is told apart: a sign-in page, another page, or nothing.
 
 import {CatalogueError} from '../catalogue/catalogue-error.ts';

@@ -1,4 +1,3 @@
-// src/source/retry.ts
 // When a failed request is made again.
 
 /** After the first attempt. */

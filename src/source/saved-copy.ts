@@ -1,4 +1,3 @@
-// src/source/saved-copy.ts
 // The last good copy of a catalogue: which of its files are kept across visits, and the catalogue made
 // from them again.
 

@@ -1,4 +1,3 @@
-// src/source/wait.ts
 // Waiting that ends early when nobody is interested any more.
 
 /** The promise's outcome, or the signal's reason as a rejection if that comes first. */

@@ -1,4 +1,3 @@
-// src/source/watcher.ts
 // One caller of loadCatalogue: answered once by its promise, and told of changes from then on.
 
 import type {FailureKind} from '../catalogue/catalogue-error.ts';

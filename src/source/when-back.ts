@@ -1,4 +1,3 @@
-// src/source/when-back.ts
 // When the reader, or the network, is back. Only events: a timer would run while nobody looks.
 
 const longMs = 60 * 60 * 1000;

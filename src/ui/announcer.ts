@@ -1,4 +1,3 @@
-// src/ui/announcer.ts
 // One polite announcer for the page, in the light DOM: a live region inside a shadow root is not reliable.
 // Two regions are used in turn, so that the same sentence twice is still heard twice.
 

@@ -1,4 +1,3 @@
-// src/ui/author-note.ts
 // Details for whoever looks after the page, folded away from its readers.
 
 import {html, type TemplateResult} from 'lit';

@@ -1,4 +1,3 @@
-// src/ui/base.styles.ts
 // How every element looks: type, links, focus, buttons, tags, notices and small tables. The font and its
 // size are the page's; `em` throughout, so that a page with a 62.5% root does not shrink us, and never
 // below 16 px. Measures are those of the NHS frontend at its 16 px size.

@@ -1,4 +1,3 @@
-// src/ui/card.styles.ts
 // A service as a card of the NHS frontend.
 
 import {css} from 'lit';

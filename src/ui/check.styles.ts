@@ -1,4 +1,3 @@
-// src/ui/check.styles.ts
 // Small checkboxes of the NHS frontend, and the row of those by which a service is picked.
 
 import {css} from 'lit';

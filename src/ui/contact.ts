@@ -1,4 +1,3 @@
-// src/ui/contact.ts
 // Whom to call. The contact of an archived catalogue is no longer answered: it stands as text.
 
 import {html, nothing, type TemplateResult} from 'lit';

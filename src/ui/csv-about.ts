@@ -1,4 +1,3 @@
-// src/ui/csv-about.ts
 // What a reader must know to judge a table on its own, outside the page: what it shows, the day, the source, notices
 // and licence. And what the file is called.
 

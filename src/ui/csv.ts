@@ -1,4 +1,3 @@
-// src/ui/csv.ts
 // A table as a CSV file (RFC 4180) that spreadsheets open as it is: UTF-8 with its mark, and no cell that
 // they would take for a formula.
 

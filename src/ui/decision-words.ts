@@ -1,4 +1,3 @@
-// src/ui/decision-words.ts
 // A decision in sentences: in the catalogue's words, and in the past tense for a day that is over.
 
 import {dayInWords} from '../catalogue/day.ts';

@@ -1,4 +1,3 @@
-// src/ui/facts.styles.ts
 // Names and values beside one another where the container is wide enough.
 
 import {css} from 'lit';

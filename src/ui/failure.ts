@@ -1,4 +1,3 @@
-// src/ui/failure.ts
 // No catalogue: a sentence for the reader, a way to try again, someone to call, and the cause for whoever
 // looks after the page.
 

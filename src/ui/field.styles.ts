@@ -1,4 +1,3 @@
-// src/ui/field.styles.ts
 // Questions: groups of radios, text fields, hints and the summary of errors, as the NHS frontend has them.
 
 import {css} from 'lit';

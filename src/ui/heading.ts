@@ -1,4 +1,3 @@
-// src/ui/heading.ts
 // A heading of a level that the page chooses. Templates cannot have a variable tag name.
 
 import {html, nothing, type TemplateResult} from 'lit';

@@ -1,4 +1,3 @@
-// src/ui/ods-field.ts
 // An organisation asked for by its ODS code: the field, and what the look-up has found.
 
 import {html, nothing, type TemplateResult} from 'lit';

@@ -1,4 +1,3 @@
-// src/ui/organisation-words.ts
 // An organisation that was looked up by its ODS code, in sentences: what it is, how it stands on the day, and what
 // could not be found out.
 

@@ -1,5 +1,3 @@
-// src/ui/pagination.styles.ts
-
 import {css} from 'lit';
 import * as token from './tokens.ts';
 

@@ -1,4 +1,3 @@
-// src/ui/pagination.ts
 // Pages of a list, as the NHS frontend's numbered pagination shows them. Only numbers near the current page
 // and the two ends are offered.
 

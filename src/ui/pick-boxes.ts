@@ -1,4 +1,3 @@
-// src/ui/pick-boxes.ts
 // Boxes by which a reader picks a service: for an order request, or to compare it.
 
 import {html, nothing, type TemplateResult} from 'lit';

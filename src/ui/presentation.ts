@@ -1,4 +1,3 @@
-// src/ui/presentation.ts
 // What the templates of one element have in common.
 
 import type {IsoDay} from '../catalogue/day.ts';

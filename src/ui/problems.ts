@@ -1,4 +1,3 @@
-// src/ui/problems.ts
 // What of a catalogue could not be shown: a sentence for the reader, the places for whoever publishes it.
 
 import {html, nothing, type TemplateResult} from 'lit';

@@ -1,4 +1,3 @@
-// src/ui/provenance.ts
 // What every element says once about its data: the archive notice, warnings and disclaimers above it,
 // source and age below it.
 

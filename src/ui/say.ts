@@ -1,4 +1,3 @@
-// src/ui/say.ts
 // Texts of the interface, filled in: the author's own, else ours, in the catalogue's words.
 
 import type {Words} from '../catalogue/model.ts';

@@ -1,4 +1,3 @@
-// src/ui/service-detail.ts
 // Everything that the catalogue says of a service, in sections; a section without content is left out,
 // save where its absence matters to a buyer.
 

@@ -1,4 +1,3 @@
-// src/ui/service-summary.ts
 // A service in short, as it stands in a list: how it stands on each lot, who supplies it, what kind it is.
 
 import {html, nothing, type TemplateResult} from 'lit';

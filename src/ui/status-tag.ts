@@ -1,4 +1,3 @@
-// src/ui/status-tag.ts
 // How a service stands, as a word in a tag. The colour only repeats the word.
 
 import {html, type TemplateResult} from 'lit';

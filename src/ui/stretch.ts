@@ -1,5 +1,3 @@
-// src/ui/stretch.ts
-
 import {dayInWords, type PartialDay} from '../catalogue/day.ts';
 import type {Presentation} from './presentation.ts';
 

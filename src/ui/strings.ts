@@ -1,4 +1,3 @@
-// src/ui/strings.ts
 // Every text of the interface, by key. Authors replace any of them with the `strings` attribute.
 // `{name}` is filled in. `{lot}`, `{lots}`, `{service}`, `{services}`, `{module}` and `{modules}` are what
 // the catalogue calls them, with a capital when written so. A text that depends on a number has a form for

@@ -1,4 +1,3 @@
-// src/ui/terms.ts
 // One period of a lot's terms in sentences: who may use it, who orders, who pays and what is needed first; in the past
 // tense once it is over. What a buyer needs to know and the file leaves out is said to be missing.
 

@@ -1,4 +1,3 @@
-// src/ui/text.ts
 // Text of a catalogue on its way to the page: links, paragraphs, sizes, prices. All of it stays text; names
 // are isolated, so that a name in another direction does not turn the sentence around it.
 

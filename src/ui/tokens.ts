@@ -1,4 +1,3 @@
-// src/ui/tokens.ts
 // Design tokens: ours, else the NHS frontend's where the page has them, else the NHS values. They are read
 // where they are used and never set on `:host`, so that a page can set them anywhere above the element.
 // A test holds the last values against the nhsuk-frontend package.

@@ -1,4 +1,3 @@
-// src/ui/typed-day.ts
 // A day as people type it.
 
 import {dayInWords, readDay, type IsoDay} from '../catalogue/day.ts';

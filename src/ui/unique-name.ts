@@ -1,4 +1,3 @@
-// src/ui/unique-name.ts
 // Landmarks of the same kind need different names, and a page may hold two lists with the same heading.
 
 const names = new Map<Element, {readonly wanted: string; readonly unique: string}>();

@@ -1,4 +1,3 @@
-// stories/docs/blocks.jsx
 // What the pages are made of, beside Storybook's own blocks. Storybook renders its pages with React, so these are
 // components of React; what they show comes from the modules beside them, which the compiler checks.
 

@@ -1,4 +1,3 @@
-// stories/docs/elements.ts
 // What the manifest says of the elements, for the pages: nothing that an element takes or shows is written down twice.
 // What a page names and no element has stops the page.
 

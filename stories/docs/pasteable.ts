@@ -1,4 +1,3 @@
-// stories/docs/pasteable.ts
 // The code of a story as an author would paste it: with the file that a page names instead of a catalogue made up in
 // a story, and broken into lines for people.
 

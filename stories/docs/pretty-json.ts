@@ -1,5 +1,3 @@
-// stories/docs/pretty-json.ts
-
 const width = 88;
 
 /** JSON on as few lines as can be read: whatever fits on one line stands on one. */

@@ -1,4 +1,3 @@
-// stories/docs/records.jsx
 // The records of the catalogue file and their fields, as headings and lists that fit any width.
 
 import {Header, Link, Paste} from './blocks.jsx';

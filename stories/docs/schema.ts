@@ -1,4 +1,3 @@
-// stories/docs/schema.ts
 // The definition of the catalogue file as records and fields, for the page that explains it. It knows the few forms in
 // which catalogue.schema.json is written, and stops at any other.
 

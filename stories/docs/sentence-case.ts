@@ -1,5 +1,3 @@
-// stories/docs/sentence-case.ts
-
 /** `Day In The Past`, as Storybook makes it of a story's export, as a title of ours: `Day in the past`. */
 export function sentenceCase(name: string): string {
   return (

@@ -1,4 +1,3 @@
-// test/embed/copies.test.ts
 // Pages that have our script more than once, in one release or several, or another library that took our tags.
 import {tagsOfPackage} from '../support/tags.ts';
 import {expect} from '@open-wc/testing';

@@ -1,4 +1,3 @@
-// test/embed/demo.test.ts
 // The demo pages, each opened as it is with the delivered script: they show what they promise, in any width,
 // to everybody, and ask for no more than they need.
 

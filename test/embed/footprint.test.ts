@@ -1,4 +1,3 @@
-// test/embed/footprint.test.ts
 // What the page and the network notice of us: services, one script and one catalogue, and nothing else.
 import {expect} from '@open-wc/testing';
 import {asked, catalogueOf, elsewhere, situation, times} from '../source/server.ts';

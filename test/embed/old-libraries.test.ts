@@ -1,4 +1,3 @@
-// test/embed/old-libraries.test.ts
 // Pages whose libraries have changed the language under everybody's feet: what is shown must be what a clean page shows.
 import {expect} from '@open-wc/testing';
 import {put} from '../source/server.ts';

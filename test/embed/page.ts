@@ -1,4 +1,3 @@
-// test/embed/page.ts
 // Somebody's page with the delivered script on it, as an iframe: served with real headers, and noting what
 // goes wrong (see watch.js in test/support/server.mjs).
 

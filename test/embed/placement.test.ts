@@ -1,4 +1,3 @@
-// test/embed/placement.test.ts
 // Where on a page the script stands, when it comes, and where the catalogue is then looked for.
 import {expect} from '@open-wc/testing';
 import {catalogueOf, put, situation, times} from '../source/server.ts';

@@ -1,4 +1,3 @@
-// test/embed/policies.test.ts
 // Pages that allow little: their Content Security Policy, Trusted Types and sandboxes.
 import {expect} from '@open-wc/testing';
 import {catalogueOf, situation, times} from '../source/server.ts';

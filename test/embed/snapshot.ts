@@ -1,4 +1,3 @@
-// test/embed/snapshot.ts
 // What all scripts of a page share, to be compared before and after ours: every property that can be reached from
 // the window without running a getter. That takes in the prototypes of the language and of the DOM.
 

@@ -1,4 +1,3 @@
-// test/node/from-schema.ts
 // fast-check arbitraries of the documents that the schema describes, made by walking it. Texts are never blank: to a
 // reader of the file that would be no text at all.
 

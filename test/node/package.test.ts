@@ -1,4 +1,3 @@
-// test/node/package.test.ts
 // What npm delivers: packed as it is published, unpacked beside a developer's other packages, and used from there.
 // It packs dist/ as `npm run build` left it; `npm test` builds first.
 import assert from 'node:assert/strict';

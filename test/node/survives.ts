@@ -1,4 +1,3 @@
-// test/node/survives.ts
 // For each field of the file, where the model keeps what it said: a table that knows nothing of how the parser works.
 // The compiler asks for a row for every field of the raw types, which are made from the schema.
 

@@ -1,4 +1,3 @@
-// test/node/the-schema.ts
 // catalogue.schema.json, as far as tests look into it.
 
 import {readFileSync} from 'node:fs';

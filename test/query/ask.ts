@@ -1,4 +1,3 @@
-// test/query/ask.ts
 // Questions in one line: a catalogue of these services, and what a query finds in it.
 
 import type {Catalogue} from '../../src/catalogue/model.ts';

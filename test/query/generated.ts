@@ -1,4 +1,3 @@
-// test/query/generated.ts
 // Catalogues and queries made up by fast-check, small enough to collide everywhere: few lots, few names, words that
 // differ only by punctuation, facets with the names of things on Object.prototype, services in several parts.
 

@@ -1,4 +1,3 @@
-// test/query/naive-query.ts
 // What a query means, written down as plainly as can be: nested loops over objects and texts, no caches, no numbers,
 // nothing from src/query. The count of a value is the number of services when it alone is ticked in its facet, found
 // out by asking just that. Far too slow for use; the tests hold the real one against it.

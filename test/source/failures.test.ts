@@ -1,4 +1,3 @@
-// test/source/failures.test.ts
 // What can go wrong on the way to a catalogue, and what it is called.
 import {expect} from '@open-wc/testing';
 import type {FailureKind} from '../../src/catalogue/catalogue-error.ts';

@@ -1,4 +1,3 @@
-// test/source/host-page.test.ts
 // Pages that make it hard to fetch anything: their policies, and what their scripts have replaced.
 import {expect} from '@open-wc/testing';
 import {catalogueOf, elsewhere, failure, kindOf, noAnswer, situation, times} from './server.ts';

@@ -1,4 +1,3 @@
-// test/source/kept.ts
 // What is in the Cache API: looked at, waited for and tampered with.
 
 const cacheName = 'gpsoc-widgets';

@@ -1,4 +1,3 @@
-// test/source/load-catalogue.test.ts
 import {expect} from '@open-wc/testing';
 import {asked, catalogueOf, elsewhere, failure, kindOf, put, servicesOf, situation, times} from './server.ts';
 import {leaveAll, names, visit} from './visits.ts';

@@ -1,4 +1,3 @@
-// test/source/mixed-content.test.ts
 import {expect} from '@open-wc/testing';
 import {isMixedContent} from '../../src/source/mixed-content.ts';
 

@@ -1,4 +1,3 @@
-// test/source/organisations.test.ts
 import {expect} from '@open-wc/testing';
 import type {OrganisationFiles} from '../../src/catalogue/model.ts';
 import type {Found} from '../../src/catalogue/organisation.ts';

@@ -1,4 +1,3 @@
-// test/source/retry.test.ts
 import {expect} from '@open-wc/testing';
 import {waitBefore} from '../../src/source/retry.ts';
 

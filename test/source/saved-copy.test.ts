@@ -1,4 +1,3 @@
-// test/source/saved-copy.test.ts
 import {expect} from '@open-wc/testing';
 import {isRecent} from '../../src/source/kept-files.ts';
 import {dayMs, forgetAll, kept, keptTexts, tamper} from './kept.ts';

@@ -1,4 +1,3 @@
-// test/source/server.ts
 // The staged situations of test/support/server.mjs, asked for in words.
 
 import type {CatalogueError, FailureKind} from '../../src/catalogue/catalogue-error.ts';

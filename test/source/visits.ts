@@ -1,4 +1,3 @@
-// test/source/visits.ts
 // A visit to a page: a frame of its own, so that each test begins with an empty memory, and so that a
 // second visit finds what the first one kept, as in life. The page can be a hostile one.
 

@@ -1,4 +1,3 @@
-// test/source/when-back.test.ts
 import {expect} from '@open-wc/testing';
 import {catalogueOf, kindOf, noAnswer, put, situation, times} from './server.ts';
 import {leaveAll, names, visit, type Visit} from './visits.ts';

@@ -1,4 +1,3 @@
-// test/stories/axe.ts
 // The accessibility rules of WCAG 2.2 AA and those that axe calls best practice, asked of a whole page, shadow roots
 // included.
 

@@ -1,4 +1,3 @@
-// test/stories/failures.test.ts
 // The kinds of failure that no story can bring about on its page: they show what the others show, and axe finds nothing.
 
 import {expect} from '@open-wc/testing';

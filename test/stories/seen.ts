@@ -1,4 +1,3 @@
-// test/stories/seen.ts
 // The text of a page as a reader sees it: through shadow roots and slots, without what is hidden. The page may be one
 // in a frame, whose elements are not instances of our classes.
 

@@ -1,4 +1,3 @@
-// test/stories/stories.test.ts
 // Every story, rendered by its own function: it shows what its example promises, axe finds nothing, and it fits a
 // narrow window. A story that is added is tested; an element, an example, an attribute or a kind of failure without a
 // story is a fault.

@@ -1,4 +1,3 @@
-// test/support/build.ts
 // Pieces of a catalogue file, as `JSON.parse` would give them. Each is valid as it stands, so a test says
 // only what its situation is about: `aCatalogue({services: [aService({status: 'withdrawn'})]})`.
 // A field set to `undefined` is left out.

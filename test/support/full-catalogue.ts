@@ -1,4 +1,3 @@
-// test/support/full-catalogue.ts
 // One valid file in which every field of the format is used: to be mutilated by tests that ask of each
 // field what happens without it. test/node/schema.test.ts holds it against the schema.
 

@@ -1,5 +1,3 @@
-// test/support/value-at.ts
-
 /** What stands at a place such as `services[3].listings[0].from`; undefined if nothing does. */
 export function valueAt(raw: unknown, path: string): unknown {
   const steps = path.match(/[^.[\]]+/g) ?? [];

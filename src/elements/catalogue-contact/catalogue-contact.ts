@@ -1,4 +1,3 @@
-// src/elements/catalogue-contact/catalogue-contact.ts
 // Whom to ask about a catalogue, who publishes it and how old it is.
 
 import {html, nothing, type TemplateResult} from 'lit';

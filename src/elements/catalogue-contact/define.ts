@@ -1,4 +1,3 @@
-// src/elements/catalogue-contact/define.ts
 // Registers the tag. The first definition on a page wins.
 
 import {CatalogueContact} from './catalogue-contact.ts';

@@ -1,4 +1,3 @@
-// src/elements/catalogue-documents/catalogue-documents.ts
 // The files about the lots of a catalogue.
 
 import {html, nothing, type TemplateResult} from 'lit';

@@ -1,4 +1,3 @@
-// src/elements/catalogue-documents/define.ts
 // Registers the tag. The first definition on a page wins.
 
 import {CatalogueDocuments} from './catalogue-documents.ts';

@@ -1,4 +1,3 @@
-// src/elements/eligible-organisations/answer.ts
 // Whether one organisation, or one kind of them, may use each of the lots on the day asked about.
 
 import {html, nothing, type TemplateResult} from 'lit';

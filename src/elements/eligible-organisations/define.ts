@@ -1,4 +1,3 @@
-// src/elements/eligible-organisations/define.ts
 // Registers the tag. The first definition on a page wins.
 
 import {EligibleOrganisations} from './eligible-organisations.ts';

@@ -1,5 +1,3 @@
-// src/elements/eligible-organisations/eligible-organisations.styles.ts
-
 import {css} from 'lit';
 
 export const styles = css`

@@ -1,4 +1,3 @@
-// src/elements/eligible-organisations/eligible-organisations.ts
 // Who may use a lot? It tells of each period and, where the catalogue has a look-up, of one organisation. A code that
 // is typed here is told to every element of the catalogue.
 

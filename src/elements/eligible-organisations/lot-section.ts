@@ -1,4 +1,3 @@
-// src/elements/eligible-organisations/lot-section.ts
 // Who may use a lot, period by period: a table of the kinds of organisation, and what is known of others.
 
 import {html, nothing, type TemplateResult} from 'lit';

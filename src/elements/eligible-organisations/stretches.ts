@@ -1,4 +1,3 @@
-// src/elements/eligible-organisations/stretches.ts
 // The time of a lot, cut wherever its terms change: periods may overlap, and within a stretch one answer holds
 // throughout.
 

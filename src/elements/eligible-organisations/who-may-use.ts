@@ -1,4 +1,3 @@
-// src/elements/eligible-organisations/who-may-use.ts
 // Which kinds of organisation may use a lot, asked of the gates that decide about an order: one answer for each kind.
 
 import type {IsoDay} from '../../catalogue/day.ts';

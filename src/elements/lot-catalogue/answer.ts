@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/answer.ts
 // What the catalogue answers to what the author fixed and the reader asks. An update for another reason, such as
 // opening a service, puts no question again.
 

@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/asked.ts
 // What a reader asks of the list: the only thing that it remembers.
 
 import type {Filters, Sort} from '../../query/query.ts';

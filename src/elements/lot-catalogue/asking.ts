@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/asking.ts
 // Where the reader asks: the search box and the filters, folded away where there is little room.
 
 import {html, nothing, type TemplateResult} from 'lit';

@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/controls.ts
 // Which controls the page's author leaves to the reader.
 
 import {warn} from '../settings.ts';

@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/define.ts
 // Registers the tag. The first definition on a page wins.
 
 import {LotCatalogue} from './lot-catalogue.ts';

@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/filters.ts
 // The reader's filters: one disclosure for each facet, its options with what ticking would give.
 
 import {html, nothing, type TemplateResult} from 'lit';

@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/in-words.ts
 // The result as a sentence: "12 services on Lot 1 in Document management that work with EMIS Web".
 
 import type {FacetResult, NamedValue, Result} from '../../query/query.ts';

@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/layouts.ts
 // The services of one page: as cards, as a table whose headers sort, or as a plain list. Where there is no room
 // for a table, its services are cards: headings and lists, not a table bent out of shape.
 

@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/linked-service.ts
 // Which service a link leads to: the id in an old link may have been retired since.
 
 import {findService, type Catalogue, type Service} from '../../catalogue/model.ts';

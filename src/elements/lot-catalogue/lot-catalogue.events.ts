@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/lot-catalogue.events.ts
 // What the list says to the page.
 
 import type {Asked} from './asked.ts';

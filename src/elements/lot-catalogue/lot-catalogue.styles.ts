@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/lot-catalogue.styles.ts
 // Filters beside the results where there is room, above them and folded away where there is not.
 
 import {css} from 'lit';

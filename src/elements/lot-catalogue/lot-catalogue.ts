@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/lot-catalogue.ts
 // The list of services. It remembers only what the reader asks; the result is made from that, from what
 // the page's author fixed and from the catalogue.
 

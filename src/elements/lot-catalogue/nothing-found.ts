@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/nothing-found.ts
 // A way on when nothing matches: the nearest spelling, and the filters that are in the way.
 
 import {html, nothing, type TemplateResult} from 'lit';

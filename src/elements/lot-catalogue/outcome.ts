@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/outcome.ts
 // What the reader gets: the result in words, what is ticked, the services of one page and the other pages.
 
 import {html, nothing, type TemplateResult} from 'lit';

@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/service-title.ts
 // A service's name as the way to its details, and the details themselves: the same in every layout.
 
 import {html, nothing, type TemplateResult} from 'lit';

@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/services-csv.ts
 // The whole result as a table for a spreadsheet, with what a reader must know to judge it.
 
 import {findService, type Lot, type Service} from '../../catalogue/model.ts';

@@ -1,5 +1,3 @@
-// src/elements/lot-catalogue/sharing.ts
-
 import type {Sharing} from './view.ts';
 
 /** Puts the link on the clipboard; where the page may not, the reader gets it to copy by hand. */

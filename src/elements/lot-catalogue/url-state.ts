@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/url-state.ts
 // What is asked, as parameters of the page's URL, and back.
 
 import type {Filters, Sort} from '../../query/query.ts';

@@ -1,4 +1,3 @@
-// src/elements/lot-catalogue/view.ts
 // One rendering of the list: what is known, what is asked, and what the reader may do about it. The element
 // makes it; the templates beside it show it.
 

@@ -1,4 +1,3 @@
-// src/elements/lot-overview/define.ts
 // Registers the tag. The first definition on a page wins.
 
 import {LotOverview} from './lot-overview.ts';

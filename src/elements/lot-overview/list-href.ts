@@ -1,4 +1,3 @@
-// src/elements/lot-overview/list-href.ts
 // Where a count leads: the author's template of a list's address, filled in.
 
 import {safeHref} from '../../catalogue/href.ts';

@@ -1,4 +1,3 @@
-// src/elements/lot-overview/lot-in-words.ts
 // Everything about one lot, in sections; a section without content is left out, save where its absence matters to a
 // buyer.
 

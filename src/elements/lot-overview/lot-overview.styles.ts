@@ -1,5 +1,3 @@
-// src/elements/lot-overview/lot-overview.styles.ts
-
 import {css} from 'lit';
 import * as token from '../../ui/tokens.ts';
 

@@ -1,4 +1,3 @@
-// src/elements/lot-overview/lot-overview.ts
 // A lot, or all of them, in words.
 
 import {html, nothing, type TemplateResult} from 'lit';

@@ -1,4 +1,3 @@
-// src/elements/lot-overview/tally.ts
 // What the services of each lot come to on a day: how many stand how, of which kinds they are and what they can do.
 
 import type {IsoDay} from '../../catalogue/day.ts';

@@ -1,4 +1,3 @@
-// src/elements/order-eligibility/answer.ts
 // The answer: the outcome, who orders and who pays, why, what is still to be met, what would change it, what to do next.
 
 import {html, nothing, type TemplateResult} from 'lit';

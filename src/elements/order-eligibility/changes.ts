@@ -1,4 +1,3 @@
-// src/elements/order-eligibility/changes.ts
 // What would change the answer, in sentences: values of a fact that bring the same stand in one.
 
 import {typeName} from '../../catalogue/names.ts';

@@ -1,4 +1,3 @@
-// src/elements/order-eligibility/define.ts
 // Registers the tag. The first definition on a page wins.
 
 import {OrderEligibility} from './order-eligibility.ts';

@@ -1,4 +1,3 @@
-// src/elements/order-eligibility/fields.ts
 // One question each: radios while there are few answers, else a select. Every question may be left open.
 
 import {html, nothing, type TemplateResult} from 'lit';

@@ -1,4 +1,3 @@
-// src/elements/order-eligibility/form.ts
 // The questions, in the order in which a reader can answer them.
 
 import {html, nothing, type TemplateResult} from 'lit';

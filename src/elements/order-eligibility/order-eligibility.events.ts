@@ -1,4 +1,3 @@
-// src/elements/order-eligibility/order-eligibility.events.ts
 // What the element says to the page.
 
 import type {Decision} from '../../eligibility/enquiry.ts';

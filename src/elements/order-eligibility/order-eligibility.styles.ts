@@ -1,5 +1,3 @@
-// src/elements/order-eligibility/order-eligibility.styles.ts
-
 import {css} from 'lit';
 import * as token from '../../ui/tokens.ts';
 

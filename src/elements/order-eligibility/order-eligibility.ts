@@ -1,4 +1,3 @@
-// src/elements/order-eligibility/order-eligibility.ts
 // May we order it? It remembers what the reader has typed and chosen here; facts that other elements want to know are
 // told to the choices of the catalogue.
 

@@ -1,4 +1,3 @@
-// src/elements/order-eligibility/questions.ts
 // Which questions to ask. A fact is asked for when it is not fixed and some value of it would change the answer,
 // whatever the reader has answered to it already: so an answer can be changed, and no question goes away by being
 // answered.

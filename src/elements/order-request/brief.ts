@@ -1,4 +1,3 @@
-// src/elements/order-request/brief.ts
 // The request as plain text for a commissioner: what, on which lot, who orders and pays, what is still to be met, and
 // whatever must be known to judge it.
 

@@ -1,4 +1,3 @@
-// src/elements/order-request/contents.ts
 // What is asked for: groups of lines, and apart from them what cannot be ordered or is gone.
 
 import {html, nothing, type TemplateResult} from 'lit';

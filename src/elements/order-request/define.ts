@@ -1,4 +1,3 @@
-// src/elements/order-request/define.ts
 // Registers the tag. The first definition on a page wins.
 
 import {OrderRequest} from './order-request.ts';

@@ -1,4 +1,3 @@
-// src/elements/order-request/handing-over.ts
 // Who asks, and the ways in which the reader takes the request away. None of them sends anything.
 
 import {html, nothing, type TemplateResult} from 'lit';

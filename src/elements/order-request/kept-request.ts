@@ -1,4 +1,3 @@
-// src/elements/order-request/kept-request.ts
 // A request in the browser's memory of one tab: it outlives a change of page and goes with the tab. Where the browser
 // or the page forbids that, the reader is told.
 

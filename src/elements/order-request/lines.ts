@@ -1,4 +1,3 @@
-// src/elements/order-request/lines.ts
 // What was picked, each with its decision, and put together by who places the order and who pays.
 
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';

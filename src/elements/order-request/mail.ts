@@ -1,4 +1,3 @@
-// src/elements/order-request/mail.ts
 // The request as a link that opens the reader's mail program.
 
 // Windows hands a mail program no more than 2,083 characters of a link; some programs take 2,000.

@@ -1,4 +1,3 @@
-// src/elements/order-request/order-request.events.ts
 // What the element says to the page.
 
 import type {Outcome, Payer} from '../../eligibility/enquiry.ts';

@@ -1,5 +1,3 @@
-// src/elements/order-request/order-request.styles.ts
-
 import {css} from 'lit';
 import * as token from '../../ui/tokens.ts';
 

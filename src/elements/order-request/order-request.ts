@@ -1,4 +1,3 @@
-// src/elements/order-request/order-request.ts
 // What a reader picked anywhere on the page, as a request to whoever places the orders. It remembers what the reader
 // wrote; what was picked and told is in the choices of the catalogue. Nothing is sent anywhere.
 

@@ -1,4 +1,3 @@
-// src/elements/order-request/request-csv.ts
 // The request as a table for a spreadsheet.
 
 import {conditionText, orderersWords, outcomeWords, payersWords, reasonText} from '../../ui/decision-words.ts';

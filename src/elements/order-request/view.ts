@@ -1,4 +1,3 @@
-// src/elements/order-request/view.ts
 // The request in one rendering, and what the reader may do about it.
 
 import type {Presentation} from '../../ui/presentation.ts';

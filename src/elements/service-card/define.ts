@@ -1,4 +1,3 @@
-// src/elements/service-card/define.ts
 // Registers the tag. The first definition on a page wins.
 
 import {ServiceCard} from './service-card.ts';

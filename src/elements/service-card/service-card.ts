@@ -1,4 +1,3 @@
-// src/elements/service-card/service-card.ts
 // One service, short or in full.
 
 import {html, nothing, type TemplateResult} from 'lit';

@@ -1,4 +1,3 @@
-// src/elements/service-compare/compare-csv.ts
 // The comparison as a table for a spreadsheet: a column for each service, as on the page.
 
 import type {Lot, Service} from '../../catalogue/model.ts';

@@ -1,4 +1,3 @@
-// src/elements/service-compare/rows.ts
 // What the catalogue says of each of several services, fact by fact: rows with a cell for each service. A fact that
 // it states of none of them makes no row, save where its absence matters to a buyer.
 

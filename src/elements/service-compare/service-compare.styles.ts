@@ -1,4 +1,3 @@
-// src/elements/service-compare/service-compare.styles.ts
 // The table scrolls in an area of its own, so that its headers can stay in sight. On paper nothing scrolls, and
 // everything is small enough for four services on one page.
 

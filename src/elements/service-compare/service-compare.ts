@@ -1,4 +1,3 @@
-// src/elements/service-compare/service-compare.ts
 // Two to four services side by side: those that the page's author names, else those that the reader picks with the
 // "Compare" boxes of other elements. It remembers nothing but a tick; the picks belong to all of the page.
 

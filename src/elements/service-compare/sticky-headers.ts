@@ -1,4 +1,3 @@
-// src/elements/service-compare/sticky-headers.ts
 // Keeps what has focus clear of the headers that stay where they are: the scroll area learns how much of it they cover.
 // The browser tells how large they are; no layout is read.
 

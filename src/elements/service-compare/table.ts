@@ -1,4 +1,3 @@
-// src/elements/service-compare/table.ts
 // The comparison as a table, or, where there is no room for one, as headings and description lists.
 
 import {html, nothing, type TemplateResult} from 'lit';

@@ -1,4 +1,3 @@
-// src/elements/service-compare/url-state.ts
 // The services compared, as a parameter of the page's URL: ids with commas between them. A comma in an id is escaped.
 
 import {withParameters} from '../url-parameters.ts';

@@ -1,4 +1,3 @@
-// test/node/eligibility/framework.ts
 // A small framework to put questions to: Lot 1 with one period, on it two principal systems and a module that is
 // assured with one of them. A test says only what is different in its situation.
 
