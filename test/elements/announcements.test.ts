@@ -84,7 +84,7 @@ describe('Announcements', () => {
     expect(heard).to.be.empty;
   });
 
-  it('of ten lists do not talk over each other (row 75)', async () => {
+  it('of ten lists do not talk over each other', async () => {
     const heard = listen();
     const lists = await Promise.all(Array.from({length: 10}, () => listOf(catalogue)));
     for (const list of lists) (await find(list, 'checkbox', /INPS/)).click();

@@ -69,7 +69,7 @@ describe('The catalogue of an element', () => {
     await focusOn(list, 'searchbox');
   });
 
-  it('is asked for once, however many elements show it (row 34)', async () => {
+  it('is asked for once, however many elements show it', async () => {
     const {url, id} = situation();
     const src = {src: url};
     const all = await Promise.all([
@@ -80,7 +80,7 @@ describe('The catalogue of an element', () => {
     expect(await times(id)).to.equal(1);
   });
 
-  it('is the last one named, however quickly src changes (row 58)', async () => {
+  it('is the last one named, however quickly src changes', async () => {
     const slow = [400, 300, 200, 100].map((wait) => situation({wait, body: JSON.stringify(aCatalogue())}));
     const last = await file(aCatalogue({title: 'The last'}));
     const list = place('lot-catalogue', {});
@@ -114,7 +114,7 @@ describe('The catalogue of an element', () => {
 });
 
 describe('Until the catalogue is there', () => {
-  it('the author’s own link shows, and is not there twice afterwards (row 31)', async () => {
+  it('the author’s own link shows, and is not there twice afterwards', async () => {
     const list = place('lot-catalogue', {src: situation({hang: ''}).url}, link);
     await find(list, 'link', 'Our services');
     expect(list.matches(':state(loading)')).to.be.true;
@@ -233,7 +233,7 @@ describe('A catalogue that an element no longer shows', () => {
     expect(names(list, 'heading')).to.include.members(['Another', '2 services']);
   });
 
-  it('does not reach an element that has been removed (row 68)', async () => {
+  it('does not reach an element that has been removed', async () => {
     const src = await file(aCatalogue());
     const [other, list] = await Promise.all([show('lot-catalogue', {src}), show('lot-catalogue', {src})]);
     list.remove();
@@ -264,7 +264,7 @@ describe('An element that is moved', () => {
     expect(await times(id)).to.equal(1);
   }
 
-  it('at once loses nothing and asks nothing (row 69)', async () => {
+  it('at once loses nothing and asks nothing', async () => {
     const used = await listInUse();
     const elsewhere = document.createElement('main');
     document.body.append(elsewhere);
@@ -274,7 +274,7 @@ describe('An element that is moved', () => {
     elsewhere.remove();
   });
 
-  it('by taking it out and putting it back later loses nothing and asks nothing (row 16)', async () => {
+  it('by taking it out and putting it back later loses nothing and asks nothing', async () => {
     const used = await listInUse();
     const heard = events(used.list, 'gpsoc-load', 'gpsoc-error');
     used.list.remove();
@@ -285,14 +285,14 @@ describe('An element that is moved', () => {
     expect(heard.map(({type}) => type)).to.be.empty;
   });
 
-  it('with moveBefore loses nothing (row 69)', async () => {
+  it('with moveBefore loses nothing', async () => {
     const used = await listInUse();
     document.body.moveBefore(used.list, document.body.firstChild);
     await used.list.updateComplete;
     await expectNothingLost(used);
   });
 
-  it('while its catalogue is on the way gets it in its new place (row 68)', async () => {
+  it('while its catalogue is on the way gets it in its new place', async () => {
     const {url} = situation({wait: 100});
     const list = place('lot-catalogue', {src: url}, link);
     await list.updateComplete;
@@ -312,7 +312,7 @@ describe('An element that is moved', () => {
     frame.remove();
   });
 
-  it('begins anew as a clone, from its attributes (row 16)', async () => {
+  it('begins anew as a clone, from its attributes', async () => {
     const {list, id} = await listInUse();
     const clone = list.cloneNode(true) as HTMLElement;
     document.body.append(clone);
@@ -323,7 +323,7 @@ describe('An element that is moved', () => {
   });
 });
 
-describe('An element that the page had before the script (row 13)', () => {
+describe('An element that the page had before the script', () => {
   // A name that nobody has defined stands for the tag before its script has come.
   function upgraded(properties: Partial<LotCatalogue>): HTMLElement {
     const tag = `late-${crypto.randomUUID()}`;
@@ -485,7 +485,7 @@ describe('strings', () => {
   });
 });
 
-describe('A setting that is not understood (row 29)', () => {
+describe('A setting that is not understood', () => {
   const settings: [tag: 'lot-catalogue' | 'service-card', attribute: string, values: string[], allowed: string][] = [
     ['lot-catalogue', 'heading-level', ['1', '7', 'two', ''], 'a whole number from 2 to 6'],
     ['lot-catalogue', 'timeout', ['0', '10s'], 'a whole number from 1 to 600'],
@@ -580,7 +580,7 @@ describe('What scripts and frameworks set', () => {
   }
 });
 
-describe('A shadow tree that something else empties (row 77)', () => {
+describe('A shadow tree that something else empties', () => {
   it('is filled again with the next change', async () => {
     const list = await listOf(aCatalogue());
     list.renderRoot.replaceChildren();

@@ -71,7 +71,7 @@ describe('A catalogue that cannot be had', () => {
     }
   });
 
-  it('is blocked when the policy of the page forbids it (row 38)', async () => {
+  it('is blocked when the policy of the page forbids it', async () => {
     const {url, id} = situation();
     const page = await openPage({
       headers: ["Content-Security-Policy: connect-src 'none'"],

@@ -1,4 +1,4 @@
-// Data is text, whatever it looks like (rows 41 to 43).
+// Data is text, whatever it looks like.
 import {expect} from '@open-wc/testing';
 import {aCatalogue, aLot, aService, type Raw} from '../support/build.ts';
 import {find, findAll, names, reads, text, until} from '../support/look.ts';
@@ -157,7 +157,7 @@ describe('A telephone number', () => {
 });
 
 describe('A card with something odd', () => {
-  it('does not keep its neighbours from being shown (row 59)', async () => {
+  it('does not keep its neighbours from being shown', async () => {
     const services = [
       null,
       7,
@@ -181,7 +181,7 @@ describe('A card with something odd', () => {
     await find(list, 'button', 'EMIS Web');
   });
 
-  it('is shown with ids that mean something to JavaScript (row 43)', async () => {
+  it('is shown with ids that mean something to JavaScript', async () => {
     const ids = ['__proto__', 'constructor', 'toString', 'then', 'hasOwnProperty'];
     const services = ids.map((id) => aService({id, name: `Service ${id}`, facets: {[id]: [id]}}));
     const list = await listOf(aCatalogue({services}));

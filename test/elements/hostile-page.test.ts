@@ -29,7 +29,7 @@ async function open(options: PageOptions & {attributes?: string}) {
 }
 
 describe('Styles of the page', () => {
-  it('that reset and hide everything stop at the element (row 21)', async () => {
+  it('that reset and hide everything stop at the element', async () => {
     const head =
       '<style>* {all: unset !important; display: none !important} html, body, lot-catalogue {display: block !important}</style>';
     const {list} = await open({head});
@@ -40,7 +40,7 @@ describe('Styles of the page', () => {
     await find(list, 'heading', 'About this service');
   });
 
-  it('of a root of 62.5% leave text of 16 px and more, save for the small print (row 22)', async () => {
+  it('of a root of 62.5% leave text of 16 px and more, save for the small print', async () => {
     const {list} = await open({head: '<style>html {font-size: 62.5%}</style>'});
     (await find(list, 'button', 'EMIS Web')).click();
     await find(list, 'heading', 'About this service');
@@ -49,7 +49,7 @@ describe('Styles of the page', () => {
     expect(fontSize(await find(list, 'searchbox'))).to.be.at.least(16);
   });
 
-  it('of a root of 200% make everything larger, and cut nothing off (row 22)', async () => {
+  it('of a root of 200% make everything larger, and cut nothing off', async () => {
     const {list} = await open({head: '<style>html {font-size: 200%}</style>'});
     expect(fontSize(await find(list, 'searchbox'))).to.equal(32);
     expectNothingCutOff(list);
@@ -62,7 +62,7 @@ describe('Styles of the page', () => {
     }
   });
 
-  it('for text that a reader spaces out cut nothing off (row 32)', async () => {
+  it('for text that a reader spaces out cut nothing off', async () => {
     const spaced = 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em';
     const {list} = await open({head: `<style>body {${spaced}}</style>`, width: 320});
     expectNothingCutOff(list);
@@ -96,7 +96,7 @@ describe('Styles of the page', () => {
   });
 });
 
-describe('Places that are narrow or odd (rows 23, 28, 32)', () => {
+describe('Places that are narrow or odd', () => {
   for (const width of [240, 320, 480, 800]) {
     it(`of ${width} px hold the list, opened and filtered, without scrolling sideways`, async () => {
       const {page, list} = await open({width});
@@ -130,7 +130,7 @@ describe('Places that are narrow or odd (rows 23, 28, 32)', () => {
     await find(page.first('lot-catalogue'), 'heading', '25 services');
   });
 
-  it('are served from right to left, where English stays English (row 24)', async () => {
+  it('are served from right to left, where English stays English', async () => {
     const {list, page} = await open({
       head: '<script>document.documentElement.dir = "rtl"; document.documentElement.lang = "ar"</script>',
       width: 480,
@@ -158,31 +158,28 @@ describe('Places that are narrow or odd (rows 23, 28, 32)', () => {
 
 describe('Scripts of the page', () => {
   const scripts: [name: string, script: string][] = [
-    ['add to every array (row 1)', 'Array.prototype.remove = Array.prototype.last = function () {}'],
-    ['add to every object (row 2)', 'Object.prototype.foo = function () {}'],
+    ['add to every array', 'Array.prototype.remove = Array.prototype.last = function () {}'],
+    ['add to every object', 'Object.prototype.foo = function () {}'],
+    ['replace Array.from as Prototype.js does', 'Array.from = (it) => it && it.length ? [].slice.call(it) : []'],
+    ['make JSON of arrays odd', 'Array.prototype.toJSON = String.prototype.toJSON = () => "odd"'],
     [
-      'replace Array.from as Prototype.js does (row 3)',
-      'Array.from = (it) => it && it.length ? [].slice.call(it) : []',
-    ],
-    ['make JSON of arrays odd (row 4)', 'Array.prototype.toJSON = String.prototype.toJSON = () => "odd"'],
-    [
-      'take away what is new (rows 7, 20)',
+      'take away what is new',
       'delete window.requestIdleCallback; delete window.structuredClone; delete window.scheduler; delete Element.prototype.moveBefore; delete Element.prototype.setHTML',
     ],
     [
-      'take away observers (row 7)',
+      'take away observers',
       'delete window.ResizeObserver; delete window.IntersectionObserver; delete window.MutationObserver',
     ],
     [
-      'close every shadow tree (row 14)',
+      'close every shadow tree',
       'const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (init) { return window.closed = attach.call(this, {...init, mode: "closed"}) }',
     ],
     [
-      'wrap customElements.define (row 15)',
+      'wrap customElements.define',
       'const define = customElements.define; customElements.define = function (...all) { return define.apply(this, all) }',
     ],
     [
-      'refuse to keep anything (row 55)',
+      'refuse to keep anything',
       'Object.defineProperty(window, "caches", {get() { throw new DOMException("no", "SecurityError") }}); Object.defineProperty(window, "sessionStorage", {get() { throw new DOMException("no", "SecurityError") }})',
     ],
   ];
@@ -207,7 +204,7 @@ describe('Scripts of the page', () => {
     });
   }
 
-  it('that have shortcuts of one key do not hear what is typed here (row 17)', async () => {
+  it('that have shortcuts of one key do not hear what is typed here', async () => {
     const script = `window.heard = []; for (const type of ['keydown', 'keypress']) addEventListener(type, (event) => { heard.push(event.key); event.preventDefault() })`;
     const {page, list} = await open({head: `<script>${script}</script>`});
     const box = (await find(list, 'searchbox')) as HTMLInputElement;
@@ -222,7 +219,7 @@ describe('Scripts of the page', () => {
       .and.not.include.members(['s', '/']);
   });
 
-  it('that take over links get ours like any other (row 18)', async () => {
+  it('that take over links get ours like any other', async () => {
     const {page, list} = await open({attributes: 'detail-url="/services/{id}"'});
     const taken: string[] = [];
     page.window.document.addEventListener('click', (event) => {
@@ -234,7 +231,7 @@ describe('Scripts of the page', () => {
     expect(taken).to.deep.equal(['/services/emis-web']);
   });
 
-  it('that own the URL find it untouched (row 19)', async () => {
+  it('that own the URL find it untouched', async () => {
     const {page, list} = await open({});
     const before = [page.window.location.href, page.window.history.length];
     (await find(list, 'button', 'Next page')).click();
@@ -252,7 +249,7 @@ describe('Scripts of the page', () => {
 });
 
 describe('Documents of another kind', () => {
-  it('with a base elsewhere have addresses as seen from there (row 26)', async () => {
+  it('with a base elsewhere have addresses as seen from there', async () => {
     const name = (await file(catalogue)).split('/').at(-1)!;
     const page = await openPage({
       head: '<base href="/situations/files/">',
@@ -262,7 +259,7 @@ describe('Documents of another kind', () => {
     expect(link.getAttribute('href')).to.equal(`${location.origin}/situations/emis-web`);
   });
 
-  it('without a doctype look the same (row 25)', async () => {
+  it('without a doctype look the same', async () => {
     const looks: string[] = [];
     for (const doctype of ['<!doctype html>', '']) {
       const {list} = await openBare(
@@ -299,7 +296,7 @@ describe('Documents of another kind', () => {
   });
 });
 
-describe('Ids of the page (row 27)', () => {
+describe('Ids of the page', () => {
   it('that are like ours change nothing, and none of ours leave', async () => {
     const {page, list} = await open({body: '<h1 id="results">R</h1><p id="search">S</p><p id="panel">P</p>{list}'});
     await find(list, 'searchbox', 'Search services');
@@ -310,7 +307,7 @@ describe('Ids of the page (row 27)', () => {
   });
 });
 
-describe('Targets and labels (row 76)', () => {
+describe('Targets and labels', () => {
   it('are at least 24 px high and wide, unless they stand in a sentence', async () => {
     const {list} = await open({});
     list.query = {filters: {supplier: ['EMIS', 'INPS']}};

@@ -9,7 +9,7 @@ afterEach(closeAll);
 
 const newer = '99.0.0';
 
-describe('The script twice on a page (row 9)', () => {
+describe('The script twice on a page', () => {
   it('under one address is one script', async () => {
     const {body, id} = twoTags();
     const page = await open({head: script + script, body});
@@ -50,7 +50,7 @@ describe('The script twice on a page (row 9)', () => {
   });
 });
 
-describe('Two releases on a page (row 10)', () => {
+describe('Two releases on a page', () => {
   for (const [first, second] of [
     [ours, newer],
     [newer, ours],
@@ -82,7 +82,7 @@ describe('Two releases on a page (row 10)', () => {
 });
 
 describe('Another library that has taken', () => {
-  it('one of our tags keeps it, and the others are ours (row 11)', async () => {
+  it('one of our tags keeps it, and the others are ours', async () => {
     const {body, id} = twoTags();
     const page = await open({head: definitions(['service-card']) + script, body});
     await page.finished();

@@ -67,7 +67,7 @@ describe('A page on which services are shown and searched', () => {
     expect(page.document.getElementById('gpsoc-announcer')).to.be.null;
   });
 
-  it('keeps its module loaders to itself (row 8)', async () => {
+  it('keeps its module loaders to itself', async () => {
     const loaders = `
       <script>
         var defined = 0, module = {exports: {}}, exports = module.exports;
@@ -85,7 +85,7 @@ describe('A page on which services are shown and searched', () => {
   });
 });
 
-describe('Ten tags that name one catalogue (row 34)', () => {
+describe('Ten tags that name one catalogue', () => {
   it('ask for it once, by one script, each of them once', async () => {
     const tags = await tagsOfPackage();
     expect(tags).to.have.lengthOf(10);
@@ -110,7 +110,7 @@ describe('Ten tags that name one catalogue (row 34)', () => {
   });
 });
 
-describe('The request for a catalogue (row 45)', () => {
+describe('The request for a catalogue', () => {
   // Not for the whole site: other tests run at the same time, and look at their cookies.
   const cookie = 'signed-in-as=a-reader';
   const setCookie = (more = '') => (document.cookie = `${cookie}; path=/situations${more}`);

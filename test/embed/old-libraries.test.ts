@@ -38,31 +38,28 @@ const prototypeJs = `
   });`;
 
 const situations: [string, string][] = [
+  ['Array.prototype has more that for…in finds', `Array.prototype.remove = Array.prototype.last = function () {};`],
+  ['Object.prototype has a function', `Object.prototype.foo = function () {};`],
+  ['Prototype.js is there', prototypeJs],
   [
-    'Array.prototype has more that for…in finds (row 1)',
-    `Array.prototype.remove = Array.prototype.last = function () {};`,
-  ],
-  ['Object.prototype has a function (row 2)', `Object.prototype.foo = function () {};`],
-  ['Prototype.js is there (rows 1 and 3)', prototypeJs],
-  [
-    'Prototype.js 1.6 is there, with its own ideas of JSON and of reduce (row 4)',
+    'Prototype.js 1.6 is there, with its own ideas of JSON and of reduce',
     `${prototypeJs}
     Array.prototype.toJSON = String.prototype.toJSON = function () { return '"' + this + '"'; };
     Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };`,
   ],
-  ['JSON is missing (row 5)', `window.JSON = undefined;`],
+  ['JSON is missing', `window.JSON = undefined;`],
   [
-    'fetch is wrapped by something that is no promise (row 6)',
+    'fetch is wrapped by something that is no promise',
     `const own = window.fetch;
     window.fetch = (...asked) => { const answer = own(...asked); return {then: (...then) => answer.then(...then)}; };`,
   ],
   [
-    'observers and what is newest are missing (rows 7 and 20)',
+    'observers and what is newest are missing',
     `for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver', 'requestIdleCallback', 'structuredClone',
       'scheduler', 'caches', 'BroadcastChannel']) Reflect.deleteProperty(window, name) || (window[name] = undefined);`,
   ],
   [
-    'customElements.define is wrapped (row 15)',
+    'customElements.define is wrapped',
     `const define = customElements.define;
     customElements.define = function (...asked) { return define.apply(this, asked); };`,
   ],
@@ -89,7 +86,7 @@ describe('The list and the card are complete on a page where', () => {
     it(name, async () => expectSame(await shown(spoils), clean));
   }
 
-  it('attachShadow only gives closed roots, as session recorders want it (row 14)', async () => {
+  it('attachShadow only gives closed roots, as session recorders want it', async () => {
     const closes = `
       const attach = Element.prototype.attachShadow;
       Element.prototype.attachShadow = function (options) { return attach.call(this, {...options, mode: 'closed'}); };`;

@@ -19,7 +19,7 @@ import {
 afterEach(closeAll);
 
 describe('A page without the script', () => {
-  it('shows the author’s links (row 13)', async () => {
+  it('shows the author’s links', async () => {
     const {url: src, id} = situation();
     const page = await open({body: tag('lot-catalogue', {src}) + tag('service-card', {src, service: 'emis-web'})});
     expect(showsLink(page.get('lot-catalogue'))).to.be.true;
@@ -33,7 +33,7 @@ describe('A page without the script', () => {
   });
 });
 
-describe('The script shows the same (row 12)', () => {
+describe('The script shows the same', () => {
   const src = '/demo/data/gpsoc.json';
   const body =
     tag('lot-catalogue', {src, 'as-of': '2016-06-03'}) +
@@ -86,7 +86,7 @@ describe('The script shows the same (row 12)', () => {
   }
 });
 
-describe('What a page has set on a tag before the script came (row 13)', () => {
+describe('What a page has set on a tag before the script came', () => {
   const services = (count: number) => [...Array(count).keys()].map((n) => `Service ${n}`);
   const catalogue = catalogueOf(services(30));
 
@@ -128,7 +128,7 @@ describe('A tag without src', () => {
     expect(services(page.get('lot-catalogue'))).to.deep.equal(['Beside the script']);
   });
 
-  it('shows it from the script’s place, whatever the page’s base is (row 26)', async () => {
+  it('shows it from the script’s place, whatever the page’s base is', async () => {
     const folder = await host({catalogue: catalogueOf(['Beside the script'])});
     const page = await open({head: `<base href="/elsewhere/">${scriptFrom(folder)}`, body: tag('lot-catalogue')});
     await page.finished();
@@ -185,7 +185,7 @@ describe('A tag without src', () => {
   });
 });
 
-describe('src on a page with a base (row 26)', () => {
+describe('src on a page with a base', () => {
   for (const [name, src] of [
     ['is resolved against it', 'catalogue.json'],
     ['may go up from it', '../data/catalogue.json'],

@@ -22,7 +22,7 @@ const long = JSON.stringify({
   ),
 });
 
-describe('A page whose policy allows scripts and requests of its own site and nothing else (row 35)', () => {
+describe('A page whose policy allows scripts and requests of its own site and nothing else', () => {
   it('shows services', async () => {
     const {url: src} = situation();
     const body = tag('lot-catalogue', {src}) + tag('service-card', {src, service: 'emis-web', detail: 'full'});
@@ -79,7 +79,7 @@ describe('A page that trusts single scripts', () => {
   const {url: src} = situation();
   const body = tag('lot-catalogue', {src});
 
-  it('by a nonce shows services (row 36)', async () => {
+  it('by a nonce shows services', async () => {
     const headers = [csp("default-src 'none'", `script-src 'nonce-${nonce}' 'strict-dynamic'`, "connect-src 'self'")];
     const head = script.replace('<script', `<script nonce="${nonce}"`);
     const page = await open({headers, nonce, head, body});
@@ -88,7 +88,7 @@ describe('A page that trusts single scripts', () => {
     expect(await page.violations()).to.be.empty;
   });
 
-  it('and what they include shows services (row 36)', async () => {
+  it('and what they include shows services', async () => {
     const headers = [csp("default-src 'none'", `script-src 'nonce-${nonce}' 'strict-dynamic'`, "connect-src 'self'")];
     const includes = `document.head.append(Object.assign(document.createElement('script'), {type: 'module', src: '/demo/embed.js'}))`;
     const page = await open({headers, nonce, head: `<script nonce="${nonce}">${includes}</script>`, body});
@@ -97,7 +97,7 @@ describe('A page that trusts single scripts', () => {
     expect(await page.violations()).to.be.empty;
   });
 
-  it('by their hash shows services, and the author’s link when a byte of the script is another (row 36)', async () => {
+  it('by their hash shows services, and the author’s link when a byte of the script is another', async () => {
     const bytes = await (await fetch('/demo/embed.js')).arrayBuffer();
     const served = async (integrity: string) =>
       open({
@@ -142,7 +142,7 @@ describe('A page with Trusted Types', () => {
     ['with our script twice', [typesRequired, 'trusted-types gpsoc-lit'], script + again],
   ];
   for (const [name, directives, head] of situations) {
-    it(`${name} shows services (row 37)`, async () => {
+    it(`${name} shows services`, async () => {
       const {url: src} = situation();
       const page = await open({headers: [csp(connect, ...directives)], head, body: tag('lot-catalogue', {src})});
       await page.finished();
@@ -163,7 +163,7 @@ describe('A page with Trusted Types', () => {
   });
 
   for (const list of ["trusted-types 'none'", 'trusted-types lit-html']) {
-    it(`that forbids ours (${list}) shows the author’s links, and the console says once what to add (row 37)`, async () => {
+    it(`that forbids ours (${list}) shows the author’s links, and the console says once what to add`, async () => {
       const {url: src} = situation();
       const body = tag('lot-catalogue', {src}) + tag('service-card', {src, service: 'emis-web'});
       const page = await open({headers: [csp(connect, typesRequired, list)], head: script, body});
@@ -176,7 +176,7 @@ describe('A page with Trusted Types', () => {
   }
 });
 
-describe('A page whose policy forbids the catalogue (row 38)', () => {
+describe('A page whose policy forbids the catalogue', () => {
   for (const [name, parts] of [
     ['in a header', {headers: [csp("connect-src 'none'")], head: script}],
     ['in a meta element', {head: `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">${script}`}],
@@ -197,7 +197,7 @@ describe('A page whose policy forbids the catalogue (row 38)', () => {
   }
 });
 
-describe('A page in a sandbox, which is of no origin and may store nothing (row 39),', () => {
+describe('A page in a sandbox, which is of no origin and may store nothing,', () => {
   const tells = `<script>addEventListener('gpsoc-load', ({target, services}) => {
     parent.postMessage({services, text: target.shadowRoot.textContent, origin, errors: noted.errors}, '*');
   })</script>`;

@@ -8,7 +8,7 @@ afterEach(leaveAll);
 describe('A Content Security Policy', () => {
   const forbids = `connect-src 'none'`;
 
-  it('that forbids the request is found out without asking again (row 38)', async () => {
+  it('that forbids the request is found out without asking again', async () => {
     const page = await visit({headers: [`Content-Security-Policy: ${forbids}`]});
     const violations = violationsOn(page);
     const {url, id} = situation();
@@ -46,7 +46,7 @@ describe('A Content Security Policy', () => {
     expect(await kindOf(page.load(situation(noAnswer).url))).to.equal('unreachable');
   });
 
-  it('that allows no more than the catalogue is never violated (row 35)', async () => {
+  it('that allows no more than the catalogue is never violated', async () => {
     const policy = `default-src 'none'; script-src 'self' 'unsafe-inline'; connect-src 'self'`;
     const page = await visit({headers: [`Content-Security-Policy: ${policy}`]});
     const violations = violationsOn(page);
@@ -57,7 +57,7 @@ describe('A Content Security Policy', () => {
   });
 });
 
-describe('A page whose script has replaced fetch (row 6)', () => {
+describe('A page whose script has replaced fetch', () => {
   const replaced = async (script: string) => visit({script: `const real = window.fetch; window.fetch = ${script}`});
 
   it('by one that throws at once gets the error at once', async () => {
@@ -101,12 +101,12 @@ describe('A page whose script has replaced fetch (row 6)', () => {
 });
 
 describe('A page whose scripts have changed the language', () => {
-  it('has no JSON, and the catalogue is shown all the same (row 5)', async () => {
+  it('has no JSON, and the catalogue is shown all the same', async () => {
     const page = await visit({script: 'window.JSON = undefined'});
     expect(names(await page.load(situation().url))).to.deep.equal(['EMIS Web']);
   });
 
-  it('has more on the prototypes, and an own Array.from (rows 1 to 4)', async () => {
+  it('has more on the prototypes, and an own Array.from', async () => {
     const script = `
       Array.prototype.remove = () => {};
       Object.prototype.foo = () => {};
@@ -119,7 +119,7 @@ describe('A page whose scripts have changed the language', () => {
   });
 });
 
-it('A sandboxed page, which may keep nothing, shows the catalogue from the network (row 39)', async () => {
+it('A sandboxed page, which may keep nothing, shows the catalogue from the network', async () => {
   const {url} = situation({cors: '*'});
   const script = `<script type="module">
     import {loadCatalogue} from '${location.origin}/src/source/load-catalogue.ts';

@@ -5,7 +5,7 @@ import {leaveAll, names, visit} from './visits.ts';
 afterEach(leaveAll);
 
 describe('Several elements with one URL', () => {
-  it('share one request and one catalogue (row 34)', async () => {
+  it('share one request and one catalogue', async () => {
     const {url, id} = situation();
     const page = await visit();
     const loaded = await Promise.all(Array.from({length: 10}, () => page.load(url)));
@@ -79,7 +79,7 @@ describe('A failure', () => {
 });
 
 describe('An element that is removed', () => {
-  it('ends its request (row 68)', async () => {
+  it('ends its request', async () => {
     const {url, id} = situation({hang: 'body'});
     const page = await visit();
     const reader = page.reader(url);
@@ -90,7 +90,7 @@ describe('An element that is removed', () => {
     expect(reader.heard).to.be.empty;
   });
 
-  it('does not end a request that another one waits for (row 68)', async () => {
+  it('does not end a request that another one waits for', async () => {
     const {url, id} = situation({wait: 200});
     const page = await visit();
     const leaving = page.reader(url);
@@ -100,7 +100,7 @@ describe('An element that is removed', () => {
     expect(await times(id)).to.equal(1);
   });
 
-  it('and put back in the same task asks nothing again (row 69)', async () => {
+  it('and put back in the same task asks nothing again', async () => {
     const {url, id} = situation({wait: 200});
     const page = await visit();
     const before = page.reader(url);
@@ -154,7 +154,7 @@ describe('An element that is removed', () => {
     expect(await times(id)).to.equal(0);
   });
 
-  it('or pointed elsewhere five times in a row ends all requests but the last (row 58)', async () => {
+  it('or pointed elsewhere five times in a row ends all requests but the last', async () => {
     const page = await visit();
     const ignored = Array.from({length: 4}, () => situation({hang: ''}));
     const readers = ignored.map(({url}) => page.reader(url));
@@ -169,7 +169,7 @@ describe('An element that is removed', () => {
 });
 
 describe('A refresh', () => {
-  it('that brings the same bytes changes nothing and tells nobody (row 53)', async () => {
+  it('that brings the same bytes changes nothing and tells nobody', async () => {
     const {url, id} = situation();
     const page = await visit();
     const reader = page.reader(url);
@@ -180,7 +180,7 @@ describe('A refresh', () => {
     expect((await page.load(url)).catalogue).to.equal(catalogue);
   });
 
-  it('that brings a 304 changes nothing either (row 51)', async () => {
+  it('that brings a 304 changes nothing either', async () => {
     const {url, id} = situation({etag: '"1"', header: 'Cache-Control: max-age=600'});
     const page = await visit();
     const reader = page.reader(url);
@@ -368,7 +368,7 @@ describe('What the server sees', () => {
     document.cookie = 'session=; max-age=0';
   });
 
-  it('is no cookie, no referrer and no preflight on another origin (row 45)', async () => {
+  it('is no cookie, no referrer and no preflight on another origin', async () => {
     document.cookie = 'session=secret';
     const {url, id} = situation({cors: '*'}, 'answer', await elsewhere());
     const page = await visit();

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {isMixedContent} from '../../src/source/mixed-content.ts';
 
-describe('An http: catalogue on an https: page (row 40)', () => {
+describe('An http: catalogue on an https: page', () => {
   for (const url of [
     'http://example.org/a.json',
     'http://127.0.0.1.example.org/',

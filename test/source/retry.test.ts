@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {waitBefore} from '../../src/source/retry.ts';
 
-describe('The wait before a retry (rows 49 and 50)', () => {
+describe('The wait before a retry', () => {
   const now = Date.UTC(2026, 0, 31, 12, 0, 0);
   const asked: [string, number][] = [
     ['3', 3000],

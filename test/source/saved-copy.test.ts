@@ -58,7 +58,7 @@ describe('On a later visit, when the catalogue cannot be had,', () => {
     expect(await times(id)).to.equal(4);
   });
 
-  it('and a retry brings it, it replaces the copy; the same bytes are the same catalogue (row 53)', async () => {
+  it('and a retry brings it, it replaces the copy; the same bytes are the same catalogue', async () => {
     const {url, page} = await visitedBefore({status: 500, times: 1});
     const reader = page.reader(url);
     const copy = await reader.first;
@@ -152,7 +152,7 @@ describe('A copy', () => {
     expect(await keptTexts(url)).to.be.empty;
   });
 
-  it('is not made of HTML (rows 46 and 56)', async () => {
+  it('is not made of HTML', async () => {
     const {url} = situation({type: 'text/html', body: '<p>Offline'});
     await failure((await visit()).load(url));
     expect(await keptTexts(url)).to.be.empty;
@@ -173,14 +173,14 @@ describe('A copy', () => {
     expect((await any.first).saved).to.exist;
   });
 
-  it('that is older than the caller allows is not shown (row 54)', async () => {
+  it('that is older than the caller allows is not shown', async () => {
     const {url, page} = await visitedBefore(troubled);
     await tamper(url, {age: 8 * dayMs});
     expect(await kindOf(page.load(url, {maxStaleDays: 7}))).to.equal('server');
     expect(names(await page.load(url, {maxStaleDays: 9}))).to.deep.equal(['EMIS Web']);
   });
 
-  it('from the future is not shown (row 54)', async () => {
+  it('from the future is not shown', async () => {
     const {url, page} = await visitedBefore(troubled);
     await tamper(url, {age: -365 * dayMs});
     expect(await kindOf(page.load(url))).to.equal('server');
@@ -191,7 +191,7 @@ describe('A copy', () => {
     ['of another shape', '{"format": 1}'],
     ['of a newer script', '{"format": 2, "services": []}'],
   ] as const) {
-    it(`that is ${what} is deleted and not shown (row 54)`, async () => {
+    it(`that is ${what} is deleted and not shown`, async () => {
       const {url, page} = await visitedBefore(troubled);
       await tamper(url, {text});
       expect(await kindOf(page.load(url))).to.equal('server');
@@ -217,7 +217,7 @@ describe('A copy', () => {
     expect(await kindOf(page.load(url))).to.equal('refused');
   });
 
-  it('is of one URL only (row 54)', async () => {
+  it('is of one URL only', async () => {
     const {page} = await visitedBefore(troubled);
     expect(await kindOf(page.load(situation(troubled).url))).to.equal('server');
   });
@@ -238,16 +238,16 @@ describe('Where nothing may be kept', () => {
     expect(await kindOf(page.load(situation({status: 503, 'retry-after': 0}).url))).to.equal('server');
   };
 
-  it('because there is no Cache API, the catalogue is shown all the same (row 55)', async () => {
+  it('because there is no Cache API, the catalogue is shown all the same', async () => {
     await working(await visit({script: 'delete window.caches; delete Window.prototype.caches'}));
   });
 
-  it('because the getter throws, the catalogue is shown all the same (row 55)', async () => {
+  it('because the getter throws, the catalogue is shown all the same', async () => {
     const script = `Object.defineProperty(window, 'caches', {get() { throw new DOMException('', 'SecurityError') }})`;
     await working(await visit({script}));
   });
 
-  it('because the disk is full, the catalogue is shown all the same (row 55)', async () => {
+  it('because the disk is full, the catalogue is shown all the same', async () => {
     const script = `Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'))`;
     await working(await visit({script}));
   });

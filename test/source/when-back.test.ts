@@ -12,7 +12,7 @@ describe('When the network is back', () => {
     page.page.dispatchEvent(new Event('online'));
   };
 
-  it('a catalogue that failed because the browser was offline is asked for once, and shown (row 52)', async () => {
+  it('a catalogue that failed because the browser was offline is asked for once, and shown', async () => {
     const page = await visit();
     page.pretend('navigator', 'onLine', false);
     const {url, id} = situation({...noAnswer, times: 1});
@@ -24,7 +24,7 @@ describe('When the network is back', () => {
     expect(await times(id)).to.equal(2);
   });
 
-  it('a saved copy is replaced (row 52)', async () => {
+  it('a saved copy is replaced', async () => {
     const {url, id} = situation({status: 503, 'retry-after': 0, after: 1, times: 3});
     const page = await visit();
     const reader = page.reader(url);
@@ -71,7 +71,7 @@ describe('When the reader is back', () => {
     page.page.Date.now = () => now() + ms;
   };
 
-  it('by the Back button, the catalogue is asked for once (row 70)', async () => {
+  it('by the Back button, the catalogue is asked for once', async () => {
     const url = await put('back.json', catalogueOf(['Before']));
     const page = await visit();
     const reader = page.reader(url);
@@ -81,7 +81,7 @@ describe('When the reader is back', () => {
     expect(names(await reader.hears(() => true))).to.deep.equal(['After']);
   });
 
-  it('after eight hours in another tab, the catalogue is asked for once (row 73)', async () => {
+  it('after eight hours in another tab, the catalogue is asked for once', async () => {
     const {url, id} = situation();
     const page = await visit();
     await page.load(url);

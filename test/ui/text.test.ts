@@ -10,7 +10,7 @@ const {catalogue} = parseCatalogue(aCatalogue());
 const today = '2016-06-03';
 const presentation: Presentation = {catalogue, say: makeSay(), today, asOf: today, headingLevel: 2};
 
-describe('A price (row 66)', () => {
+describe('A price', () => {
   const price = {amount: 12.5, currency: 'GBP', unit: undefined, note: undefined, asOf: undefined};
 
   it('is in pounds and pence', () => {

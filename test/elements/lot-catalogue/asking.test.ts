@@ -167,7 +167,7 @@ describe('Filters', () => {
     expect(names(list, 'checkbox')).to.be.empty;
   });
 
-  it('are there for a facet called like a part of JavaScript (row 43)', async () => {
+  it('are there for a facet called like a part of JavaScript', async () => {
     const services = ['constructor', '__proto__', 'toString'].map((value, n) =>
       aService({id: `s${n}`, name: `Service ${n}`, supplier: value, facets: {constructor: [value]}}),
     );

@@ -137,7 +137,7 @@ describe('detail-url', () => {
     });
   });
 
-  it('leaves a service without a link that no URL can name (row 64)', async () => {
+  it('leaves a service without a link that no URL can name', async () => {
     const services = [aService({id: '\ud800', name: 'Half a letter'}), aService()];
     await warnings(async () => {
       const list = await listOf(aCatalogue({services}), {'detail-url': '/services?id={id}'});

@@ -197,7 +197,7 @@ describe('Where the browser keeps nothing', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
-  it('because the page is in a sandbox, the request works (row 39)', async () => {
+  it('because the page is in a sandbox, the request works', async () => {
     const src = `${await file(orderable())}?cors=*`;
     const tells = `<script>addEventListener('gpsoc-load', async ({target}) => {
       if (target.localName !== 'order-request') return;
