@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
-import {guardedTrustedTypes} from './.ci/trusted-types.ts';
+import {guardedTrustedTypes} from './scripts/trusted-types.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const {version} = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {version: string};

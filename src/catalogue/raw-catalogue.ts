@@ -1,4 +1,4 @@
-// Written by `npm run types` from catalogue.schema.json: change that file, not this one.
+// Written by `npm run generate:types` from catalogue.schema.json: change that file, not this one.
 
 export type RawDay = string;
 export type RawTexts = string | string[];

@@ -6,7 +6,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {build} from 'vite';
 import {run} from './ready.mjs';
 
-const record = new URL('size.json', import.meta.url);
+const record = new URL('../.ci/size.json', import.meta.url);
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 run('npm', 'run', '--silent', 'build');

@@ -15,7 +15,7 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-if (inNode.length) run('node', '.ci/build.mjs');
+if (inNode.length) run('node', 'scripts/build.mjs');
 else run('vite', 'build', '--logLevel', 'warn');
 if (inNode.length) run('node', '--test', ...inNode);
 if (!named.length || inBrowser.length) run('wtr', ...inBrowser.flatMap((file) => ['--files', file]));
