@@ -17,7 +17,7 @@ import {describe} from '../catalogue/fields.ts';
 import type {Problem} from '../catalogue/problem.ts';
 import {announce} from '../ui/announcer.ts';
 import {authorDetails, failure} from '../ui/failure.ts';
-import type {Presentation} from '../ui/presentation.ts';
+import type {ViewContext} from '../ui/view-context.ts';
 import {makeSay, type Say} from '../ui/say.ts';
 import type {Strings} from '../ui/strings.ts';
 import {version} from '../version.ts';
@@ -106,7 +106,7 @@ export abstract class CatalogueElement extends LitElement {
   }));
   /** All that is rendered stands before it. */
   #end: Comment | undefined;
-  #presented: {readonly of: readonly unknown[]; readonly presentation: Presentation} | undefined;
+  #contextCache: {readonly of: readonly unknown[]; readonly context: ViewContext} | undefined;
   /** When the reader last asked for another attempt: one that fails again must be seen to have been made. */
   #triedAt: Date | undefined;
   /** A second attempt that the reader asked for, until it has ended. */
@@ -138,7 +138,7 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   /** What the element shows of its catalogue. */
-  protected abstract show(presentation: Presentation): TemplateResult;
+  protected abstract show(context: ViewContext): TemplateResult;
 
   /** Where focus goes when a second attempt has brought the catalogue. */
   protected abstract get resultsHeading(): HTMLElement | null;
@@ -162,9 +162,9 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   /** What the templates need to know; undefined while there is no catalogue. */
-  protected get presentation(): Presentation | undefined {
+  protected get context(): ViewContext | undefined {
     const {state} = this;
-    return 'loaded' in state ? this.#present(state.loaded.catalogue) : undefined;
+    return 'loaded' in state ? this.#contextOf(state.loaded.catalogue) : undefined;
   }
 
   /** Whether more services of the catalogue are still to come. */
@@ -242,7 +242,7 @@ export abstract class CatalogueElement extends LitElement {
           ><slot name="footer"></slot>`;
       case 'stale':
       case 'ready':
-        return html`${this.#savedNotice(state)}${this.show(this.#present(state.loaded.catalogue))}<slot
+        return html`${this.#savedNotice(state)}${this.show(this.#contextOf(state.loaded.catalogue))}<slot
             name="footer"
           ></slot>`;
     }
@@ -278,16 +278,16 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   /** Made anew only when something in it changes: it is asked for with every key press. */
-  #present(catalogue: Presentation['catalogue']): Presentation {
+  #contextOf(catalogue: ViewContext['catalogue']): ViewContext {
     const today = todayInUk();
     const texts = this.#ownTexts;
     const asOf = this.#readAsOf(today);
     const of = [catalogue, texts, this.#level, asOf, today];
-    if (!this.#presented?.of.every((part, n) => part === of[n])) {
+    if (!this.#contextCache?.of.every((part, n) => part === of[n])) {
       const say = makeSay(catalogue.words, catalogue.language, texts);
-      this.#presented = {of, presentation: {catalogue, say, asOf, today, headingLevel: this.#level}};
+      this.#contextCache = {of, context: {catalogue, say, asOf, today, headingLevel: this.#level}};
     }
-    return this.#presented.presentation;
+    return this.#contextCache.context;
   }
 
   #readAsOf(today: IsoDay): IsoDay {
@@ -307,7 +307,7 @@ export abstract class CatalogueElement extends LitElement {
   #savedNotice(state: SourceState): TemplateResult | typeof nothing {
     if (!('loaded' in state) || !state.loaded.saved) return nothing;
     const {at, because} = state.loaded.saved;
-    const {say, catalogue} = this.#present(state.loaded.catalogue);
+    const {say, catalogue} = this.#contextOf(state.loaded.catalogue);
     const day = dayInWords(todayInUk(new Date(at)), catalogue.language);
     return html`
       <div class="inset" part="saved">

@@ -4,7 +4,7 @@
 import {property} from 'lit/decorators.js';
 import type {Fact} from '../eligibility/enquiry.ts';
 import type {LookUp} from '../ui/organisation-words.ts';
-import type {Presentation} from '../ui/presentation.ts';
+import type {ViewContext} from '../ui/view-context.ts';
 import {CatalogueElement} from './catalogue-element.ts';
 import {orderFacts, typeFound, type FactAttributes, type OrderFacts} from './order-facts.ts';
 import {OrganisationController} from './organisation-controller.ts';
@@ -35,7 +35,7 @@ export abstract class OrderElement extends CatalogueElement {
    * What is known of the organisation by its code: the author's, else the reader's. Where the author says by its kind
    * who asks, it is not the one whose code the reader typed elsewhere.
    */
-  protected lookUp({catalogue}: Presentation, open: ReadonlySet<string> = new Set()): LookUp {
+  protected lookUp({catalogue}: ViewContext, open: ReadonlySet<string> = new Set()): LookUp {
     const isOpen = open.has('organisation');
     const isGiven = !isOpen && `${this.ods}${this.organisation}`.trim() !== '';
     return this.organisations.find(isGiven ? this.ods : (this.told.ods ?? ''), catalogue);
@@ -46,10 +46,10 @@ export abstract class OrderElement extends CatalogueElement {
   }
 
   /** @param open - Facts that the reader may change though the author gave them. */
-  protected facts(presentation: Presentation, open: ReadonlySet<string> = new Set()): OrderFacts {
-    const {catalogue, asOf} = presentation;
+  protected facts(context: ViewContext, open: ReadonlySet<string> = new Set()): OrderFacts {
+    const {catalogue, asOf} = context;
     const attributes = this.#attributes(open);
-    const lookUp = this.lookUp(presentation, open);
+    const lookUp = this.lookUp(context, open);
     const facts = orderFacts({catalogue, asOf, attributes, told: this.told, lookUp});
     const isByCode = !open.has('organisation') && this.ods.trim() !== '';
     const saysIt = lookUp.word === 'looking' || typeFound(lookUp, catalogue) !== undefined;
@@ -57,7 +57,7 @@ export abstract class OrderElement extends CatalogueElement {
   }
 
   /** What the author's attributes say, but for the code: whatever the reader has told, and may change. */
-  protected given({catalogue, asOf}: Presentation): OrderFacts {
+  protected given({catalogue, asOf}: ViewContext): OrderFacts {
     return orderFacts({catalogue, asOf, attributes: this.#attributes(new Set()), told: {}, lookUp: {word: 'none'}});
   }
 

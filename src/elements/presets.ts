@@ -6,7 +6,7 @@ import type {Catalogue, Lot} from '../catalogue/model.ts';
 import {knownValues, resolveFacetPreset, resolvePreset} from '../query/presets.ts';
 import type {NamedValue, Preset} from '../query/query.ts';
 import {authorNote} from '../ui/author-note.ts';
-import type {Presentation} from '../ui/presentation.ts';
+import type {ViewContext} from '../ui/view-context.ts';
 
 /** Attributes that name values of one facet (or services), as the author wrote them; empty when absent. */
 export interface PresetAttributes {
@@ -69,8 +69,8 @@ export function lotsNamed(catalogue: Catalogue, value: string): Presets & {reado
 }
 
 /** What the author named and the catalogue lacks; nothing while more of it may still come. */
-export function unknownPresets({unknown}: Presets, presentation: Presentation, arriving: boolean): TemplateResult[] {
-  const {say, catalogue} = presentation;
+export function unknownPresets({unknown}: Presets, context: ViewContext, arriving: boolean): TemplateResult[] {
+  const {say, catalogue} = context;
   if (arriving) return [];
   return unknown.map(
     ({attribute, value, name}) => html`
@@ -80,7 +80,7 @@ export function unknownPresets({unknown}: Presets, presentation: Presentation, a
           say,
           html`
             <p>${say('preset.author', {attribute, value})}</p>
-            ${attribute === 'services' || attribute === 'facets' ? nothing : knownNames(catalogue, attribute, presentation)}
+            ${attribute === 'services' || attribute === 'facets' ? nothing : knownNames(catalogue, attribute, context)}
           `,
         )}
       </div>
@@ -91,7 +91,7 @@ export function unknownPresets({unknown}: Presets, presentation: Presentation, a
 // Enough to find the right one; a catalogue may have thousands of suppliers.
 const mostKnown = 30;
 
-function knownNames(catalogue: Catalogue, attribute: UnknownPreset['attribute'], {say}: Presentation): TemplateResult {
+function knownNames(catalogue: Catalogue, attribute: UnknownPreset['attribute'], {say}: ViewContext): TemplateResult {
   const known = knownOf(catalogue, attribute).map(({id, name}) => (id === name ? id : `${name} (${id})`));
   return html`<p>${say('preset.known', {names: known.slice(0, mostKnown).join(', ')})}</p>`;
 }

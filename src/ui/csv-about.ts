@@ -3,10 +3,10 @@
 
 import {dayInWords} from '../catalogue/day.ts';
 import type {Lot, Notice} from '../catalogue/model.ts';
-import type {Presentation} from './presentation.ts';
+import type {ViewContext} from './view-context.ts';
 
 /** `gpsoc-services-2016-06-03.csv`: what it is and the day that it shows. */
-export function csvFileName({catalogue, asOf}: Presentation): string {
+export function csvFileName({catalogue, asOf}: ViewContext): string {
   const title = catalogue.title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -23,7 +23,7 @@ export function csvFileName({catalogue, asOf}: Presentation): string {
 export function aboutCsv(
   inWords: string,
   lots: readonly Lot[],
-  {catalogue, say, asOf, today}: Presentation,
+  {catalogue, say, asOf, today}: ViewContext,
 ): string[][] {
   const {title, publisher, updated, licence, partial, archived, language} = catalogue;
   const words = (day: string) => dayInWords(day, language);

@@ -5,28 +5,28 @@ import {findService} from '../catalogue/model.ts';
 import {typeInShort, typeName} from '../catalogue/names.ts';
 import type {Judgement} from '../eligibility/decide.ts';
 import type {Condition, Decision, Enquiry, Fact, Payer, Reason} from '../eligibility/enquiry.ts';
-import type {Presentation} from './presentation.ts';
+import type {ViewContext} from './view-context.ts';
 import {organisationName, type LookUp} from './organisation-words.ts';
 import {anyOf, capital} from './say.ts';
 import type {DecisionKey} from './strings.ts';
 
 /** The answer in a sentence. The type of whoever asks says whether to ask another. */
-export function outcomeWords(decision: Judgement, asker: string | undefined, presentation: Presentation): string {
-  const {say, asOf, today} = presentation;
+export function outcomeWords(decision: Judgement, asker: string | undefined, context: ViewContext): string {
+  const {say, asOf, today} = context;
   const {outcome, orderer} = decision;
   const isAlone = orderer.length === 0 || (asker !== undefined && orderer.includes(asker));
   if (outcome === 'check' && isAlone && asOf >= today) return say('answer.check.alone');
-  return say(asOf < today ? `answer.${outcome}.then` : `answer.${outcome}`, dayAndOrderers(decision, presentation));
+  return say(asOf < today ? `answer.${outcome}.then` : `answer.${outcome}`, dayAndOrderers(decision, context));
 }
 
 /** The same as part of a sentence that says when it would be so. */
-export function resultWords(decision: Judgement, presentation: Presentation): string {
-  const {say, asOf, today} = presentation;
+export function resultWords(decision: Judgement, context: ViewContext): string {
+  const {say, asOf, today} = context;
   const {outcome} = decision;
-  return say(asOf < today ? `result.${outcome}.then` : `result.${outcome}`, dayAndOrderers(decision, presentation));
+  return say(asOf < today ? `result.${outcome}.then` : `result.${outcome}`, dayAndOrderers(decision, context));
 }
 
-function dayAndOrderers({orderer}: Judgement, {catalogue, asOf}: Presentation) {
+function dayAndOrderers({orderer}: Judgement, {catalogue, asOf}: ViewContext) {
   const {language} = catalogue;
   const all = (name: typeof typeName) =>
     anyOf(
@@ -37,33 +37,33 @@ function dayAndOrderers({orderer}: Judgement, {catalogue, asOf}: Presentation) {
 }
 
 /** `National (central) funding`, or all who may have to pay and that it is not certain which. */
-export function payersWords(payers: readonly Payer[], presentation: Presentation): string {
-  const all = payersNames(payers, presentation);
+export function payersWords(payers: readonly Payer[], context: ViewContext): string {
+  const all = payersNames(payers, context);
   const isCertain = payers.every(({certain}) => certain);
-  return isCertain ? all : presentation.say('answer.payers.uncertain', {payers: all});
+  return isCertain ? all : context.say('answer.payers.uncertain', {payers: all});
 }
 
 /** All who may have to pay. */
-export function payersNames(payers: readonly Payer[], {say, catalogue}: Presentation): string {
+export function payersNames(payers: readonly Payer[], {say, catalogue}: ViewContext): string {
   const names = payers.map(({payer}) => catalogue.payers.get(payer) ?? payer);
   return names.length === 0 ? say('value.none') : capital(anyOf(names, catalogue.language));
 }
 
-export function orderersWords(orderer: readonly string[], {say, catalogue}: Presentation): string {
+export function orderersWords(orderer: readonly string[], {say, catalogue}: ViewContext): string {
   const names = orderer.map((id) => catalogue.organisationTypes.get(id)?.name ?? id);
   return names.length === 0 ? say('value.none') : capital(anyOf(names, catalogue.language));
 }
 
-export function reasonText({code, values, text}: Reason, {say}: Presentation): string {
+export function reasonText({code, values, text}: Reason, {say}: ViewContext): string {
   return say(`reason.${code}` as DecisionKey, values, text);
 }
 
-export function conditionText({code, values, text}: Condition, {say}: Presentation): string {
+export function conditionText({code, values, text}: Condition, {say}: ViewContext): string {
   return say(`condition.${code}`, values, text);
 }
 
 /** What a principal system is called; `none` is another one, or none. */
-export function systemWords(id: string, {say, catalogue}: Presentation): string {
+export function systemWords(id: string, {say, catalogue}: ViewContext): string {
   return id === 'none' ? say('question.principalSystem.none') : (findService(catalogue, id)?.name ?? id);
 }
 
@@ -81,9 +81,9 @@ export function factsWords(
   enquiry: Enquiry,
   decision: Decision | undefined,
   lookUp: LookUp,
-  presentation: Presentation,
+  context: ViewContext,
 ): [string, string][] {
-  const {say, catalogue, asOf} = presentation;
+  const {say, catalogue, asOf} = context;
   const {organisation, principalSystem, centralFunding, agreementSigned} = enquiry;
   const lot = catalogue.lots.get(decision?.lot ?? '');
   const yesNo = (value: boolean | undefined) =>
@@ -97,7 +97,7 @@ export function factsWords(
     const said = value ?? (decision && openQuestions(decision).includes(key) ? say('value.none') : undefined);
     return said === undefined ? [] : [[name, said]];
   };
-  const system = principalSystem === undefined ? undefined : systemWords(principalSystem, presentation);
+  const system = principalSystem === undefined ? undefined : systemWords(principalSystem, context);
   return [
     [say('fact.day'), dayInWords(asOf, catalogue.language)],
     ...fact('lot', say('column.lot'), lot?.name),

@@ -3,10 +3,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {authorDetails} from './failure.ts';
 import {lookUpError, organisationName, organisationWords, type LookUp} from './organisation-words.ts';
-import type {Presentation} from './presentation.ts';
+import type {ViewContext} from './view-context.ts';
 
 export interface CodeQuestion {
-  readonly presentation: Presentation;
+  readonly context: ViewContext;
   readonly lookUp: LookUp;
   /** Whether the reader may type a code: there is a look-up, and the author has given none. */
   readonly asksCode: boolean;
@@ -22,7 +22,7 @@ export interface CodeQuestion {
   };
 }
 
-export function codeField({presentation: {say}, lookUp, unreadable, actions}: CodeQuestion): TemplateResult {
+export function codeField({context: {say}, lookUp, unreadable, actions}: CodeQuestion): TemplateResult {
   const typed = unreadable.ods ?? lookUp.code ?? '';
   return html`
     <div class=${unreadable.ods === undefined ? 'field' : 'field field-error'}>
@@ -48,9 +48,9 @@ export function codeField({presentation: {say}, lookUp, unreadable, actions}: Co
 }
 
 /** The organisation with that code, or why there is none. */
-export function lookUpResult({presentation, lookUp, asksCode, actions}: CodeQuestion): TemplateResult | typeof nothing {
-  const {say} = presentation;
-  const sentences = organisationWords(lookUp, presentation);
+export function lookUpResult({context, lookUp, asksCode, actions}: CodeQuestion): TemplateResult | typeof nothing {
+  const {say} = context;
+  const sentences = organisationWords(lookUp, context);
   if (sentences.length === 0) return nothing;
   const button = (text: string, act: () => void) =>
     html`<p><button type="button" class="link-button" @click=${act}>${text}</button></p>`;

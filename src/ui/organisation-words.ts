@@ -5,7 +5,7 @@ import type {CatalogueError} from '../catalogue/catalogue-error.ts';
 import {dayInWords} from '../catalogue/day.ts';
 import type {Catalogue} from '../catalogue/model.ts';
 import {almostTypeOf, statusOn, typeOf, type Found, type Organisation} from '../catalogue/organisation.ts';
-import type {Presentation} from './presentation.ts';
+import type {ViewContext} from './view-context.ts';
 
 /** What is known of a code. */
 export type LookUp =
@@ -15,13 +15,13 @@ export type LookUp =
   | {readonly word: 'found'; readonly code: string; readonly found: Found};
 
 /** Sentences for the reader; none while no code was given. */
-export function organisationWords(lookUp: LookUp, presentation: Presentation): string[] {
-  const {say} = presentation;
+export function organisationWords(lookUp: LookUp, context: ViewContext): string[] {
+  const {say} = context;
   switch (lookUp.word) {
     case 'none':
       return [];
     case 'found':
-      return [whoItIs(lookUp.found, presentation), ...howItStands(lookUp.found, presentation)];
+      return [whoItIs(lookUp.found, context), ...howItStands(lookUp.found, context)];
     case 'failed':
       return [say('organisation.failed', {code: lookUp.code})];
     default:
@@ -40,7 +40,7 @@ export function lookUpError(lookUp: LookUp): CatalogueError | undefined {
 }
 
 /** `The Densham Surgery (A81001), GP practice, commissioned by …` */
-function whoItIs({organisation, commissioner}: Found, {say, catalogue}: Presentation): string {
+function whoItIs({organisation, commissioner}: Found, {say, catalogue}: ViewContext): string {
   const type = typeName(organisation, catalogue);
   const by = commissioner?.name ?? organisation.commissionedBy;
   return `${[
@@ -55,7 +55,7 @@ function typeName(organisation: Organisation, {organisationTypes}: Catalogue): s
   return id === undefined ? undefined : (organisationTypes.get(id)?.name ?? id);
 }
 
-function howItStands({organisation, successor}: Found, {say, catalogue, asOf}: Presentation): string[] {
+function howItStands({organisation, successor}: Found, {say, catalogue, asOf}: ViewContext): string[] {
   const {organisationTypes, language} = catalogue;
   const status = statusOn(organisation, asOf);
   const {opened, closed} = organisation;

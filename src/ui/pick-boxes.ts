@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lot, Service} from '../catalogue/model.ts';
 import {standingsOn} from '../catalogue/standing.ts';
-import type {Presentation} from './presentation.ts';
+import type {ViewContext} from './view-context.ts';
 import {statusText} from './status-tag.ts';
 
 export interface Picking<List extends 'order' | 'compare' = 'order' | 'compare'> {
@@ -18,23 +18,19 @@ export interface Picking<List extends 'order' | 'compare' = 'order' | 'compare'>
 }
 
 /** What cannot be ordered on the day gets no box for that, but the reason; once picked it can still be let go. */
-export function pickBoxes(
-  service: Service,
-  picking: Picking,
-  presentation: Presentation,
-): TemplateResult | typeof nothing {
+export function pickBoxes(service: Service, picking: Picking, context: ViewContext): TemplateResult | typeof nothing {
   const {lists, isPicked} = picking;
   if (lists.length === 0) return nothing;
-  const {say} = presentation;
+  const {say} = context;
   return html`
     <div class="picks">
       ${lists.map((list) => {
         const why =
-          (list === 'order' ? standsInTheWay(service, picking.lots, presentation) : undefined) ??
+          (list === 'order' ? standsInTheWay(service, picking.lots, context) : undefined) ??
           picking.refusal(list, service);
         const isBarred = list === 'order' && why !== undefined;
         return html`
-          ${isBarred && !isPicked(list, service) ? nothing : box(list, service, picking, presentation)}
+          ${isBarred && !isPicked(list, service) ? nothing : box(list, service, picking, context)}
           ${why === undefined ? nothing : html`<p>${isBarred ? say('pick.order.barred', {why}) : why}</p>`}
         `;
       })}
@@ -46,7 +42,7 @@ function box<List extends 'order' | 'compare'>(
   list: List,
   service: Service,
   {isPicked, pick}: Picking<List>,
-  {say}: Presentation,
+  {say}: ViewContext,
 ): TemplateResult {
   const change = (event: Event) => {
     const input = event.target as HTMLInputElement;
@@ -67,9 +63,9 @@ const barred: ReadonlySet<string> = new Set(['ended', 'not-started', 'withdrawn'
 function standsInTheWay(
   service: Service,
   lots: ReadonlySet<Lot> | undefined,
-  presentation: Presentation,
+  context: ViewContext,
 ): string | undefined {
-  const standings = standingsOn(service, presentation.asOf).filter(({lot}) => !lots || lots.has(lot));
+  const standings = standingsOn(service, context.asOf).filter(({lot}) => !lots || lots.has(lot));
   const isBarred = standings.length > 0 && standings.every(({status, unclear}) => !unclear && barred.has(status));
-  return isBarred ? statusText(standings[0]!, presentation) : undefined;
+  return isBarred ? statusText(standings[0]!, context) : undefined;
 }

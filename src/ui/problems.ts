@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {countServices} from '../catalogue/model.ts';
 import {countLostServices, type Problem} from '../catalogue/problem.ts';
 import {authorNote} from './author-note.ts';
-import type {Presentation} from './presentation.ts';
+import type {ViewContext} from './view-context.ts';
 
 // Who has more mends these first.
 const mostShown = 50;
@@ -12,7 +12,7 @@ const mostShown = 50;
 /** Nothing while every service could be shown. */
 export function problemsNote(
   problems: readonly Problem[],
-  {say, catalogue}: Presentation,
+  {say, catalogue}: ViewContext,
 ): TemplateResult | typeof nothing {
   const lost = countLostServices(problems);
   if (lost === 0) return nothing;

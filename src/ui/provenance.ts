@@ -6,36 +6,36 @@ import {dayInWords, lastDay} from '../catalogue/day.ts';
 import type {Archive, Lot, Notice} from '../catalogue/model.ts';
 import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
-import type {Presentation} from './presentation.ts';
+import type {ViewContext} from './view-context.ts';
 import {linked} from './text.ts';
 
 /** Everything that a reader must know before the data. `lots`: those whose services are shown. */
-export function notices(presentation: Presentation, lots: Iterable<Lot>): TemplateResult {
-  const {catalogue, say, asOf, today} = presentation;
+export function notices(context: ViewContext, lots: Iterable<Lot>): TemplateResult {
+  const {catalogue, say, asOf, today} = context;
   const {archived, reviewBy, language} = catalogue;
   const overdue = reviewBy !== undefined && lastDay(reviewBy) < today;
   return html`
-    ${archived ? archiveNotice(archived, presentation) : nothing}
+    ${archived ? archiveNotice(archived, context) : nothing}
     ${overdue ? html`<p class="inset">${say('provenance.review', {day: dayInWords(reviewBy, language)})}</p>` : nothing}
     ${asOf === today ? nothing : html`<p class="as-of" part="as-of">${say('as-of', {day: dayInWords(asOf, language)})}</p>`}
-    ${lotNotices(presentation, lots)}
+    ${lotNotices(context, lots)}
   `;
 }
 
 /** Warnings and disclaimers of the lots alone. */
-export function lotNotices(presentation: Presentation, lots: Iterable<Lot>): TemplateResult[] {
-  return distinct(lots).map((notice) => noticeBox(notice, presentation));
+export function lotNotices(context: ViewContext, lots: Iterable<Lot>): TemplateResult[] {
+  return distinct(lots).map((notice) => noticeBox(notice, context));
 }
 
 /** Source, age, licence and what is missing. */
-export function provenance(presentation: Presentation): TemplateResult {
-  const {catalogue, say, headingLevel} = presentation;
+export function provenance(context: ViewContext): TemplateResult {
+  const {catalogue, say, headingLevel} = context;
   const {updated, language, archived, contact} = catalogue;
   return html`
     <div class="provenance" part="provenance" lang=${language}>
       ${heading(headingLevel + 1, say('provenance.heading'))}
       <dl>
-        ${origin(presentation)}
+        ${origin(context)}
         ${
           contact
             ? fact(
@@ -51,7 +51,7 @@ export function provenance(presentation: Presentation): TemplateResult {
 }
 
 /** Source, what is missing, and licence: rows of a list of facts. */
-export function origin({catalogue: {publisher, partial, licence}, say}: Presentation): TemplateResult {
+export function origin({catalogue: {publisher, partial, licence}, say}: ViewContext): TemplateResult {
   return html`
     ${publisher ? fact(say('provenance.source'), linked(publisher)) : nothing}
     ${!partial ? nothing : fact(say('provenance.partial'), partial)}
@@ -66,7 +66,7 @@ function fact(name: string, value: unknown): TemplateResult {
   </div>`;
 }
 
-function archiveNotice({on, text, link}: Archive, {say, catalogue}: Presentation): TemplateResult {
+function archiveNotice({on, text, link}: Archive, {say, catalogue}: ViewContext): TemplateResult {
   const title =
     on === undefined
       ? say('provenance.archived.undated')
@@ -92,7 +92,7 @@ function distinct(lots: Iterable<Lot>): Notice[] {
   return [...found.values()];
 }
 
-function noticeBox({kind, title, text, link}: Notice, {say, catalogue}: Presentation): TemplateResult {
+function noticeBox({kind, title, text, link}: Notice, {say, catalogue}: ViewContext): TemplateResult {
   const label = title ?? (kind === 'disclaimer' ? say('provenance.disclaimer') : undefined);
   return html`
     <div class="inset notice-${kind}" part="notice">

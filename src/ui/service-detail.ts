@@ -6,7 +6,7 @@ import {dayInWords, firstDay} from '../catalogue/day.ts';
 import {findService, type Capability, type Listing, type Pairing, type Service} from '../catalogue/model.ts';
 import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
-import type {Presentation} from './presentation.ts';
+import type {ViewContext} from './view-context.ts';
 import type {Say} from './say.ts';
 import {inSequence, row, systemName} from './service-summary.ts';
 import {statusWord} from './status-tag.ts';
@@ -15,10 +15,10 @@ import type {StringKey} from './strings.ts';
 import {documentLine, linked, paragraphs, priceLine} from './text.ts';
 
 /** @param level - Of the headings of its sections. */
-export function serviceDetail(service: Service, presentation: Presentation, level: number): TemplateResult {
+export function serviceDetail(service: Service, context: ViewContext, level: number): TemplateResult {
   const section: Section = (key, content) =>
-    content === nothing ? nothing : html`${heading(level, presentation.say(key))}${content}`;
-  const {say, catalogue} = presentation;
+    content === nothing ? nothing : html`${heading(level, context.say(key))}${content}`;
+  const {say, catalogue} = context;
   const {description, features, listings, needs, prices, documents, sources, capabilities} = service;
   return html`
     <div class="detail" part="detail">
@@ -26,12 +26,12 @@ export function serviceDetail(service: Service, presentation: Presentation, leve
       ${section('service.features', bullets(features))}
       ${section('service.capabilities', bullets(named(capabilities, (kind) => kind !== 'national-service')))}
       ${section('service.national', bullets(named(capabilities, (kind) => kind === 'national-service')))}
-      ${section('service.availability', listings.length === 0 ? nothing : availability(listings, presentation))}
-      ${pairings(service, presentation, section)}
+      ${section('service.availability', listings.length === 0 ? nothing : availability(listings, context))}
+      ${pairings(service, context, section)}
       ${section('service.needs', bullets(needs.map((id) => findService(catalogue, id)?.name ?? id)))}
-      ${section('service.prices', bullets(prices.map((price) => priceLine(price, presentation))))}
-      ${section('service.documents', bullets(documents.map((document) => documentLine(document, presentation))))}
-      ${furtherFacts(service, presentation, section)} ${section('service.sources', bullets(sources.map(linked)))}
+      ${section('service.prices', bullets(prices.map((price) => priceLine(price, context))))}
+      ${section('service.documents', bullets(documents.map((document) => documentLine(document, context))))}
+      ${furtherFacts(service, context, section)} ${section('service.sources', bullets(sources.map(linked)))}
       ${
         service.updated === undefined
           ? nothing
@@ -62,14 +62,14 @@ export function capabilityName({name, abbreviation}: Capability): string {
 }
 
 /** Every stretch of time as it is recorded, whatever the day asked about. */
-function availability(listings: readonly Listing[], presentation: Presentation): TemplateResult {
-  const {say} = presentation;
+function availability(listings: readonly Listing[], context: ViewContext): TemplateResult {
+  const {say} = context;
   return statusTable(
     say('column.lot'),
     listings.map((listing) => ({
       name: listing.lot.name,
       status: statusWord(listing.status ?? 'not-stated', say),
-      dates: listingDates(listing, presentation) ?? say('dates.none'),
+      dates: listingDates(listing, context) ?? say('dates.none'),
       note: listing.note,
     })),
     say,
@@ -112,9 +112,9 @@ function statusTable(header: string, rows: readonly StatusRow[], say: Say): Temp
 }
 
 /** The stretch, and the day planned for; undefined if the source names neither. */
-export function listingDates({from, until, planned}: Listing, presentation: Presentation): string | undefined {
-  const {say, catalogue, asOf} = presentation;
-  const known = [stretch(from, until, presentation)];
+export function listingDates({from, until, planned}: Listing, context: ViewContext): string | undefined {
+  const {say, catalogue, asOf} = context;
+  const known = [stretch(from, until, context)];
   if (planned !== undefined) {
     const key = firstDay(planned) < asOf ? 'dates.planned.past' : 'dates.planned';
     known.push(say(key, {day: dayInWords(planned, catalogue.language)}));
@@ -122,20 +122,20 @@ export function listingDates({from, until, planned}: Listing, presentation: Pres
   return known.filter((text) => text !== undefined).join('. ') || undefined;
 }
 
-function pairings(service: Service, presentation: Presentation, section: Section): unknown {
-  const table = service.pairings.length > 0 ? pairingTable(service.pairings, presentation) : nothing;
-  const lost = service.pairingsLost ? html`<p>${presentation.say('service.pairings.lost')}</p>` : nothing;
+function pairings(service: Service, context: ViewContext, section: Section): unknown {
+  const table = service.pairings.length > 0 ? pairingTable(service.pairings, context) : nothing;
+  const lost = service.pairingsLost ? html`<p>${context.say('service.pairings.lost')}</p>` : nothing;
   return html`${section('service.pairings', table)}${lost}`;
 }
 
-function pairingTable(all: readonly Pairing[], presentation: Presentation): TemplateResult {
-  const {say} = presentation;
+function pairingTable(all: readonly Pairing[], context: ViewContext): TemplateResult {
+  const {say} = context;
   return statusTable(
     say('column.system'),
     all.map((pairing) => ({
-      name: systemName(pairing.service, presentation),
+      name: systemName(pairing.service, context),
       status: statusWord(pairing.status ?? 'not-stated', say),
-      dates: pairingDate(pairing, presentation) ?? say('dates.none'),
+      dates: pairingDate(pairing, context) ?? say('dates.none'),
       note: pairing.note,
     })),
     say,
@@ -143,15 +143,15 @@ function pairingTable(all: readonly Pairing[], presentation: Presentation): Temp
 }
 
 /** Assured since a day; withdrawn or planned, the day says no more than when. Undefined if the source names none. */
-export function pairingDate({status, on}: Pairing, {say, catalogue}: Presentation): string | undefined {
+export function pairingDate({status, on}: Pairing, {say, catalogue}: ViewContext): string | undefined {
   if (on === undefined) return undefined;
   const day = dayInWords(on, catalogue.language);
   return status === 'available' || status === 'assured' ? say('dates.from', {from: day}) : say('dates.on', {day});
 }
 
 /** The catalogue's own properties, other names, references, website and the supplier's contact. */
-function furtherFacts(service: Service, presentation: Presentation, section: Section): TemplateResult {
-  const {say, catalogue} = presentation;
+function furtherFacts(service: Service, context: ViewContext, section: Section): TemplateResult {
+  const {say, catalogue} = context;
   const {supplier, aliases, references, link, replacedBy} = service;
   const facts = [
     ...[...service.facets].map(([id, values]) => {

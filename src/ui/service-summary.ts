@@ -4,17 +4,17 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Lot, Pairing, Service} from '../catalogue/model.ts';
 import {findService} from '../catalogue/model.ts';
 import {standingsOn, type Standing} from '../catalogue/standing.ts';
-import type {Presentation} from './presentation.ts';
+import type {ViewContext} from './view-context.ts';
 import {anyOf} from './say.ts';
 import {statusTag, statusWord} from './status-tag.ts';
 
 /** @param lots - Lots to speak of; the service's other lots are left out. All of them when absent. */
-export function serviceSummary(service: Service, presentation: Presentation, lots?: ReadonlySet<Lot>): TemplateResult {
-  const {say} = presentation;
-  const standings = standingsOn(service, presentation.asOf).filter(({lot}) => !lots || lots.has(lot));
+export function serviceSummary(service: Service, context: ViewContext, lots?: ReadonlySet<Lot>): TemplateResult {
+  const {say} = context;
+  const standings = standingsOn(service, context.asOf).filter(({lot}) => !lots || lots.has(lot));
   const {supplier, categories, pairings, summary, supplierOnly} = service;
   return html`
-    ${standings.length === 0 ? notListed(service, presentation, lots) : standingLines(standings, presentation)}
+    ${standings.length === 0 ? notListed(service, context, lots) : standingLines(standings, context)}
     ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
     ${supplierOnly && summary === undefined ? html`<p class="secondary">${say('service.supplier-only')}</p>` : nothing}
     <dl class="facts">
@@ -23,7 +23,7 @@ export function serviceSummary(service: Service, presentation: Presentation, lot
       ${
         pairings.length === 0
           ? nothing
-          : row(say('service.works-with'), inSequence(pairings.map((pairing) => pairingWords(pairing, presentation))))
+          : row(say('service.works-with'), inSequence(pairings.map((pairing) => pairingWords(pairing, context))))
       }
     </dl>
   `;
@@ -32,7 +32,7 @@ export function serviceSummary(service: Service, presentation: Presentation, lot
 /** Lots of which the catalogue knows none are no reason to say anything of the service. */
 function notListed(
   {listings, listingsLost}: Service,
-  {say, catalogue}: Presentation,
+  {say, catalogue}: ViewContext,
   lots: ReadonlySet<Lot> | undefined,
 ): TemplateResult | typeof nothing {
   if (listingsLost) return aside(say('service.lots-lost'));
@@ -50,24 +50,24 @@ export function row(name: unknown, value: unknown): TemplateResult {
 }
 
 /** Name of a system that a module pairs with; its id while it has not arrived. */
-export function systemName(id: string, {catalogue}: Presentation): string {
+export function systemName(id: string, {catalogue}: ViewContext): string {
   return findService(catalogue, id)?.name ?? id;
 }
 
 /** How a service stands, a line for each lot. */
-export function standingLines(standings: readonly Standing[], presentation: Presentation): TemplateResult {
-  const {say} = presentation;
+export function standingLines(standings: readonly Standing[], context: ViewContext): TemplateResult {
+  const {say} = context;
   if (standings.length === 0) return aside(say('service.no-lot'));
   return html`<ul class="plain-list standings">
-    ${standings.map((standing) => html`<li><bdi>${standing.lot.name}</bdi> ${statusTag(standing, presentation)}</li>`)}
+    ${standings.map((standing) => html`<li><bdi>${standing.lot.name}</bdi> ${statusTag(standing, context)}</li>`)}
   </ul>`;
 }
 
 /** `EMIS Web (assured)`. */
-export function pairingWords({service, status}: Pairing, presentation: Presentation): string {
-  const {say} = presentation;
+export function pairingWords({service, status}: Pairing, context: ViewContext): string {
+  const {say} = context;
   const word = statusWord(status ?? 'not-stated', say);
-  return `${systemName(service, presentation)} (${word.toLocaleLowerCase(presentation.catalogue.language)})`;
+  return `${systemName(service, context)} (${word.toLocaleLowerCase(context.catalogue.language)})`;
 }
 
 /** Names after one another; each is isolated, for any of them may be written in another direction. */

@@ -3,19 +3,19 @@
 import {html, type TemplateResult} from 'lit';
 import {dayInWords} from '../catalogue/day.ts';
 import {knownStatuses, type Standing} from '../catalogue/standing.ts';
-import type {Presentation} from './presentation.ts';
+import type {ViewContext} from './view-context.ts';
 import type {Say} from './say.ts';
 import type {StringKey} from './strings.ts';
 
-export function statusTag(standing: Standing, presentation: Presentation): TemplateResult {
+export function statusTag(standing: Standing, context: ViewContext): TemplateResult {
   const {status, unclear} = standing;
-  const word = statusText(standing, presentation);
+  const word = statusText(standing, context);
   return html`<strong class="tag tag-${colours.get(status) ?? 'white'}" part="status"><bdi>${word}</bdi></strong
-    >${unclear ? html` <span class="secondary">${presentation.say('status.unclear')}</span>` : ''}`;
+    >${unclear ? html` <span class="secondary">${context.say('status.unclear')}</span>` : ''}`;
 }
 
 /** The status in words, with the day on which it ended or starts. */
-export function statusText({status, day}: Standing, {say, catalogue}: Presentation): string {
+export function statusText({status, day}: Standing, {say, catalogue}: ViewContext): string {
   if (day === undefined) return statusWord(status, say);
   const key = status === 'ended' ? 'status.ended.on' : 'status.not-started.on';
   return say(key, {day: dayInWords(day, catalogue.language)});

@@ -1,11 +1,11 @@
 import {dayInWords, type PartialDay} from '../catalogue/day.ts';
-import type {Presentation} from './presentation.ts';
+import type {ViewContext} from './view-context.ts';
 
 /** `March 2014 to 14 September 2015`, `From 1 April 2024` or `Until 2019`; undefined if neither end is known. */
 export function stretch(
   from: PartialDay | undefined,
   until: PartialDay | undefined,
-  {say, catalogue}: Presentation,
+  {say, catalogue}: ViewContext,
 ): string | undefined {
   const words = (day: PartialDay) => dayInWords(day, catalogue.language);
   if (from !== undefined && until !== undefined) return say('dates.between', {from: words(from), until: words(until)});

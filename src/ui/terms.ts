@@ -6,7 +6,7 @@ import {standOn, type Period, type Stand} from '../catalogue/day.ts';
 import type {Link, Terms} from '../catalogue/model.ts';
 import {payerName, typeInFull} from '../catalogue/names.ts';
 import {heading} from './heading.ts';
-import type {Presentation} from './presentation.ts';
+import type {ViewContext} from './view-context.ts';
 import {allOf, anyOf} from './say.ts';
 import {row} from './service-summary.ts';
 import {stretch} from './stretch.ts';
@@ -32,25 +32,20 @@ const colours: Readonly<Record<Stand, string>> = {
  * @param level - Of the heading, which is the period.
  * @param unfolded - Whether the sources show at once.
  */
-export function termsInWords(
-  terms: Terms,
-  presentation: Presentation,
-  level: number,
-  unfolded: boolean,
-): TemplateResult {
-  const {say, asOf} = presentation;
+export function termsInWords(terms: Terms, context: ViewContext, level: number, unfolded: boolean): TemplateResult {
+  const {say, asOf} = context;
   const tense = tenses[standOn(terms, asOf)];
   const {unclear, whyUnclear, text, requires, agreement} = terms;
   return html`
     <div class="terms" part="terms">
-      ${periodHeading(terms, presentation, level)}
+      ${periodHeading(terms, context, level)}
       ${unclear ? html`<p class="inset" dir="auto">${say('terms.unclear')} ${whyUnclear}</p>` : nothing}
       ${text === undefined ? nothing : paragraphs(text)}
       ${whoAndHow(
-        presentation,
-        use(terms, tense, presentation),
-        orders(terms, tense, presentation),
-        payment(terms, tense, presentation),
+        context,
+        use(terms, tense, context),
+        orders(terms, tense, context),
+        payment(terms, tense, context),
         requires.length === 0
           ? nothing
           : row(
@@ -61,29 +56,29 @@ export function termsInWords(
             ),
         agreement === undefined ? nothing : row(say('terms.agreement'), paragraphs(agreement)),
       )}
-      ${termsSources(terms, terms.sources, presentation, unfolded)}
+      ${termsSources(terms, terms.sources, context, unfolded)}
     </div>
   `;
 }
 
 /** A period, and how it stands on the day asked about. */
-export function periodHeading(period: Period, presentation: Presentation, level: number, id?: string): TemplateResult {
-  const stand = standOn(period, presentation.asOf);
-  const word = presentation.say(`terms.${stand}`);
-  const text = html`${periodWords(period, presentation)} <strong class="tag tag-${colours[stand]}">${word}</strong>`;
+export function periodHeading(period: Period, context: ViewContext, level: number, id?: string): TemplateResult {
+  const stand = standOn(period, context.asOf);
+  const word = context.say(`terms.${stand}`);
+  const text = html`${periodWords(period, context)} <strong class="tag tag-${colours[stand]}">${word}</strong>`;
   return heading(level, text, id === undefined ? {} : {id});
 }
 
-function periodWords({from, to}: Period, presentation: Presentation): string {
-  return stretch(from, to, presentation) ?? presentation.say('dates.none');
+function periodWords({from, to}: Period, context: ViewContext): string {
+  return stretch(from, to, context) ?? context.say('dates.none');
 }
 
 /** Where there are no terms at all: who may use it, who orders and who pays is not stated. */
-export function noTerms(presentation: Presentation): TemplateResult {
-  return whoAndHow(presentation, undefined, undefined, undefined);
+export function noTerms(context: ViewContext): TemplateResult {
+  return whoAndHow(context, undefined, undefined, undefined);
 }
 
-function whoAndHow({say}: Presentation, use: unknown, orders: unknown, payment: unknown, ...more: unknown[]) {
+function whoAndHow({say}: ViewContext, use: unknown, orders: unknown, payment: unknown, ...more: unknown[]) {
   const none = say('value.none');
   return html`<dl class="facts">
     ${row(say('terms.use'), use ?? none)} ${row(say('terms.orders'), orders ?? none)}
@@ -92,7 +87,7 @@ function whoAndHow({say}: Presentation, use: unknown, orders: unknown, payment: 
 }
 
 /** Whoever it is ordered for may use it; where it is ordered for nobody else, those who order. */
-function use({eligible, onBehalfOf, orderedBy, others}: Terms, tense: Tense, {say, catalogue}: Presentation) {
+function use({eligible, onBehalfOf, orderedBy, others}: Terms, tense: Tense, {say, catalogue}: ViewContext) {
   const named = new Set([...eligible, ...onBehalfOf]);
   const types = named.size > 0 ? [...named] : orderedBy;
   if (types.length === 0) return undefined;
@@ -106,7 +101,7 @@ function use({eligible, onBehalfOf, orderedBy, others}: Terms, tense: Tense, {sa
 }
 
 /** Whoever orders may also be eligible, and then orders for itself too. */
-function orders({orderedBy, onBehalfOf, eligible}: Terms, tense: Tense, {say, catalogue}: Presentation) {
+function orders({orderedBy, onBehalfOf, eligible}: Terms, tense: Tense, {say, catalogue}: ViewContext) {
   if (orderedBy.length === 0) return undefined;
   const inFull = (ids: readonly string[]) => ids.map((id) => typeInFull(catalogue, id));
   const names = anyOf(inFull(orderedBy), catalogue.language);
@@ -117,7 +112,7 @@ function orders({orderedBy, onBehalfOf, eligible}: Terms, tense: Tense, {say, ca
 }
 
 /** Of several payers none is certain, so they are named with "or". */
-function payment({funding}: Terms, tense: Tense, {say, catalogue}: Presentation) {
+function payment({funding}: Terms, tense: Tense, {say, catalogue}: ViewContext) {
   const {payers, shortfall, guaranteedFor, text} = funding;
   const among = (ids: readonly string[]) => ({
     names: anyOf(
@@ -141,13 +136,13 @@ function payment({funding}: Terms, tense: Tense, {say, catalogue}: Presentation)
 export function termsSources(
   period: Period,
   sources: readonly Link[],
-  presentation: Presentation,
+  context: ViewContext,
   unfolded: boolean,
 ): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   return html`
     <details ?open=${unfolded}>
-      <summary>${presentation.say('terms.sources', {period: periodWords(period, presentation)})}</summary>
+      <summary>${context.say('terms.sources', {period: periodWords(period, context)})}</summary>
       <div class="folded">
         <ul class="plain-list">
           ${sources.map((source) => html`<li>${linked(source)}</li>`)}

@@ -4,7 +4,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Document, Link, Price} from '../catalogue/model.ts';
 import {dayInWords} from '../catalogue/day.ts';
-import type {Presentation} from './presentation.ts';
+import type {ViewContext} from './view-context.ts';
 
 export function linked({text, href}: Link): TemplateResult {
   if (href === undefined) return html`<bdi>${text}</bdi>`;
@@ -18,7 +18,7 @@ export function paragraphs(text: string): TemplateResult[] {
 }
 
 /** The document's name, linked if it is still published, with what is known of it: `PDF, 129.44 KB`. */
-export function documentLine(document: Document, {say, catalogue: {language}}: Presentation): TemplateResult {
+export function documentLine(document: Document, {say, catalogue: {language}}: ViewContext): TemplateResult {
   const {title, format, bytes, published, archived} = document;
   const known = [
     format,
@@ -37,7 +37,7 @@ export function fileSize(bytes: number, language: string): string {
 }
 
 /** `£12.50 per patient per year`; what is not published is said to be so, and is never £0. */
-export function priceLine({amount, currency, unit, note, asOf}: Price, {say, catalogue}: Presentation): string {
+export function priceLine({amount, currency, unit, note, asOf}: Price, {say, catalogue}: ViewContext): string {
   const {language} = catalogue;
   const day = asOf === undefined ? '' : ` (${say('service.price.as-of', {day: dayInWords(asOf, language)})})`;
   const price = amount === undefined ? say('service.price.none') : money(amount, currency, language);

@@ -14,7 +14,7 @@ import {
   resultWords,
   systemWords,
 } from '../../src/ui/decision-words.ts';
-import type {Presentation} from '../../src/ui/presentation.ts';
+import type {ViewContext} from '../../src/ui/view-context.ts';
 import {makeSay} from '../../src/ui/say.ts';
 import {aCatalogue} from '../support/build.ts';
 
@@ -29,8 +29,8 @@ const {catalogue} = parseCatalogue(
   }),
 );
 const today = '2026-11-22';
-const now: Presentation = {catalogue, say: makeSay(), asOf: today, today, headingLevel: 2};
-const then: Presentation = {...now, asOf: '2016-06-03'};
+const now: ViewContext = {catalogue, say: makeSay(), asOf: today, today, headingLevel: 2};
+const then: ViewContext = {...now, asOf: '2016-06-03'};
 
 function decision(fields: Partial<Decision> = {}): Decision {
   return {

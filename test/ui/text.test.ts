@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
-import type {Presentation} from '../../src/ui/presentation.ts';
+import type {ViewContext} from '../../src/ui/view-context.ts';
 import {numbers} from '../../src/ui/pagination.ts';
 import {makeSay} from '../../src/ui/say.ts';
 import {fileSize, priceLine} from '../../src/ui/text.ts';
@@ -8,24 +8,24 @@ import {aCatalogue} from '../support/build.ts';
 
 const {catalogue} = parseCatalogue(aCatalogue());
 const today = '2016-06-03';
-const presentation: Presentation = {catalogue, say: makeSay(), today, asOf: today, headingLevel: 2};
+const context: ViewContext = {catalogue, say: makeSay(), today, asOf: today, headingLevel: 2};
 
 describe('A price', () => {
   const price = {amount: 12.5, currency: 'GBP', unit: undefined, note: undefined, asOf: undefined};
 
   it('is in pounds and pence', () => {
-    expect(priceLine({...price, unit: 'per patient'}, presentation)).to.equal('£12.50 per patient');
-    expect(priceLine({...price, amount: 0.1 + 0.2}, presentation)).to.equal('£0.30');
-    expect(priceLine({...price, amount: 1234567}, presentation)).to.equal('£1,234,567.00');
-    expect(priceLine({...price, amount: 0}, presentation)).to.equal('£0.00');
+    expect(priceLine({...price, unit: 'per patient'}, context)).to.equal('£12.50 per patient');
+    expect(priceLine({...price, amount: 0.1 + 0.2}, context)).to.equal('£0.30');
+    expect(priceLine({...price, amount: 1234567}, context)).to.equal('£1,234,567.00');
+    expect(priceLine({...price, amount: 0}, context)).to.equal('£0.00');
   });
 
   it('that is not published is said to be so, and never £0', () => {
-    expect(priceLine({...price, amount: undefined}, presentation)).to.equal('Price not published');
+    expect(priceLine({...price, amount: undefined}, context)).to.equal('Price not published');
   });
 
   it('in something that is no currency is shown as written', () => {
-    expect(priceLine({...price, currency: 'pounds'}, presentation)).to.equal('12.5 pounds');
+    expect(priceLine({...price, currency: 'pounds'}, context)).to.equal('12.5 pounds');
   });
 });
 

@@ -5,7 +5,7 @@ import {dayInWords, lastDay, type PartialDay} from '../../catalogue/day.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {contactLines} from '../../ui/contact.ts';
 import {heading} from '../../ui/heading.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, origin} from '../../ui/provenance.ts';
 import {linked} from '../../ui/text.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
@@ -26,31 +26,31 @@ export class CatalogueContact extends CatalogueElement {
   }
 
   protected override willUpdate(): void {
-    const {presentation} = this;
-    if (presentation) this.markEmpty(!hasContact(presentation));
+    const {context} = this;
+    if (context) this.markEmpty(!hasContact(context));
   }
 
-  protected override show(presentation: Presentation): TemplateResult {
-    const {catalogue, say, headingLevel} = presentation;
+  protected override show(context: ViewContext): TemplateResult {
+    const {catalogue, say, headingLevel} = context;
     const {contact, feedback, updated, archived, language} = catalogue;
     const isAuthors = this.querySelector(':scope > [slot=contact]') !== null; // who answers today
     const title = say(archived && !isAuthors ? 'contact.archived' : 'contact.heading');
     const day = (known: PartialDay) => ({day: dayInWords(known, language)});
-    const review = reviewToCome(presentation);
+    const review = reviewToCome(context);
     return html`
       <div id="contact" tabindex="-1" lang=${language}>
         <slot name="heading">${heading(headingLevel, title, {id: 'title', focusable: true})}</slot>
         <slot name="intro"></slot>
-        ${notices(presentation, [])}
+        ${notices(context, [])}
         <slot name="contact" @slotchange=${() => this.requestUpdate()}
           >${
-            hasContact(presentation)
+            hasContact(context)
               ? contactLines(contact!, archived !== undefined)
               : html`<slot name="empty"><p>${say('contact.none')}</p></slot>`
           }</slot
         >
         ${feedback ? html`<p>${linked(archived ? {...feedback, href: undefined} : feedback)}</p>` : nothing}
-        <dl class="facts" part="provenance">${origin(presentation)}</dl>
+        <dl class="facts" part="provenance">${origin(context)}</dl>
         ${updated === undefined ? nothing : html`<p>${say('provenance.updated', day(updated))}</p>`}
         ${review === undefined ? nothing : html`<p>${say('contact.review', day(review))}</p>`}
       </div>
@@ -58,11 +58,11 @@ export class CatalogueContact extends CatalogueElement {
   }
 }
 
-function hasContact({catalogue: {contact}}: Presentation): boolean {
+function hasContact({catalogue: {contact}}: ViewContext): boolean {
   return (contact?.telephone ?? contact?.email ?? contact?.link) !== undefined;
 }
 
 /** One that is overdue is a notice, and nobody reviews an archive. */
-function reviewToCome({catalogue: {reviewBy, archived}, today}: Presentation): PartialDay | undefined {
+function reviewToCome({catalogue: {reviewBy, archived}, today}: ViewContext): PartialDay | undefined {
   return reviewBy === undefined || archived || lastDay(reviewBy) < today ? undefined : reviewBy;
 }

@@ -5,7 +5,7 @@ import {property} from 'lit/decorators.js';
 import type {Document, Lot} from '../../catalogue/model.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {heading} from '../../ui/heading.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {allOf} from '../../ui/say.ts';
 import {documentLine} from '../../ui/text.ts';
@@ -31,35 +31,35 @@ export class CatalogueDocuments extends CatalogueElement {
   }
 
   protected override willUpdate(): void {
-    const {presentation} = this;
-    if (!presentation) return;
-    const {lots} = lotsNamed(presentation.catalogue, this.lot);
+    const {context} = this;
+    if (!context) return;
+    const {lots} = lotsNamed(context.catalogue, this.lot);
     this.markEmpty(lots.every(({documents}) => documents.length === 0));
   }
 
-  protected override show(presentation: Presentation): TemplateResult {
-    const {catalogue, say, headingLevel} = presentation;
+  protected override show(context: ViewContext): TemplateResult {
+    const {catalogue, say, headingLevel} = context;
     const presets = lotsNamed(catalogue, this.lot);
     const groups = [...grouped(presets.lots)];
     return html`
       <div id="documents" tabindex="-1" lang=${catalogue.language}>
         <slot name="heading">${heading(headingLevel, say('service.documents'), {id: 'title', focusable: true})}</slot>
         <slot name="intro"></slot>
-        ${notices(presentation, [])} ${unknownPresets(presets, presentation, false)}
+        ${notices(context, [])} ${unknownPresets(presets, context, false)}
         ${
           groups.length + presets.unknown.length > 0
-            ? groups.map(([lots, documents]) => documentsOf(lots, documents, presentation))
+            ? groups.map(([lots, documents]) => documentsOf(lots, documents, context))
             : html`<slot name="empty"><p>${say('documents.none')}</p></slot>`
         }
         ${groups.length > 0 ? nothing : html`<slot name="contact"></slot>`}
       </div>
-      ${provenance(presentation)}
+      ${provenance(context)}
     `;
   }
 }
 
-function documentsOf(lots: readonly Lot[], documents: readonly Document[], presentation: Presentation): TemplateResult {
-  const {catalogue, headingLevel} = presentation;
+function documentsOf(lots: readonly Lot[], documents: readonly Document[], context: ViewContext): TemplateResult {
+  const {catalogue, headingLevel} = context;
   const names = allOf(
     lots.map(({name}) => name),
     catalogue.language,
@@ -67,7 +67,7 @@ function documentsOf(lots: readonly Lot[], documents: readonly Document[], prese
   return html`
     ${heading(headingLevel + 1, names)}
     <ul part="documents">
-      ${documents.map((document) => html`<li>${documentLine(document, presentation)}</li>`)}
+      ${documents.map((document) => html`<li>${documentLine(document, context)}</li>`)}
     </ul>
   `;
 }

@@ -9,7 +9,7 @@ import {contactLines} from '../../ui/contact.ts';
 import {reasonText} from '../../ui/decision-words.ts';
 import {heading} from '../../ui/heading.ts';
 import {organisationName, type LookUp} from '../../ui/organisation-words.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {row} from '../../ui/service-summary.ts';
 import {outcomeWord} from './lot-section.ts';
 import {judgeUse} from './who-may-use.ts';
@@ -25,9 +25,9 @@ export function answerFor(
   lots: readonly Lot[],
   organisation: Enquiry['organisation'],
   lookUp: LookUp,
-  presentation: Presentation,
+  context: ViewContext,
 ): Answer | undefined {
-  const {say, catalogue, asOf, today} = presentation;
+  const {say, catalogue, asOf, today} = context;
   const type = organisation?.type;
   const isFound = lookUp.word === 'found';
   if (lookUp.word === 'looking' || lots.length === 0) return undefined;
@@ -40,8 +40,8 @@ export function answerFor(
       const {outcome, reasons} = judgeUse(catalogue, lot, asOf, organisation);
       return {
         name: lot.name,
-        word: outcomeWord(outcome, presentation),
-        reasons: reasons.map((reason) => reasonText(reason, presentation)),
+        word: outcomeWord(outcome, context),
+        reasons: reasons.map((reason) => reasonText(reason, context)),
       };
     }),
   };
@@ -52,7 +52,7 @@ export function answerInShort({question, lots}: Answer): string {
   return [question, ...lots.map(({name, word}) => `${name}: ${word}.`)].join(' ');
 }
 
-export function answer({question, lots}: Answer, {say, catalogue, headingLevel}: Presentation): TemplateResult {
+export function answer({question, lots}: Answer, {say, catalogue, headingLevel}: ViewContext): TemplateResult {
   const known = catalogue.archived ? undefined : catalogue.contact;
   return html`
     <div class="inset" part="answer">

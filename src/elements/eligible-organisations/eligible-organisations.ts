@@ -13,7 +13,7 @@ import {fieldStyles} from '../../ui/field.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {codeField, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
 import {organisationWords, type LookUp} from '../../ui/organisation-words.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {allOf, capital} from '../../ui/say.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
@@ -31,7 +31,7 @@ const mostUnsearched = 12;
 
 /** What one rendering is about. */
 interface View {
-  readonly presentation: Presentation;
+  readonly context: ViewContext;
   readonly facts: OrderFacts;
   readonly lots: readonly Lot[];
   readonly lookUp: LookUp;
@@ -79,8 +79,8 @@ export class EligibleOrganisations extends CatalogueElement {
 
   protected override willUpdate(): void {
     this.#focused = (this.renderRoot as ShadowRoot).activeElement;
-    const {presentation} = this;
-    this.#view = presentation && this.#look(presentation);
+    const {context} = this;
+    this.#view = context && this.#look(context);
     if (this.#view) this.markEmpty(!this.#view.lots.some(({terms}) => terms.length > 0));
   }
 
@@ -92,26 +92,25 @@ export class EligibleOrganisations extends CatalogueElement {
     if (this.#view) this.#tellNews(this.#view);
   }
 
-  protected override show(presentation: Presentation): TemplateResult {
+  protected override show(context: ViewContext): TemplateResult {
     const view = this.#view!;
     const {facts, lots} = view;
-    const {catalogue, headingLevel} = presentation;
+    const {catalogue, headingLevel} = context;
     return html`
       <slot name="heading">${heading(headingLevel, title(view), {id: 'title', focusable: true})}</slot>
       <slot name="intro"></slot>
-      ${notices(presentation, lots)}
-      ${unknownPresets({preset: {}, unknown: facts.unknown}, presentation, this.arriving)}
+      ${notices(context, lots)} ${unknownPresets({preset: {}, unknown: facts.unknown}, context, this.arriving)}
       <div lang=${catalogue.language}>
-        ${this.#question(view)} ${view.answer ? answer(view.answer, presentation) : nothing}
-        ${catalogue.organisationTypes.size > mostUnsearched ? this.#searchBox(presentation) : nothing}
-        ${this.#lots(lots, presentation)}
+        ${this.#question(view)} ${view.answer ? answer(view.answer, context) : nothing}
+        ${catalogue.organisationTypes.size > mostUnsearched ? this.#searchBox(context) : nothing}
+        ${this.#lots(lots, context)}
       </div>
-      ${provenance(presentation)}
+      ${provenance(context)}
     `;
   }
 
-  #look(presentation: Presentation): View {
-    const {catalogue, asOf} = presentation;
+  #look(context: ViewContext): View {
+    const {catalogue, asOf} = context;
     const told = this.#told;
     const lookUp = this.#organisations.find(this.ods.trim() || (told.ods ?? ''), catalogue);
     const attributes = {
@@ -124,11 +123,11 @@ export class EligibleOrganisations extends CatalogueElement {
     const facts = orderFacts({catalogue, asOf, attributes, told, lookUp});
     const lots = [...catalogue.lots.values()].filter(({id}) => facts.lots?.includes(id) ?? true);
     return {
-      presentation,
+      context,
       facts,
       lots,
       lookUp,
-      answer: answerFor(lots, facts.enquiry.organisation, lookUp, presentation),
+      answer: answerFor(lots, facts.enquiry.organisation, lookUp, context),
     };
   }
 
@@ -137,8 +136,8 @@ export class EligibleOrganisations extends CatalogueElement {
   }
 
   /** Lots of whose use nothing is known stand in one sentence. */
-  #lots(lots: readonly Lot[], presentation: Presentation): unknown {
-    const {say, catalogue} = presentation;
+  #lots(lots: readonly Lot[], context: ViewContext): unknown {
+    const {say, catalogue} = context;
     const isSought = this.#seeker(catalogue);
     const unknown = lots.filter(({terms}) => terms.length === 0);
     const names = allOf(
@@ -148,17 +147,17 @@ export class EligibleOrganisations extends CatalogueElement {
     return html`
       ${lots
         .filter(({terms}) => terms.length > 0)
-        .map((lot, n) => lotSection(lot, n, {presentation, printing: this.#print.isPrinting, isSought}))}
+        .map((lot, n) => lotSection(lot, n, {context, printing: this.#print.isPrinting, isSought}))}
       ${unknown.length === 0 ? nothing : html`<p>${say('eligible.none', {names})}</p>`}
       ${lots.length === 0 && this.lot.trim() === '' ? html`<p>${say('value.none')}</p>` : nothing}
     `;
   }
 
   /** By code where that can be looked up, and by hand where the code does not say it. */
-  #question({presentation, facts, lookUp}: View): TemplateResult {
-    const {say, catalogue, headingLevel} = presentation;
+  #question({context, facts, lookUp}: View): TemplateResult {
+    const {say, catalogue, headingLevel} = context;
     const asksCode = catalogue.organisations !== undefined && this.ods.trim() === '';
-    const question = {presentation, lookUp, asksCode, unreadable: this.unreadable, actions: this.#actions};
+    const question = {context, lookUp, asksCode, unreadable: this.unreadable, actions: this.#actions};
     const isOpen = !facts.fixed.has('organisation') && this.#isTypeOpen(lookUp, catalogue);
     return html`
       ${
@@ -168,7 +167,7 @@ export class EligibleOrganisations extends CatalogueElement {
             </div>`
           : nothing
       }
-      ${lookUpResult(question)} ${isOpen ? this.#typeField(presentation) : nothing}
+      ${lookUpResult(question)} ${isOpen ? this.#typeField(context) : nothing}
     `;
   }
 
@@ -186,7 +185,7 @@ export class EligibleOrganisations extends CatalogueElement {
     }
   }
 
-  #typeField({say, catalogue}: Presentation): TemplateResult {
+  #typeField({say, catalogue}: ViewContext): TemplateResult {
     const {type} = this.#told;
     return html`
       <div class="questions field">
@@ -201,7 +200,7 @@ export class EligibleOrganisations extends CatalogueElement {
     `;
   }
 
-  #searchBox({say, catalogue}: Presentation): TemplateResult {
+  #searchBox({say, catalogue}: ViewContext): TemplateResult {
     return html`
       <div class="field questions" part="search">
         <label for="search">${say('eligible.search')}</label>
@@ -218,7 +217,7 @@ export class EligibleOrganisations extends CatalogueElement {
     `;
   }
 
-  #count({say, catalogue}: Pick<Presentation, 'say' | 'catalogue'>): string {
+  #count({say, catalogue}: Pick<ViewContext, 'say' | 'catalogue'>): string {
     const ids = [...catalogue.organisationTypes.keys()];
     return say('eligible.search.count', {found: ids.filter(this.#seeker(catalogue)).length, total: ids.length});
   }
@@ -234,10 +233,10 @@ export class EligibleOrganisations extends CatalogueElement {
   }
 
   /** What the reader asked for here is announced once it is there; focus stays where it is. */
-  #tellNews({presentation, lookUp, answer: found}: View): void {
+  #tellNews({context, lookUp, answer: found}: View): void {
     if (!this.#asked || lookUp.word === 'looking' || lookUp === this.#asked.before) return;
     this.#asked = undefined;
-    const news = found ? answerInShort(found) : organisationWords(lookUp, presentation).join(' ');
+    const news = found ? answerInShort(found) : organisationWords(lookUp, context).join(' ');
     if (news !== '') announce(news, this);
   }
 
@@ -252,7 +251,7 @@ export class EligibleOrganisations extends CatalogueElement {
       const code = typed.trim() === '' ? '' : odsCode(typed);
       this.unreadable = code === undefined ? {ods: typed} : {};
       if (code === undefined) {
-        announce(this.#view!.presentation.say('question.ods.error'), this);
+        announce(this.#view!.context.say('question.ods.error'), this);
       } else {
         this.#asked = {before: this.#view!.lookUp};
         this.#tell({ods: code || undefined});
@@ -272,7 +271,7 @@ export class EligibleOrganisations extends CatalogueElement {
 
   readonly #narrow = (event: Event) => {
     this.search = (event.target as HTMLInputElement).value;
-    announce(this.#count(this.#view!.presentation), this);
+    announce(this.#count(this.#view!.context), this);
   };
 
   /** Enter takes what was typed, and never sends a form of the page. */
@@ -285,7 +284,7 @@ export class EligibleOrganisations extends CatalogueElement {
   };
 }
 
-function title({lots, presentation: {say, asOf}}: View): string {
+function title({lots, context: {say, asOf}}: View): string {
   const [only, another] = lots;
   const stretches = lots.flatMap(stretchesOf);
   const isOver = stretches.length > 0 && stretches.every((stretch) => standOn(stretch, asOf) === 'over');

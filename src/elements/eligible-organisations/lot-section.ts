@@ -6,7 +6,7 @@ import type {Catalogue, Link, Lot, Terms} from '../../catalogue/model.ts';
 import {typeInFull} from '../../catalogue/names.ts';
 import type {Outcome} from '../../eligibility/enquiry.ts';
 import {heading} from '../../ui/heading.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {allOf, anyOf, capital} from '../../ui/say.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {periodHeading, tenses, termsSources, type Tense} from '../../ui/terms.ts';
@@ -15,7 +15,7 @@ import {stretchesOf, type Stretch} from './stretches.ts';
 import {generalTerms, usesOf, type Member, type Use} from './who-may-use.ts';
 
 export interface Shown {
-  readonly presentation: Presentation;
+  readonly context: ViewContext;
   readonly printing: boolean;
   /** Whether the reader wants to see this kind of organisation. */
   readonly isSought: (id: string) => boolean;
@@ -26,7 +26,7 @@ const ends = {past: '.then', present: '', future: '.future'} as const;
 
 /** @param n - Of the lot on the page, for ids. */
 export function lotSection(lot: Lot, n: number, shown: Shown): TemplateResult {
-  const {headingLevel} = shown.presentation;
+  const {headingLevel} = shown.context;
   const {name, title} = lot;
   return html`
     <div class="lot" part="lot">
@@ -37,23 +37,23 @@ export function lotSection(lot: Lot, n: number, shown: Shown): TemplateResult {
 }
 
 function periodSection(lot: Lot, stretch: Stretch, id: string, shown: Shown): TemplateResult {
-  const {presentation, printing} = shown;
-  const {say, catalogue, asOf, headingLevel} = presentation;
+  const {context, printing} = shown;
+  const {say, catalogue, asOf, headingLevel} = context;
   const tense = tenses[standOn(stretch, asOf)];
   const {terms, day, from, to} = stretch;
   const isVague = [from, to].some((end) => end !== undefined && !isWholeDay(end));
   return html`
-    ${periodHeading(stretch, presentation, headingLevel + 2, id)}
+    ${periodHeading(stretch, context, headingLevel + 2, id)}
     ${isVague ? html`<p class="secondary">${say('eligible.vague')}</p>` : nothing}
-    ${terms.some(({unclear}) => unclear) ? unclearNote(terms, presentation) : nothing}
+    ${terms.some(({unclear}) => unclear) ? unclearNote(terms, context) : nothing}
     ${terms.flatMap(({text}) => (text === undefined ? [] : paragraphs(text)))}
     ${table(usesOf(catalogue, lot, day), lot, id, tense, shown)}
-    <p>${othersWords(generalTerms(catalogue, lot, day), tense, presentation)}</p>
-    ${termsSources(stretch, sourcesOf(terms), presentation, printing)}
+    <p>${othersWords(generalTerms(catalogue, lot, day), tense, context)}</p>
+    ${termsSources(stretch, sourcesOf(terms), context, printing)}
   `;
 }
 
-function unclearNote(terms: readonly Terms[], {say}: Presentation): TemplateResult {
+function unclearNote(terms: readonly Terms[], {say}: ViewContext): TemplateResult {
   const reasons = terms.flatMap(({whyUnclear}) => whyUnclear ?? []);
   return html`<div class="inset">
     <p>${say('terms.unclear')}</p>
@@ -62,8 +62,8 @@ function unclearNote(terms: readonly Terms[], {say}: Presentation): TemplateResu
 }
 
 function table(uses: readonly Use[], {name}: Lot, id: string, tense: Tense, shown: Shown): TemplateResult {
-  const {presentation, isSought} = shown;
-  const {say} = presentation;
+  const {context, isSought} = shown;
+  const {say} = context;
   const rows = uses
     .map((use) => ({...use, types: use.types.filter((type) => isSought(type.id))}))
     .filter(({types}) => types.length > 0);
@@ -84,12 +84,12 @@ function table(uses: readonly Use[], {name}: Lot, id: string, tense: Tense, show
             <tr>
               <th scope="row">
                 <ul class="plain-list">
-                  ${use.types.map((type) => html`<li>${memberWords(type, presentation)}</li>`)}
+                  ${use.types.map((type) => html`<li>${memberWords(type, context)}</li>`)}
                 </ul>
               </th>
               <td>
-                <strong>${outcomeWord(use.outcome, presentation)}</strong>
-                ${use.codes.map((code) => reasonWords(code, use, tense, presentation))}
+                <strong>${outcomeWord(use.outcome, context)}</strong>
+                ${use.codes.map((code) => reasonWords(code, use, tense, context))}
               </td>
             </tr>
           `,
@@ -100,7 +100,7 @@ function table(uses: readonly Use[], {name}: Lot, id: string, tense: Tense, show
 }
 
 /** Yes, no, check, or not yet. */
-export function outcomeWord(outcome: Outcome, {say}: Presentation): string {
+export function outcomeWord(outcome: Outcome, {say}: ViewContext): string {
   const words: Readonly<Record<Outcome, StringKey>> = {
     'can-order': 'answer.yes',
     'ask-orderer': 'answer.yes',
@@ -112,7 +112,7 @@ export function outcomeWord(outcome: Outcome, {say}: Presentation): string {
 }
 
 /** `Integrated care boards (ICB): took over from clinical commissioning groups`. */
-function memberWords({id, tookOver, actsFor, withAuthority}: Member, {say, catalogue}: Presentation): TemplateResult {
+function memberWords({id, tookOver, actsFor, withAuthority}: Member, {say, catalogue}: ViewContext): TemplateResult {
   const names = (ids: readonly string[]) => ({names: listed(ids, catalogue)});
   const because = [
     ...(tookOver.length > 0 ? [say('eligible.took-over', names(tookOver))] : []),
@@ -123,7 +123,7 @@ function memberWords({id, tookOver, actsFor, withAuthority}: Member, {say, catal
     }`;
 }
 
-function reasonWords(code: string, {orderer}: Use, tense: Tense, {say, catalogue}: Presentation): unknown {
+function reasonWords(code: string, {orderer}: Use, tense: Tense, {say, catalogue}: ViewContext): unknown {
   switch (code) {
     case 'orders-itself':
     case 'orders-for-another':
@@ -139,7 +139,7 @@ function reasonWords(code: string, {orderer}: Use, tense: Tense, {say, catalogue
   }
 }
 
-function othersWords({others, orderedBy}: Terms, tense: Tense, {say, catalogue}: Presentation): string {
+function othersWords({others, orderedBy}: Terms, tense: Tense, {say, catalogue}: ViewContext): string {
   if (others === 'no') return say(`eligible.others.no${ends[tense]}`);
   return tense === 'present' && orderedBy.length > 0
     ? say('eligible.others.check', {names: listed(orderedBy, catalogue, anyOf)})

@@ -13,19 +13,19 @@ export function offered({controls, result}: ListView): readonly FacetResult[] {
 }
 
 export function asking(view: ListView, facets: readonly FacetResult[]): TemplateResult | typeof nothing {
-  const {controls, name, presentation} = view;
+  const {controls, name, context} = view;
   if (facets.length === 0 && !controls.has('search')) return nothing;
   return html`
-    <div class="asking" role="search" aria-label=${presentation.say('search.landmark', {heading: name})}>
+    <div class="asking" role="search" aria-label=${context.say('search.landmark', {heading: name})}>
       ${controls.has('search') ? searchBox(view) : nothing} ${facets.length > 0 ? filters(view, facets) : nothing}
     </div>
   `;
 }
 
-function searchBox({presentation, asked, actions}: ListView): TemplateResult {
+function searchBox({context, asked, actions}: ListView): TemplateResult {
   return html`
     <div class="search" part="search">
-      <label for="search">${presentation.say('search.label')}</label>
+      <label for="search">${context.say('search.label')}</label>
       <input
         id="search"
         type="search"
@@ -40,8 +40,8 @@ function searchBox({presentation, asked, actions}: ListView): TemplateResult {
   `;
 }
 
-function filters({presentation, unfolded, actions}: ListView, facets: readonly FacetResult[]): TemplateResult {
-  const {say, headingLevel} = presentation;
+function filters({context, unfolded, actions}: ListView, facets: readonly FacetResult[]): TemplateResult {
+  const {say, headingLevel} = context;
   return html`
     <div class="filters" part="filters">
       <button type="button" class="button skip" @click=${actions.skipToResults}>${say('filters.skip')}</button>
@@ -55,7 +55,7 @@ function filters({presentation, unfolded, actions}: ListView, facets: readonly F
         ${say(unfolded ? 'filters.hide' : 'filters.show')}
       </button>
       <div id="panel" class=${unfolded ? 'panel' : 'panel-folded'}>
-        ${heading(headingLevel + 1, say('filters.heading'))} ${filterGroups(facets, presentation, actions)}
+        ${heading(headingLevel + 1, say('filters.heading'))} ${filterGroups(facets, context, actions)}
       </div>
     </div>
   `;

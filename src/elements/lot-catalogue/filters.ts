@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {FacetResult, FacetValue} from '../../query/query.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {facetName, valueName} from './in-words.ts';
 import type {ListActions} from './view.ts';
 
@@ -15,10 +15,10 @@ const openAtFirst = 2;
 
 export function filterGroups(
   facets: readonly FacetResult[],
-  presentation: Presentation,
+  context: ViewContext,
   actions: ListActions,
 ): TemplateResult {
-  const group = (facet: FacetResult, n: number) => filterGroup(facet, n < openAtFirst, presentation, actions);
+  const group = (facet: FacetResult, n: number) => filterGroup(facet, n < openAtFirst, context, actions);
   return html`${repeat(facets, ({id}) => id, group)}`;
 }
 
@@ -28,7 +28,7 @@ const mostOptions = 100;
 function filterGroup(
   facet: FacetResult,
   isOpenAtFirst: boolean,
-  {say}: Presentation,
+  {say}: ViewContext,
   {tick}: ListActions,
 ): TemplateResult {
   const name = facetName(facet, say);
@@ -62,7 +62,7 @@ function filterGroup(
 /** What is ticked, each to be removed by itself. */
 export function chips(
   facets: readonly FacetResult[],
-  {say}: Presentation,
+  {say}: ViewContext,
   {remove, clear}: ListActions,
 ): TemplateResult | typeof nothing {
   const on = facets.flatMap((facet) => facet.values.filter((value) => value.on).map((value) => ({facet, value})));

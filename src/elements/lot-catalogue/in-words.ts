@@ -1,13 +1,13 @@
 // The result as a sentence: "12 services on Lot 1 in Document management that work with EMIS Web".
 
 import type {FacetResult, NamedValue, Result} from '../../query/query.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf, type Say} from '../../ui/say.ts';
 import {statusWord} from '../../ui/status-tag.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import type {Asked} from './asked.ts';
 
-export function inWords(result: Result, {search}: Asked, {say, catalogue}: Presentation): string {
+export function inWords(result: Result, {search}: Asked, {say, catalogue}: ViewContext): string {
   const narrowed = result.facets.map((facet) => {
     const names = narrowingValues(facet).map((value) => quoted(facet, valueName(facet, value, say)));
     return names.length > 0 ? narrowing(facet, anyOf(names, catalogue.language), result.total, say) : '';

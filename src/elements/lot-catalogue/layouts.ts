@@ -8,7 +8,7 @@ import {standingsOn} from '../../catalogue/standing.ts';
 import type {Sort} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {pickBoxes} from '../../ui/pick-boxes.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {inSequence, pairingWords, serviceSummary, standingLines} from '../../ui/service-summary.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {openedDetail, serviceTitle} from './service-title.ts';
@@ -26,37 +26,34 @@ export function services(view: ListView): TemplateResult {
 }
 
 function cards(view: ListView): TemplateResult {
-  const {presentation} = view;
+  const {context} = view;
   const card = (service: Service) => html`
     <li class="card" part="service">
-      ${heading(presentation.headingLevel + 2, serviceTitle(service, view), {part: 'service-name'})}
-      ${serviceSummary(service, presentation, lotsToSpeakOf(view))} ${boxes(service, view)}
-      ${openedDetail(service, view)}
+      ${heading(context.headingLevel + 2, serviceTitle(service, view), {part: 'service-name'})}
+      ${serviceSummary(service, context, lotsToSpeakOf(view))} ${boxes(service, view)} ${openedDetail(service, view)}
     </li>
   `;
   return html`
-    <ul class="plain-list results" part="results" lang=${presentation.catalogue.language}>
+    <ul class="plain-list results" part="results" lang=${context.catalogue.language}>
       ${repeat(view.result.services, ({id}) => id, card)}
     </ul>
   `;
 }
 
 function plainList(view: ListView): TemplateResult {
-  const {presentation} = view;
+  const {context} = view;
   const item = (service: Service) => html`
     <li class="row" part="service">
       <div class="row-line">
-        ${heading(presentation.headingLevel + 2, serviceTitle(service, view), {part: 'service-name'})}
-        <span class="secondary"
-          ><bdi>${service.supplier?.name ?? presentation.say('service.supplier.unknown')}</bdi></span
-        >
+        ${heading(context.headingLevel + 2, serviceTitle(service, view), {part: 'service-name'})}
+        <span class="secondary"><bdi>${service.supplier?.name ?? context.say('service.supplier.unknown')}</bdi></span>
         ${standings(service, view)} ${boxes(service, view)}
       </div>
       ${openedDetail(service, view)}
     </li>
   `;
   return html`
-    <ul class="plain-list rows" part="results" lang=${presentation.catalogue.language}>
+    <ul class="plain-list rows" part="results" lang=${context.catalogue.language}>
       ${repeat(view.result.services, ({id}) => id, item)}
     </ul>
   `;
@@ -72,9 +69,9 @@ const columns: readonly (readonly [StringKey, Sort?])[] = [
 ];
 
 function table(view: ListView): TemplateResult {
-  const {presentation, name} = view;
+  const {context, name} = view;
   return html`
-    <table class="services" part="results" lang=${presentation.catalogue.language}>
+    <table class="services" part="results" lang=${context.catalogue.language}>
       <caption class="hidden-text">
         ${name}
       </caption>
@@ -93,8 +90,8 @@ function table(view: ListView): TemplateResult {
 }
 
 function header(key: StringKey, sort: Sort | undefined, view: ListView): TemplateResult {
-  const {presentation, asked, controls, printing, actions} = view;
-  const name = presentation.say(key);
+  const {context, asked, controls, printing, actions} = view;
+  const name = context.say(key);
   if (sort === undefined || printing || !controls.has('sort')) return html`<th scope="col">${name}</th>`;
   const isSorted = asked.sort === sort;
   return html`
@@ -107,19 +104,17 @@ function header(key: StringKey, sort: Sort | undefined, view: ListView): Templat
 }
 
 function rows(service: Service, view: ListView): TemplateResult {
-  const {presentation} = view;
+  const {context} = view;
   const {supplier, categories, pairings} = service;
   const detail = openedDetail(service, view);
   return html`
     <tbody part="service">
       <tr>
         <th scope="row" part="service-name">${serviceTitle(service, view)} ${boxes(service, view)}</th>
-        <td><bdi>${supplier?.name ?? presentation.say('service.supplier.unknown')}</bdi></td>
+        <td><bdi>${supplier?.name ?? context.say('service.supplier.unknown')}</bdi></td>
         <td>${standings(service, view)}</td>
-        <td>${orNotStated(inSequence(categories.map((category) => category.name)), presentation)}</td>
-        <td>
-          ${orNotStated(inSequence(pairings.map((pairing) => pairingWords(pairing, presentation))), presentation)}
-        </td>
+        <td>${orNotStated(inSequence(categories.map((category) => category.name)), context)}</td>
+        <td>${orNotStated(inSequence(pairings.map((pairing) => pairingWords(pairing, context))), context)}</td>
       </tr>
       ${
         typeof detail === 'symbol'
@@ -132,19 +127,19 @@ function rows(service: Service, view: ListView): TemplateResult {
   `;
 }
 
-function orNotStated(items: readonly TemplateResult[], {say}: Presentation) {
+function orNotStated(items: readonly TemplateResult[], {say}: ViewContext) {
   return items.length > 0 ? items : say('value.none');
 }
 
 function standings(service: Service, view: ListView): TemplateResult {
-  const {presentation} = view;
+  const {context} = view;
   const lots = lotsToSpeakOf(view);
-  const all = standingsOn(service, presentation.asOf);
-  return standingLines(lots ? all.filter(({lot}) => lots.has(lot)) : all, presentation);
+  const all = standingsOn(service, context.asOf);
+  return standingLines(lots ? all.filter(({lot}) => lots.has(lot)) : all, context);
 }
 
-function boxes(service: Service, {picking, printing, presentation}: ListView): TemplateResult | typeof nothing {
-  return printing ? nothing : pickBoxes(service, picking, presentation);
+function boxes(service: Service, {picking, printing, context}: ListView): TemplateResult | typeof nothing {
+  return printing ? nothing : pickBoxes(service, picking, context);
 }
 
 /** A list of certain lots does not speak of others. */

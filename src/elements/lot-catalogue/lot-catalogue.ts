@@ -13,7 +13,7 @@ import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
 import {heading} from '../../ui/heading.ts';
 import {paginationStyles} from '../../ui/pagination.styles.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {problemsNote} from '../../ui/problems.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {releaseName, uniqueName} from '../../ui/unique-name.ts';
@@ -173,7 +173,7 @@ export class LotCatalogue extends CatalogueElement {
 
   /** What matches; undefined while there is no catalogue. */
   get result(): Result | undefined {
-    return this.presentation && this.#answer?.result;
+    return this.context && this.#answer?.result;
   }
 
   /** Empties the search box and all filters. */
@@ -183,10 +183,10 @@ export class LotCatalogue extends CatalogueElement {
 
   /** All that matches, on every page, as the text of a CSV file; empty while there is no catalogue. */
   toCsv(): string {
-    const {presentation, result} = this;
-    if (!presentation || !result) return '';
-    const sentence = inWords(result, this.asked, presentation);
-    return servicesCsv(result.all(), sentence, this.#lots(presentation.catalogue), presentation);
+    const {context, result} = this;
+    if (!context || !result) return '';
+    const sentence = inWords(result, this.asked, context);
+    return servicesCsv(result.all(), sentence, this.#lots(context.catalogue), context);
   }
 
   protected override get resultsHeading(): HTMLElement | null {
@@ -203,55 +203,55 @@ export class LotCatalogue extends CatalogueElement {
     if (changed.has('sort')) this.asked = {...this.asked, sort: this.#sortSetting()};
     if (changed.has('page')) this.asked = {...this.asked, page: this.#pageSetting()};
     this.#url.begin();
-    this.#answer = this.presentation && this.#put(this.presentation);
+    this.#answer = this.context && this.#put(this.context);
     if (!this.#answer) return;
-    if (this.#linked !== undefined) this.#turnToLinked(this.presentation!);
-    this.#prepare(this.presentation!);
+    if (this.#linked !== undefined) this.#turnToLinked(this.context!);
+    this.#prepare(this.context!);
     this.markEmpty(this.#answer.result.total === 0);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const {result, presentation} = this;
+    const {result, context} = this;
     const next = this.#next;
-    if (!next || !result || !presentation) return;
+    if (!next || !result || !context) return;
     this.#next = undefined;
     const focus = next.focus?.() ?? null;
     focus?.focus();
     if (next.why === 'link') return;
-    if (!focus || focus !== this.resultsHeading) announce(inWords(result, this.asked, presentation), this);
+    if (!focus || focus !== this.resultsHeading) announce(inWords(result, this.asked, context), this);
     if (next.why === 'typing') this.#url.typing();
     else this.#url.commit();
     const asked = new QueryEvent(this.asked, result.total);
     this.dispatchEvent(asked);
   }
 
-  protected override show(presentation: Presentation): TemplateResult {
-    const view = this.#view(presentation);
+  protected override show(context: ViewContext): TemplateResult {
+    const view = this.#view(context);
     const facets = offered(view);
     return html`
       <div class="frame">
-        <slot name="heading">${heading(presentation.headingLevel, view.title)}</slot>
+        <slot name="heading">${heading(context.headingLevel, view.title)}</slot>
         <slot name="intro"></slot>
-        ${notices(presentation, view.lots)}
+        ${notices(context, view.lots)}
         <div class=${facets.length > 0 ? 'columns' : 'column'}>
           ${asking(view, facets)}
           <div class="outcome">${outcome(view)}</div>
         </div>
-        ${problemsNote(this.problems, presentation)} ${provenance(presentation)}
+        ${problemsNote(this.problems, context)} ${provenance(context)}
       </div>
     `;
   }
 
-  #view(presentation: Presentation): ListView {
+  #view(context: ViewContext): ListView {
     const {asked, open, unfolded, arriving, notHere} = this;
     const {presets, result} = this.#answer!;
     const printing = this.#print.isPrinting;
-    const title = this.#title(presentation.catalogue);
-    const question = this.#question(presentation);
-    const lots = this.#lots(presentation.catalogue);
+    const title = this.#title(context.catalogue);
+    const question = this.#question(context);
+    const lots = this.#lots(context.catalogue);
     return {
-      presentation,
+      context,
       asked,
       open,
       unfolded,
@@ -267,12 +267,7 @@ export class LotCatalogue extends CatalogueElement {
       lots,
       perPage: question.perPage,
       sharing: this.urlState === 'query' ? this.copied : 'impossible',
-      picking: this.choices.picking(
-        this.choicesKey,
-        pickLists(this),
-        presentation.say,
-        presets.preset.lot && new Set(lots),
-      ),
+      picking: this.choices.picking(this.choicesKey, pickLists(this), context.say, presets.preset.lot && new Set(lots)),
       whatIf: (other) => answer({...question, asked: other}, presets).total,
       actions: this.#actions,
     };
@@ -297,11 +292,11 @@ export class LotCatalogue extends CatalogueElement {
     return layout === 'table' && !this.#width.isWide && !printing ? 'cards' : layout;
   }
 
-  #put(presentation: Presentation): ListAnswer {
-    return this.#answers.to(this.#question(presentation));
+  #put(context: ViewContext): ListAnswer {
+    return this.#answers.to(this.#question(context));
   }
 
-  #question({catalogue, asOf}: Presentation): ListQuestion {
+  #question({catalogue, asOf}: ViewContext): ListQuestion {
     const {lot, category, supplier, capability, worksWith, status, services, facets, asked} = this;
     const attributes = {lot, category, supplier, capability, 'works-with': worksWith, status, services, facets};
     if (this.#print.isPrinting) return {catalogue, asOf, attributes, asked: {...asked, page: 1}, perPage: mostPrinted};
@@ -309,7 +304,7 @@ export class LotCatalogue extends CatalogueElement {
   }
 
   /** Text is made ready for searching between frames, so that the first key press does not wait for it. */
-  #prepare({catalogue, asOf}: Presentation): void {
+  #prepare({catalogue, asOf}: ViewContext): void {
     if (this.#prepared === catalogue) return;
     this.#prepared = catalogue;
     const prepare = () => {
@@ -371,14 +366,14 @@ export class LotCatalogue extends CatalogueElement {
   }
 
   /** Turns to the page that holds the service of a link, once that has come. */
-  #turnToLinked(presentation: Presentation): void {
+  #turnToLinked(context: ViewContext): void {
     const services = this.#answer!.result.all();
-    const service = linkedService(presentation.catalogue, this.#linked!, services, this.arriving);
+    const service = linkedService(context.catalogue, this.#linked!, services, this.arriving);
     if (service === 'to-come') return;
     const id = this.#linked!;
     this.#linked = undefined;
     if (!service) {
-      this.notHere = findService(presentation.catalogue, id)?.name ?? id;
+      this.notHere = findService(context.catalogue, id)?.name ?? id;
       return;
     }
     const place = services.indexOf(service);
@@ -386,7 +381,7 @@ export class LotCatalogue extends CatalogueElement {
     this.asked = {...this.asked, page: Math.floor(place / perPage) + 1};
     this.open = new Set([service.id]);
     this.#opened = service.id;
-    this.#answer = this.#put(presentation);
+    this.#answer = this.#put(context);
     this.#next = {why: 'link', focus: () => this.#openers()[place % perPage] ?? this.resultsHeading};
   }
 
@@ -409,13 +404,13 @@ export class LotCatalogue extends CatalogueElement {
     open: (service, click) => this.#toggle(service, click),
     hrefOf: (service) => detailHref(this, this.detailUrl, service),
     linkTo: ({id}) => (this.urlState === 'query' ? this.#written(location.href, id) : undefined),
-    exportCsv: () => download(csvFileName(this.presentation!), this.toCsv()),
+    exportCsv: () => download(csvFileName(this.context!), this.toCsv()),
     share: () => void this.#share(),
   };
 
   async #share(): Promise<void> {
     this.copied = await copyLink(this.#url.href);
-    if (this.copied === 'copied') return void announce(this.presentation!.say('share.copied'), this);
+    if (this.copied === 'copied') return void announce(this.context!.say('share.copied'), this);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.by-hand input')?.focus();
   }

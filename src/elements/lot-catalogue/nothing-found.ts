@@ -8,8 +8,8 @@ import {facetName, valueName} from './in-words.ts';
 import type {ListView} from './view.ts';
 
 export function nothingFound(view: ListView): TemplateResult {
-  const {presentation, asked, arriving} = view;
-  const {say, catalogue} = presentation;
+  const {context, asked, arriving} = view;
+  const {say, catalogue} = context;
   const isFiltered = Object.values(asked.filters).some((values) => values.length > 0);
   if (!isFiltered && asked.search === '') {
     const isEmpty = !arriving && catalogue.parts.every(({services}) => services.length === 0);
@@ -23,26 +23,26 @@ export function nothingFound(view: ListView): TemplateResult {
 }
 
 /** Filters have a button of this kind beside them. */
-function clearSearch({presentation, actions}: ListView): TemplateResult {
-  const text = presentation.say('search.clear');
+function clearSearch({context, actions}: ListView): TemplateResult {
+  const text = context.say('search.clear');
   return html`<p><button type="button" class="button" part="button" @click=${actions.clear}>${text}</button></p>`;
 }
 
-function spelling({presentation, asked, whatIf, actions}: ListView): TemplateResult | typeof nothing {
-  const search = didYouMean(presentation.catalogue, asked.search);
+function spelling({context, asked, whatIf, actions}: ListView): TemplateResult | typeof nothing {
+  const search = didYouMean(context.catalogue, asked.search);
   if (search === undefined || whatIf(withSearch(asked, search)) === 0) return nothing;
   return html`
     <p>
       <button type="button" class="link-button" @click=${() => actions.search(search)}>
-        ${presentation.say('suggest.spelling', {search})}
+        ${context.say('suggest.spelling', {search})}
       </button>
     </p>
   `;
 }
 
 /** Each filter without which there would be something, and how much. */
-function inTheWay({presentation, result, asked, whatIf, actions}: ListView): TemplateResult | typeof nothing {
-  const {say, catalogue} = presentation;
+function inTheWay({context, result, asked, whatIf, actions}: ListView): TemplateResult | typeof nothing {
+  const {say, catalogue} = context;
   const ways = result.facets.flatMap((facet) => {
     const ticked = facet.values.filter(({on}) => on);
     const count = ticked.length > 0 ? whatIf(withoutFacet(asked, facet.id)) : 0;

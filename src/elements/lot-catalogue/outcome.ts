@@ -13,24 +13,24 @@ import {unknownPresets} from '../presets.ts';
 import type {ListView} from './view.ts';
 
 export function outcome(view: ListView): TemplateResult {
-  const {presentation, presets, result, asked, controls, arriving, notHere, actions} = view;
-  const {say, headingLevel} = presentation;
-  const sentence = inWords(result, asked, presentation);
+  const {context, presets, result, asked, controls, arriving, notHere, actions} = view;
+  const {say, headingLevel} = context;
+  const sentence = inWords(result, asked, context);
   const title = heading(headingLevel + 1, sentence, {id: 'results', focusable: true});
   const aside = (text: string) => html`<p class="secondary">${text}</p>`;
   return html`
-    ${unknownPresets(presets, presentation, arriving)}
+    ${unknownPresets(presets, context, arriving)}
     ${controls.has('count') ? title : html`<div class="hidden-text">${title}</div>`}
     ${arriving ? aside(say('loading.more')) : nothing}
     ${notHere === undefined ? nothing : aside(say('link.not-here', {name: notHere}))}
-    ${result.withdrawn > 0 ? withdrawn(view) : nothing} ${chips(result.facets, presentation, actions)}
+    ${result.withdrawn > 0 ? withdrawn(view) : nothing} ${chips(result.facets, context, actions)}
     ${result.total === 0 ? nothingFound(view) : found(view)}
   `;
 }
 
 /** How many services are left out, and a way to see them. */
-function withdrawn({presentation, result, controls, printing, actions}: ListView): TemplateResult {
-  const {say} = presentation;
+function withdrawn({context, result, controls, printing, actions}: ListView): TemplateResult {
+  const {say} = context;
   return html`
     <p class="secondary">
       ${say('result.withdrawn', {count: result.withdrawn})}
@@ -46,8 +46,8 @@ function withdrawn({presentation, result, controls, printing, actions}: ListView
 }
 
 function found(view: ListView): TemplateResult {
-  const {presentation, result, controls, name, printing, actions} = view;
-  const {say} = presentation;
+  const {context, result, controls, name, printing, actions} = view;
+  const {say} = context;
   const {page, pages} = result;
   const landmark = say('pages.landmark', {heading: name});
   return html`
@@ -57,16 +57,16 @@ function found(view: ListView): TemplateResult {
 }
 
 /** Which services of how many are on this page. */
-function range({presentation, result, perPage}: ListView): TemplateResult | typeof nothing {
+function range({context, result, perPage}: ListView): TemplateResult | typeof nothing {
   const {page, pages, services: shown} = result;
   const first = (page - 1) * perPage + 1;
   if (pages === 1) return nothing;
-  return html`<p class="secondary">${presentation.say('result.range', {first, last: first + shown.length - 1})}</p>`;
+  return html`<p class="secondary">${context.say('result.range', {first, last: first + shown.length - 1})}</p>`;
 }
 
 /** When it was printed, and what there was no paper for. */
-function printed({presentation, result}: ListView): TemplateResult {
-  const {say, today, catalogue} = presentation;
+function printed({context, result}: ListView): TemplateResult {
+  const {say, today, catalogue} = context;
   const {total, services: shown} = result;
   return html`
     <p class="secondary">${say('print.made', {day: dayInWords(today, catalogue.language)})}</p>
@@ -76,10 +76,10 @@ function printed({presentation, result}: ListView): TemplateResult {
 
 /** Order, export and link. */
 function tools(view: ListView): TemplateResult | typeof nothing {
-  const {presentation, controls, result, actions} = view;
+  const {context, controls, result, actions} = view;
   const all = [
     controls.has('sort') && result.total > 1 ? sortBox(view) : undefined,
-    controls.has('export') ? button(presentation.say('export.csv'), actions.exportCsv) : undefined,
+    controls.has('export') ? button(context.say('export.csv'), actions.exportCsv) : undefined,
     controls.has('share') ? shareButton(view) : undefined,
   ].filter((tool) => tool !== undefined);
   return all.length === 0 ? nothing : html`<div class="tools" part="tools">${all}</div>`;
@@ -89,8 +89,8 @@ function button(text: string, act: () => void): TemplateResult {
   return html`<button type="button" class="button" part="button" @click=${act}>${text}</button>`;
 }
 
-function shareButton({presentation, sharing, actions}: ListView): TemplateResult | undefined {
-  const {say} = presentation;
+function shareButton({context, sharing, actions}: ListView): TemplateResult | undefined {
+  const {say} = context;
   if (sharing === 'impossible') return undefined;
   if (typeof sharing === 'string')
     return button(say(sharing === 'copied' ? 'share.copied' : 'share.copy'), actions.share);
@@ -109,8 +109,8 @@ function shareButton({presentation, sharing, actions}: ListView): TemplateResult
 
 const sorts: readonly Sort[] = ['relevance', 'file', 'name', 'supplier', 'updated'];
 
-function sortBox({presentation, asked, actions}: ListView): TemplateResult {
-  const {say} = presentation;
+function sortBox({context, asked, actions}: ListView): TemplateResult {
+  const {say} = context;
   const searching = asked.search.trim() !== '';
   const chosen = asked.sort ?? (searching ? 'relevance' : 'file');
   const choose = (event: Event) => actions.sort((event.target as HTMLSelectElement).value as Sort);

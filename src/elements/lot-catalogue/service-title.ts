@@ -29,14 +29,14 @@ export function serviceTitle(service: Service, view: ListView): TemplateResult {
 
 /** The details of a service that stands open; on paper all do, unless they have a page of their own. */
 export function openedDetail(service: Service, view: ListView): TemplateResult | typeof nothing {
-  const {presentation, open, printing, actions} = view;
+  const {context, open, printing, actions} = view;
   const isOpen = open.has(service.id) || (printing && actions.hrefOf(service) === undefined);
   if (!isOpen) return nothing;
   const link = actions.linkTo(service);
   return html`
     <div id=${detailId(service, view)}>
-      ${serviceDetail(service, presentation, presentation.headingLevel + 3)}
-      ${link === undefined || printing ? nothing : html`<p><a href=${link}>${presentation.say('share.service')}</a></p>`}
+      ${serviceDetail(service, context, context.headingLevel + 3)}
+      ${link === undefined || printing ? nothing : html`<p><a href=${link}>${context.say('share.service')}</a></p>`}
     </div>
   `;
 }

@@ -2,7 +2,7 @@
 
 import {findService, type Lot, type Service} from '../../catalogue/model.ts';
 import {standingsOn, type Standing} from '../../catalogue/standing.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {aboutCsv} from '../../ui/csv-about.ts';
 import {csvText} from '../../ui/csv.ts';
 import {statusText, statusWord} from '../../ui/status-tag.ts';
@@ -17,14 +17,14 @@ export function servicesCsv(
   services: readonly Service[],
   inWords: string,
   lots: readonly Lot[],
-  presentation: Presentation,
+  context: ViewContext,
 ): string {
-  const columns = [...fixedColumns(presentation), ...facetColumns(presentation)];
+  const columns = [...fixedColumns(context), ...facetColumns(context)];
   return csvText([
     columns.map(({name}) => name),
     ...services.map((service) => columns.map(({read}) => read(service))),
     [],
-    ...aboutCsv(inWords, lots, presentation),
+    ...aboutCsv(inWords, lots, context),
   ]);
 }
 
@@ -33,38 +33,38 @@ interface Column {
   readonly read: (service: Service) => string;
 }
 
-function fixedColumns(presentation: Presentation): Column[] {
-  const {say, asOf} = presentation;
+function fixedColumns(context: ViewContext): Column[] {
+  const {say, asOf} = context;
   const standings = (service: Service, show: (standing: Standing) => string) =>
     list(standingsOn(service, asOf).map(show));
   return [
     {name: say('column.name'), read: ({name}) => name},
     {name: say('service.supplier'), read: ({supplier}) => supplier?.name ?? ''},
     {name: say('facet.lot'), read: (service) => standings(service, ({lot}) => lot.name)},
-    {name: say('facet.status'), read: (service) => standings(service, (each) => statusText(each, presentation))},
+    {name: say('facet.status'), read: (service) => standings(service, (each) => statusText(each, context))},
     {name: say('facet.category'), read: ({categories}) => list(categories.map(({name}) => name))},
     {name: say('facet.capability'), read: ({capabilities}) => list(capabilities.map(({name}) => name))},
     {
       name: say('facet.works-with'),
-      read: ({pairings}) => list(pairings.map((each) => pairingText(each, presentation))),
+      read: ({pairings}) => list(pairings.map((each) => pairingText(each, context))),
     },
     {name: say('service.about'), read: ({summary}) => summary ?? ''},
     {name: say('service.references'), read: ({references}) => list(references)},
-    {name: say('service.prices'), read: ({prices}) => list(prices.map((price) => priceLine(price, presentation)))},
+    {name: say('service.prices'), read: ({prices}) => list(prices.map((price) => priceLine(price, context)))},
     {name: say('service.link'), read: ({link}) => link?.text ?? ''},
     {name: say('service.sources'), read: ({sources}) => list(sources.map(({text, href}) => href ?? text))},
     {name: say('column.id'), read: ({id}) => id},
   ];
 }
 
-function facetColumns({catalogue}: Presentation): Column[] {
+function facetColumns({catalogue}: ViewContext): Column[] {
   return [...catalogue.facets.values()].map(({id, name, values}) => ({
     name,
     read: (service) => list((service.facets.get(id) ?? []).map((value) => values.get(value) ?? value)),
   }));
 }
 
-function pairingText({service, status}: Service['pairings'][number], {catalogue, say}: Presentation): string {
+function pairingText({service, status}: Service['pairings'][number], {catalogue, say}: ViewContext): string {
   return `${findService(catalogue, service)?.name ?? service}: ${statusWord(status ?? 'not-stated', say)}`;
 }
 

@@ -4,7 +4,7 @@
 import type {Lot, Service} from '../../catalogue/model.ts';
 import type {Result, Sort} from '../../query/query.ts';
 import type {Picking} from '../../ui/pick-boxes.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import type {Asked} from './asked.ts';
 import type {Control} from './controls.ts';
 import type {Presets} from '../presets.ts';
@@ -12,7 +12,7 @@ import type {Presets} from '../presets.ts';
 export type Layout = 'cards' | 'table' | 'list';
 
 export interface ListView {
-  readonly presentation: Presentation;
+  readonly context: ViewContext;
   readonly asked: Asked;
   readonly result: Result;
   readonly presets: Presets;

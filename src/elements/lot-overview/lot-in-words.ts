@@ -5,7 +5,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Catalogue, Lot} from '../../catalogue/model.ts';
 import {statuses} from '../../query/values.ts';
 import {heading} from '../../ui/heading.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {lotNotices} from '../../ui/provenance.ts';
 import {inSequence} from '../../ui/service-summary.ts';
 import {statusWord} from '../../ui/status-tag.ts';
@@ -17,7 +17,7 @@ import type {Kind, Tally} from './tally.ts';
 export interface LotView {
   readonly lot: Lot;
   readonly tally: Tally;
-  readonly presentation: Presentation;
+  readonly context: ViewContext;
   /** Of the headings of its sections. */
   readonly level: number;
   /** Paper has no folds. */
@@ -31,13 +31,13 @@ export function lotTitle({name, title}: Lot): string {
 }
 
 export function lotInWords(view: LotView): TemplateResult {
-  const {lot, tally, presentation, level} = view;
-  const {say} = presentation;
+  const {lot, tally, context, level} = view;
+  const {say} = context;
   const {summary, description, documents} = lot;
   const section = (title: string, content: unknown) => html`${heading(level, title)}${content}`;
   const national = [...tally.nationalServices.values()];
   return html`
-    ${lotNotices(presentation, [lot])} ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
+    ${lotNotices(context, [lot])} ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
     ${description === undefined ? nothing : paragraphs(description)} ${section(say('terms.heading'), terms(view))}
     ${kinds(view, section)}
     ${
@@ -63,26 +63,26 @@ export function lotInWords(view: LotView): TemplateResult {
         : section(
             say('service.documents'),
             html`<ul>
-              ${documents.map((document) => html`<li>${documentLine(document, presentation)}</li>`)}
+              ${documents.map((document) => html`<li>${documentLine(document, context)}</li>`)}
             </ul>`,
           )
     }
   `;
 }
 
-function terms({lot, presentation, level, printing}: LotView): unknown {
+function terms({lot, context, level, printing}: LotView): unknown {
   return lot.terms.length === 0
-    ? noTerms(presentation)
-    : lot.terms.map((each) => termsInWords(each, presentation, level + 1, printing));
+    ? noTerms(context)
+    : lot.terms.map((each) => termsInWords(each, context, level + 1, printing));
 }
 
 function kinds(view: LotView, section: (title: string, content: unknown) => unknown): unknown {
-  const {lot, tally, presentation} = view;
-  const all = kindsOf(lot, tally, presentation.catalogue);
+  const {lot, tally, context} = view;
+  const all = kindsOf(lot, tally, context.catalogue);
   return all.length === 0
     ? nothing
     : section(
-        presentation.say('overview.kinds'),
+        context.say('overview.kinds'),
         html`<ul class="plain-list">
           ${all.map((kind) => html`<li part="kind">${kindInWords(kind, view)}</li>`)}
         </ul>`,
@@ -102,22 +102,22 @@ function kindsOf(lot: Lot, {kinds: found}: Tally, {categories}: Catalogue): Kind
 }
 
 function kindInWords({category, count, functions}: Kind, view: LotView): TemplateResult {
-  const {tally, presentation, hrefOf} = view;
-  const {say} = presentation;
+  const {tally, context, hrefOf} = view;
+  const {say} = context;
   const {summary, examples = []} = category ?? {};
   const name = category?.name ?? say('overview.kinds.none');
   const href = category && count > 0 ? hrefOf({category: category.id}) : undefined;
   const does = [...functions.values()].map((each) => each.name);
   return html`
-    ${counted(name, href, count, tally.total, presentation)}
+    ${counted(name, href, count, tally.total, context)}
     ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
     ${examples.length === 0 ? nothing : html`<p>${say('overview.examples')} ${inSequence(examples)}</p>`}
     ${does.length === 0 ? nothing : html`<p>${say('overview.functions')} ${inSequence(does)}</p>`}
   `;
 }
 
-function standings({lot, tally, presentation, hrefOf}: LotView): unknown {
-  const {say} = presentation;
+function standings({lot, tally, context, hrefOf}: LotView): unknown {
+  const {say} = context;
   if (tally.total === 0) return nothing;
   const list = hrefOf({});
   return html`
@@ -125,7 +125,7 @@ function standings({lot, tally, presentation, hrefOf}: LotView): unknown {
       ${inOrder(tally.statuses).map(
         ([status, count]) =>
           html`<li part="count">
-            ${counted(statusWord(status, say), hrefOf({status}), count, tally.total, presentation)}
+            ${counted(statusWord(status, say), hrefOf({status}), count, tally.total, context)}
           </li>`,
       )}
     </ul>
@@ -140,7 +140,7 @@ function inOrder(counts: ReadonlyMap<string, number>): [status: string, count: n
 }
 
 /** A name, how many there are, and a bar that only repeats it: an SVG, whose width no page's policy forbids. */
-function counted(name: string, href: string | undefined, count: number, total: number, {say}: Presentation) {
+function counted(name: string, href: string | undefined, count: number, total: number, {say}: ViewContext) {
   const named = html`<bdi>${name}</bdi>`;
   return html`
     <strong>${href === undefined ? named : html`<a class="bare" href=${href}>${named}</a>`}</strong>

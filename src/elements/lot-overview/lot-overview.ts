@@ -5,7 +5,7 @@ import {property} from 'lit/decorators.js';
 import type {Lot} from '../../catalogue/model.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {heading} from '../../ui/heading.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {problemsNote} from '../../ui/problems.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
@@ -52,12 +52,12 @@ export class LotOverview extends CatalogueElement {
   }
 
   protected override willUpdate(): void {
-    const {presentation} = this;
-    if (presentation) this.markEmpty(lotsNamed(presentation.catalogue, this.lot).lots.length === 0);
+    const {context} = this;
+    if (context) this.markEmpty(lotsNamed(context.catalogue, this.lot).lots.length === 0);
   }
 
-  protected override show(presentation: Presentation): TemplateResult {
-    const {catalogue, say, headingLevel} = presentation;
+  protected override show(context: ViewContext): TemplateResult {
+    const {catalogue, say, headingLevel} = context;
     const {title, summary, language} = catalogue;
     const presets = lotsNamed(catalogue, this.lot);
     const {lots, unknown} = presets;
@@ -68,22 +68,22 @@ export class LotOverview extends CatalogueElement {
           >${heading(headingLevel, only ? lotTitle(only) : title, {id: 'title', focusable: true})}</slot
         >
         <slot name="intro"></slot>
-        ${notices(presentation, [])} ${unknownPresets(presets, presentation, false)}
+        ${notices(context, [])} ${unknownPresets(presets, context, false)}
         ${this.lot.trim() === '' && summary !== undefined ? html`<p dir="auto">${summary}</p>` : nothing}
         ${this.arriving ? html`<p class="secondary">${say('loading.more')}</p>` : nothing}
         ${
           lots.length + unknown.length > 0 ? nothing : html`<slot name="empty"><p>${say('overview.no-lots')}</p></slot>`
         }
         ${lots.length > 0 ? nothing : html`<slot name="contact"></slot>`}
-        ${this.#lots(lots, only !== undefined, presentation)}
+        ${this.#lots(lots, only !== undefined, context)}
       </div>
-      ${problemsNote(this.problems, presentation)} ${provenance(presentation)}
+      ${problemsNote(this.problems, context)} ${provenance(context)}
     `;
   }
 
   /** @param isOnly - The element's heading names the lot already. */
-  #lots(lots: readonly Lot[], isOnly: boolean, presentation: Presentation): TemplateResult[] {
-    const {catalogue, asOf, headingLevel} = presentation;
+  #lots(lots: readonly Lot[], isOnly: boolean, context: ViewContext): TemplateResult[] {
+    const {catalogue, asOf, headingLevel} = context;
     const counted = tallies(catalogue, asOf);
     const level = headingLevel + (isOnly ? 1 : 2);
     const needsLot = lots.length > 1 || this.listUrl.includes('{lot}'); // else it leads to a page about the lot
@@ -91,7 +91,7 @@ export class LotOverview extends CatalogueElement {
       const words = lotInWords({
         lot,
         tally: counted.get(lot)!,
-        presentation,
+        context,
         level,
         printing: this.#print.isPrinting,
         hrefOf: (values) => listHref(this, this.listUrl, {...(needsLot && {lot: lot.id}), ...values}),

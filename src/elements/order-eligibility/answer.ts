@@ -15,7 +15,7 @@ import {
 } from '../../ui/decision-words.ts';
 import {heading} from '../../ui/heading.ts';
 import type {LookUp} from '../../ui/organisation-words.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {row} from '../../ui/service-summary.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {linked} from '../../ui/text.ts';
@@ -25,35 +25,35 @@ export interface Answer {
   readonly decision: Decision;
   readonly enquiry: Enquiry;
   readonly lookUp: LookUp;
-  readonly presentation: Presentation;
+  readonly context: ViewContext;
   readonly printing: boolean;
   readonly print: () => void;
 }
 
 export function answer(given: Answer): TemplateResult {
-  const {decision, enquiry, lookUp, presentation, printing, print} = given;
-  const {say, headingLevel, catalogue} = presentation;
+  const {decision, enquiry, lookUp, context, printing, print} = given;
+  const {say, headingLevel, catalogue} = context;
   const title = (text: string) => heading(headingLevel + 2, text);
   const section = (key: StringKey, items: readonly unknown[], kind?: 'ordered') =>
     items.length === 0 ? nothing : html`${title(say(key))}${list(items, kind)}`;
-  const outcome = outcomeWords(decision, enquiry.organisation?.type, presentation);
-  const changes = changesInWords(enquiry, decision, presentation);
-  const facts = factsWords(enquiry, decision, lookUp, presentation);
+  const outcome = outcomeWords(decision, enquiry.organisation?.type, context);
+  const changes = changesInWords(enquiry, decision, context);
+  const facts = factsWords(enquiry, decision, lookUp, context);
   return html`
     <div class="answer answer-${decision.outcome}" part="answer" lang=${catalogue.language}>
       ${heading(headingLevel + 1, outcome, {id: 'answer', part: 'outcome', focusable: true})}
-      ${printing ? html`<p class="secondary">${say('print.made', {day: dayInWords(presentation.today, catalogue.language)})}</p>` : nothing}
+      ${printing ? html`<p class="secondary">${say('print.made', {day: dayInWords(context.today, catalogue.language)})}</p>` : nothing}
       <p class="secondary">${say('answer.guidance')}</p>
-      ${whoAndWho(decision, presentation)}
+      ${whoAndWho(decision, context)}
       ${section(
         'answer.reasons',
         decision.reasons.map(
-          (reason) => html`${reasonText(reason, presentation)} ${sources(reason.sources, printing, presentation)}`,
+          (reason) => html`${reasonText(reason, context)} ${sources(reason.sources, printing, context)}`,
         ),
       )}
       ${section(
         'answer.conditions',
-        decision.conditions.map((condition) => conditionText(condition, presentation)),
+        decision.conditions.map((condition) => conditionText(condition, context)),
       )}
       ${changes.better.length + changes.others.length === 0 ? nothing : title(say('answer.changes'))}
       ${changes.better.length === 0 ? nothing : list(changes.better)}
@@ -67,27 +67,27 @@ export function answer(given: Answer): TemplateResult {
       }
       ${section('answer.next', decision.next.map(nextStep), 'ordered')} ${title(say('answer.facts'))}
       <dl class="facts">${facts.map(([name, value]) => row(name, html`<bdi>${value}</bdi>`))}</dl>
-      ${contact(presentation)}
+      ${contact(context)}
       <p><button type="button" class="button" part="button" @click=${print}>${say('answer.print')}</button></p>
     </div>
   `;
 }
 
 /** Neither orderer nor payers where nothing can be ordered, nor while no terms apply. */
-function whoAndWho(decision: Decision, presentation: Presentation): TemplateResult | typeof nothing {
-  const {say} = presentation;
+function whoAndWho(decision: Decision, context: ViewContext): TemplateResult | typeof nothing {
+  const {say} = context;
   const {outcome, orderer, payers, fundingText, agreement} = decision;
   if (outcome === 'cannot-order' || orderer.length + payers.length === 0) return nothing;
   return html`
     <dl class="facts">
-      ${row(say('answer.orderer'), orderersWords(orderer, presentation))}
-      ${row(say('answer.payers'), html`${payersWords(payers, presentation)}${fundingText === undefined ? nothing : html`<p class="note" dir="auto">${fundingText}</p>`}`)}
+      ${row(say('answer.orderer'), orderersWords(orderer, context))}
+      ${row(say('answer.payers'), html`${payersWords(payers, context)}${fundingText === undefined ? nothing : html`<p class="note" dir="auto">${fundingText}</p>`}`)}
       ${agreement === undefined ? nothing : row(say('answer.agreement'), html`<span dir="auto">${agreement}</span>`)}
     </dl>
   `;
 }
 
-function sources(links: readonly Link[], printing: boolean, {say}: Presentation): TemplateResult | typeof nothing {
+function sources(links: readonly Link[], printing: boolean, {say}: ViewContext): TemplateResult | typeof nothing {
   if (links.length === 0) return nothing;
   return html`
     <details ?open=${printing}>
@@ -104,7 +104,7 @@ function nextStep({text, url}: NextStep): TemplateResult {
 }
 
 /** Whom to call: the page's, else the catalogue's while that is answered. */
-function contact({catalogue}: Presentation): TemplateResult {
+function contact({catalogue}: ViewContext): TemplateResult {
   const known = catalogue.archived ? undefined : catalogue.contact;
   return html`<slot name="contact">${known ? contactLines(known, false) : nothing}</slot>`;
 }

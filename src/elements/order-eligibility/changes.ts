@@ -6,7 +6,7 @@ import type {Decision, Enquiry} from '../../eligibility/enquiry.ts';
 import {withFact} from '../../eligibility/decide.ts';
 import {whatWouldChange, type Change} from '../../eligibility/what-would-change.ts';
 import {payersWords, resultWords, systemWords} from '../../ui/decision-words.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf} from '../../ui/say.ts';
 
 export interface Changes {
@@ -23,37 +23,35 @@ interface Group {
   readonly paid: string;
 }
 
-export function changesInWords(enquiry: Enquiry, now: Decision, presentation: Presentation): Changes {
+export function changesInWords(enquiry: Enquiry, now: Decision, context: ViewContext): Changes {
   const groups = new Map<string, Group>();
-  for (const change of whatWouldChange(presentation.catalogue, enquiry)) {
+  for (const change of whatWouldChange(context.catalogue, enquiry)) {
     if (change.outcome === 'cannot-order' && now.outcome === 'cannot-order') continue; // only who would have paid
-    const then = decide(presentation.catalogue, withFact(enquiry, change.fact, change.value));
-    const result = resultWords(then, presentation);
-    const paid = paidWords(change, now, presentation);
+    const then = decide(context.catalogue, withFact(enquiry, change.fact, change.value));
+    const result = resultWords(then, context);
+    const paid = paidWords(change, now, context);
     const key = JSON.stringify([change.fact, change.better, result, paid]);
     const group = groups.get(key);
     if (group) group.changes.push(change);
     else groups.set(key, {changes: [change], result, paid});
   }
   const sentences = (better: boolean) =>
-    [...groups.values()]
-      .filter(({changes}) => changes[0]!.better === better)
-      .map((group) => sentence(group, presentation));
+    [...groups.values()].filter(({changes}) => changes[0]!.better === better).map((group) => sentence(group, context));
   return {better: sentences(true), others: sentences(false)};
 }
 
-function paidWords({outcome, payers}: Change, now: Decision, presentation: Presentation): string {
+function paidWords({outcome, payers}: Change, now: Decision, context: ViewContext): string {
   const isSame = JSON.stringify(payers) === JSON.stringify(now.payers);
   if (outcome === 'cannot-order' || isSame) return '';
-  return ` ${presentation.say('change.paid', {payers: payersWords(payers, presentation)})}`;
+  return ` ${context.say('change.paid', {payers: payersWords(payers, context)})}`;
 }
 
-function sentence({changes, result, paid}: Group, presentation: Presentation): string {
-  const {say, catalogue} = presentation;
+function sentence({changes, result, paid}: Group, context: ViewContext): string {
+  const {say, catalogue} = context;
   const [{fact, value}] = changes as [Change];
   if (fact === 'centralFunding' || fact === 'agreementSigned')
     return say(`change.${fact}.${value as boolean}`, {result}) + paid;
-  const system = (id: string) => (id === 'none' ? say('change.principalSystem.none') : systemWords(id, presentation));
+  const system = (id: string) => (id === 'none' ? say('change.principalSystem.none') : systemWords(id, context));
   const name = (id: string) => (fact === 'organisation' ? typeName(catalogue, id) : system(id));
   const values = anyOf(
     changes.map((each) => name(each.value as string)),

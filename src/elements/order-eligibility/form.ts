@@ -8,7 +8,7 @@ import {facts, type Fact} from '../../eligibility/enquiry.ts';
 import {principalSystems} from '../../eligibility/principal-systems.ts';
 import {codeField, fieldError, lookUpResult} from '../../ui/ods-field.ts';
 import type {LookUp} from '../../ui/organisation-words.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf, capital} from '../../ui/say.ts';
 import {typeFound} from '../order-facts.ts';
 import {choice, type Option} from './fields.ts';
@@ -17,7 +17,7 @@ import {choice, type Option} from './fields.ts';
 export type FieldName = 'day' | 'ods';
 
 export interface Form {
-  readonly presentation: Presentation;
+  readonly context: ViewContext;
   readonly asksDay: boolean;
   /** Those to choose from; undefined where the service is given. */
   readonly services: ServiceChoice | undefined;
@@ -65,8 +65,8 @@ export function questions(form: Form): TemplateResult {
 }
 
 function factQuestion(fact: Fact, form: Form): TemplateResult {
-  const {presentation, told, actions} = form;
-  const {say, catalogue} = presentation;
+  const {context, told, actions} = form;
+  const {say, catalogue} = context;
   const yesOrNo = (key: 'centralFunding' | 'agreementSigned', legend: string) => {
     const known = told[key];
     const answer = typeof known === 'boolean' ? (known ? 'yes' : 'no') : known;
@@ -119,8 +119,8 @@ function factQuestion(fact: Fact, form: Form): TemplateResult {
 
 /** By code where that can be looked up, and always by hand unless the code says it. */
 function organisationQuestion(form: Form): TemplateResult {
-  const {presentation, told, lookUp, asksCode, actions} = form;
-  const {say, catalogue} = presentation;
+  const {context, told, lookUp, asksCode, actions} = form;
+  const {say, catalogue} = context;
   const legend = say('question.organisation');
   const isKnown = typeFound(lookUp, catalogue) !== undefined;
   const before = html`${asksCode && !isKnown ? codeField(form) : nothing} ${lookUpResult(form)}`;
@@ -140,8 +140,8 @@ function organisationQuestion(form: Form): TemplateResult {
   );
 }
 
-function dayQuestion({presentation, unreadable, actions}: Form): TemplateResult {
-  const {say, asOf, today, catalogue} = presentation;
+function dayQuestion({context, unreadable, actions}: Form): TemplateResult {
+  const {say, asOf, today, catalogue} = context;
   return html`
     <div class=${unreadable.day === undefined ? 'field' : 'field field-error'}>
       <label for="day" class="legend">${say('question.day')}</label>
@@ -173,8 +173,8 @@ function dayQuestion({presentation, unreadable, actions}: Form): TemplateResult 
 const none = ' ';
 
 function serviceQuestion({chosen, found, more, search, isSearched}: ServiceChoice, form: Form): TemplateResult {
-  const {presentation, actions} = form;
-  const {say} = presentation;
+  const {context, actions} = form;
+  const {say} = context;
   const offered = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
   const box = html`
     <div class="field">

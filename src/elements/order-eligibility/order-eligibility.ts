@@ -20,7 +20,7 @@ import {factsStyles} from '../../ui/facts.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {organisationWords} from '../../ui/organisation-words.ts';
 import {lookUpResult} from '../../ui/ods-field.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {typedDay} from '../../ui/typed-day.ts';
 import {enquiryAbout, type OrderFacts} from '../order-facts.ts';
@@ -39,7 +39,7 @@ const mostOffered = 10;
 
 /** What is asked and what is answered, in one rendering. */
 interface Consultation {
-  readonly presentation: Presentation;
+  readonly context: ViewContext;
   readonly facts: OrderFacts;
   readonly enquiry: Enquiry;
   readonly decision: Decision;
@@ -97,7 +97,7 @@ export class OrderEligibility extends OrderElement {
 
   /** The answer on show; undefined before there is one. */
   get decision(): Decision | undefined {
-    return this.presentation && this.#isAnswered ? this.#now!.decision : undefined;
+    return this.context && this.#isAnswered ? this.#now!.decision : undefined;
   }
 
   protected override get resultsHeading(): HTMLElement | null {
@@ -112,9 +112,9 @@ export class OrderEligibility extends OrderElement {
     if (changed.has('service')) this.chosen = undefined;
     const element = this.shadowRoot?.activeElement;
     this.#before = {element, home: element?.closest('fieldset')?.id ?? 'day'};
-    if (this.#asked && this.presentation) this.#begin(this.#asked, this.presentation);
-    this.#now = this.presentation && this.#consult(this.presentation);
-    if (this.presentation) this.markEmpty(!this.#now && !this.arriving);
+    if (this.#asked && this.context) this.#begin(this.#asked, this.context);
+    this.#now = this.context && this.#consult(this.context);
+    if (this.context) this.markEmpty(!this.#now && !this.arriving);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -126,9 +126,9 @@ export class OrderEligibility extends OrderElement {
 
   /** What has become of the code that the reader typed, to be announced. */
   #newsOfCode(): string {
-    const {form, presentation} = this.#now ?? {};
-    if (!form || !presentation || form.lookUp.word === 'looking') return '';
-    const said = organisationWords(form.lookUp, presentation).join(' ');
+    const {form, context} = this.#now ?? {};
+    if (!form || !context || form.lookUp.word === 'looking') return '';
+    const said = organisationWords(form.lookUp, context).join(' ');
     const isNews = this.#hasTold && form.asksCode && said !== this.#found;
     this.#found = said;
     return isNews ? said : '';
@@ -141,41 +141,38 @@ export class OrderEligibility extends OrderElement {
     if (!decision || said === this.#shown) return '';
     const isFirst = this.#shown === '';
     this.#shown = said;
-    const {enquiry, presentation} = this.#now!;
+    const {enquiry, context} = this.#now!;
     const decided = new DecisionEvent(decision);
     this.dispatchEvent(decided);
     if (isFirst && !this.#hasTold) return '';
-    const {say} = presentation;
-    const payers = payersWords(decision.payers, presentation);
+    const {say} = context;
+    const payers = payersWords(decision.payers, context);
     const isPaid = decision.outcome !== 'cannot-order' && decision.payers.length > 0;
-    const outcome = outcomeWords(decision, enquiry.organisation?.type, presentation);
+    const outcome = outcomeWords(decision, enquiry.organisation?.type, context);
     return isPaid ? `${outcome}. ${say('change.paid', {payers})}` : outcome;
   }
 
-  protected override show(presentation: Presentation): TemplateResult {
+  protected override show(context: ViewContext): TemplateResult {
     const now = this.#now;
     const lots = now ? this.#lotsSpokenOf(now) : [];
     return html`
-      <slot name="heading"
-        >${heading(presentation.headingLevel, this.#title(presentation), {id: 'title', focusable: true})}</slot
-      >
+      <slot name="heading">${heading(context.headingLevel, this.#title(context), {id: 'title', focusable: true})}</slot>
       <slot name="intro"></slot>
-      ${notices(presentation, lots)}
-      ${unknownPresets({preset: {}, unknown: this.#unknown}, presentation, this.arriving)}
-      ${now ? this.#conversation(now) : this.#missing(presentation)} ${provenance(presentation)}
+      ${notices(context, lots)} ${unknownPresets({preset: {}, unknown: this.#unknown}, context, this.arriving)}
+      ${now ? this.#conversation(now) : this.#missing(context)} ${provenance(context)}
     `;
   }
 
   #conversation(now: Consultation): TemplateResult {
-    const {presentation, decision, enquiry, form} = now;
-    const {say} = presentation;
+    const {context, decision, enquiry, form} = now;
+    const {say} = context;
     const isAsking = form.asksDay || form.services !== undefined || form.facts.length > 0;
     return html`
       ${form.asksCode || form.facts.includes('organisation') ? nothing : lookUpResult(form)}
       ${
         isAsking && !this.#print.isPrinting
           ? html`<div class="questions" part="questions" @keydown=${this.#enter} @pointerdown=${this.#press}>
-              ${this.summed ? this.#errors(presentation) : nothing} ${questions(form)}
+              ${this.summed ? this.#errors(context) : nothing} ${questions(form)}
               ${
                 this.checked || form.facts.length === 0
                   ? nothing
@@ -192,7 +189,7 @@ export class OrderEligibility extends OrderElement {
               decision,
               enquiry,
               lookUp: form.lookUp,
-              presentation,
+              context,
               printing: this.#print.isPrinting,
               print: () => print(),
             })
@@ -202,7 +199,7 @@ export class OrderEligibility extends OrderElement {
   }
 
   /** What could not be read, with the way there. Links within a shadow root lead nowhere, so a script moves focus. */
-  #errors({say}: Presentation): TemplateResult | typeof nothing {
+  #errors({say}: ViewContext): TemplateResult | typeof nothing {
     const fields = Object.keys(this.unreadable) as FieldName[];
     if (fields.length === 0) return nothing;
     return html`
@@ -222,7 +219,7 @@ export class OrderEligibility extends OrderElement {
     `;
   }
 
-  #title({say, catalogue, asOf, today}: Presentation): string {
+  #title({say, catalogue, asOf, today}: ViewContext): string {
     const {service, lot} = this.#subject;
     const name = service?.name ?? lot?.name ?? '';
     const subject = service ? '.named' : lot ? '.lot' : '';
@@ -233,7 +230,7 @@ export class OrderEligibility extends OrderElement {
   get #subject(): {service: Service | undefined; lot: Lot | undefined} {
     const now = this.#now;
     if (!now) return {service: undefined, lot: undefined};
-    const {catalogue} = now.presentation;
+    const {catalogue} = now.context;
     const {service} = now.enquiry;
     const {lot} = now.decision;
     return {
@@ -242,12 +239,12 @@ export class OrderEligibility extends OrderElement {
     };
   }
 
-  #lotsSpokenOf({form, decision, presentation: {catalogue}}: Consultation): readonly Lot[] {
+  #lotsSpokenOf({form, decision, context: {catalogue}}: Consultation): readonly Lot[] {
     return decision.lot === undefined ? form.lots : [catalogue.lots.get(decision.lot)!];
   }
 
   /** The service, or a lot, that the catalogue lacks. */
-  #missing({say}: Presentation): TemplateResult {
+  #missing({say}: ViewContext): TemplateResult {
     if (this.arriving) return html`<p>${say('service.still-loading')}</p>`;
     const isLot = this.#unknown.some(({attribute}) => attribute === 'lot');
     if (isLot) return html`<slot name="contact"></slot>`;
@@ -260,8 +257,8 @@ export class OrderEligibility extends OrderElement {
   }
 
   /** What the author both gave and lets the reader be asked is where the reader begins. */
-  #begin(asked: ReadonlySet<Question>, presentation: Presentation): void {
-    const {enquiry, unknown} = this.given(presentation);
+  #begin(asked: ReadonlySet<Question>, context: ViewContext): void {
+    const {enquiry, unknown} = this.given(context);
     const isKnown = (name: UnknownPreset['attribute']) => !unknown.some(({attribute}) => attribute === name);
     const given: Told = {
       asOf: this.asOf === '' ? undefined : this.ownDay(),
@@ -280,10 +277,10 @@ export class OrderEligibility extends OrderElement {
   }
 
   /** Undefined where the service, or every lot that the author named, is not in the catalogue. */
-  #consult(presentation: Presentation): Consultation | undefined {
-    const {catalogue} = presentation;
-    const facts = this.facts(presentation, this.#asked);
-    this.#unknown = this.given(presentation).unknown;
+  #consult(context: ViewContext): Consultation | undefined {
+    const {catalogue} = context;
+    const facts = this.facts(context, this.#asked);
+    this.#unknown = this.given(context).unknown;
     if (facts.lots?.length === 0) return undefined;
     const id = this.chosen === undefined ? this.service.trim() || undefined : (this.chosen ?? undefined);
     const service = id === undefined ? undefined : findService(catalogue, id);
@@ -292,26 +289,26 @@ export class OrderEligibility extends OrderElement {
     const enquiry = enquiryAbout(catalogue, facts, id, lots.length === 1 ? lots[0]!.id : undefined);
     try {
       const decision = decide(catalogue, enquiry);
-      return {presentation, facts, enquiry, decision, form: this.#form(presentation, facts, enquiry, lots)};
+      return {context, facts, enquiry, decision, form: this.#form(context, facts, enquiry, lots)};
     } catch (error) {
       if (error instanceof EnquiryError) return undefined;
       throw error;
     }
   }
 
-  #form(presentation: Presentation, facts: OrderFacts, enquiry: Enquiry, lots: readonly Lot[]): Form {
-    const {catalogue} = presentation;
+  #form(context: ViewContext, facts: OrderFacts, enquiry: Enquiry, lots: readonly Lot[]): Form {
+    const {catalogue} = context;
     const asked = this.#asked;
     const service = enquiry.service === undefined ? undefined : findService(catalogue, enquiry.service);
     const asks = (fact: Fact) => !facts.fixed.has(fact) && (fact !== 'lot' || lots.length > 1);
     return {
-      presentation,
+      context,
       asksDay: this.asksDay(),
-      services: asked?.has('service') ? this.#services(presentation, service, facts) : undefined,
+      services: asked?.has('service') ? this.#services(context, service, facts) : undefined,
       facts: questionsFor(catalogue, enquiry, asks, asked),
       lots,
       told: this.told,
-      lookUp: this.lookUp(presentation, asked),
+      lookUp: this.lookUp(context, asked),
       asksCode:
         catalogue.organisations !== undefined && (this.ods.trim() === '' || asked?.has('organisation') === true),
       payers: decide(catalogue, {...enquiry, centralFunding: true}).payers.map(({payer}) => payer),
@@ -320,18 +317,18 @@ export class OrderEligibility extends OrderElement {
     };
   }
 
-  #services(presentation: Presentation, chosen: Service | undefined, facts: OrderFacts): ServiceChoice {
-    const {services: found, total} = this.#find(this.search, presentation, facts);
+  #services(context: ViewContext, chosen: Service | undefined, facts: OrderFacts): ServiceChoice {
+    const {services: found, total} = this.#find(this.search, context, facts);
     return {
       chosen,
       found,
       more: total - found.length,
       search: this.search,
-      isSearched: this.#find('', presentation, facts).total > mostOffered,
+      isSearched: this.#find('', context, facts).total > mostOffered,
     };
   }
 
-  #find(search: string, {catalogue, asOf}: Presentation, {lots}: OrderFacts): Result {
+  #find(search: string, {catalogue, asOf}: ViewContext, {lots}: OrderFacts): Result {
     return runQuery(catalogue, {asOf, preset: lots ? {lot: lots} : {}, search, pageSize: mostOffered});
   }
 
@@ -422,7 +419,7 @@ export class OrderEligibility extends OrderElement {
     },
     find: () => this.#take('ods'),
     typeDay: (typed) => {
-      const {today, asOf, catalogue} = this.presentation!;
+      const {today, asOf, catalogue} = this.context!;
       const isSame = typed === dayInWords(asOf, catalogue.language);
       const day = typed.trim() === '' ? today : isSame ? asOf : typedDay(typed, catalogue.language);
       this.#note('day', day === undefined ? typed : undefined);
@@ -437,9 +434,9 @@ export class OrderEligibility extends OrderElement {
     },
     searchServices: (typed) => {
       this.search = typed;
-      const {presentation, facts} = this.#now!;
-      const {say} = presentation;
-      const {total} = this.#find(typed, presentation, facts);
+      const {context, facts} = this.#now!;
+      const {say} = context;
+      const {total} = this.#find(typed, context, facts);
       announce(total === 0 ? say('result.none') : say('result.count', {count: total}), this);
     },
     chooseService: (id) => {
@@ -453,7 +450,7 @@ export class OrderEligibility extends OrderElement {
     const {[field]: _before, ...others} = this.unreadable;
     this.unreadable = typed === undefined ? others : {...others, [field]: typed};
     this.summed &&= typed !== undefined || Object.keys(others).length > 0;
-    if (typed !== undefined) announce(this.presentation!.say(`question.${field}.error`), this);
+    if (typed !== undefined) announce(this.context!.say(`question.${field}.error`), this);
   }
 }
 

@@ -4,7 +4,7 @@
 import {dayInWords} from '../../catalogue/day.ts';
 import {noticeText} from '../../ui/csv-about.ts';
 import {conditionText, orderersWords, payersWords, reasonText} from '../../ui/decision-words.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {lotsInWords} from './contents.ts';
 import {asked, lotsOf, type Group, type Line, type Lines} from './lines.ts';
 import type {Asker} from './view.ts';
@@ -14,11 +14,11 @@ export interface Brief {
   readonly asker: Asker;
   /** What the decisions rest on, a name and a value each. */
   readonly facts: readonly (readonly [string, string])[];
-  readonly presentation: Presentation;
+  readonly context: ViewContext;
 }
 
-export function briefText({lines, asker, facts, presentation}: Brief): string {
-  const {say, catalogue} = presentation;
+export function briefText({lines, asker, facts, context}: Brief): string {
+  const {say, catalogue} = context;
   const paragraphs = [
     [say('request.heading'), catalogue.title],
     [
@@ -26,49 +26,47 @@ export function briefText({lines, asker, facts, presentation}: Brief): string {
       ...fact(say('request.name'), asker.name),
       ...facts.flatMap(([name, value]) => fact(name, value)),
     ],
-    ...lines.groups.map((group) => groupText(group, presentation)),
+    ...lines.groups.map((group) => groupText(group, context)),
     ...(asker.note.trim() ? [[`${say('request.note')}:`, asker.note.trim()]] : []),
     ...noticesOf(lines),
-    aboutText(presentation),
+    aboutText(context),
   ];
   return paragraphs.map((each) => each.join('\n')).join('\n\n');
 }
 
 /** Who asks and for what, without the reasons: for where there is little room. */
-export function briefList({lines, asker, presentation}: Brief): string {
-  const {say} = presentation;
+export function briefList({lines, asker, context}: Brief): string {
+  const {say} = context;
   return [
     ...fact(say('request.organisation'), asker.organisation),
     ...fact(say('request.name'), asker.name),
-    ...asked(lines).map((line) => lineName(line, presentation)),
+    ...asked(lines).map((line) => lineName(line, context)),
   ].join('\n');
 }
 
-function groupText({lines}: Group, presentation: Presentation): string[] {
-  const {say} = presentation;
+function groupText({lines}: Group, context: ViewContext): string[] {
+  const {say} = context;
   const {orderer, payers} = lines[0]!.decision;
   return [
-    ...fact(say('answer.orderer'), orderersWords(orderer, presentation)),
-    ...fact(say('answer.payers'), payersWords(payers, presentation)),
-    ...lines.flatMap((line) => lineText(line, presentation)),
+    ...fact(say('answer.orderer'), orderersWords(orderer, context)),
+    ...fact(say('answer.payers'), payersWords(payers, context)),
+    ...lines.flatMap((line) => lineText(line, context)),
   ];
 }
 
-function lineText(line: Line, presentation: Presentation): string[] {
-  const {say} = presentation;
+function lineText(line: Line, context: ViewContext): string[] {
+  const {say} = context;
   const {decision} = line;
   return [
-    lineName(line, presentation),
-    ...decision.reasons.map((reason) => `  ${reasonText(reason, presentation)}`),
-    ...decision.conditions.map(
-      (condition) => `  ${say('answer.conditions')}: ${conditionText(condition, presentation)}`,
-    ),
+    lineName(line, context),
+    ...decision.reasons.map((reason) => `  ${reasonText(reason, context)}`),
+    ...decision.conditions.map((condition) => `  ${say('answer.conditions')}: ${conditionText(condition, context)}`),
   ];
 }
 
-function lineName(line: Line, presentation: Presentation): string {
+function lineName(line: Line, context: ViewContext): string {
   const {name, supplier, references} = line.service;
-  const parts = [name, supplier?.name, line.lot?.name ?? lotsInWords(line, presentation), ...references];
+  const parts = [name, supplier?.name, line.lot?.name ?? lotsInWords(line, context), ...references];
   return `- ${parts.filter(Boolean).join(', ')}`;
 }
 
@@ -78,7 +76,7 @@ function noticesOf(lines: Lines): string[][] {
   return [...texts].map((text) => [text]);
 }
 
-function aboutText({say, catalogue}: Presentation): string[] {
+function aboutText({say, catalogue}: ViewContext): string[] {
   const {publisher, updated, archived, language} = catalogue;
   return [
     ...fact(say('provenance.source'), publisher?.text ?? ''),

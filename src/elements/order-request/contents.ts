@@ -11,15 +11,15 @@ import {
   reasonText,
 } from '../../ui/decision-words.ts';
 import {heading} from '../../ui/heading.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf} from '../../ui/say.ts';
 import {row} from '../../ui/service-summary.ts';
 import {isBarred, type Group, type Line} from './lines.ts';
 import type {RequestView} from './view.ts';
 
 export function contents(view: RequestView): TemplateResult {
-  const {lines, presentation} = view;
-  const {say} = presentation;
+  const {lines, context} = view;
+  const {say} = context;
   return html`
     ${repeat(
       lines.groups,
@@ -45,16 +45,16 @@ export function contents(view: RequestView): TemplateResult {
 }
 
 function groupOf({lines}: Group, view: RequestView): TemplateResult {
-  const {presentation} = view;
-  const {say} = presentation;
+  const {context} = view;
+  const {say} = context;
   const {decision} = lines[0]!; // orderer and payers are the same for all
-  const orderer = orderersWords(decision.orderer, presentation);
-  const payers = payersNames(decision.payers, presentation);
+  const orderer = orderersWords(decision.orderer, context);
+  const payers = payersNames(decision.payers, context);
   const title = decision.orderer.length === 0 ? say('request.group.unknown') : say('request.group', {orderer, payers});
   return html`
-    ${heading(presentation.headingLevel + 1, title)}
+    ${heading(context.headingLevel + 1, title)}
     <dl class="facts">
-      ${row(say('answer.payers'), payersWords(decision.payers, presentation))}
+      ${row(say('answer.payers'), payersWords(decision.payers, context))}
       ${texts(
         say('request.funding'),
         lines.map((line) => line.decision.fundingText),
@@ -77,9 +77,9 @@ function texts(name: string, said: readonly (string | undefined)[]): TemplateRes
   return row(name, html`${distinct.map((text) => html`<p dir="auto">${text}</p>`)}`);
 }
 
-function section(title: string, items: unknown, {presentation}: RequestView): TemplateResult {
+function section(title: string, items: unknown, {context}: RequestView): TemplateResult {
   return html`
-    ${heading(presentation.headingLevel + 1, title)}
+    ${heading(context.headingLevel + 1, title)}
     <ul class="plain-list lines" part="lines">
       ${items}
     </ul>
@@ -96,18 +96,18 @@ function lineItems(lines: readonly Line[], view: RequestView): unknown {
 }
 
 function lineItem(line: Line, view: RequestView): TemplateResult {
-  const {presentation} = view;
+  const {context} = view;
   const {service, decision, lot, lots} = line;
-  const {say} = presentation;
+  const {say} = context;
   return html`
     <li class="line" part="line">
-      ${heading(presentation.headingLevel + 2, html`<bdi>${service.name}</bdi>`)}
+      ${heading(context.headingLevel + 2, html`<bdi>${service.name}</bdi>`)}
       <p class="secondary"><bdi>${service.supplier?.name ?? say('service.supplier.unknown')}</bdi></p>
-      ${lots.length > 1 && !view.printing ? lotChoice(line, view) : html`<p><bdi>${lot?.name ?? lotsInWords(line, presentation)}</bdi></p>`}
-      <p><strong>${outcomeWords(decision, undefined, presentation)}</strong></p>
+      ${lots.length > 1 && !view.printing ? lotChoice(line, view) : html`<p><bdi>${lot?.name ?? lotsInWords(line, context)}</bdi></p>`}
+      <p><strong>${outcomeWords(decision, undefined, context)}</strong></p>
       <ul>
-        ${decision.reasons.map((reason) => html`<li>${reasonText(reason, presentation)}</li>`)}
-        ${isBarred(decision) ? nothing : decision.conditions.map((condition) => html`<li>${say('answer.conditions')}: ${conditionText(condition, presentation)}</li>`)}
+        ${decision.reasons.map((reason) => html`<li>${reasonText(reason, context)}</li>`)}
+        ${isBarred(decision) ? nothing : decision.conditions.map((condition) => html`<li>${say('answer.conditions')}: ${conditionText(condition, context)}</li>`)}
       </ul>
       ${removal(service.id, service.name, view)}
     </li>
@@ -115,14 +115,14 @@ function lineItem(line: Line, view: RequestView): TemplateResult {
 }
 
 /** Of a line for which no lot was chosen. */
-export function lotsInWords({service, lots}: Line, {say, catalogue}: Presentation): string {
+export function lotsInWords({service, lots}: Line, {say, catalogue}: ViewContext): string {
   const names = lots.map(({name}) => name);
   if (names.length > 0) return anyOf(names, catalogue.language);
   return say(service.listingsLost ? 'service.lots-lost' : 'service.no-lot');
 }
 
-function lotChoice({service, lot, lots}: Line, {presentation, actions}: RequestView): TemplateResult {
-  const {say} = presentation;
+function lotChoice({service, lot, lots}: Line, {context, actions}: RequestView): TemplateResult {
+  const {say} = context;
   const change = (event: Event) => actions.chooseLot(service, (event.target as HTMLSelectElement).value);
   return html`
     <label class="field">
@@ -135,10 +135,10 @@ function lotChoice({service, lot, lots}: Line, {presentation, actions}: RequestV
   `;
 }
 
-function removal(id: string, name: string, {presentation, printing, actions}: RequestView) {
+function removal(id: string, name: string, {context, printing, actions}: RequestView) {
   if (printing) return nothing;
   const remove = (event: Event) => actions.remove(id, event.currentTarget as HTMLElement);
   return html`<button type="button" class="link-button remove" @click=${remove}>
-    ${presentation.say('request.remove')}<span class="hidden-text">: ${name}</span>
+    ${context.say('request.remove')}<span class="hidden-text">: ${name}</span>
   </button>`;
 }

@@ -6,8 +6,8 @@ import {row} from '../../ui/service-summary.ts';
 import type {Asker, RequestView} from './view.ts';
 
 export function asking(view: RequestView): TemplateResult {
-  const {presentation, organisation, printing, facts, asker} = view;
-  const {say} = presentation;
+  const {context, organisation, printing, facts, asker} = view;
+  const {say} = context;
   const written: Facts = [
     [say('request.organisation'), asker.organisation],
     [say('request.name'), asker.name],
@@ -47,11 +47,11 @@ function factList(facts: Facts): TemplateResult {
 function field(
   part: keyof Asker,
   autocomplete: 'organization' | 'name',
-  {presentation, asker, actions}: RequestView,
+  {context, asker, actions}: RequestView,
 ): TemplateResult {
   return html`
     <div class="field">
-      <label for=${part}>${presentation.say(`request.${part}`)}</label>
+      <label for=${part}>${context.say(`request.${part}`)}</label>
       <input
         class="input"
         id=${part}
@@ -66,8 +66,8 @@ function field(
   `;
 }
 
-export function ways({presentation, mail, text, byHand, isCopied, actions}: RequestView): TemplateResult {
-  const {say} = presentation;
+export function ways({context, mail, text, byHand, isCopied, actions}: RequestView): TemplateResult {
+  const {say} = context;
   const button = (text: string, act: () => void) =>
     html`<button type="button" class="button" part="button" @click=${act}>${text}</button>`;
   return html`

@@ -16,7 +16,7 @@ import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {organisationName} from '../../ui/organisation-words.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {OrderElement} from '../order-element.ts';
 import {unknownPresets} from '../presets.ts';
@@ -88,33 +88,33 @@ export class OrderRequest extends OrderElement {
   }
 
   protected override willUpdate(): void {
-    const {presentation} = this;
-    if (presentation) this.#recall();
-    this.#view = presentation && this.#look(presentation);
+    const {context} = this;
+    if (context) this.#recall();
+    this.#view = context && this.#look(context);
     if (this.#view) this.markEmpty(this.#choices.picked('order').length === 0);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const {presentation} = this;
-    if (presentation) this.#collect(presentation);
+    const {context} = this;
+    if (context) this.#collect(context);
     else this.#leave();
     const focus = this.#focus;
     this.#focus = undefined;
     if (focus) (focus() ?? this.resultsHeading)?.focus();
   }
 
-  protected override show(presentation: Presentation): TemplateResult {
+  protected override show(context: ViewContext): TemplateResult {
     const view = this.#view!;
     const {lines, printing} = view;
-    const {say, headingLevel, catalogue, today} = presentation;
+    const {say, headingLevel, catalogue, today} = context;
     const count = asked(lines).length;
     const isEmpty = count + lines.barred.length + lines.gone.length === 0;
     return html`
       <slot name="heading">${heading(headingLevel, say('request.heading'), {id: 'request', focusable: true})}</slot>
       <slot name="intro"></slot>
-      ${notices(presentation, lotsOf([...asked(lines), ...lines.barred]))}
-      ${unknownPresets({preset: {}, unknown: this.facts(presentation).unknown}, presentation, this.arriving)}
+      ${notices(context, lotsOf([...asked(lines), ...lines.barred]))}
+      ${unknownPresets({preset: {}, unknown: this.facts(context).unknown}, context, this.arriving)}
       <div class="request" lang=${catalogue.language} tabindex="-1">
         ${printing ? html`<p>${say('print.made', {day: dayInWords(today, catalogue.language)})}</p>` : nothing}
         ${this.#opening(count)}
@@ -128,13 +128,13 @@ export class OrderRequest extends OrderElement {
         ${isEmpty || printing ? nothing : this.#ending(view)}
       </div>
       <slot name="contact"></slot>
-      ${provenance(presentation)}
+      ${provenance(context)}
     `;
   }
 
   /** That nothing was picked is not known while some of it may still arrive. */
   #opening(count: number): TemplateResult {
-    const {say} = this.presentation!;
+    const {say} = this.context!;
     if (count > 0) return html`<p>${say('request.count', {count})}</p>`;
     const isPicked = this.#choices.picked('order').length > 0;
     if (isPicked && this.arriving) return html`<p>${say('service.still-loading')}</p>`;
@@ -142,7 +142,7 @@ export class OrderRequest extends OrderElement {
       ${isPicked ? nothing : html`<slot name="empty"></slot>`}`;
   }
 
-  #ending({presentation: {say}, keeping, actions}: RequestView): TemplateResult {
+  #ending({context: {say}, keeping, actions}: RequestView): TemplateResult {
     return html`
       <p class="secondary">${say(`request.${keeping}`)}</p>
       <p><button type="button" class="link-button" @click=${actions.clear}>${say('request.clear')}</button></p>
@@ -157,21 +157,21 @@ export class OrderRequest extends OrderElement {
     return askers.get(this.#choices) ?? nobody;
   }
 
-  #look(presentation: Presentation): RequestView {
-    const {catalogue, say} = presentation;
-    const facts = this.facts(presentation);
-    const lookUp = this.lookUp(presentation);
+  #look(context: ViewContext): RequestView {
+    const {catalogue, say} = context;
+    const facts = this.facts(context);
+    const lookUp = this.lookUp(context);
     const lines = arrived(linesOf(catalogue, facts, this.#choices.picks('order')), this.arriving);
     const organisation = lookUp.word === 'found' ? organisationName(lookUp.found.organisation) : undefined;
     const asker = {...this.#asker, ...(organisation !== undefined && {organisation})};
     // Without its name, which stands with who asks.
-    const factsInWords = factsWords(facts.enquiry, undefined, {word: 'none'}, presentation);
-    const brief = {lines, asker, facts: factsInWords, presentation};
+    const factsInWords = factsWords(facts.enquiry, undefined, {word: 'none'}, context);
+    const brief = {lines, asker, facts: factsInWords, context};
     const text = briefText(brief);
     const subject = `${say('request.heading')}: ${catalogue.title}`;
-    const attached = say('request.mail.attached', {file: this.#fileName(presentation)});
+    const attached = say('request.mail.attached', {file: this.#fileName(context)});
     return {
-      presentation,
+      context,
       lines,
       asker,
       organisation,
@@ -187,8 +187,8 @@ export class OrderRequest extends OrderElement {
     };
   }
 
-  #fileName(presentation: Presentation): string {
-    return csvFileName(presentation);
+  #fileName(context: ViewContext): string {
+    return csvFileName(context);
   }
 
   /** The address by which the request is kept; a catalogue without one cannot be told from another. */
@@ -225,7 +225,7 @@ export class OrderRequest extends OrderElement {
   }
 
   #keep({gone}: Lines): Keeping {
-    const {catalogue} = this.presentation!;
+    const {catalogue} = this.context!;
     const picks = this.#choices.picks('order').map((pick) => {
       const name = findService(catalogue, pick.service)?.name ?? this.#names.get(pick.service) ?? pick.service;
       if (!gone.includes(pick.service)) this.#names.set(pick.service, name);
@@ -237,11 +237,11 @@ export class OrderRequest extends OrderElement {
   }
 
   /** Cards ask here whether a service can be asked for; when the answer may be another they are told. */
-  #collect(presentation: Presentation): void {
+  #collect(context: ViewContext): void {
     const choices = this.#choices;
-    const {enquiry, lots} = this.facts(presentation);
+    const {enquiry, lots} = this.facts(context);
     const told: unknown[] = Object.values({...enquiry, ...enquiry.organisation});
-    const basis = [...told, ...(lots ?? []), presentation.catalogue.parts.length].join('\n');
+    const basis = [...told, ...(lots ?? []), context.catalogue.parts.length].join('\n');
     const {of, on} = this.#collecting ?? {};
     if ((of === choices && on === basis) || !this.isConnected) return;
     this.#leave();
@@ -254,15 +254,15 @@ export class OrderRequest extends OrderElement {
   }
 
   readonly #refusal: Refusal = (pick) => {
-    const {presentation} = this;
-    const line = presentation && lineOf(presentation.catalogue, this.facts(presentation), pick);
+    const {context} = this;
+    const line = context && lineOf(context.catalogue, this.facts(context), pick);
     const [reason] = line && isBarred(line.decision) ? line.decision.reasons : [];
-    return reason && reasonText(reason, presentation!);
+    return reason && reasonText(reason, context!);
   };
 
   readonly #actions: RequestActions = {
     remove: (id, button) => {
-      const {say, catalogue} = this.presentation!;
+      const {say, catalogue} = this.context!;
       const name = findService(catalogue, id)?.name ?? this.#names.get(id) ?? id;
       const place = this.#removals().indexOf(button);
       this.#focus = () => this.#removals()[place] ?? this.#removals().at(-1);
@@ -291,7 +291,7 @@ export class OrderRequest extends OrderElement {
     },
     mail: () => this.#takenAway(this.#view!),
     download: () => {
-      download(this.#fileName(this.presentation!), requestCsv(this.#view!));
+      download(this.#fileName(this.context!), requestCsv(this.#view!));
       this.#takenAway(this.#view!);
     },
   };
@@ -311,7 +311,7 @@ export class OrderRequest extends OrderElement {
     }
     this.byHand = false;
     this.copied = view.text;
-    announce(view.presentation.say('request.copied'), this);
+    announce(view.context.say('request.copied'), this);
     this.#takenAway(view);
   }
 

@@ -7,8 +7,8 @@ import type {Brief} from './brief.ts';
 import {lotsInWords} from './contents.ts';
 import {asked, lotsOf} from './lines.ts';
 
-export function requestCsv({lines, asker, facts, presentation}: Brief): string {
-  const {say} = presentation;
+export function requestCsv({lines, asker, facts, context}: Brief): string {
+  const {say} = context;
   const header = [
     say('column.name'),
     say('column.id'),
@@ -26,12 +26,12 @@ export function requestCsv({lines, asker, facts, presentation}: Brief): string {
       service.name,
       service.id,
       service.supplier?.name ?? '',
-      lot?.name ?? lotsInWords(line, presentation),
-      outcomeWords(decision, undefined, presentation),
-      orderersWords(decision.orderer, presentation),
-      payersWords(decision.payers, presentation),
-      decision.reasons.map((reason) => reasonText(reason, presentation)).join(' '),
-      decision.conditions.map((condition) => conditionText(condition, presentation)).join(' '),
+      lot?.name ?? lotsInWords(line, context),
+      outcomeWords(decision, undefined, context),
+      orderersWords(decision.orderer, context),
+      payersWords(decision.payers, context),
+      decision.reasons.map((reason) => reasonText(reason, context)).join(' '),
+      decision.conditions.map((condition) => conditionText(condition, context)).join(' '),
     ];
   });
   return csvText([
@@ -42,6 +42,6 @@ export function requestCsv({lines, asker, facts, presentation}: Brief): string {
     [say('request.name'), asker.name],
     [say('request.note'), asker.note],
     ...facts.map((fact) => [...fact]),
-    ...aboutCsv(say('request.heading'), lotsOf(asked(lines)), presentation),
+    ...aboutCsv(say('request.heading'), lotsOf(asked(lines)), context),
   ]);
 }

@@ -1,6 +1,6 @@
 // The request in one rendering, and what the reader may do about it.
 
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import type {Service} from '../../catalogue/model.ts';
 import type {Lines} from './lines.ts';
 import type {Mail} from './mail.ts';
@@ -16,7 +16,7 @@ export interface Asker {
 export type Keeping = 'kept' | 'refused' | 'off';
 
 export interface RequestView {
-  readonly presentation: Presentation;
+  readonly context: ViewContext;
   readonly lines: Lines;
   readonly asker: Asker;
   /** Known by its code, so not asked for. */

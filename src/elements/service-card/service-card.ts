@@ -9,7 +9,7 @@ import {cardStyles} from '../../ui/card.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {pickBoxes, type Picking} from '../../ui/pick-boxes.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {serviceDetail} from '../../ui/service-detail.ts';
 import {serviceSummary} from '../../ui/service-summary.ts';
@@ -57,45 +57,44 @@ export class ServiceCard extends CatalogueElement {
   }
 
   protected override willUpdate(): void {
-    const {presentation} = this;
-    if (presentation) this.markEmpty(!this.arriving && !findService(presentation.catalogue, this.service));
+    const {context} = this;
+    if (context) this.markEmpty(!this.arriving && !findService(context.catalogue, this.service));
   }
 
-  protected override show(presentation: Presentation): TemplateResult {
-    const {catalogue} = presentation;
+  protected override show(context: ViewContext): TemplateResult {
+    const {catalogue} = context;
     const service = findService(catalogue, this.service);
     const named = lotsNamed(catalogue, this.lot);
     const lots = this.lot.trim() === '' ? undefined : new Set(named.lots);
     const shown = new Set(service?.listings.map(({lot}) => lot).filter((lot) => !lots || lots.has(lot)));
     return html`
       <slot name="intro"></slot>
-      ${notices(presentation, shown)} ${unknownPresets(named, presentation, this.arriving)}
+      ${notices(context, shown)} ${unknownPresets(named, context, this.arriving)}
       <div class="card" part="service" tabindex="-1" lang=${catalogue.language}>
-        ${service ? this.#card(service, lots, presentation) : this.#missing(presentation)}
+        ${service ? this.#card(service, lots, context) : this.#missing(context)}
       </div>
-      ${provenance(presentation)}
+      ${provenance(context)}
     `;
   }
 
-  #card(service: Service, lots: ReadonlySet<Lot> | undefined, presentation: Presentation): TemplateResult {
-    const {headingLevel} = presentation;
+  #card(service: Service, lots: ReadonlySet<Lot> | undefined, context: ViewContext): TemplateResult {
+    const {headingLevel} = context;
     const full = oneOf(this, 'detail', this.detail, ['summary', 'full']) === 'full';
     const name = heading(headingLevel, this.#name(service), {id: 'service', part: 'service-name', focusable: true});
     return html`
       <slot name="heading">${name}</slot>
-      ${serviceSummary(service, presentation, lots)}
-      ${pickBoxes(service, this.#picking(lots, presentation), presentation)}
-      ${full ? serviceDetail(service, presentation, headingLevel + 1) : nothing}
+      ${serviceSummary(service, context, lots)} ${pickBoxes(service, this.#picking(lots, context), context)}
+      ${full ? serviceDetail(service, context, headingLevel + 1) : nothing}
     `;
   }
 
-  #picking(lots: ReadonlySet<Lot> | undefined, {say}: Presentation): Picking {
+  #picking(lots: ReadonlySet<Lot> | undefined, {say}: ViewContext): Picking {
     return this.choices.picking(this.choicesKey, pickLists(this), say, lots);
   }
 
   /** Where the service's name would be. */
   #instead(text: string): TemplateResult {
-    return heading(this.presentation!.headingLevel, text, {id: 'service', focusable: true});
+    return heading(this.context!.headingLevel, text, {id: 'service', focusable: true});
   }
 
   #name(service: Service): TemplateResult {
@@ -109,7 +108,7 @@ export class ServiceCard extends CatalogueElement {
       : html`<a href=${href} @click=${open}><bdi>${service.name}</bdi></a>`;
   }
 
-  #missing({say, catalogue}: Presentation): TemplateResult {
+  #missing({say, catalogue}: ViewContext): TemplateResult {
     if (this.arriving) return this.#instead(say('service.still-loading'));
     const {contact, archived} = catalogue;
     return html`

@@ -3,7 +3,7 @@
 import type {Lot, Service} from '../../catalogue/model.ts';
 import {aboutCsv} from '../../ui/csv-about.ts';
 import {csvText} from '../../ui/csv.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import type {Group} from './rows.ts';
 
 /** @param inWords - What is compared, as a sentence. */
@@ -12,9 +12,9 @@ export function compareCsv(
   groups: readonly Group[],
   inWords: string,
   lots: readonly Lot[],
-  presentation: Presentation,
+  context: ViewContext,
 ): string {
-  const {say} = presentation;
+  const {say} = context;
   const none = say('value.none');
   return csvText([
     ['', say('column.name'), ...services.map(({name}) => name)],
@@ -24,6 +24,6 @@ export function compareCsv(
       rows.map(({name, cells}) => [group, name, ...cells.map(({texts}) => texts.join('; ') || none)]),
     ),
     [],
-    ...aboutCsv(inWords, lots, presentation),
+    ...aboutCsv(inWords, lots, context),
   ]);
 }

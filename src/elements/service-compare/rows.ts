@@ -5,7 +5,7 @@ import {html, type TemplateResult} from 'lit';
 import {dayInWords} from '../../catalogue/day.ts';
 import type {Capability, Lot, Service} from '../../catalogue/model.ts';
 import {standingOn} from '../../catalogue/standing.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {capabilityName, listingDates, pairingDate} from '../../ui/service-detail.ts';
 import {systemName} from '../../ui/service-summary.ts';
 import {statusTag, statusText, statusWord} from '../../ui/status-tag.ts';
@@ -32,16 +32,16 @@ export interface Group {
 
 type Read = (service: Service) => Cell;
 
-export function groupsOf(services: readonly Service[], presentation: Presentation): Group[] {
-  const {say} = presentation;
+export function groupsOf(services: readonly Service[], context: ViewContext): Group[] {
+  const {say} = context;
   const row = (name: string, read: Read): Row => ({name, cells: services.map(read)});
   const groups: Group[] = [
-    {rows: [...firstFacts(presentation, row).filter(isStated), prices(presentation, row)]},
-    {name: say('service.availability'), rows: standings(services, presentation, row)},
-    {name: say('service.capabilities'), rows: capabilities(services, presentation, row, false)},
-    {name: say('service.national'), rows: capabilities(services, presentation, row, true)},
-    {name: say('service.pairings'), rows: pairings(services, presentation, row)},
-    {name: say('service.further'), rows: furtherFacts(services, presentation, row).filter(isStated)},
+    {rows: [...firstFacts(context, row).filter(isStated), prices(context, row)]},
+    {name: say('service.availability'), rows: standings(services, context, row)},
+    {name: say('service.capabilities'), rows: capabilities(services, context, row, false)},
+    {name: say('service.national'), rows: capabilities(services, context, row, true)},
+    {name: say('service.pairings'), rows: pairings(services, context, row)},
+    {name: say('service.further'), rows: furtherFacts(services, context, row).filter(isStated)},
   ];
   return groups.filter(({rows}) => rows.length > 0);
 }
@@ -58,48 +58,48 @@ function isStated({cells}: Row): boolean {
   return cells.some(({texts}) => texts.length > 0);
 }
 
-function firstFacts(presentation: Presentation, row: MakeRow): Row[] {
-  const {say} = presentation;
+function firstFacts(context: ViewContext, row: MakeRow): Row[] {
+  const {say} = context;
   return [
     row(say('service.kinds'), ({categories}) => plain(...categories.map(({name}) => name))),
     row(say('service.about'), ({summary}) => plain(summary)),
     row(say('service.features'), ({features}) => plain(...features)),
-    row(say('service.needs'), ({needs}) => plain(...needs.map((id) => systemName(id, presentation)))),
+    row(say('service.needs'), ({needs}) => plain(...needs.map((id) => systemName(id, context)))),
   ];
 }
 
-function prices(presentation: Presentation, row: MakeRow): Row {
-  return row(presentation.say('service.prices'), (service) =>
-    plain(...service.prices.map((price) => priceLine(price, presentation))),
+function prices(context: ViewContext, row: MakeRow): Row {
+  return row(context.say('service.prices'), (service) =>
+    plain(...service.prices.map((price) => priceLine(price, context))),
   );
 }
 
 /** A row for each lot; one that says so where none of the services is on any. */
-function standings(services: readonly Service[], presentation: Presentation, row: MakeRow): Row[] {
-  const {say, catalogue} = presentation;
+function standings(services: readonly Service[], context: ViewContext, row: MakeRow): Row[] {
+  const {say, catalogue} = context;
   const listed = new Set(services.flatMap(({listings}) => listings.map(({lot}) => lot)));
   const rows = [...catalogue.lots.values()]
     .filter((lot) => listed.has(lot))
-    .map((lot) => row(lot.name, (service) => standing(service, lot, presentation)));
+    .map((lot) => row(lot.name, (service) => standing(service, lot, context)));
   const onNone = ({listingsLost}: Service) => plain(say(listingsLost ? 'service.lots-lost' : 'service.no-lot'));
   return rows.length > 0 ? rows : [row(say('column.status'), onNone)];
 }
 
-function standing(service: Service, lot: Lot, presentation: Presentation): Cell {
-  const {say, asOf} = presentation;
+function standing(service: Service, lot: Lot, context: ViewContext): Cell {
+  const {say, asOf} = context;
   if (!service.listings.some((each) => each.lot === lot)) {
     return plain(say(service.listingsLost ? 'service.lots-lost' : 'value.not-listed'));
   }
   const on = standingOn(service, lot, asOf);
-  const notes = [on.listing && listingDates(on.listing, presentation), on.listing?.note];
-  const texts = [statusText(on, presentation), on.unclear ? say('status.unclear') : undefined, ...notes];
-  return {...plain(...texts), shown: noted(statusTag(on, presentation), notes)};
+  const notes = [on.listing && listingDates(on.listing, context), on.listing?.note];
+  const texts = [statusText(on, context), on.unclear ? say('status.unclear') : undefined, ...notes];
+  return {...plain(...texts), shown: noted(statusTag(on, context), notes)};
 }
 
 /** In the order of the catalogue's list, then those that no list names. */
 function capabilities(
   services: readonly Service[],
-  {say, catalogue}: Presentation,
+  {say, catalogue}: ViewContext,
   row: MakeRow,
   national: boolean,
 ): Row[] {
@@ -116,15 +116,13 @@ function capabilities(
 }
 
 /** A row for each system that one of them pairs with. */
-function pairings(services: readonly Service[], presentation: Presentation, row: MakeRow): Row[] {
+function pairings(services: readonly Service[], context: ViewContext, row: MakeRow): Row[] {
   const systems = new Set(services.flatMap((service) => service.pairings.map((pairing) => pairing.service)));
-  return [...systems].map((id) =>
-    row(systemName(id, presentation), (service) => pairingsWith(id, service, presentation)),
-  );
+  return [...systems].map((id) => row(systemName(id, context), (service) => pairingsWith(id, service, context)));
 }
 
-function pairingsWith(system: string, {id, pairings, pairingsLost}: Service, presentation: Presentation): Cell {
-  const {say, catalogue} = presentation;
+function pairingsWith(system: string, {id, pairings, pairingsLost}: Service, context: ViewContext): Cell {
+  const {say, catalogue} = context;
   if (id === system) return plain(say('compare.itself'));
   const found = pairings.filter(({service}) => service === system);
   if (found.length === 0) {
@@ -134,7 +132,7 @@ function pairingsWith(system: string, {id, pairings, pairingsLost}: Service, pre
   }
   const told = found.map((pairing) => ({
     status: statusWord(pairing.status ?? 'not-stated', say),
-    notes: [pairing.unclear ? say('status.unclear') : undefined, pairingDate(pairing, presentation), pairing.note],
+    notes: [pairing.unclear ? say('status.unclear') : undefined, pairingDate(pairing, context), pairing.note],
   }));
   return {
     ...plain(...told.flatMap(({status, notes}) => [status, ...notes])),
@@ -143,8 +141,8 @@ function pairingsWith(system: string, {id, pairings, pairingsLost}: Service, pre
 }
 
 /** The catalogue's own properties, then documents, names and days. */
-function furtherFacts(services: readonly Service[], presentation: Presentation, row: MakeRow): Row[] {
-  const {say, catalogue} = presentation;
+function furtherFacts(services: readonly Service[], context: ViewContext, row: MakeRow): Row[] {
+  const {say, catalogue} = context;
   const facets = new Set([...catalogue.facets.keys(), ...services.flatMap((service) => [...service.facets.keys()])]);
   return [
     ...[...facets].map((id) => {
@@ -156,7 +154,7 @@ function furtherFacts(services: readonly Service[], presentation: Presentation, 
       texts: documents.map(({title, href, archived}) =>
         archived ? `${title} (${say('document.archived')})` : [title, href].filter(Boolean).join(': '),
       ),
-      shown: documents.map((document) => documentLine(document, presentation)),
+      shown: documents.map((document) => documentLine(document, context)),
     })),
     row(say('service.link'), ({link}) => (link ? {texts: [link.text], shown: [linked(link)]} : plain())),
     row(say('service.references'), ({references}) => plain(...references)),

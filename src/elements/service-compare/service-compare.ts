@@ -14,7 +14,7 @@ import {contactLines} from '../../ui/contact.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
 import {heading} from '../../ui/heading.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {releaseName, uniqueName} from '../../ui/unique-name.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
@@ -86,11 +86,11 @@ export class ServiceCompare extends CatalogueElement {
 
   /** The whole comparison, with the rows that are the same, as the text of a CSV file; empty while there is none. */
   toCsv(): string {
-    const {presentation} = this;
-    const services = presentation ? this.#compared(presentation.catalogue).services : [];
-    if (!presentation || services.length < 2) return '';
-    const sentence = inWords(services, presentation);
-    return compareCsv(services, groupsOf(services, presentation), sentence, lotsOf(services), presentation);
+    const {context} = this;
+    const services = context ? this.#compared(context.catalogue).services : [];
+    if (!context || services.length < 2) return '';
+    const sentence = inWords(services, context);
+    return compareCsv(services, groupsOf(services, context), sentence, lotsOf(services), context);
   }
 
   protected override get resultsHeading(): HTMLElement | null {
@@ -104,59 +104,59 @@ export class ServiceCompare extends CatalogueElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('differences')) this.differencesOnly = this.differences;
-    const {presentation} = this;
-    if (!presentation) return;
+    const {context} = this;
+    if (!context) return;
     this.#keepFocus();
     this.#url.begin();
-    this.markEmpty(!this.arriving && this.#compared(presentation.catalogue).services.length < 2);
+    this.markEmpty(!this.arriving && this.#compared(context.catalogue).services.length < 2);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.presentation) return;
+    if (!this.context) return;
     this.#keepInUrl();
     this.#focus?.()?.focus();
     this.#focus = undefined;
   }
 
-  protected override show(presentation: Presentation): TemplateResult {
-    const {headingLevel, say, catalogue} = presentation;
+  protected override show(context: ViewContext): TemplateResult {
+    const {headingLevel, say, catalogue} = context;
     const compared = this.#compared(catalogue);
     const {services} = compared;
     const isEnough = services.length > 1;
     const sentence = isEnough
-      ? inWords(services, presentation)
+      ? inWords(services, context)
       : say(this.arriving ? 'service.still-loading' : 'compare.none');
     return html`
       <div class="comparison">
         <slot name="heading">${heading(headingLevel, say('compare.heading'))}</slot>
         <slot name="intro"></slot>
-        ${notices(presentation, lotsOf(services))}
+        ${notices(context, lotsOf(services))}
         ${heading(headingLevel + 1, html`<bdi>${sentence}</bdi>`, {id: 'results', focusable: true})}
-        ${this.#leftOut(compared, presentation)}
-        ${isEnough ? this.#sideBySide(services, presentation) : this.#tooFew(services, presentation)}
-        ${this.#print.isPrinting ? html`<p>${say('print.made', {day: dayInWords(presentation.today, catalogue.language)})}</p>` : nothing}
-        ${provenance(presentation)}
+        ${this.#leftOut(compared, context)}
+        ${isEnough ? this.#sideBySide(services, context) : this.#tooFew(services, context)}
+        ${this.#print.isPrinting ? html`<p>${say('print.made', {day: dayInWords(context.today, catalogue.language)})}</p>` : nothing}
+        ${provenance(context)}
       </div>
     `;
   }
 
   /** What was named or picked and is not compared. */
-  #leftOut({unknown, tooMany}: Compared, presentation: Presentation): TemplateResult {
-    const {say} = presentation;
+  #leftOut({unknown, tooMany}: Compared, context: ViewContext): TemplateResult {
+    const {say} = context;
     const {services: value, arriving} = this;
     const presets = unknown.map((name) => ({attribute: 'services', value, name}) as const);
     const missing = (id: string) => html`
       <div class="inset" part="missing">
         <p>${say('service.not-found', {id})}</p>
-        <p>${removeButton({id, name: id}, this.#remove, presentation)}</p>
+        <p>${removeButton({id, name: id}, this.#remove, context)}</p>
       </div>
     `;
     return html`
       ${tooMany > 0 ? html`<p>${say('compare.most', {most: mostCompared, total: mostCompared + tooMany})}</p>` : nothing}
       ${
         this.#isFixed
-          ? unknownPresets({preset: {}, unknown: presets}, presentation, arriving)
+          ? unknownPresets({preset: {}, unknown: presets}, context, arriving)
           : arriving
             ? nothing
             : unknown.map(missing)
@@ -164,25 +164,25 @@ export class ServiceCompare extends CatalogueElement {
     `;
   }
 
-  #sideBySide(services: readonly Service[], presentation: Presentation): TemplateResult {
-    const all = groupsOf(services, presentation);
+  #sideBySide(services: readonly Service[], context: ViewContext): TemplateResult {
+    const all = groupsOf(services, context);
     const {groups, hidden} = this.differencesOnly ? differing(all) : {groups: all, hidden: 0};
     const view = {
-      presentation,
+      context,
       services,
       groups,
-      name: uniqueName(this, inWords(services, presentation)),
+      name: uniqueName(this, inWords(services, context)),
       remove: this.#isFixed ? undefined : this.#remove,
     };
     const isTable = groups.length > 0 && (this.#width.isWide || this.#print.isPrinting);
     return html`
-      ${this.#tools(presentation)} ${losses(services, presentation)}
-      ${this.differencesOnly ? html`<p>${whatIsHidden({groups, hidden}, presentation)}</p>` : nothing}
+      ${this.#tools(context)} ${losses(services, context)}
+      ${this.differencesOnly ? html`<p>${whatIsHidden({groups, hidden}, context)}</p>` : nothing}
       ${isTable ? table(view) : stacked(view)}
     `;
   }
 
-  #tools({say}: Presentation): TemplateResult {
+  #tools({say}: ViewContext): TemplateResult {
     return html`
       <div class="tools" part="tools">
         <label class="check">
@@ -195,18 +195,18 @@ export class ServiceCompare extends CatalogueElement {
     `;
   }
 
-  #clearButton(say: Presentation['say']): TemplateResult | typeof nothing {
+  #clearButton(say: ViewContext['say']): TemplateResult | typeof nothing {
     return this.#isFixed
       ? nothing
       : html`<button type="button" class="link-button" @click=${this.#clear}>${say('compare.clear')}</button>`;
   }
 
-  #tooFew(services: readonly Service[], presentation: Presentation): TemplateResult {
-    const {say, catalogue} = presentation;
+  #tooFew(services: readonly Service[], context: ViewContext): TemplateResult {
+    const {say, catalogue} = context;
     const {contact, archived} = catalogue;
     const remove = this.#isFixed ? undefined : this.#remove;
     return html`
-      ${serviceList({services, presentation, remove})}
+      ${serviceList({services, context, remove})}
       ${
         this.#isFixed
           ? html`<slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>`
@@ -222,7 +222,7 @@ export class ServiceCompare extends CatalogueElement {
   }
 
   get #picks(): Choices | undefined {
-    return this.presentation && this.#choices.of(this.choicesKey);
+    return this.context && this.#choices.of(this.choicesKey);
   }
 
   #compared(catalogue: Catalogue): Compared {
@@ -257,16 +257,16 @@ export class ServiceCompare extends CatalogueElement {
 
   readonly #tick = ({target}: Event) => {
     this.differencesOnly = (target as HTMLInputElement).checked;
-    const {presentation} = this;
-    if (!presentation) return;
-    const shown = differing(groupsOf(this.#compared(presentation.catalogue).services, presentation));
-    announce(this.differencesOnly ? whatIsHidden(shown, presentation) : presentation.say('compare.all'), this);
+    const {context} = this;
+    if (!context) return;
+    const shown = differing(groupsOf(this.#compared(context.catalogue).services, context));
+    announce(this.differencesOnly ? whatIsHidden(shown, context) : context.say('compare.all'), this);
   };
 
   readonly #remove: Remove = ({id, name}, {currentTarget}) => {
     const place = this.#removers.indexOf(currentTarget as HTMLElement);
     this.#focus = () => this.#removers[place] ?? this.#removers.at(-1) ?? this.resultsHeading;
-    announce(this.presentation!.say('pick.compare.off', {name}), this);
+    announce(this.context!.say('pick.compare.off', {name}), this);
     this.#picks!.pick('compare', id, false);
   };
 
@@ -286,7 +286,7 @@ export class ServiceCompare extends CatalogueElement {
     for (const id of picks.picked('compare')) picks.pick('compare', id, false);
   };
 
-  readonly #export = () => download(csvFileName(this.presentation!), this.toCsv());
+  readonly #export = () => download(csvFileName(this.context!), this.toCsv());
 }
 
 interface Compared {
@@ -317,19 +317,19 @@ function differing(all: readonly Group[]): Differing {
   return {groups: groups.filter(({rows}) => rows.length > 0), hidden: count(all) - count(groups)};
 }
 
-function whatIsHidden({groups, hidden}: Differing, {say}: Presentation): string {
+function whatIsHidden({groups, hidden}: Differing, {say}: ViewContext): string {
   if (groups.length === 0) return say('compare.same');
   return hidden > 0 ? say('compare.hidden', {count: hidden}) : say('compare.all');
 }
 
 /** "Comparison of EMIS Web, SystmOne and Vision". */
-function inWords(services: readonly Service[], {say, catalogue}: Presentation): string {
+function inWords(services: readonly Service[], {say, catalogue}: ViewContext): string {
   const names = services.map(({name}) => name);
   return say('compare.of', {names: new Intl.ListFormat(catalogue.language).format(names)});
 }
 
 /** What could not be read, so that nobody takes a cell for all that there is. */
-function losses(services: readonly Service[], {say}: Presentation): TemplateResult[] {
+function losses(services: readonly Service[], {say}: ViewContext): TemplateResult[] {
   return services
     .filter(({pairingsLost}) => pairingsLost)
     .map(({name}) => html`<p><bdi>${name}</bdi>: ${say('service.pairings.lost')}</p>`);

@@ -4,12 +4,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Service} from '../../catalogue/model.ts';
 import {heading} from '../../ui/heading.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {row as fact, systemName} from '../../ui/service-summary.ts';
 import type {Cell, Group, Row} from './rows.ts';
 
 export interface CompareView {
-  readonly presentation: Presentation;
+  readonly context: ViewContext;
   readonly services: readonly Service[];
   /** Those that are on show. */
   readonly groups: readonly Group[];
@@ -22,23 +22,23 @@ export interface CompareView {
 export type Remove = (service: {readonly id: string; readonly name: string}, click: Event) => void;
 
 export function table(view: CompareView): TemplateResult {
-  const {presentation, services, groups, name, remove} = view;
+  const {context, services, groups, name, remove} = view;
   return html`
     <div class="area" part="area" role="region" aria-label=${name} tabindex="0">
-      <table part="table" lang=${presentation.catalogue.language}>
+      <table part="table" lang=${context.catalogue.language}>
         <caption class="hidden-text">
           ${name}
         </caption>
         <thead>
           <tr>
             <td class="corner" rowspan=${remove ? 2 : 1}></td>
-            ${repeat(services, idOf, (service) => html`<th scope="col">${title(service, presentation)}</th>`)}
+            ${repeat(services, idOf, (service) => html`<th scope="col">${title(service, context)}</th>`)}
           </tr>
           ${
             // In a row of their own: a column's header is read out with each of its cells.
             remove
               ? html`<tr>
-                  ${repeat(services, idOf, (service) => html`<td>${removeButton(service, remove, presentation)}</td>`)}
+                  ${repeat(services, idOf, (service) => html`<td>${removeButton(service, remove, context)}</td>`)}
                 </tr>`
               : nothing
           }
@@ -49,7 +49,7 @@ export function table(view: CompareView): TemplateResult {
   `;
 }
 
-function rowGroup({name, rows}: Group, {presentation, services}: CompareView): TemplateResult {
+function rowGroup({name, rows}: Group, {context, services}: CompareView): TemplateResult {
   return html`
     <tbody>
       ${
@@ -63,7 +63,7 @@ function rowGroup({name, rows}: Group, {presentation, services}: CompareView): T
         (row) => html`
           <tr>
             <th scope="row"><bdi>${row.name}</bdi></th>
-            ${row.cells.map((cell) => html`<td>${content(cell, presentation)}</td>`)}
+            ${row.cells.map((cell) => html`<td>${content(cell, context)}</td>`)}
           </tr>
         `,
       )}
@@ -73,11 +73,11 @@ function rowGroup({name, rows}: Group, {presentation, services}: CompareView): T
 
 /** A heading for each fact, and below it what it is for each service. */
 export function stacked(view: CompareView): TemplateResult {
-  const {presentation, groups} = view;
-  const level = presentation.headingLevel + 2;
+  const {context, groups} = view;
+  const level = context.headingLevel + 2;
   return html`
     ${serviceList(view)}
-    <div class="stacked" lang=${presentation.catalogue.language}>
+    <div class="stacked" lang=${context.catalogue.language}>
       ${groups.map(({name, rows}) =>
         name === undefined
           ? rows.map((row) => facts(row, level, view))
@@ -87,11 +87,11 @@ export function stacked(view: CompareView): TemplateResult {
   `;
 }
 
-function facts({name, cells}: Row, level: number, {presentation, services}: CompareView): TemplateResult {
+function facts({name, cells}: Row, level: number, {context, services}: CompareView): TemplateResult {
   return html`
     ${heading(level, html`<bdi>${name}</bdi>`)}
     <dl class="facts">
-      ${services.map((service, n) => fact(html`<bdi>${service.name}</bdi>`, content(cells[n]!, presentation)))}
+      ${services.map((service, n) => fact(html`<bdi>${service.name}</bdi>`, content(cells[n]!, context)))}
     </dl>
   `;
 }
@@ -99,19 +99,19 @@ function facts({name, cells}: Row, level: number, {presentation, services}: Comp
 /** What is compared, where no table says so. */
 export function serviceList({
   services,
-  presentation,
+  context,
   remove,
-}: Pick<CompareView, 'services' | 'presentation' | 'remove'>): TemplateResult | typeof nothing {
+}: Pick<CompareView, 'services' | 'context' | 'remove'>): TemplateResult | typeof nothing {
   if (services.length === 0) return nothing;
   return html`
-    <ul class="plain-list compared" lang=${presentation.catalogue.language}>
+    <ul class="plain-list compared" lang=${context.catalogue.language}>
       ${repeat(
         services,
         idOf,
         (service) => html`
           <li>
-            <div>${title(service, presentation)}</div>
-            ${remove ? removeButton(service, remove, presentation) : nothing}
+            <div>${title(service, context)}</div>
+            ${remove ? removeButton(service, remove, context) : nothing}
           </li>
         `,
       )}
@@ -122,7 +122,7 @@ export function serviceList({
 export function removeButton(
   service: {readonly id: string; readonly name: string},
   remove: Remove,
-  {say}: Presentation,
+  {say}: ViewContext,
 ): TemplateResult {
   return html`<button
     type="button"
@@ -134,20 +134,20 @@ export function removeButton(
   </button>`;
 }
 
-function title({name, supplier, replacedBy}: Service, presentation: Presentation): TemplateResult {
-  const {say} = presentation;
+function title({name, supplier, replacedBy}: Service, context: ViewContext): TemplateResult {
+  const {say} = context;
   return html`
     <strong part="service-name"><bdi>${name}</bdi></strong>
     <p class="note"><bdi>${supplier?.name ?? say('service.supplier.unknown')}</bdi></p>
     ${
       replacedBy === undefined
         ? nothing
-        : html`<p class="note">${say('service.replaced-by', {name: systemName(replacedBy, presentation)})}</p>`
+        : html`<p class="note">${say('service.replaced-by', {name: systemName(replacedBy, context)})}</p>`
     }
   `;
 }
 
-function content({texts, shown = texts}: Cell, {say}: Presentation): unknown {
+function content({texts, shown = texts}: Cell, {say}: ViewContext): unknown {
   if (!Array.isArray(shown)) return shown;
   const [only, another] = shown as readonly unknown[];
   if (only === undefined) return say('value.none');

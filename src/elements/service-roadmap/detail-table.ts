@@ -3,18 +3,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dayInWords, type PartialDay} from '../../catalogue/day.ts';
 import type {Listing} from '../../catalogue/model.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {statusTag, statusWord} from '../../ui/status-tag.ts';
 import {planWords} from './drawing.ts';
 import type {Row} from './rows.ts';
 import {planState} from './time-line.ts';
 
 /** @param wide - A column for each detail, else all of them in one, by name. */
-export function detailTable(rows: readonly Row[], presentation: Presentation, wide: boolean): TemplateResult {
-  const {say} = presentation;
-  const names = namesOf(presentation);
+export function detailTable(rows: readonly Row[], context: ViewContext, wide: boolean): TemplateResult {
+  const {say} = context;
+  const names = namesOf(context);
   const cells = (row: Row, listing: Listing) => {
-    const values = valuesOf(row, listing, presentation);
+    const values = valuesOf(row, listing, context);
     if (wide) return values.map((value) => html`<td>${value ?? say('value.none')}</td>`);
     return html`<td>
       ${values.map((value, n) => (value === undefined ? nothing : html`<p class="note">${names[n]}: ${value}</p>`))}
@@ -44,7 +44,7 @@ export function detailTable(rows: readonly Row[], presentation: Presentation, wi
   `;
 }
 
-function namesOf({say, catalogue, asOf}: Presentation): string[] {
+function namesOf({say, catalogue, asOf}: ViewContext): string[] {
   return [
     say('service.supplier'),
     say('column.lot'),
@@ -58,21 +58,21 @@ function namesOf({say, catalogue, asOf}: Presentation): string[] {
 }
 
 /** One for each name, undefined where there is no plan or note. */
-function valuesOf({service, lot, standing, listings}: Row, listing: Listing, presentation: Presentation): unknown[] {
-  const {say, catalogue, asOf} = presentation;
+function valuesOf({service, lot, standing, listings}: Row, listing: Listing, context: ViewContext): unknown[] {
+  const {say, catalogue, asOf} = context;
   const {status, from, until, planned, note} = listing;
   const day = (known: PartialDay | undefined) =>
     known === undefined ? say('value.none') : dayInWords(known, catalogue.language);
   return [
     html`<bdi>${service.supplier?.name ?? say('service.supplier.unknown')}</bdi>`,
     html`<bdi>${lot.name}</bdi>`,
-    statusTag(standing, presentation),
+    statusTag(standing, context),
     html`<bdi>${statusWord(status ?? 'not-stated', say)}</bdi>`,
     day(from),
     day(until),
     planned === undefined
       ? undefined
-      : planWords({day: planned, state: planState(listing, planned, listings, asOf)}, presentation),
+      : planWords({day: planned, state: planState(listing, planned, listings, asOf)}, context),
     note === undefined ? undefined : html`<bdi>${note}</bdi>`,
   ];
 }

@@ -3,7 +3,7 @@
 
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {dayInWords, firstDay, lastDay} from '../../catalogue/day.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {statusText, statusWord} from '../../ui/status-tag.ts';
 import {widthOf, withRoom, wrap, type PlacedWord, type Word} from './lettering.ts';
 import {key} from './key.ts';
@@ -22,7 +22,7 @@ interface LaidOutRow extends DrawnRow {
 
 /** How letters and marks are laid out. */
 interface Layout {
-  readonly presentation: Presentation;
+  readonly context: ViewContext;
   readonly ticks: readonly Tick[];
   /** Where the day asked about stands. */
   readonly day: number;
@@ -44,22 +44,22 @@ const paperEm = 31;
 /** @param widthEm - At least so wide is the place, in `em` of the drawing. */
 export function drawing(
   rows: readonly Row[],
-  presentation: Presentation,
+  context: ViewContext,
   widthEm: number,
   printing: boolean,
 ): TemplateResult {
-  const {asOf} = presentation;
+  const {asOf} = context;
   const axis = axisOf(
     rows.flatMap(({listings}) => listings),
     asOf,
   );
   const drawn = rows.map((row) => ({...row, ...marksOf(row.listings, asOf, axis)}));
-  const layout = layoutOf(rows, presentation, axis, Math.max(widthEm, leastEm));
+  const layout = layoutOf(rows, context, axis, Math.max(widthEm, leastEm));
   const parts = inParts(
     drawn.map((row) => laidOut(row, layout)),
     printing ? paperEm : Infinity,
   );
-  return html`${parts.map((part) => image(part, layout))}${key(drawn, presentation)}`;
+  return html`${parts.map((part) => image(part, layout))}${key(drawn, context)}`;
 }
 
 /** Rows one below the other, in as many images as their height needs. */
@@ -77,13 +77,13 @@ function inParts(rows: readonly LaidOutRow[], mostEm: number): LaidOutRow[][] {
   return parts;
 }
 
-function layoutOf(rows: readonly Row[], presentation: Presentation, axis: Axis, widthEm: number): Layout {
+function layoutOf(rows: readonly Row[], context: ViewContext, axis: Axis, widthEm: number): Layout {
   const beside = widthEm < 44 ? 0 : widthEm < 66 ? 15 : 20;
   const lengthEm = widthEm - beside - 1;
   return {
-    presentation,
+    context,
     ticks: ticksOf(axis, lengthEm),
-    day: placeOf(presentation.asOf, axis),
+    day: placeOf(context.asOf, axis),
     besideEm: beside,
     lengthEm,
     namesLots: new Set(rows.map(({lot}) => lot)).size > 1,
@@ -91,8 +91,8 @@ function layoutOf(rows: readonly Row[], presentation: Presentation, axis: Axis, 
 }
 
 function image(rows: readonly LaidOutRow[], layout: Layout): TemplateResult {
-  const {presentation, ticks, besideEm, lengthEm, day} = layout;
-  const {catalogue, asOf} = presentation;
+  const {context, ticks, besideEm, lengthEm, day} = layout;
+  const {catalogue, asOf} = context;
   const named = ticks.map((tick) => ({from: tick.at, to: tick.at, text: dayInWords(tick.day, catalogue.language)}));
   const asked = dayInWords(asOf, catalogue.language);
   const askedAt = Math.max(0, Math.min(day, 100 - (widthOf(asked) / lengthEm) * 100)); // it always shows
@@ -105,7 +105,7 @@ function image(rows: readonly LaidOutRow[], layout: Layout): TemplateResult {
   return html`
     <svg
       role="img"
-      aria-label=${inWords(rows, presentation)}
+      aria-label=${inWords(rows, context)}
       class=${`drawing beside-${besideEm}`}
       part="drawing"
       height=${em(top)}
@@ -116,7 +116,7 @@ function image(rows: readonly LaidOutRow[], layout: Layout): TemplateResult {
   `;
 }
 
-function inWords(rows: readonly Row[], {say, catalogue, asOf}: Presentation): string {
+function inWords(rows: readonly Row[], {say, catalogue, asOf}: ViewContext): string {
   const days = daysOf(rows.flatMap(({listings}) => listings));
   const inOrder = (key: (day: string) => string) => [...days].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const named = (day: string | undefined) =>
@@ -131,7 +131,7 @@ function inWords(rows: readonly Row[], {say, catalogue, asOf}: Presentation): st
 
 /** The name, how the service stands, and its time line. */
 function laidOut(row: DrawnRow, layout: Layout): LaidOutRow {
-  const {besideEm, lengthEm, ticks, day, presentation} = layout;
+  const {besideEm, lengthEm, ticks, day, context} = layout;
   const {bars, plans} = row;
   const lines = namesOf(row, layout);
   const lettersEm = lines.length * lineEm;
@@ -148,15 +148,15 @@ function laidOut(row: DrawnRow, layout: Layout): LaidOutRow {
     ${lines.map(({text, kind}, n) => svg`<text class=${kind} x=${left} y=${em(1.3 + n * lineEm)}>${text}</text>`)}
     ${bars.map((bar) => barShape(bar, barAt))} ${plans.map((plan) => planShape(plan, barAt))}
     ${words(
-      bars.map((bar) => ({...bar, text: statusWord(bar.status ?? 'not-stated', presentation.say)})),
+      bars.map((bar) => ({...bar, text: statusWord(bar.status ?? 'not-stated', context.say)})),
       barAt - 0.3,
       lengthEm,
     )}
     ${words(
       plans.map((plan) => ({
         ...plan,
-        text: planWords(plan, presentation),
-        short: dayInWords(plan.day, presentation.catalogue.language),
+        text: planWords(plan, context),
+        short: dayInWords(plan.day, context.catalogue.language),
       })),
       barAt + barEm + lineEm - 0.35,
       lengthEm,
@@ -166,15 +166,15 @@ function laidOut(row: DrawnRow, layout: Layout): LaidOutRow {
 }
 
 /** `Planned for March 2015, not confirmed`. */
-export function planWords({day, state}: Pick<Plan, 'day' | 'state'>, {say, catalogue}: Presentation): string {
+export function planWords({day, state}: Pick<Plan, 'day' | 'state'>, {say, catalogue}: ViewContext): string {
   const key = state === 'missed' ? 'dates.planned.past' : 'dates.planned';
   return say(key, {day: dayInWords(day, catalogue.language)});
 }
 
-function namesOf({service, lot, standing}: Row, {presentation, besideEm, lengthEm, namesLots}: Layout) {
+function namesOf({service, lot, standing}: Row, {context, besideEm, lengthEm, namesLots}: Layout) {
   const roomEm = besideEm > 0 ? besideEm - 1 : lengthEm;
-  const status = statusText(standing, presentation);
-  const unsure = standing.unclear ? ` (${presentation.say('status.unclear')})` : '';
+  const status = statusText(standing, context);
+  const unsure = standing.unclear ? ` (${context.say('status.unclear')})` : '';
   return [
     ...wrap(service.name, roomEm * 0.95, 2).map((text) => ({text, kind: 'name'})),
     ...(namesLots ? wrap(lot.name, roomEm, 2) : []).map((text) => ({text, kind: 'aside'})),

@@ -1,12 +1,12 @@
 // What the signs of the drawing mean: only those that are in it.
 
 import {html, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {statusWord} from '../../ui/status-tag.ts';
 import {barShape, kindOf, planShape} from './shapes.ts';
 import type {Bar, Marks, PlanState} from './time-line.ts';
 
-export function key(rows: readonly Marks[], {say}: Presentation): TemplateResult {
+export function key(rows: readonly Marks[], {say}: ViewContext): TemplateResult {
   const bars = rows.flatMap((row) => row.bars);
   const states = new Set(rows.flatMap(({plans}) => plans.map(({state}) => state)));
   const unsure = bars.some(({from, to, sure}) => sure.from > from || sure.to < to);

@@ -9,7 +9,7 @@ import {knownValues} from '../../query/presets.ts';
 import {runQuery} from '../../query/query.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {heading} from '../../ui/heading.ts';
-import type {Presentation} from '../../ui/presentation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {problemsNote} from '../../ui/problems.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
@@ -85,33 +85,31 @@ export class ServiceRoadmap extends CatalogueElement {
   }
 
   protected override willUpdate(): void {
-    const {presentation, lot, category, supplier} = this;
-    if (!presentation) return;
-    const madeOf = [presentation.catalogue, presentation.asOf, lot, category, supplier];
-    if (!this.#roadmap || madeOf.some((part, n) => part !== this.#madeOf[n])) this.#roadmap = this.#make(presentation);
+    const {context, lot, category, supplier} = this;
+    if (!context) return;
+    const madeOf = [context.catalogue, context.asOf, lot, category, supplier];
+    if (!this.#roadmap || madeOf.some((part, n) => part !== this.#madeOf[n])) this.#roadmap = this.#make(context);
     this.#madeOf = madeOf;
     this.markEmpty(!this.arriving && this.#roadmap.services.length === 0);
   }
 
-  protected override show(presentation: Presentation): TemplateResult {
-    const {catalogue, say, headingLevel} = presentation;
+  protected override show(context: ViewContext): TemplateResult {
+    const {catalogue, say, headingLevel} = context;
     const roadmap = this.#roadmap!;
     const {lots, services} = roadmap;
-    const title = say('roadmap.heading', {title: titleOf(presentation, lots)});
+    const title = say('roadmap.heading', {title: titleOf(context, lots)});
     return html`
       <slot name="heading">${heading(headingLevel, title, {id: 'roadmap', focusable: true})}</slot>
       <slot name="intro"></slot>
-      ${notices(presentation, lots ?? catalogue.lots.values())}
-      ${unknownPresets(roadmap.presets, presentation, this.arriving)}
+      ${notices(context, lots ?? catalogue.lots.values())} ${unknownPresets(roadmap.presets, context, this.arriving)}
       <div class="roadmap" tabindex="-1" lang=${catalogue.language}>
-        ${this.#sentences(roadmap, presentation)}
-        ${services.length > 0 ? this.#timeLine(roadmap, presentation) : nothing}
+        ${this.#sentences(roadmap, context)} ${services.length > 0 ? this.#timeLine(roadmap, context) : nothing}
       </div>
-      ${problemsNote(this.problems, presentation)} ${provenance(presentation)}
+      ${problemsNote(this.problems, context)} ${provenance(context)}
     `;
   }
 
-  #sentences({services, undated}: Roadmap, {say}: Presentation): TemplateResult {
+  #sentences({services, undated}: Roadmap, {say}: ViewContext): TemplateResult {
     const total = services.length;
     const isEmpty = total === 0 && !this.arriving;
     const sentences = [
@@ -127,8 +125,8 @@ export class ServiceRoadmap extends CatalogueElement {
     `;
   }
 
-  #timeLine({services, lots}: Roadmap, presentation: Presentation): TemplateResult {
-    const {say, asOf, today, catalogue} = presentation;
+  #timeLine({services, lots}: Roadmap, context: ViewContext): TemplateResult {
+    const {say, asOf, today, catalogue} = context;
     const {isPrinting} = this.#print;
     const widthEm = Math.min(this.#width.widthEm, isPrinting ? paperEm : Infinity);
     const open = this.opened || isPrinting;
@@ -136,7 +134,7 @@ export class ServiceRoadmap extends CatalogueElement {
     const rows = (some: readonly Service[]) => some.flatMap((service) => rowsOf(service, lots, asOf));
     return html`
       ${isPrinting ? html`<p class="secondary">${say('print.made', {day: dayInWords(today, catalogue.language)})}</p>` : nothing}
-      ${drawing(rows(services.slice(0, mostDrawn)), presentation, widthEm / letters, isPrinting)}
+      ${drawing(rows(services.slice(0, mostDrawn)), context, widthEm / letters, isPrinting)}
       <details ?open=${open} @toggle=${this.#toggle}>
         <summary>${say('roadmap.table')}</summary>
         ${
@@ -144,7 +142,7 @@ export class ServiceRoadmap extends CatalogueElement {
             ? html`<p>${say('roadmap.table.limit', {shown: mostInTable, total: services.length})}</p>`
             : nothing
         }
-        ${open ? detailTable(rows(shown), presentation, widthEm >= tableEm || isPrinting) : nothing}
+        ${open ? detailTable(rows(shown), context, widthEm >= tableEm || isPrinting) : nothing}
       </details>
     `;
   }
@@ -154,7 +152,7 @@ export class ServiceRoadmap extends CatalogueElement {
     if (!this.#print.isPrinting) this.opened = (event.target as HTMLDetailsElement).open;
   };
 
-  #make({catalogue, asOf}: Presentation): Roadmap {
+  #make({catalogue, asOf}: ViewContext): Roadmap {
     const {lot, category, supplier} = this;
     const presets = resolvePresets(catalogue, {lot, category, supplier, ...notAsked});
     const {preset} = presets;
@@ -172,7 +170,7 @@ export class ServiceRoadmap extends CatalogueElement {
 
 const notAsked = {capability: '', 'works-with': '', status: '', services: '', facets: ''};
 
-function titleOf({catalogue}: Presentation, lots: ReadonlySet<Lot> | undefined): string {
+function titleOf({catalogue}: ViewContext, lots: ReadonlySet<Lot> | undefined): string {
   const [only, another] = lots ?? [];
   if (!only || another) return catalogue.title;
   return only.title === undefined ? only.name : `${only.name}: ${only.title}`;

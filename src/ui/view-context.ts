@@ -4,7 +4,7 @@ import type {IsoDay} from '../catalogue/day.ts';
 import type {Catalogue} from '../catalogue/model.ts';
 import type {Say} from './say.ts';
 
-export interface Presentation {
+export interface ViewContext {
   readonly catalogue: Catalogue;
   readonly say: Say;
   /** The day asked about. */
