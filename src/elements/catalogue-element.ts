@@ -18,7 +18,7 @@ import type {Problem} from '../catalogue/problem.ts';
 import {announce} from '../ui/announcer.ts';
 import {authorDetails, failure} from '../ui/failure.ts';
 import type {ViewContext} from '../ui/view-context.ts';
-import {makeSay, type Say} from '../ui/say.ts';
+import {createMsg, type Msg} from '../ui/messages.ts';
 import type {Strings} from '../ui/strings.ts';
 import {version} from '../version.ts';
 import {AnchorController} from './anchor-controller.ts';
@@ -236,9 +236,9 @@ export abstract class CatalogueElement extends LitElement {
     const {state} = this;
     switch (state.word) {
       case 'loading':
-        return html`<slot><p class="loading">${this.#say('loading')}</p></slot>`;
+        return html`<slot><p class="loading">${this.#msg('loading')}</p></slot>`;
       case 'failed':
-        return html`${failure(state.error, this.#say, this.#level, this.#tryAgain, this.#triedAt)}<slot></slot
+        return html`${failure(state.error, this.#msg, this.#level, this.#tryAgain, this.#triedAt)}<slot></slot
           ><slot name="footer"></slot>`;
       case 'stale':
       case 'ready':
@@ -265,8 +265,8 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   /** Before there is a catalogue, texts are in ordinary words. */
-  get #say(): Say {
-    return makeSay(undefined, undefined, this.#ownTexts);
+  get #msg(): Msg {
+    return createMsg(undefined, undefined, this.#ownTexts);
   }
 
   get #ownTexts(): Strings {
@@ -284,8 +284,8 @@ export abstract class CatalogueElement extends LitElement {
     const asOf = this.#readAsOf(today);
     const of = [catalogue, texts, this.#level, asOf, today];
     if (!this.#contextCache?.of.every((part, n) => part === of[n])) {
-      const say = makeSay(catalogue.words, catalogue.language, texts);
-      this.#contextCache = {of, context: {catalogue, say, asOf, today, headingLevel: this.#level}};
+      const msg = createMsg(catalogue.words, catalogue.language, texts);
+      this.#contextCache = {of, context: {catalogue, msg, asOf, today, headingLevel: this.#level}};
     }
     return this.#contextCache.context;
   }
@@ -307,20 +307,20 @@ export abstract class CatalogueElement extends LitElement {
   #savedNotice(state: SourceState): TemplateResult | typeof nothing {
     if (!('loaded' in state) || !state.loaded.saved) return nothing;
     const {at, because} = state.loaded.saved;
-    const {say, catalogue} = this.#contextOf(state.loaded.catalogue);
+    const {msg, catalogue} = this.#contextOf(state.loaded.catalogue);
     const day = dayInWords(todayInUk(new Date(at)), catalogue.language);
     return html`
       <div class="inset" part="saved">
-        <p>${say('provenance.saved', {day})}</p>
-        <p><button type="button" class="button" part="button" @click=${this.#tryAgain}>${say('try-again')}</button></p>
-        ${authorDetails(because, say)}
+        <p>${msg('provenance.saved', {day})}</p>
+        <p><button type="button" class="button" part="button" @click=${this.#tryAgain}>${msg('try-again')}</button></p>
+        ${authorDetails(because, msg)}
       </div>
     `;
   }
 
   #tryAgain = () => {
     this.#triedAt = new Date();
-    this.#attempt = {before: onShow(this.state), takeBack: announce(this.#say('loading'), this)};
+    this.#attempt = {before: onShow(this.state), takeBack: announce(this.#msg('loading'), this)};
     void this.refresh();
   };
 }

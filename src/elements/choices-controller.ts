@@ -5,7 +5,7 @@ import type {Lot} from '../catalogue/model.ts';
 import {choicesOf, mostCompared, type Choices, type PickList} from '../choices/choices.ts';
 import {announce} from '../ui/announcer.ts';
 import type {Picking} from '../ui/pick-boxes.ts';
-import type {Say} from '../ui/say.ts';
+import type {Msg} from '../ui/messages.ts';
 
 export class ChoicesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -41,10 +41,10 @@ export class ChoicesController implements ReactiveController {
    *
    * @param lots - Those that the element speaks of; all when absent. A pick from an element of one lot is for that lot.
    */
-  picking(source: string | object, lists: readonly PickList[], say: Say, lots?: ReadonlySet<Lot>): Picking {
+  picking(source: string | object, lists: readonly PickList[], msg: Msg, lots?: ReadonlySet<Lot>): Picking {
     const choices = this.of(source);
     const lot = lots?.size === 1 ? [...lots][0]!.id : undefined;
-    const full = () => say('pick.compare.full', {most: mostCompared});
+    const full = () => msg('pick.compare.full', {most: mostCompared});
     return {
       lists,
       lots,
@@ -56,7 +56,7 @@ export class ChoicesController implements ReactiveController {
       pick: (list, {id, name}, on) => {
         const done = choices.pick(list, id, on, lot);
         if (!done) this.#refuse(id);
-        announce(done ? say(`pick.${list}.${on ? 'on' : 'off'}`, {name}) : full(), this.#host);
+        announce(done ? msg(`pick.${list}.${on ? 'on' : 'off'}`, {name}) : full(), this.#host);
       },
     };
   }

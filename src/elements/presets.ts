@@ -70,16 +70,16 @@ export function lotsNamed(catalogue: Catalogue, value: string): Presets & {reado
 
 /** What the author named and the catalogue lacks; nothing while more of it may still come. */
 export function unknownPresets({unknown}: Presets, context: ViewContext, arriving: boolean): TemplateResult[] {
-  const {say, catalogue} = context;
+  const {msg, catalogue} = context;
   if (arriving) return [];
   return unknown.map(
     ({attribute, value, name}) => html`
       <div class="inset" part="unknown">
-        <p>${say(`preset.unknown.${attribute}`, {name})}</p>
+        <p>${msg(`preset.unknown.${attribute}`, {name})}</p>
         ${authorNote(
-          say,
+          msg,
           html`
-            <p>${say('preset.author', {attribute, value})}</p>
+            <p>${msg('preset.author', {attribute, value})}</p>
             ${attribute === 'services' || attribute === 'facets' ? nothing : knownNames(catalogue, attribute, context)}
           `,
         )}
@@ -91,9 +91,9 @@ export function unknownPresets({unknown}: Presets, context: ViewContext, arrivin
 // Enough to find the right one; a catalogue may have thousands of suppliers.
 const mostKnown = 30;
 
-function knownNames(catalogue: Catalogue, attribute: UnknownPreset['attribute'], {say}: ViewContext): TemplateResult {
+function knownNames(catalogue: Catalogue, attribute: UnknownPreset['attribute'], {msg}: ViewContext): TemplateResult {
   const known = knownOf(catalogue, attribute).map(({id, name}) => (id === name ? id : `${name} (${id})`));
-  return html`<p>${say('preset.known', {names: known.slice(0, mostKnown).join(', ')})}</p>`;
+  return html`<p>${msg('preset.known', {names: known.slice(0, mostKnown).join(', ')})}</p>`;
 }
 
 function knownOf(catalogue: Catalogue, attribute: UnknownPreset['attribute']): readonly NamedValue[] {

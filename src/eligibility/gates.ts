@@ -43,49 +43,49 @@ export function termsGate(file: Case): Reason | undefined {
 export function listingGate(file: Case): Reason | undefined {
   const {service, lot, catalogue, asOf} = file;
   if (!service || !lot) return undefined;
-  const say = (code: ReasonCode, outcome: Outcome, on?: string) =>
+  const msg = (code: ReasonCode, outcome: Outcome, on?: string) =>
     reason(file, code, outcome, {day: on ?? ''}, service.sources);
   const listings = service.listings.filter((each) => each.lot === lot);
   if (listings.length === 0) {
     const isKnown = catalogue.partial === undefined && !service.listingsLost;
-    return say('service-not-listed', isKnown ? 'cannot-order' : 'check');
+    return msg('service-not-listed', isKnown ? 'cannot-order' : 'check');
   }
-  if (service.supplierOnly) return say('service-status-unknown', 'check');
+  if (service.supplierOnly) return msg('service-status-unknown', 'check');
   const listing = listingOn(listings, asOf);
-  if (!listing) return noneInForce(listings, asOf, say);
-  if (listing.unclear || listingStand(listing, asOf) === 'perhaps') return say('listing-date-unclear', 'check');
-  return statusRow(listing, file, say);
+  if (!listing) return noneInForce(listings, asOf, msg);
+  if (listing.unclear || listingStand(listing, asOf) === 'perhaps') return msg('listing-date-unclear', 'check');
+  return statusRow(listing, file, msg);
 }
 
 type SayListing = (code: ReasonCode, outcome: Outcome, on?: string) => Reason;
 
-function noneInForce(listings: readonly Listing[], asOf: string, say: SayListing): Reason {
+function noneInForce(listings: readonly Listing[], asOf: string, msg: SayListing): Reason {
   const toCome = listings.filter((each) => listingStand(each, asOf) === 'to-come');
   if (toCome.length === 0) {
     const ends = listings.flatMap(({until}) => until ?? []);
     const last = ends.reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a));
-    return say('listing-ended', 'cannot-order', last);
+    return msg('listing-ended', 'cannot-order', last);
   }
   // "Withdrawn from May" says nothing of April.
   const begins = toCome.flatMap(({status, from}) => (status === 'withdrawn' ? [] : (from ?? [])));
-  if (begins.length === 0) return say('service-status-unknown', 'check');
+  if (begins.length === 0) return msg('service-status-unknown', 'check');
   const first = begins.reduce((a, b) => (firstDay(b) < firstDay(a) ? b : a));
-  return say('listing-not-started', 'not-yet', first);
+  return msg('listing-not-started', 'not-yet', first);
 }
 
-function statusRow({status}: Listing, {terms}: Case, say: SayListing): Reason | undefined {
+function statusRow({status}: Listing, {terms}: Case, msg: SayListing): Reason | undefined {
   switch (status) {
     case 'available':
     case 'assured':
       return undefined;
     case 'withdrawn':
-      return say('service-withdrawn', 'cannot-order');
+      return msg('service-withdrawn', 'cannot-order');
     case 'planned':
-      return say('service-planned', 'not-yet');
+      return msg('service-planned', 'not-yet');
     case 'in-assurance':
-      return !terms || terms.requires.includes('assurance') ? say('service-in-assurance', 'not-yet') : undefined;
+      return !terms || terms.requires.includes('assurance') ? msg('service-in-assurance', 'not-yet') : undefined;
     default:
-      return say('service-status-unknown', 'check'); // a word of the publisher's own, or none
+      return msg('service-status-unknown', 'check'); // a word of the publisher's own, or none
   }
 }
 
@@ -121,29 +121,29 @@ export const organisationStatusGate: TermsGate = (file) => {
 export const pairingGate: TermsGate = (file, terms) => {
   const {service, catalogue, enquiry, asOf} = file;
   if (!service || !terms.requires.includes('pairing') || isPrincipal(service)) return undefined;
-  const say = (code: ReasonCode, outcome: Outcome) => reason(file, code, outcome, {}, service.sources);
-  if (service.pairings.length === 0) return say('pairing-not-stated', 'check');
-  if (enquiry.principalSystem === undefined) return say('pairing-unknown', 'check');
-  if (enquiry.principalSystem === 'none') return say('pairing-missing', 'cannot-order');
+  const msg = (code: ReasonCode, outcome: Outcome) => reason(file, code, outcome, {}, service.sources);
+  if (service.pairings.length === 0) return msg('pairing-not-stated', 'check');
+  if (enquiry.principalSystem === undefined) return msg('pairing-unknown', 'check');
+  if (enquiry.principalSystem === 'none') return msg('pairing-missing', 'cannot-order');
   const pairing = service.pairings.find((each) => each.service === enquiry.principalSystem);
-  if (pairing) return pairingRow(pairing, asOf, say);
+  if (pairing) return pairingRow(pairing, asOf, msg);
   const isKnown = catalogue.partial === undefined && !service.pairingsLost;
-  return say('pairing-missing', isKnown ? 'cannot-order' : 'check');
+  return msg('pairing-missing', isKnown ? 'cannot-order' : 'check');
 };
 
 function pairingRow(
   {status, on, unclear}: Pairing,
   asOf: string,
-  say: (code: ReasonCode, outcome: Outcome) => Reason,
+  msg: (code: ReasonCode, outcome: Outcome) => Reason,
 ): Reason | undefined {
-  if (status === 'withdrawn') return say('pairing-withdrawn', 'cannot-order');
-  if (status === 'planned' || status === 'in-assurance') return say('pairing-in-assurance', 'not-yet');
-  if (unclear || !isOrderable(status)) return say('pairing-unknown', 'check');
+  if (status === 'withdrawn') return msg('pairing-withdrawn', 'cannot-order');
+  if (status === 'planned' || status === 'in-assurance') return msg('pairing-in-assurance', 'not-yet');
+  if (unclear || !isOrderable(status)) return msg('pairing-unknown', 'check');
   switch (standOn({from: on}, asOf)) {
     case 'to-come':
-      return say('pairing-in-assurance', 'not-yet');
+      return msg('pairing-in-assurance', 'not-yet');
     case 'perhaps':
-      return say('pairing-unknown', 'check');
+      return msg('pairing-unknown', 'check');
     default:
       return undefined;
   }

@@ -23,7 +23,7 @@ export function csvFileName({catalogue, asOf}: ViewContext): string {
 export function aboutCsv(
   inWords: string,
   lots: readonly Lot[],
-  {catalogue, say, asOf, today}: ViewContext,
+  {catalogue, msg, asOf, today}: ViewContext,
 ): string[][] {
   const {title, publisher, updated, licence, partial, archived, language} = catalogue;
   const words = (day: string) => dayInWords(day, language);
@@ -31,14 +31,14 @@ export function aboutCsv(
   return [
     [title],
     [inWords],
-    [say('as-of', {day: words(asOf)})],
-    [say('export.made', {day: words(today)})],
-    ...(publisher ? [[say('provenance.source'), publisher.text]] : []),
-    ...(updated === undefined ? [] : [[say('provenance.updated', {day: words(updated)})]]),
+    [msg('as-of', {day: words(asOf)})],
+    [msg('export.made', {day: words(today)})],
+    ...(publisher ? [[msg('provenance.source'), publisher.text]] : []),
+    ...(updated === undefined ? [] : [[msg('provenance.updated', {day: words(updated)})]]),
     ...(archived ? [[archived.text]] : []),
-    ...(!partial ? [] : [[say('provenance.partial'), partial]]),
+    ...(!partial ? [] : [[msg('provenance.partial'), partial]]),
     ...[...notices].map((notice) => [notice]),
-    ...(licence ? [[say('provenance.licence'), licence.text]] : []),
+    ...(licence ? [[msg('provenance.licence'), licence.text]] : []),
   ];
 }
 

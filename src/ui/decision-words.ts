@@ -7,23 +7,23 @@ import type {Judgement} from '../eligibility/decide.ts';
 import type {Condition, Decision, Enquiry, Fact, Payer, Reason} from '../eligibility/enquiry.ts';
 import type {ViewContext} from './view-context.ts';
 import {organisationName, type LookUp} from './organisation-words.ts';
-import {anyOf, capital} from './say.ts';
+import {anyOf, capital} from './messages.ts';
 import type {DecisionKey} from './strings.ts';
 
 /** The answer in a sentence. The type of whoever asks says whether to ask another. */
 export function outcomeWords(decision: Judgement, asker: string | undefined, context: ViewContext): string {
-  const {say, asOf, today} = context;
+  const {msg, asOf, today} = context;
   const {outcome, orderer} = decision;
   const isAlone = orderer.length === 0 || (asker !== undefined && orderer.includes(asker));
-  if (outcome === 'check' && isAlone && asOf >= today) return say('answer.check.alone');
-  return say(asOf < today ? `answer.${outcome}.then` : `answer.${outcome}`, dayAndOrderers(decision, context));
+  if (outcome === 'check' && isAlone && asOf >= today) return msg('answer.check.alone');
+  return msg(asOf < today ? `answer.${outcome}.then` : `answer.${outcome}`, dayAndOrderers(decision, context));
 }
 
 /** The same as part of a sentence that says when it would be so. */
 export function resultWords(decision: Judgement, context: ViewContext): string {
-  const {say, asOf, today} = context;
+  const {msg, asOf, today} = context;
   const {outcome} = decision;
-  return say(asOf < today ? `result.${outcome}.then` : `result.${outcome}`, dayAndOrderers(decision, context));
+  return msg(asOf < today ? `result.${outcome}.then` : `result.${outcome}`, dayAndOrderers(decision, context));
 }
 
 function dayAndOrderers({orderer}: Judgement, {catalogue, asOf}: ViewContext) {
@@ -40,31 +40,31 @@ function dayAndOrderers({orderer}: Judgement, {catalogue, asOf}: ViewContext) {
 export function payersWords(payers: readonly Payer[], context: ViewContext): string {
   const all = payersNames(payers, context);
   const isCertain = payers.every(({certain}) => certain);
-  return isCertain ? all : context.say('answer.payers.uncertain', {payers: all});
+  return isCertain ? all : context.msg('answer.payers.uncertain', {payers: all});
 }
 
 /** All who may have to pay. */
-export function payersNames(payers: readonly Payer[], {say, catalogue}: ViewContext): string {
+export function payersNames(payers: readonly Payer[], {msg, catalogue}: ViewContext): string {
   const names = payers.map(({payer}) => catalogue.payers.get(payer) ?? payer);
-  return names.length === 0 ? say('value.none') : capital(anyOf(names, catalogue.language));
+  return names.length === 0 ? msg('value.none') : capital(anyOf(names, catalogue.language));
 }
 
-export function orderersWords(orderer: readonly string[], {say, catalogue}: ViewContext): string {
+export function orderersWords(orderer: readonly string[], {msg, catalogue}: ViewContext): string {
   const names = orderer.map((id) => catalogue.organisationTypes.get(id)?.name ?? id);
-  return names.length === 0 ? say('value.none') : capital(anyOf(names, catalogue.language));
+  return names.length === 0 ? msg('value.none') : capital(anyOf(names, catalogue.language));
 }
 
-export function reasonText({code, values, text}: Reason, {say}: ViewContext): string {
-  return say(`reason.${code}` as DecisionKey, values, text);
+export function reasonText({code, values, text}: Reason, {msg}: ViewContext): string {
+  return msg(`reason.${code}` as DecisionKey, values, text);
 }
 
-export function conditionText({code, values, text}: Condition, {say}: ViewContext): string {
-  return say(`condition.${code}`, values, text);
+export function conditionText({code, values, text}: Condition, {msg}: ViewContext): string {
+  return msg(`condition.${code}`, values, text);
 }
 
 /** What a principal system is called; `none` is another one, or none. */
-export function systemWords(id: string, {say, catalogue}: ViewContext): string {
-  return id === 'none' ? say('question.principalSystem.none') : (findService(catalogue, id)?.name ?? id);
+export function systemWords(id: string, {msg, catalogue}: ViewContext): string {
+  return id === 'none' ? msg('question.principalSystem.none') : (findService(catalogue, id)?.name ?? id);
 }
 
 /** What to ask: who would pay is nothing to ask for where nothing can be ordered, and is not shown. */
@@ -83,27 +83,27 @@ export function factsWords(
   lookUp: LookUp,
   context: ViewContext,
 ): [string, string][] {
-  const {say, catalogue, asOf} = context;
+  const {msg, catalogue, asOf} = context;
   const {organisation, principalSystem, centralFunding, agreementSigned} = enquiry;
   const lot = catalogue.lots.get(decision?.lot ?? '');
   const yesNo = (value: boolean | undefined) =>
-    value === undefined ? undefined : say(value ? 'answer.yes' : 'answer.no');
+    value === undefined ? undefined : msg(value ? 'answer.yes' : 'answer.no');
   const type = organisation?.type;
   const who = [
     ...(lookUp.word === 'found' ? [organisationName(lookUp.found.organisation)] : []),
     ...(type === undefined ? [] : [catalogue.organisationTypes.get(type)?.name ?? type]),
   ];
   const fact = (key: Fact, name: string, value: string | undefined): [string, string][] => {
-    const said = value ?? (decision && openQuestions(decision).includes(key) ? say('value.none') : undefined);
+    const said = value ?? (decision && openQuestions(decision).includes(key) ? msg('value.none') : undefined);
     return said === undefined ? [] : [[name, said]];
   };
   const system = principalSystem === undefined ? undefined : systemWords(principalSystem, context);
   return [
-    [say('fact.day'), dayInWords(asOf, catalogue.language)],
-    ...fact('lot', say('column.lot'), lot?.name),
-    ...fact('organisation', say('fact.organisation'), capital(who.join(', ')) || undefined),
-    ...fact('principalSystem', say('fact.principalSystem'), system),
-    ...fact('centralFunding', say('fact.centralFunding'), yesNo(centralFunding)),
-    ...fact('agreementSigned', say('fact.agreementSigned'), yesNo(agreementSigned)),
+    [msg('fact.day'), dayInWords(asOf, catalogue.language)],
+    ...fact('lot', msg('column.lot'), lot?.name),
+    ...fact('organisation', msg('fact.organisation'), capital(who.join(', ')) || undefined),
+    ...fact('principalSystem', msg('fact.principalSystem'), system),
+    ...fact('centralFunding', msg('fact.centralFunding'), yesNo(centralFunding)),
+    ...fact('agreementSigned', msg('fact.agreementSigned'), yesNo(agreementSigned)),
   ];
 }

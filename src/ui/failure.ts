@@ -5,13 +5,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CatalogueError, FailureKind} from '../catalogue/catalogue-error.ts';
 import {authorNote} from './author-note.ts';
 import {heading} from './heading.ts';
-import type {Say} from './say.ts';
+import type {Msg} from './messages.ts';
 import type {StringKey} from './strings.ts';
 
 /** @param triedAt - When the reader last tried again, if ever. */
 export function failure(
   error: CatalogueError,
-  say: Say,
+  msg: Msg,
   headingLevel: number,
   tryAgain: () => void,
   triedAt?: Date,
@@ -19,24 +19,24 @@ export function failure(
   const time = triedAt?.toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'});
   return html`
     <div class="failure" part="error">
-      ${heading(headingLevel, say('failure.heading'), {id: 'failure', focusable: true})}
-      <slot name="error"><p>${say(forReader(error.kind))}</p></slot>
-      ${time === undefined ? nothing : html`<p>${say('failure.again', {time})}</p>`}
-      <p><button type="button" class="button" part="button" @click=${tryAgain}>${say('try-again')}</button></p>
+      ${heading(headingLevel, msg('failure.heading'), {id: 'failure', focusable: true})}
+      <slot name="error"><p>${msg(forReader(error.kind))}</p></slot>
+      ${time === undefined ? nothing : html`<p>${msg('failure.again', {time})}</p>`}
+      <p><button type="button" class="button" part="button" @click=${tryAgain}>${msg('try-again')}</button></p>
       <slot name="contact"></slot>
-      ${authorDetails(error, say)}
+      ${authorDetails(error, msg)}
     </div>
   `;
 }
 
 /** The cause, for whoever looks after the page. */
-export function authorDetails({kind, url, message}: CatalogueError, say: Say): TemplateResult {
+export function authorDetails({kind, url, message}: CatalogueError, msg: Msg): TemplateResult {
   return authorNote(
-    say,
+    msg,
     html`
-      <p>${say(`author.${kind}`)}</p>
-      ${message ? html`<p>${say('author.found', {message})}</p>` : nothing}
-      ${url === undefined ? nothing : html`<p>${say('author.address', {url})}</p>`}
+      <p>${msg(`author.${kind}`)}</p>
+      ${message ? html`<p>${msg('author.found', {message})}</p>` : nothing}
+      ${url === undefined ? nothing : html`<p>${msg('author.address', {url})}</p>`}
     `,
   );
 }

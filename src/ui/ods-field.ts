@@ -22,13 +22,13 @@ export interface CodeQuestion {
   };
 }
 
-export function codeField({context: {say}, lookUp, unreadable, actions}: CodeQuestion): TemplateResult {
+export function codeField({context: {msg}, lookUp, unreadable, actions}: CodeQuestion): TemplateResult {
   const typed = unreadable.ods ?? lookUp.code ?? '';
   return html`
     <div class=${unreadable.ods === undefined ? 'field' : 'field field-error'}>
-      <label for="ods">${say('question.ods')}</label>
-      <p class="hint" id="ods-hint">${say('question.ods.hint')}</p>
-      ${fieldError('ods', unreadable.ods === undefined ? undefined : say('question.ods.error'))}
+      <label for="ods">${msg('question.ods')}</label>
+      <p class="hint" id="ods-hint">${msg('question.ods.hint')}</p>
+      ${fieldError('ods', unreadable.ods === undefined ? undefined : msg('question.ods.error'))}
       <div class="beside">
         <input
           class="input input-code"
@@ -41,7 +41,7 @@ export function codeField({context: {say}, lookUp, unreadable, actions}: CodeQue
           .value=${typed}
           @change=${actions.type}
         />
-        <button type="button" class="button" part="button" @click=${actions.find}>${say('question.ods.find')}</button>
+        <button type="button" class="button" part="button" @click=${actions.find}>${msg('question.ods.find')}</button>
       </div>
     </div>
   `;
@@ -49,7 +49,7 @@ export function codeField({context: {say}, lookUp, unreadable, actions}: CodeQue
 
 /** The organisation with that code, or why there is none. */
 export function lookUpResult({context, lookUp, asksCode, actions}: CodeQuestion): TemplateResult | typeof nothing {
-  const {say} = context;
+  const {msg} = context;
   const sentences = organisationWords(lookUp, context);
   if (sentences.length === 0) return nothing;
   const button = (text: string, act: () => void) =>
@@ -61,11 +61,11 @@ export function lookUpResult({context, lookUp, asksCode, actions}: CodeQuestion)
       ${sentences.map((sentence) => html`<p dir="auto">${sentence}</p>`)}
       ${
         asksCode && successor
-          ? button(say('question.ods.use', {name: organisationName(successor)}), () => actions.typeCode(successor.code))
+          ? button(msg('question.ods.use', {name: organisationName(successor)}), () => actions.typeCode(successor.code))
           : nothing
       }
-      ${error ? html`${button(say('try-again'), actions.lookUpAgain)} ${authorDetails(error, say)}` : nothing}
-      ${asksCode && lookUp.word === 'found' ? button(say('question.ods.change'), () => actions.typeCode('')) : nothing}
+      ${error ? html`${button(msg('try-again'), actions.lookUpAgain)} ${authorDetails(error, msg)}` : nothing}
+      ${asksCode && lookUp.word === 'found' ? button(msg('question.ods.change'), () => actions.typeCode('')) : nothing}
     </div>
   `;
 }

@@ -16,16 +16,16 @@ export type LookUp =
 
 /** Sentences for the reader; none while no code was given. */
 export function organisationWords(lookUp: LookUp, context: ViewContext): string[] {
-  const {say} = context;
+  const {msg} = context;
   switch (lookUp.word) {
     case 'none':
       return [];
     case 'found':
       return [whoItIs(lookUp.found, context), ...howItStands(lookUp.found, context)];
     case 'failed':
-      return [say('organisation.failed', {code: lookUp.code})];
+      return [msg('organisation.failed', {code: lookUp.code})];
     default:
-      return [say(`organisation.${lookUp.word}`, {code: lookUp.code})];
+      return [msg(`organisation.${lookUp.word}`, {code: lookUp.code})];
   }
 }
 
@@ -40,13 +40,13 @@ export function lookUpError(lookUp: LookUp): CatalogueError | undefined {
 }
 
 /** `The Densham Surgery (A81001), GP practice, commissioned by …` */
-function whoItIs({organisation, commissioner}: Found, {say, catalogue}: ViewContext): string {
+function whoItIs({organisation, commissioner}: Found, {msg, catalogue}: ViewContext): string {
   const type = typeName(organisation, catalogue);
   const by = commissioner?.name ?? organisation.commissionedBy;
   return `${[
     organisationName(organisation),
     ...(type === undefined ? [] : [type]),
-    ...(by === undefined ? [] : [say('organisation.commissioned-by', {name: by})]),
+    ...(by === undefined ? [] : [msg('organisation.commissioned-by', {name: by})]),
   ].join(', ')}.`;
 }
 
@@ -55,7 +55,7 @@ function typeName(organisation: Organisation, {organisationTypes}: Catalogue): s
   return id === undefined ? undefined : (organisationTypes.get(id)?.name ?? id);
 }
 
-function howItStands({organisation, successor}: Found, {say, catalogue, asOf}: ViewContext): string[] {
+function howItStands({organisation, successor}: Found, {msg, catalogue, asOf}: ViewContext): string[] {
   const {organisationTypes, language} = catalogue;
   const status = statusOn(organisation, asOf);
   const {opened, closed} = organisation;
@@ -63,12 +63,12 @@ function howItStands({organisation, successor}: Found, {say, catalogue, asOf}: V
   const sentences: string[] = [];
   if (status !== 'active') {
     const key = turned === undefined ? (`organisation.${status}` as const) : (`organisation.${status}.on` as const);
-    sentences.push(say(key as 'organisation.closed', {day: turned === undefined ? '' : dayInWords(turned, language)}));
+    sentences.push(msg(key as 'organisation.closed', {day: turned === undefined ? '' : dayInWords(turned, language)}));
   }
-  if (successor) sentences.push(say('organisation.successor', {name: organisationName(successor)}));
+  if (successor) sentences.push(msg('organisation.successor', {name: organisationName(successor)}));
   if (typeOf(organisation, organisationTypes) === undefined) {
     const almost = organisationTypes.get(almostTypeOf(organisation, organisationTypes) ?? '');
-    sentences.push(almost ? say('organisation.almost', {type: almost.name}) : say('organisation.no-type'));
+    sentences.push(almost ? msg('organisation.almost', {type: almost.name}) : msg('organisation.no-type'));
   }
   return sentences;
 }

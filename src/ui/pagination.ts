@@ -2,20 +2,20 @@
 // and the two ends are offered.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Say} from './say.ts';
+import type {Msg} from './messages.ts';
 
 /** @param name - Of the landmark, told apart from other lists on the page. */
 export function pagination(
   page: number,
   pages: number,
   name: string,
-  say: Say,
+  msg: Msg,
   turnTo: (page: number) => void,
 ): TemplateResult {
   const step = (to: number, key: 'pages.previous' | 'pages.next', arrow: TemplateResult) => html`
     <button type="button" class="page-step" part="page-step" @click=${() => turnTo(to)}>
       ${key === 'pages.previous' ? arrow : nothing}<span
-        ><span class="underlined">${say(key)}</span><span class="hidden-text"> ${say('pages.page')}</span></span
+        ><span class="underlined">${msg(key)}</span><span class="hidden-text"> ${msg('pages.page')}</span></span
       >${key === 'pages.next' ? arrow : nothing}
     </button>
   `;
@@ -23,7 +23,7 @@ export function pagination(
     <nav class="pagination" part="pagination" aria-label=${name}>
       ${page > 1 ? step(page - 1, 'pages.previous', arrowBack) : nothing}
       <ul>
-        ${numbers(page, pages).map((number) => pageItem(number, page, say, turnTo))}
+        ${numbers(page, pages).map((number) => pageItem(number, page, msg, turnTo))}
       </ul>
       ${page < pages ? step(page + 1, 'pages.next', arrowOn) : nothing}
     </nav>
@@ -41,7 +41,7 @@ export function numbers(page: number, pages: number): number[] {
   });
 }
 
-function pageItem(number: number, page: number, say: Say, turnTo: (page: number) => void): TemplateResult {
+function pageItem(number: number, page: number, msg: Msg, turnTo: (page: number) => void): TemplateResult {
   if (number === 0) return html`<li class="page-gap" aria-hidden="true">⋯</li>`;
   return html`
     <li class=${number === page ? 'page-current' : 'page-other'}>
@@ -51,7 +51,7 @@ function pageItem(number: number, page: number, say: Say, turnTo: (page: number)
         aria-current=${number === page ? 'page' : nothing}
         @click=${() => turnTo(number)}
       >
-        <span class="hidden-text">${say('pages.page')} </span>${number}
+        <span class="hidden-text">${msg('pages.page')} </span>${number}
       </button>
     </li>
   `;

@@ -21,7 +21,7 @@ export interface Picking<List extends 'order' | 'compare' = 'order' | 'compare'>
 export function pickBoxes(service: Service, picking: Picking, context: ViewContext): TemplateResult | typeof nothing {
   const {lists, isPicked} = picking;
   if (lists.length === 0) return nothing;
-  const {say} = context;
+  const {msg} = context;
   return html`
     <div class="picks">
       ${lists.map((list) => {
@@ -31,7 +31,7 @@ export function pickBoxes(service: Service, picking: Picking, context: ViewConte
         const isBarred = list === 'order' && why !== undefined;
         return html`
           ${isBarred && !isPicked(list, service) ? nothing : box(list, service, picking, context)}
-          ${why === undefined ? nothing : html`<p>${isBarred ? say('pick.order.barred', {why}) : why}</p>`}
+          ${why === undefined ? nothing : html`<p>${isBarred ? msg('pick.order.barred', {why}) : why}</p>`}
         `;
       })}
     </div>
@@ -42,7 +42,7 @@ function box<List extends 'order' | 'compare'>(
   list: List,
   service: Service,
   {isPicked, pick}: Picking<List>,
-  {say}: ViewContext,
+  {msg}: ViewContext,
 ): TemplateResult {
   const change = (event: Event) => {
     const input = event.target as HTMLInputElement;
@@ -52,7 +52,7 @@ function box<List extends 'order' | 'compare'>(
   return html`
     <label class="check">
       <input type="checkbox" .checked=${isPicked(list, service)} @change=${change} />
-      <span>${say(`pick.${list}`)}<span class="hidden-text">: ${service.name}</span></span>
+      <span>${msg(`pick.${list}`)}<span class="hidden-text">: ${service.name}</span></span>
     </label>
   `;
 }

@@ -12,23 +12,23 @@ const mostShown = 50;
 /** Nothing while every service could be shown. */
 export function problemsNote(
   problems: readonly Problem[],
-  {say, catalogue}: ViewContext,
+  {msg, catalogue}: ViewContext,
 ): TemplateResult | typeof nothing {
   const lost = countLostServices(problems);
   if (lost === 0) return nothing;
   const more = problems.length - mostShown;
   return html`
     <div class="inset" part="problems">
-      <p>${say('problems.lost', {count: lost, total: countServices(catalogue) + lost})}</p>
+      <p>${msg('problems.lost', {count: lost, total: countServices(catalogue) + lost})}</p>
       ${authorNote(
-        say,
+        msg,
         html`
           <ul>
             ${problems
               .slice(0, mostShown)
-              .map(({path, expected, found}) => html`<li>${say('problems.one', {path, expected, found})}</li>`)}
+              .map(({path, expected, found}) => html`<li>${msg('problems.one', {path, expected, found})}</li>`)}
           </ul>
-          ${more > 0 ? html`<p>${say('problems.more', {count: more})}</p>` : nothing}
+          ${more > 0 ? html`<p>${msg('problems.more', {count: more})}</p>` : nothing}
         `,
       )}
     </div>

@@ -11,13 +11,13 @@ import {linked} from './text.ts';
 
 /** Everything that a reader must know before the data. `lots`: those whose services are shown. */
 export function notices(context: ViewContext, lots: Iterable<Lot>): TemplateResult {
-  const {catalogue, say, asOf, today} = context;
+  const {catalogue, msg, asOf, today} = context;
   const {archived, reviewBy, language} = catalogue;
   const overdue = reviewBy !== undefined && lastDay(reviewBy) < today;
   return html`
     ${archived ? archiveNotice(archived, context) : nothing}
-    ${overdue ? html`<p class="inset">${say('provenance.review', {day: dayInWords(reviewBy, language)})}</p>` : nothing}
-    ${asOf === today ? nothing : html`<p class="as-of" part="as-of">${say('as-of', {day: dayInWords(asOf, language)})}</p>`}
+    ${overdue ? html`<p class="inset">${msg('provenance.review', {day: dayInWords(reviewBy, language)})}</p>` : nothing}
+    ${asOf === today ? nothing : html`<p class="as-of" part="as-of">${msg('as-of', {day: dayInWords(asOf, language)})}</p>`}
     ${lotNotices(context, lots)}
   `;
 }
@@ -29,33 +29,33 @@ export function lotNotices(context: ViewContext, lots: Iterable<Lot>): TemplateR
 
 /** Source, age, licence and what is missing. */
 export function provenance(context: ViewContext): TemplateResult {
-  const {catalogue, say, headingLevel} = context;
+  const {catalogue, msg, headingLevel} = context;
   const {updated, language, archived, contact} = catalogue;
   return html`
     <div class="provenance" part="provenance" lang=${language}>
-      ${heading(headingLevel + 1, say('provenance.heading'))}
+      ${heading(headingLevel + 1, msg('provenance.heading'))}
       <dl>
         ${origin(context)}
         ${
           contact
             ? fact(
-                say(archived ? 'contact.archived' : 'contact.heading'),
+                msg(archived ? 'contact.archived' : 'contact.heading'),
                 contactLines(contact, archived !== undefined),
               )
             : nothing
         }
       </dl>
-      ${updated === undefined ? nothing : html`<p>${say('provenance.updated', {day: dayInWords(updated, language)})}</p>`}
+      ${updated === undefined ? nothing : html`<p>${msg('provenance.updated', {day: dayInWords(updated, language)})}</p>`}
     </div>
   `;
 }
 
 /** Source, what is missing, and licence: rows of a list of facts. */
-export function origin({catalogue: {publisher, partial, licence}, say}: ViewContext): TemplateResult {
+export function origin({catalogue: {publisher, partial, licence}, msg}: ViewContext): TemplateResult {
   return html`
-    ${publisher ? fact(say('provenance.source'), linked(publisher)) : nothing}
-    ${!partial ? nothing : fact(say('provenance.partial'), partial)}
-    ${licence ? fact(say('provenance.licence'), linked(licence)) : nothing}
+    ${publisher ? fact(msg('provenance.source'), linked(publisher)) : nothing}
+    ${!partial ? nothing : fact(msg('provenance.partial'), partial)}
+    ${licence ? fact(msg('provenance.licence'), linked(licence)) : nothing}
   `;
 }
 
@@ -66,16 +66,16 @@ function fact(name: string, value: unknown): TemplateResult {
   </div>`;
 }
 
-function archiveNotice({on, text, link}: Archive, {say, catalogue}: ViewContext): TemplateResult {
+function archiveNotice({on, text, link}: Archive, {msg, catalogue}: ViewContext): TemplateResult {
   const title =
     on === undefined
-      ? say('provenance.archived.undated')
-      : say('provenance.archived', {day: dayInWords(on, catalogue.language)});
+      ? msg('provenance.archived.undated')
+      : msg('provenance.archived', {day: dayInWords(on, catalogue.language)});
   return html`
     <div class="callout" part="archived">
       <p class="callout-label"><strong>${title}</strong></p>
       <p dir="auto" lang=${catalogue.language}>${text}</p>
-      ${link ? html`<p>${linked({...link, text: say('provenance.archived.link')})}</p>` : nothing}
+      ${link ? html`<p>${linked({...link, text: msg('provenance.archived.link')})}</p>` : nothing}
     </div>
   `;
 }
@@ -92,8 +92,8 @@ function distinct(lots: Iterable<Lot>): Notice[] {
   return [...found.values()];
 }
 
-function noticeBox({kind, title, text, link}: Notice, {say, catalogue}: ViewContext): TemplateResult {
-  const label = title ?? (kind === 'disclaimer' ? say('provenance.disclaimer') : undefined);
+function noticeBox({kind, title, text, link}: Notice, {msg, catalogue}: ViewContext): TemplateResult {
+  const label = title ?? (kind === 'disclaimer' ? msg('provenance.disclaimer') : undefined);
   return html`
     <div class="inset notice-${kind}" part="notice">
       ${label === undefined ? nothing : html`<p><strong>${label}</strong></p>`}

@@ -7,7 +7,7 @@ import {findService, type Capability, type Listing, type Pairing, type Service} 
 import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
 import type {ViewContext} from './view-context.ts';
-import type {Say} from './say.ts';
+import type {Msg} from './messages.ts';
 import {inSequence, row, systemName} from './service-summary.ts';
 import {statusWord} from './status-tag.ts';
 import {stretch} from './stretch.ts';
@@ -17,8 +17,8 @@ import {documentLine, linked, paragraphs, priceLine} from './text.ts';
 /** @param level - Of the headings of its sections. */
 export function serviceDetail(service: Service, context: ViewContext, level: number): TemplateResult {
   const section: Section = (key, content) =>
-    content === nothing ? nothing : html`${heading(level, context.say(key))}${content}`;
-  const {say, catalogue} = context;
+    content === nothing ? nothing : html`${heading(level, context.msg(key))}${content}`;
+  const {msg, catalogue} = context;
   const {description, features, listings, needs, prices, documents, sources, capabilities} = service;
   return html`
     <div class="detail" part="detail">
@@ -35,7 +35,7 @@ export function serviceDetail(service: Service, context: ViewContext, level: num
       ${
         service.updated === undefined
           ? nothing
-          : html`<p class="secondary">${say('service.updated')}: ${dayInWords(service.updated, catalogue.language)}</p>`
+          : html`<p class="secondary">${msg('service.updated')}: ${dayInWords(service.updated, catalogue.language)}</p>`
       }
     </div>
   `;
@@ -63,16 +63,16 @@ export function capabilityName({name, abbreviation}: Capability): string {
 
 /** Every stretch of time as it is recorded, whatever the day asked about. */
 function availability(listings: readonly Listing[], context: ViewContext): TemplateResult {
-  const {say} = context;
+  const {msg} = context;
   return statusTable(
-    say('column.lot'),
+    msg('column.lot'),
     listings.map((listing) => ({
       name: listing.lot.name,
-      status: statusWord(listing.status ?? 'not-stated', say),
-      dates: listingDates(listing, context) ?? say('dates.none'),
+      status: statusWord(listing.status ?? 'not-stated', msg),
+      dates: listingDates(listing, context) ?? msg('dates.none'),
       note: listing.note,
     })),
-    say,
+    msg,
   );
 }
 
@@ -84,13 +84,13 @@ interface StatusRow {
 }
 
 /** Two columns only: a card may be as narrow as a telephone. */
-function statusTable(header: string, rows: readonly StatusRow[], say: Say): TemplateResult {
+function statusTable(header: string, rows: readonly StatusRow[], msg: Msg): TemplateResult {
   return html`
     <table>
       <thead>
         <tr>
           <th scope="col">${header}</th>
-          <th scope="col">${say('column.status')}</th>
+          <th scope="col">${msg('column.status')}</th>
         </tr>
       </thead>
       <tbody>
@@ -113,56 +113,56 @@ function statusTable(header: string, rows: readonly StatusRow[], say: Say): Temp
 
 /** The stretch, and the day planned for; undefined if the source names neither. */
 export function listingDates({from, until, planned}: Listing, context: ViewContext): string | undefined {
-  const {say, catalogue, asOf} = context;
+  const {msg, catalogue, asOf} = context;
   const known = [stretch(from, until, context)];
   if (planned !== undefined) {
     const key = firstDay(planned) < asOf ? 'dates.planned.past' : 'dates.planned';
-    known.push(say(key, {day: dayInWords(planned, catalogue.language)}));
+    known.push(msg(key, {day: dayInWords(planned, catalogue.language)}));
   }
   return known.filter((text) => text !== undefined).join('. ') || undefined;
 }
 
 function pairings(service: Service, context: ViewContext, section: Section): unknown {
   const table = service.pairings.length > 0 ? pairingTable(service.pairings, context) : nothing;
-  const lost = service.pairingsLost ? html`<p>${context.say('service.pairings.lost')}</p>` : nothing;
+  const lost = service.pairingsLost ? html`<p>${context.msg('service.pairings.lost')}</p>` : nothing;
   return html`${section('service.pairings', table)}${lost}`;
 }
 
 function pairingTable(all: readonly Pairing[], context: ViewContext): TemplateResult {
-  const {say} = context;
+  const {msg} = context;
   return statusTable(
-    say('column.system'),
+    msg('column.system'),
     all.map((pairing) => ({
       name: systemName(pairing.service, context),
-      status: statusWord(pairing.status ?? 'not-stated', say),
-      dates: pairingDate(pairing, context) ?? say('dates.none'),
+      status: statusWord(pairing.status ?? 'not-stated', msg),
+      dates: pairingDate(pairing, context) ?? msg('dates.none'),
       note: pairing.note,
     })),
-    say,
+    msg,
   );
 }
 
 /** Assured since a day; withdrawn or planned, the day says no more than when. Undefined if the source names none. */
-export function pairingDate({status, on}: Pairing, {say, catalogue}: ViewContext): string | undefined {
+export function pairingDate({status, on}: Pairing, {msg, catalogue}: ViewContext): string | undefined {
   if (on === undefined) return undefined;
   const day = dayInWords(on, catalogue.language);
-  return status === 'available' || status === 'assured' ? say('dates.from', {from: day}) : say('dates.on', {day});
+  return status === 'available' || status === 'assured' ? msg('dates.from', {from: day}) : msg('dates.on', {day});
 }
 
 /** The catalogue's own properties, other names, references, website and the supplier's contact. */
 function furtherFacts(service: Service, context: ViewContext, section: Section): TemplateResult {
-  const {say, catalogue} = context;
+  const {msg, catalogue} = context;
   const {supplier, aliases, references, link, replacedBy} = service;
   const facts = [
     ...[...service.facets].map(([id, values]) => {
       const facet = catalogue.facets.get(id);
       return row(facet?.name ?? id, inSequence(values.map((value) => facet?.values.get(value) ?? value)));
     }),
-    ...(aliases.length > 0 ? [row(say('service.aliases'), inSequence(aliases))] : []),
-    ...(references.length > 0 ? [row(say('service.references'), inSequence(references))] : []),
-    ...(link ? [row(say('service.link'), linked(link))] : []),
+    ...(aliases.length > 0 ? [row(msg('service.aliases'), inSequence(aliases))] : []),
+    ...(references.length > 0 ? [row(msg('service.references'), inSequence(references))] : []),
+    ...(link ? [row(msg('service.link'), linked(link))] : []),
     ...(supplier && (supplier.link ?? supplier.telephone ?? supplier.email)
-      ? [row(say('service.contact'), contactLines({...supplier, hours: undefined}, catalogue.archived !== undefined))]
+      ? [row(msg('service.contact'), contactLines({...supplier, hours: undefined}, catalogue.archived !== undefined))]
       : []),
   ];
   return html`
@@ -170,7 +170,7 @@ function furtherFacts(service: Service, context: ViewContext, section: Section):
     ${
       replacedBy === undefined
         ? nothing
-        : html`<p>${say('service.replaced-by', {name: findService(catalogue, replacedBy)?.name ?? replacedBy})}</p>`
+        : html`<p>${msg('service.replaced-by', {name: findService(catalogue, replacedBy)?.name ?? replacedBy})}</p>`
     }
   `;
 }

@@ -5,25 +5,25 @@ import type {Lot, Pairing, Service} from '../catalogue/model.ts';
 import {findService} from '../catalogue/model.ts';
 import {standingsOn, type Standing} from '../catalogue/standing.ts';
 import type {ViewContext} from './view-context.ts';
-import {anyOf} from './say.ts';
+import {anyOf} from './messages.ts';
 import {statusTag, statusWord} from './status-tag.ts';
 
 /** @param lots - Lots to speak of; the service's other lots are left out. All of them when absent. */
 export function serviceSummary(service: Service, context: ViewContext, lots?: ReadonlySet<Lot>): TemplateResult {
-  const {say} = context;
+  const {msg} = context;
   const standings = standingsOn(service, context.asOf).filter(({lot}) => !lots || lots.has(lot));
   const {supplier, categories, pairings, summary, supplierOnly} = service;
   return html`
     ${standings.length === 0 ? notListed(service, context, lots) : standingLines(standings, context)}
     ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
-    ${supplierOnly && summary === undefined ? html`<p class="secondary">${say('service.supplier-only')}</p>` : nothing}
+    ${supplierOnly && summary === undefined ? html`<p class="secondary">${msg('service.supplier-only')}</p>` : nothing}
     <dl class="facts">
-      ${row(say('service.supplier'), supplier ? html`<bdi>${supplier.name}</bdi>` : say('service.supplier.unknown'))}
-      ${categories.length === 0 ? nothing : row(say('service.kinds'), inSequence(categories.map(({name}) => name)))}
+      ${row(msg('service.supplier'), supplier ? html`<bdi>${supplier.name}</bdi>` : msg('service.supplier.unknown'))}
+      ${categories.length === 0 ? nothing : row(msg('service.kinds'), inSequence(categories.map(({name}) => name)))}
       ${
         pairings.length === 0
           ? nothing
-          : row(say('service.works-with'), inSequence(pairings.map((pairing) => pairingWords(pairing, context))))
+          : row(msg('service.works-with'), inSequence(pairings.map((pairing) => pairingWords(pairing, context))))
       }
     </dl>
   `;
@@ -32,13 +32,13 @@ export function serviceSummary(service: Service, context: ViewContext, lots?: Re
 /** Lots of which the catalogue knows none are no reason to say anything of the service. */
 function notListed(
   {listings, listingsLost}: Service,
-  {say, catalogue}: ViewContext,
+  {msg, catalogue}: ViewContext,
   lots: ReadonlySet<Lot> | undefined,
 ): TemplateResult | typeof nothing {
-  if (listingsLost) return aside(say('service.lots-lost'));
-  if (!lots || listings.length === 0) return aside(say('service.no-lot'));
+  if (listingsLost) return aside(msg('service.lots-lost'));
+  if (!lots || listings.length === 0) return aside(msg('service.no-lot'));
   const names = [...lots].map(({name}) => name);
-  return names.length === 0 ? nothing : aside(say('service.not-on-lot', {names: anyOf(names, catalogue.language)}));
+  return names.length === 0 ? nothing : aside(msg('service.not-on-lot', {names: anyOf(names, catalogue.language)}));
 }
 
 /** A name and a value. */
@@ -56,8 +56,8 @@ export function systemName(id: string, {catalogue}: ViewContext): string {
 
 /** How a service stands, a line for each lot. */
 export function standingLines(standings: readonly Standing[], context: ViewContext): TemplateResult {
-  const {say} = context;
-  if (standings.length === 0) return aside(say('service.no-lot'));
+  const {msg} = context;
+  if (standings.length === 0) return aside(msg('service.no-lot'));
   return html`<ul class="plain-list standings">
     ${standings.map((standing) => html`<li><bdi>${standing.lot.name}</bdi> ${statusTag(standing, context)}</li>`)}
   </ul>`;
@@ -65,8 +65,8 @@ export function standingLines(standings: readonly Standing[], context: ViewConte
 
 /** `EMIS Web (assured)`. */
 export function pairingWords({service, status}: Pairing, context: ViewContext): string {
-  const {say} = context;
-  const word = statusWord(status ?? 'not-stated', say);
+  const {msg} = context;
+  const word = statusWord(status ?? 'not-stated', msg);
   return `${systemName(service, context)} (${word.toLocaleLowerCase(context.catalogue.language)})`;
 }
 

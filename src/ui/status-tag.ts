@@ -4,26 +4,26 @@ import {html, type TemplateResult} from 'lit';
 import {dayInWords} from '../catalogue/day.ts';
 import {knownStatuses, type Standing} from '../catalogue/standing.ts';
 import type {ViewContext} from './view-context.ts';
-import type {Say} from './say.ts';
+import type {Msg} from './messages.ts';
 import type {StringKey} from './strings.ts';
 
 export function statusTag(standing: Standing, context: ViewContext): TemplateResult {
   const {status, unclear} = standing;
   const word = statusText(standing, context);
   return html`<strong class="tag tag-${colours.get(status) ?? 'white'}" part="status"><bdi>${word}</bdi></strong
-    >${unclear ? html` <span class="secondary">${context.say('status.unclear')}</span>` : ''}`;
+    >${unclear ? html` <span class="secondary">${context.msg('status.unclear')}</span>` : ''}`;
 }
 
 /** The status in words, with the day on which it ended or starts. */
-export function statusText({status, day}: Standing, {say, catalogue}: ViewContext): string {
-  if (day === undefined) return statusWord(status, say);
+export function statusText({status, day}: Standing, {msg, catalogue}: ViewContext): string {
+  if (day === undefined) return statusWord(status, msg);
   const key = status === 'ended' ? 'status.ended.on' : 'status.not-started.on';
-  return say(key, {day: dayInWords(day, catalogue.language)});
+  return msg(key, {day: dayInWords(day, catalogue.language)});
 }
 
 /** The word for a status; the publisher's own words as they are. */
-export function statusWord(status: string, say: Say): string {
-  return ours.has(status) ? say(`status.${status}` as StringKey) : status;
+export function statusWord(status: string, msg: Msg): string {
+  return ours.has(status) ? msg(`status.${status}` as StringKey) : status;
 }
 
 const ours: ReadonlySet<string> = new Set([...knownStatuses, 'ended', 'not-started', 'not-stated', 'supplier-only']);

@@ -5,10 +5,10 @@ import type {ViewContext} from './view-context.ts';
 export function stretch(
   from: PartialDay | undefined,
   until: PartialDay | undefined,
-  {say, catalogue}: ViewContext,
+  {msg, catalogue}: ViewContext,
 ): string | undefined {
   const words = (day: PartialDay) => dayInWords(day, catalogue.language);
-  if (from !== undefined && until !== undefined) return say('dates.between', {from: words(from), until: words(until)});
-  if (from !== undefined) return say('dates.from', {from: words(from)});
-  return until === undefined ? undefined : say('dates.until', {until: words(until)});
+  if (from !== undefined && until !== undefined) return msg('dates.between', {from: words(from), until: words(until)});
+  if (from !== undefined) return msg('dates.from', {from: words(from)});
+  return until === undefined ? undefined : msg('dates.until', {until: words(until)});
 }

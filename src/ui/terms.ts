@@ -7,7 +7,7 @@ import type {Link, Terms} from '../catalogue/model.ts';
 import {payerName, typeInFull} from '../catalogue/names.ts';
 import {heading} from './heading.ts';
 import type {ViewContext} from './view-context.ts';
-import {allOf, anyOf} from './say.ts';
+import {allOf, anyOf} from './messages.ts';
 import {row} from './service-summary.ts';
 import {stretch} from './stretch.ts';
 import {linked, paragraphs} from './text.ts';
@@ -33,13 +33,13 @@ const colours: Readonly<Record<Stand, string>> = {
  * @param unfolded - Whether the sources show at once.
  */
 export function termsInWords(terms: Terms, context: ViewContext, level: number, unfolded: boolean): TemplateResult {
-  const {say, asOf} = context;
+  const {msg, asOf} = context;
   const tense = tenses[standOn(terms, asOf)];
   const {unclear, whyUnclear, text, requires, agreement} = terms;
   return html`
     <div class="terms" part="terms">
       ${periodHeading(terms, context, level)}
-      ${unclear ? html`<p class="inset" dir="auto">${say('terms.unclear')} ${whyUnclear}</p>` : nothing}
+      ${unclear ? html`<p class="inset" dir="auto">${msg('terms.unclear')} ${whyUnclear}</p>` : nothing}
       ${text === undefined ? nothing : paragraphs(text)}
       ${whoAndHow(
         context,
@@ -49,12 +49,12 @@ export function termsInWords(terms: Terms, context: ViewContext, level: number, 
         requires.length === 0
           ? nothing
           : row(
-              say('terms.requires'),
+              msg('terms.requires'),
               html`<ul>
-                ${requires.map((each) => html`<li>${say(`terms.requires.${each}`)}</li>`)}
+                ${requires.map((each) => html`<li>${msg(`terms.requires.${each}`)}</li>`)}
               </ul>`,
             ),
-        agreement === undefined ? nothing : row(say('terms.agreement'), paragraphs(agreement)),
+        agreement === undefined ? nothing : row(msg('terms.agreement'), paragraphs(agreement)),
       )}
       ${termsSources(terms, terms.sources, context, unfolded)}
     </div>
@@ -64,13 +64,13 @@ export function termsInWords(terms: Terms, context: ViewContext, level: number, 
 /** A period, and how it stands on the day asked about. */
 export function periodHeading(period: Period, context: ViewContext, level: number, id?: string): TemplateResult {
   const stand = standOn(period, context.asOf);
-  const word = context.say(`terms.${stand}`);
+  const word = context.msg(`terms.${stand}`);
   const text = html`${periodWords(period, context)} <strong class="tag tag-${colours[stand]}">${word}</strong>`;
   return heading(level, text, id === undefined ? {} : {id});
 }
 
 function periodWords({from, to}: Period, context: ViewContext): string {
-  return stretch(from, to, context) ?? context.say('dates.none');
+  return stretch(from, to, context) ?? context.msg('dates.none');
 }
 
 /** Where there are no terms at all: who may use it, who orders and who pays is not stated. */
@@ -78,16 +78,16 @@ export function noTerms(context: ViewContext): TemplateResult {
   return whoAndHow(context, undefined, undefined, undefined);
 }
 
-function whoAndHow({say}: ViewContext, use: unknown, orders: unknown, payment: unknown, ...more: unknown[]) {
-  const none = say('value.none');
+function whoAndHow({msg}: ViewContext, use: unknown, orders: unknown, payment: unknown, ...more: unknown[]) {
+  const none = msg('value.none');
   return html`<dl class="facts">
-    ${row(say('terms.use'), use ?? none)} ${row(say('terms.orders'), orders ?? none)}
-    ${row(say('terms.payment'), payment ?? none)} ${more}
+    ${row(msg('terms.use'), use ?? none)} ${row(msg('terms.orders'), orders ?? none)}
+    ${row(msg('terms.payment'), payment ?? none)} ${more}
   </dl>`;
 }
 
 /** Whoever it is ordered for may use it; where it is ordered for nobody else, those who order. */
-function use({eligible, onBehalfOf, orderedBy, others}: Terms, tense: Tense, {say, catalogue}: ViewContext) {
+function use({eligible, onBehalfOf, orderedBy, others}: Terms, tense: Tense, {msg, catalogue}: ViewContext) {
   const named = new Set([...eligible, ...onBehalfOf]);
   const types = named.size > 0 ? [...named] : orderedBy;
   if (types.length === 0) return undefined;
@@ -96,23 +96,23 @@ function use({eligible, onBehalfOf, orderedBy, others}: Terms, tense: Tense, {sa
     catalogue.language,
   );
   return others === 'no'
-    ? say(`terms.use.only.${tense}`, {names})
-    : `${say(`terms.use.${tense}`, {names})} ${say(`terms.use.others.${tense}`)}`;
+    ? msg(`terms.use.only.${tense}`, {names})
+    : `${msg(`terms.use.${tense}`, {names})} ${msg(`terms.use.others.${tense}`)}`;
 }
 
 /** Whoever orders may also be eligible, and then orders for itself too. */
-function orders({orderedBy, onBehalfOf, eligible}: Terms, tense: Tense, {say, catalogue}: ViewContext) {
+function orders({orderedBy, onBehalfOf, eligible}: Terms, tense: Tense, {msg, catalogue}: ViewContext) {
   if (orderedBy.length === 0) return undefined;
   const inFull = (ids: readonly string[]) => ids.map((id) => typeInFull(catalogue, id));
   const names = anyOf(inFull(orderedBy), catalogue.language);
   const forOthers = onBehalfOf.filter((id) => !orderedBy.includes(id));
-  if (forOthers.length === 0) return say(`terms.orders.${tense}`, {names});
+  if (forOthers.length === 0) return msg(`terms.orders.${tense}`, {names});
   const forWhom = orderedBy.some((id) => eligible.includes(id)) ? 'both' : 'for';
-  return say(`terms.orders.${forWhom}.${tense}`, {names, others: allOf(inFull(forOthers), catalogue.language)});
+  return msg(`terms.orders.${forWhom}.${tense}`, {names, others: allOf(inFull(forOthers), catalogue.language)});
 }
 
 /** Of several payers none is certain, so they are named with "or". */
-function payment({funding}: Terms, tense: Tense, {say, catalogue}: ViewContext) {
+function payment({funding}: Terms, tense: Tense, {msg, catalogue}: ViewContext) {
   const {payers, shortfall, guaranteedFor, text} = funding;
   const among = (ids: readonly string[]) => ({
     names: anyOf(
@@ -122,10 +122,10 @@ function payment({funding}: Terms, tense: Tense, {say, catalogue}: ViewContext) 
   });
   const kinds = guaranteedFor.map((id) => catalogue.categories.get(id)?.name ?? id);
   const sentences = [
-    payers.length > 0 ? say(`terms.payment.${tense}`, among(payers)) : say('value.none'),
-    ...(shortfall.length > 0 ? [say(`terms.payment.shortfall.${tense}`, among(shortfall))] : []),
+    payers.length > 0 ? msg(`terms.payment.${tense}`, among(payers)) : msg('value.none'),
+    ...(shortfall.length > 0 ? [msg(`terms.payment.shortfall.${tense}`, among(shortfall))] : []),
     ...(shortfall.length > 0 && kinds.length > 0
-      ? [say(`terms.payment.guaranteed.${tense}`, {names: allOf(kinds, catalogue.language)})]
+      ? [msg(`terms.payment.guaranteed.${tense}`, {names: allOf(kinds, catalogue.language)})]
       : []),
   ];
   return html`<p>${sentences.join(' ')}</p>
@@ -142,7 +142,7 @@ export function termsSources(
   if (sources.length === 0) return nothing;
   return html`
     <details ?open=${unfolded}>
-      <summary>${context.say('terms.sources', {period: periodWords(period, context)})}</summary>
+      <summary>${context.msg('terms.sources', {period: periodWords(period, context)})}</summary>
       <div class="folded">
         <ul class="plain-list">
           ${sources.map((source) => html`<li>${linked(source)}</li>`)}

@@ -18,13 +18,13 @@ export function paragraphs(text: string): TemplateResult[] {
 }
 
 /** The document's name, linked if it is still published, with what is known of it: `PDF, 129.44 KB`. */
-export function documentLine(document: Document, {say, catalogue: {language}}: ViewContext): TemplateResult {
+export function documentLine(document: Document, {msg, catalogue: {language}}: ViewContext): TemplateResult {
   const {title, format, bytes, published, archived} = document;
   const known = [
     format,
     bytes === undefined ? undefined : fileSize(bytes, language),
     published === undefined ? undefined : dayInWords(published, language),
-    archived ? say('document.archived') : undefined,
+    archived ? msg('document.archived') : undefined,
   ].filter((fact) => fact !== undefined);
   const href = archived ? undefined : document.href;
   return html`${linked({text: title, href})}${known.length > 0 ? ` (${known.join(', ')})` : ''}`;
@@ -37,10 +37,10 @@ export function fileSize(bytes: number, language: string): string {
 }
 
 /** `£12.50 per patient per year`; what is not published is said to be so, and is never £0. */
-export function priceLine({amount, currency, unit, note, asOf}: Price, {say, catalogue}: ViewContext): string {
+export function priceLine({amount, currency, unit, note, asOf}: Price, {msg, catalogue}: ViewContext): string {
   const {language} = catalogue;
-  const day = asOf === undefined ? '' : ` (${say('service.price.as-of', {day: dayInWords(asOf, language)})})`;
-  const price = amount === undefined ? say('service.price.none') : money(amount, currency, language);
+  const day = asOf === undefined ? '' : ` (${msg('service.price.as-of', {day: dayInWords(asOf, language)})})`;
+  const price = amount === undefined ? msg('service.price.none') : money(amount, currency, language);
   const per = unit === undefined ? '' : amount === undefined ? ` (${unit})` : ` ${unit}`;
   return `${price}${per}${day}${note === undefined ? '' : `. ${note}`}`;
 }

@@ -2,11 +2,11 @@
 
 import type {IsoDay} from '../catalogue/day.ts';
 import type {Catalogue} from '../catalogue/model.ts';
-import type {Say} from './say.ts';
+import type {Msg} from './messages.ts';
 
 export interface ViewContext {
   readonly catalogue: Catalogue;
-  readonly say: Say;
+  readonly msg: Msg;
   /** The day asked about. */
   readonly asOf: IsoDay;
   /** Today, in UK time. */

@@ -6,7 +6,7 @@ import {CatalogueError, type FailureKind} from '../../src/catalogue/catalogue-er
 import '../../src/elements/lot-catalogue/define.ts';
 import {baseStyles} from '../../src/ui/base.styles.ts';
 import {failure} from '../../src/ui/failure.ts';
-import {makeSay} from '../../src/ui/say.ts';
+import {createMsg} from '../../src/ui/messages.ts';
 import {press} from '../../stories/reader.ts';
 import {faultsOf} from './axe.ts';
 import {sees} from './seen.ts';
@@ -74,7 +74,7 @@ class ExampleFailure extends LitElement {
 
   protected override render() {
     const error = new CatalogueError(this.kind, 'an example', {url: 'http://example.org/catalogue.json'});
-    return failure(error, makeSay(), 2, () => undefined);
+    return failure(error, createMsg(), 2, () => undefined);
   }
 }
 

@@ -15,7 +15,7 @@ import {
   systemWords,
 } from '../../src/ui/decision-words.ts';
 import type {ViewContext} from '../../src/ui/view-context.ts';
-import {makeSay} from '../../src/ui/say.ts';
+import {createMsg} from '../../src/ui/messages.ts';
 import {aCatalogue} from '../support/build.ts';
 
 const {catalogue} = parseCatalogue(
@@ -29,7 +29,7 @@ const {catalogue} = parseCatalogue(
   }),
 );
 const today = '2026-11-22';
-const now: ViewContext = {catalogue, say: makeSay(), asOf: today, today, headingLevel: 2};
+const now: ViewContext = {catalogue, msg: createMsg(), asOf: today, today, headingLevel: 2};
 const then: ViewContext = {...now, asOf: '2016-06-03'};
 
 function decision(fields: Partial<Decision> = {}): Decision {
@@ -147,12 +147,12 @@ describe('Reasons and conditions', () => {
   });
 
   it('are replaced by the author’s, filled in with the same', () => {
-    const say = makeSay(undefined, undefined, {
+    const msg = createMsg(undefined, undefined, {
       'reason.no-agreement': 'Sign for {service}, {nobody}',
       'condition.disclaimer': 'Read that of {lot}',
     });
-    expect(reasonText(reason, {...now, say})).to.equal('Sign for EMIS Web, {nobody}');
-    expect(conditionText(condition, {...now, say})).to.equal('Read that of Lot 1');
+    expect(reasonText(reason, {...now, msg})).to.equal('Sign for EMIS Web, {nobody}');
+    expect(conditionText(condition, {...now, msg})).to.equal('Read that of Lot 1');
   });
 });
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import {CatalogueError, type FailureKind} from '../../src/catalogue/catalogue-error.ts';
 import {failure} from '../../src/ui/failure.ts';
-import {makeSay} from '../../src/ui/say.ts';
+import {createMsg} from '../../src/ui/messages.ts';
 
 // Every kind, for some cannot be brought about on a test page.
 const kinds: Record<FailureKind, RegExp> = {
@@ -29,7 +29,7 @@ describe('A failure', () => {
         url: 'https://example.org/c.json',
       });
       render(
-        failure(error, makeSay(), 3, () => {}),
+        failure(error, createMsg(), 3, () => {}),
         place,
       );
       const said = place.textContent.replace(/\s+/g, ' ');

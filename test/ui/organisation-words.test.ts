@@ -4,13 +4,13 @@ import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import type {Organisation} from '../../src/catalogue/organisation.ts';
 import {lookUpError, organisationWords, type LookUp} from '../../src/ui/organisation-words.ts';
 import type {ViewContext} from '../../src/ui/view-context.ts';
-import {makeSay} from '../../src/ui/say.ts';
+import {createMsg} from '../../src/ui/messages.ts';
 import {aCatalogue} from '../support/build.ts';
 
 const {catalogue} = parseCatalogue(
   aCatalogue({organisationTypes: [{id: 'gp-practice', name: 'GP practice', odsRoles: ['RO177', 'RO76']}]}),
 );
-const on2016: ViewContext = {catalogue, say: makeSay(), asOf: '2016-06-03', today: '2026-11-22', headingLevel: 2};
+const on2016: ViewContext = {catalogue, msg: createMsg(), asOf: '2016-06-03', today: '2026-11-22', headingLevel: 2};
 
 function practice(fields: Partial<Organisation> = {}): Organisation {
   return {

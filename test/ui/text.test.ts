@@ -2,13 +2,13 @@ import {expect} from '@open-wc/testing';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import type {ViewContext} from '../../src/ui/view-context.ts';
 import {numbers} from '../../src/ui/pagination.ts';
-import {makeSay} from '../../src/ui/say.ts';
+import {createMsg} from '../../src/ui/messages.ts';
 import {fileSize, priceLine} from '../../src/ui/text.ts';
 import {aCatalogue} from '../support/build.ts';
 
 const {catalogue} = parseCatalogue(aCatalogue());
 const today = '2016-06-03';
-const context: ViewContext = {catalogue, say: makeSay(), today, asOf: today, headingLevel: 2};
+const context: ViewContext = {catalogue, msg: createMsg(), today, asOf: today, headingLevel: 2};
 
 describe('A price', () => {
   const price = {amount: 12.5, currency: 'GBP', unit: undefined, note: undefined, asOf: undefined};

@@ -31,10 +31,10 @@ export class CatalogueContact extends CatalogueElement {
   }
 
   protected override show(context: ViewContext): TemplateResult {
-    const {catalogue, say, headingLevel} = context;
+    const {catalogue, msg, headingLevel} = context;
     const {contact, feedback, updated, archived, language} = catalogue;
     const isAuthors = this.querySelector(':scope > [slot=contact]') !== null; // who answers today
-    const title = say(archived && !isAuthors ? 'contact.archived' : 'contact.heading');
+    const title = msg(archived && !isAuthors ? 'contact.archived' : 'contact.heading');
     const day = (known: PartialDay) => ({day: dayInWords(known, language)});
     const review = reviewToCome(context);
     return html`
@@ -46,13 +46,13 @@ export class CatalogueContact extends CatalogueElement {
           >${
             hasContact(context)
               ? contactLines(contact!, archived !== undefined)
-              : html`<slot name="empty"><p>${say('contact.none')}</p></slot>`
+              : html`<slot name="empty"><p>${msg('contact.none')}</p></slot>`
           }</slot
         >
         ${feedback ? html`<p>${linked(archived ? {...feedback, href: undefined} : feedback)}</p>` : nothing}
         <dl class="facts" part="provenance">${origin(context)}</dl>
-        ${updated === undefined ? nothing : html`<p>${say('provenance.updated', day(updated))}</p>`}
-        ${review === undefined ? nothing : html`<p>${say('contact.review', day(review))}</p>`}
+        ${updated === undefined ? nothing : html`<p>${msg('provenance.updated', day(updated))}</p>`}
+        ${review === undefined ? nothing : html`<p>${msg('contact.review', day(review))}</p>`}
       </div>
     `;
   }

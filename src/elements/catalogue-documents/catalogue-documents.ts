@@ -7,7 +7,7 @@ import {baseStyles} from '../../ui/base.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
-import {allOf} from '../../ui/say.ts';
+import {allOf} from '../../ui/messages.ts';
 import {documentLine} from '../../ui/text.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
 import {lotsNamed, unknownPresets} from '../presets.ts';
@@ -38,18 +38,18 @@ export class CatalogueDocuments extends CatalogueElement {
   }
 
   protected override show(context: ViewContext): TemplateResult {
-    const {catalogue, say, headingLevel} = context;
+    const {catalogue, msg, headingLevel} = context;
     const presets = lotsNamed(catalogue, this.lot);
     const groups = [...grouped(presets.lots)];
     return html`
       <div id="documents" tabindex="-1" lang=${catalogue.language}>
-        <slot name="heading">${heading(headingLevel, say('service.documents'), {id: 'title', focusable: true})}</slot>
+        <slot name="heading">${heading(headingLevel, msg('service.documents'), {id: 'title', focusable: true})}</slot>
         <slot name="intro"></slot>
         ${notices(context, [])} ${unknownPresets(presets, context, false)}
         ${
           groups.length + presets.unknown.length > 0
             ? groups.map(([lots, documents]) => documentsOf(lots, documents, context))
-            : html`<slot name="empty"><p>${say('documents.none')}</p></slot>`
+            : html`<slot name="empty"><p>${msg('documents.none')}</p></slot>`
         }
         ${groups.length > 0 ? nothing : html`<slot name="contact"></slot>`}
       </div>

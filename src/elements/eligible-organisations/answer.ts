@@ -27,7 +27,7 @@ export function answerFor(
   lookUp: LookUp,
   context: ViewContext,
 ): Answer | undefined {
-  const {say, catalogue, asOf, today} = context;
+  const {msg, catalogue, asOf, today} = context;
   const type = organisation?.type;
   const isFound = lookUp.word === 'found';
   if (lookUp.word === 'looking' || lots.length === 0) return undefined;
@@ -35,7 +35,7 @@ export function answerFor(
   const name = isFound ? organisationName(lookUp.found.organisation) : typeName(catalogue, type!);
   const day = dayInWords(asOf, catalogue.language);
   return {
-    question: say(asOf < today ? 'eligible.answer.then' : 'eligible.answer', {name, day}),
+    question: msg(asOf < today ? 'eligible.answer.then' : 'eligible.answer', {name, day}),
     lots: lots.map((lot) => {
       const {outcome, reasons} = judgeUse(catalogue, lot, asOf, organisation);
       return {
@@ -52,7 +52,7 @@ export function answerInShort({question, lots}: Answer): string {
   return [question, ...lots.map(({name, word}) => `${name}: ${word}.`)].join(' ');
 }
 
-export function answer({question, lots}: Answer, {say, catalogue, headingLevel}: ViewContext): TemplateResult {
+export function answer({question, lots}: Answer, {msg, catalogue, headingLevel}: ViewContext): TemplateResult {
   const known = catalogue.archived ? undefined : catalogue.contact;
   return html`
     <div class="inset" part="answer">
@@ -65,7 +65,7 @@ export function answer({question, lots}: Answer, {say, catalogue, headingLevel}:
           ),
         )}
       </dl>
-      <p class="secondary">${say('answer.guidance')}</p>
+      <p class="secondary">${msg('answer.guidance')}</p>
       <slot name="contact">${known ? contactLines(known, false) : nothing}</slot>
     </div>
   `;

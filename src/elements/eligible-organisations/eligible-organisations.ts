@@ -15,7 +15,7 @@ import {codeField, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts'
 import {organisationWords, type LookUp} from '../../ui/organisation-words.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
-import {allOf, capital} from '../../ui/say.ts';
+import {allOf, capital} from '../../ui/messages.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
 import {orderFacts, type OrderFacts} from '../order-facts.ts';
 import {OrganisationController} from '../organisation-controller.ts';
@@ -137,7 +137,7 @@ export class EligibleOrganisations extends CatalogueElement {
 
   /** Lots of whose use nothing is known stand in one sentence. */
   #lots(lots: readonly Lot[], context: ViewContext): unknown {
-    const {say, catalogue} = context;
+    const {msg, catalogue} = context;
     const isSought = this.#seeker(catalogue);
     const unknown = lots.filter(({terms}) => terms.length === 0);
     const names = allOf(
@@ -148,14 +148,14 @@ export class EligibleOrganisations extends CatalogueElement {
       ${lots
         .filter(({terms}) => terms.length > 0)
         .map((lot, n) => lotSection(lot, n, {context, printing: this.#print.isPrinting, isSought}))}
-      ${unknown.length === 0 ? nothing : html`<p>${say('eligible.none', {names})}</p>`}
-      ${lots.length === 0 && this.lot.trim() === '' ? html`<p>${say('value.none')}</p>` : nothing}
+      ${unknown.length === 0 ? nothing : html`<p>${msg('eligible.none', {names})}</p>`}
+      ${lots.length === 0 && this.lot.trim() === '' ? html`<p>${msg('value.none')}</p>` : nothing}
     `;
   }
 
   /** By code where that can be looked up, and by hand where the code does not say it. */
   #question({context, facts, lookUp}: View): TemplateResult {
-    const {say, catalogue, headingLevel} = context;
+    const {msg, catalogue, headingLevel} = context;
     const asksCode = catalogue.organisations !== undefined && this.ods.trim() === '';
     const question = {context, lookUp, asksCode, unreadable: this.unreadable, actions: this.#actions};
     const isOpen = !facts.fixed.has('organisation') && this.#isTypeOpen(lookUp, catalogue);
@@ -163,7 +163,7 @@ export class EligibleOrganisations extends CatalogueElement {
       ${
         asksCode
           ? html`<div class="questions" part="look-up" @keydown=${this.#enter}>
-              ${heading(headingLevel + 1, say('eligible.find'))} ${codeField(question)}
+              ${heading(headingLevel + 1, msg('eligible.find'))} ${codeField(question)}
             </div>`
           : nothing
       }
@@ -185,13 +185,13 @@ export class EligibleOrganisations extends CatalogueElement {
     }
   }
 
-  #typeField({say, catalogue}: ViewContext): TemplateResult {
+  #typeField({msg, catalogue}: ViewContext): TemplateResult {
     const {type} = this.#told;
     return html`
       <div class="questions field">
-        <label for="type">${say('question.organisation')}</label>
+        <label for="type">${msg('question.organisation')}</label>
         <select class="input" id="type" @change=${this.#chooseType}>
-          <option value="" .selected=${!type}>${say('question.choose')}</option>
+          <option value="" .selected=${!type}>${msg('question.choose')}</option>
           ${[...catalogue.organisationTypes.values()].map(
             ({id, name}) => html`<option value=${id} .selected=${id === type}>${capital(name)}</option>`,
           )}
@@ -200,10 +200,10 @@ export class EligibleOrganisations extends CatalogueElement {
     `;
   }
 
-  #searchBox({say, catalogue}: ViewContext): TemplateResult {
+  #searchBox({msg, catalogue}: ViewContext): TemplateResult {
     return html`
       <div class="field questions" part="search">
-        <label for="search">${say('eligible.search')}</label>
+        <label for="search">${msg('eligible.search')}</label>
         <input
           type="search"
           class="input"
@@ -213,13 +213,13 @@ export class EligibleOrganisations extends CatalogueElement {
           @input=${this.#narrow}
         />
       </div>
-      ${this.search.trim() === '' ? nothing : html`<p>${this.#count({say, catalogue})}</p>`}
+      ${this.search.trim() === '' ? nothing : html`<p>${this.#count({msg, catalogue})}</p>`}
     `;
   }
 
-  #count({say, catalogue}: Pick<ViewContext, 'say' | 'catalogue'>): string {
+  #count({msg, catalogue}: Pick<ViewContext, 'msg' | 'catalogue'>): string {
     const ids = [...catalogue.organisationTypes.keys()];
-    return say('eligible.search.count', {found: ids.filter(this.#seeker(catalogue)).length, total: ids.length});
+    return msg('eligible.search.count', {found: ids.filter(this.#seeker(catalogue)).length, total: ids.length});
   }
 
   /** Whether a kind of organisation bears every word that was typed. */
@@ -251,7 +251,7 @@ export class EligibleOrganisations extends CatalogueElement {
       const code = typed.trim() === '' ? '' : odsCode(typed);
       this.unreadable = code === undefined ? {ods: typed} : {};
       if (code === undefined) {
-        announce(this.#view!.context.say('question.ods.error'), this);
+        announce(this.#view!.context.msg('question.ods.error'), this);
       } else {
         this.#asked = {before: this.#view!.lookUp};
         this.#tell({ods: code || undefined});
@@ -284,10 +284,10 @@ export class EligibleOrganisations extends CatalogueElement {
   };
 }
 
-function title({lots, context: {say, asOf}}: View): string {
+function title({lots, context: {msg, asOf}}: View): string {
   const [only, another] = lots;
   const stretches = lots.flatMap(stretchesOf);
   const isOver = stretches.length > 0 && stretches.every((stretch) => standOn(stretch, asOf) === 'over');
   const tense = isOver ? '.then' : '';
-  return only && !another ? say(`eligible.heading.named${tense}`, {name: only.name}) : say(`eligible.heading${tense}`);
+  return only && !another ? msg(`eligible.heading.named${tense}`, {name: only.name}) : msg(`eligible.heading${tense}`);
 }

@@ -7,7 +7,7 @@ import {typeInFull} from '../../catalogue/names.ts';
 import type {Outcome} from '../../eligibility/enquiry.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {allOf, anyOf, capital} from '../../ui/say.ts';
+import {allOf, anyOf, capital} from '../../ui/messages.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {periodHeading, tenses, termsSources, type Tense} from '../../ui/terms.ts';
 import {paragraphs} from '../../ui/text.ts';
@@ -38,13 +38,13 @@ export function lotSection(lot: Lot, n: number, shown: Shown): TemplateResult {
 
 function periodSection(lot: Lot, stretch: Stretch, id: string, shown: Shown): TemplateResult {
   const {context, printing} = shown;
-  const {say, catalogue, asOf, headingLevel} = context;
+  const {msg, catalogue, asOf, headingLevel} = context;
   const tense = tenses[standOn(stretch, asOf)];
   const {terms, day, from, to} = stretch;
   const isVague = [from, to].some((end) => end !== undefined && !isWholeDay(end));
   return html`
     ${periodHeading(stretch, context, headingLevel + 2, id)}
-    ${isVague ? html`<p class="secondary">${say('eligible.vague')}</p>` : nothing}
+    ${isVague ? html`<p class="secondary">${msg('eligible.vague')}</p>` : nothing}
     ${terms.some(({unclear}) => unclear) ? unclearNote(terms, context) : nothing}
     ${terms.flatMap(({text}) => (text === undefined ? [] : paragraphs(text)))}
     ${table(usesOf(catalogue, lot, day), lot, id, tense, shown)}
@@ -53,29 +53,29 @@ function periodSection(lot: Lot, stretch: Stretch, id: string, shown: Shown): Te
   `;
 }
 
-function unclearNote(terms: readonly Terms[], {say}: ViewContext): TemplateResult {
+function unclearNote(terms: readonly Terms[], {msg}: ViewContext): TemplateResult {
   const reasons = terms.flatMap(({whyUnclear}) => whyUnclear ?? []);
   return html`<div class="inset">
-    <p>${say('terms.unclear')}</p>
+    <p>${msg('terms.unclear')}</p>
     ${reasons.map(paragraphs)}
   </div>`;
 }
 
 function table(uses: readonly Use[], {name}: Lot, id: string, tense: Tense, shown: Shown): TemplateResult {
   const {context, isSought} = shown;
-  const {say} = context;
+  const {msg} = context;
   const rows = uses
     .map((use) => ({...use, types: use.types.filter((type) => isSought(type.id))}))
     .filter(({types}) => types.length > 0);
   if (rows.length === 0) {
-    return html`<p class="secondary">${say(uses.length === 0 ? 'eligible.types.none' : 'eligible.search.none')}</p>`;
+    return html`<p class="secondary">${msg(uses.length === 0 ? 'eligible.types.none' : 'eligible.search.none')}</p>`;
   }
   return html`
     <table aria-labelledby=${id}>
       <thead>
         <tr>
-          <th scope="col">${say('eligible.type')}</th>
-          <th scope="col">${say(`eligible.use${ends[tense]}`, {name})}</th>
+          <th scope="col">${msg('eligible.type')}</th>
+          <th scope="col">${msg(`eligible.use${ends[tense]}`, {name})}</th>
         </tr>
       </thead>
       <tbody>
@@ -100,7 +100,7 @@ function table(uses: readonly Use[], {name}: Lot, id: string, tense: Tense, show
 }
 
 /** Yes, no, check, or not yet. */
-export function outcomeWord(outcome: Outcome, {say}: ViewContext): string {
+export function outcomeWord(outcome: Outcome, {msg}: ViewContext): string {
   const words: Readonly<Record<Outcome, StringKey>> = {
     'can-order': 'answer.yes',
     'ask-orderer': 'answer.yes',
@@ -108,42 +108,42 @@ export function outcomeWord(outcome: Outcome, {say}: ViewContext): string {
     'not-yet': 'eligible.not-yet',
     'cannot-order': 'answer.no',
   };
-  return say(words[outcome]);
+  return msg(words[outcome]);
 }
 
 /** `Integrated care boards (ICB): took over from clinical commissioning groups`. */
-function memberWords({id, tookOver, actsFor, withAuthority}: Member, {say, catalogue}: ViewContext): TemplateResult {
+function memberWords({id, tookOver, actsFor, withAuthority}: Member, {msg, catalogue}: ViewContext): TemplateResult {
   const names = (ids: readonly string[]) => ({names: listed(ids, catalogue)});
   const because = [
-    ...(tookOver.length > 0 ? [say('eligible.took-over', names(tookOver))] : []),
-    ...(actsFor.length > 0 ? [say(`eligible.acts-for${withAuthority ? '.authority' : ''}`, names(actsFor))] : []),
+    ...(tookOver.length > 0 ? [msg('eligible.took-over', names(tookOver))] : []),
+    ...(actsFor.length > 0 ? [msg(`eligible.acts-for${withAuthority ? '.authority' : ''}`, names(actsFor))] : []),
   ];
   return html`<bdi>${capital(typeInFull(catalogue, id))}</bdi>${
       because.length === 0 ? nothing : html`<span class="because">: ${because.join('; ')}</span>`
     }`;
 }
 
-function reasonWords(code: string, {orderer}: Use, tense: Tense, {say, catalogue}: ViewContext): unknown {
+function reasonWords(code: string, {orderer}: Use, tense: Tense, {msg, catalogue}: ViewContext): unknown {
   switch (code) {
     case 'orders-itself':
     case 'orders-for-another':
-      return html` <br />${say(`eligible.${code}${ends[tense]}`)}`;
+      return html` <br />${msg(`eligible.${code}${ends[tense]}`)}`;
     case 'ordered-on-behalf':
-      return html` <br />${say(`terms.orders.${tense}`, {names: listed(orderer, catalogue, anyOf)})}`;
+      return html` <br />${msg(`terms.orders.${tense}`, {names: listed(orderer, catalogue, anyOf)})}`;
     case 'terms-unclear':
     case 'terms-date-unclear':
     case 'organisation-eligibility-unclear':
-      return html` <br />${say(`eligible.${code}`)}`;
+      return html` <br />${msg(`eligible.${code}`)}`;
     default:
       return nothing; // that it is not open to them is what "No" says
   }
 }
 
-function othersWords({others, orderedBy}: Terms, tense: Tense, {say, catalogue}: ViewContext): string {
-  if (others === 'no') return say(`eligible.others.no${ends[tense]}`);
+function othersWords({others, orderedBy}: Terms, tense: Tense, {msg, catalogue}: ViewContext): string {
+  if (others === 'no') return msg(`eligible.others.no${ends[tense]}`);
   return tense === 'present' && orderedBy.length > 0
-    ? say('eligible.others.check', {names: listed(orderedBy, catalogue, anyOf)})
-    : say(`eligible.others.unclear${ends[tense]}`);
+    ? msg('eligible.others.check', {names: listed(orderedBy, catalogue, anyOf)})
+    : msg(`eligible.others.unclear${ends[tense]}`);
 }
 
 /** Each once: the terms of a stretch may rest on the same page. */

@@ -16,7 +16,7 @@ export function asking(view: ListView, facets: readonly FacetResult[]): Template
   const {controls, name, context} = view;
   if (facets.length === 0 && !controls.has('search')) return nothing;
   return html`
-    <div class="asking" role="search" aria-label=${context.say('search.landmark', {heading: name})}>
+    <div class="asking" role="search" aria-label=${context.msg('search.landmark', {heading: name})}>
       ${controls.has('search') ? searchBox(view) : nothing} ${facets.length > 0 ? filters(view, facets) : nothing}
     </div>
   `;
@@ -25,7 +25,7 @@ export function asking(view: ListView, facets: readonly FacetResult[]): Template
 function searchBox({context, asked, actions}: ListView): TemplateResult {
   return html`
     <div class="search" part="search">
-      <label for="search">${context.say('search.label')}</label>
+      <label for="search">${context.msg('search.label')}</label>
       <input
         id="search"
         type="search"
@@ -41,10 +41,10 @@ function searchBox({context, asked, actions}: ListView): TemplateResult {
 }
 
 function filters({context, unfolded, actions}: ListView, facets: readonly FacetResult[]): TemplateResult {
-  const {say, headingLevel} = context;
+  const {msg, headingLevel} = context;
   return html`
     <div class="filters" part="filters">
-      <button type="button" class="button skip" @click=${actions.skipToResults}>${say('filters.skip')}</button>
+      <button type="button" class="button skip" @click=${actions.skipToResults}>${msg('filters.skip')}</button>
       <button
         type="button"
         class="button fold"
@@ -52,10 +52,10 @@ function filters({context, unfolded, actions}: ListView, facets: readonly FacetR
         aria-controls="panel"
         @click=${actions.fold}
       >
-        ${say(unfolded ? 'filters.hide' : 'filters.show')}
+        ${msg(unfolded ? 'filters.hide' : 'filters.show')}
       </button>
       <div id="panel" class=${unfolded ? 'panel' : 'panel-folded'}>
-        ${heading(headingLevel + 1, say('filters.heading'))} ${filterGroups(facets, context, actions)}
+        ${heading(headingLevel + 1, msg('filters.heading'))} ${filterGroups(facets, context, actions)}
       </div>
     </div>
   `;

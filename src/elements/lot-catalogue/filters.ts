@@ -28,10 +28,10 @@ const mostOptions = 100;
 function filterGroup(
   facet: FacetResult,
   isOpenAtFirst: boolean,
-  {say}: ViewContext,
+  {msg}: ViewContext,
   {tick}: ListActions,
 ): TemplateResult {
-  const name = facetName(facet, say);
+  const name = facetName(facet, msg);
   const on = facet.values.filter((value) => value.on).length;
   const shown = facet.values.filter((value, n) => n < mostOptions || value.on);
   const more = facet.values.length - shown.length;
@@ -42,18 +42,18 @@ function filterGroup(
         .checked=${value.on}
         @change=${(event: Event) => tick(facet.id, value.id, (event.target as HTMLInputElement).checked)}
       />
-      <span><bdi>${valueName(facet, value, say)}</bdi> <span class="secondary">(${value.count})</span></span>
+      <span><bdi>${valueName(facet, value, msg)}</bdi> <span class="secondary">(${value.count})</span></span>
     </label>
   `;
   return html`
     <details class="facet" part="facet" ?open=${guard([], () => isOpenAtFirst)}>
       <summary>
-        ${name}${on > 0 ? html` <span class="secondary">${say('facet.selected', {count: on})}</span>` : nothing}
+        ${name}${on > 0 ? html` <span class="secondary">${msg('facet.selected', {count: on})}</span>` : nothing}
       </summary>
       <fieldset>
         <legend class="hidden-text">${name}</legend>
         ${repeat(shown, ({id}) => id, option)}
-        ${more > 0 ? html`<p class="secondary">${say('facet.more', {count: more})}</p>` : nothing}
+        ${more > 0 ? html`<p class="secondary">${msg('facet.more', {count: more})}</p>` : nothing}
       </fieldset>
     </details>
   `;
@@ -62,25 +62,25 @@ function filterGroup(
 /** What is ticked, each to be removed by itself. */
 export function chips(
   facets: readonly FacetResult[],
-  {say}: ViewContext,
+  {msg}: ViewContext,
   {remove, clear}: ListActions,
 ): TemplateResult | typeof nothing {
   const on = facets.flatMap((facet) => facet.values.filter((value) => value.on).map((value) => ({facet, value})));
   if (on.length === 0) return nothing;
   return html`
-    <div class="chips" role="group" aria-label=${say('filters.on')}>
+    <div class="chips" role="group" aria-label=${msg('filters.on')}>
       <ul class="plain-list">
         ${repeat(
           on,
           ({facet, value}) => `${facet.id} ${value.id}`, // else focus would not move, and the next chip not be heard
           ({facet, value}, n) => {
-            const name = valueName(facet, value, say);
+            const name = valueName(facet, value, msg);
             return html`<li>
               <button
                 type="button"
                 class="chip"
                 part="chip"
-                aria-label=${say('filters.remove', {facet: facetName(facet, say), value: name})}
+                aria-label=${msg('filters.remove', {facet: facetName(facet, msg), value: name})}
                 @click=${() => remove(facet.id, value.id, n)}
               >
                 <bdi>${name}</bdi><span class="cross" aria-hidden="true">✕</span>
@@ -89,7 +89,7 @@ export function chips(
           },
         )}
       </ul>
-      <button type="button" class="link-button" @click=${clear}>${say('filters.clear')}</button>
+      <button type="button" class="link-button" @click=${clear}>${msg('filters.clear')}</button>
     </div>
   `;
 }

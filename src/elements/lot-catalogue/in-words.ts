@@ -2,33 +2,33 @@
 
 import type {FacetResult, NamedValue, Result} from '../../query/query.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {anyOf, type Say} from '../../ui/say.ts';
+import {anyOf, type Msg} from '../../ui/messages.ts';
 import {statusWord} from '../../ui/status-tag.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import type {Asked} from './asked.ts';
 
-export function inWords(result: Result, {search}: Asked, {say, catalogue}: ViewContext): string {
+export function inWords(result: Result, {search}: Asked, {msg, catalogue}: ViewContext): string {
   const narrowed = result.facets.map((facet) => {
-    const names = narrowingValues(facet).map((value) => quoted(facet, valueName(facet, value, say)));
-    return names.length > 0 ? narrowing(facet, anyOf(names, catalogue.language), result.total, say) : '';
+    const names = narrowingValues(facet).map((value) => quoted(facet, valueName(facet, value, msg)));
+    return names.length > 0 ? narrowing(facet, anyOf(names, catalogue.language), result.total, msg) : '';
   });
   return [
-    result.total === 0 ? say('result.none') : say('result.count', {count: result.total}),
+    result.total === 0 ? msg('result.none') : msg('result.count', {count: result.total}),
     ...narrowed,
-    search.trim() ? say('result.search', {search: search.trim()}) : '',
+    search.trim() ? msg('result.search', {search: search.trim()}) : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
 
 /** What a facet is called. */
-export function facetName({id, name}: FacetResult, say: Say): string {
-  return name ?? say(`facet.${id}` as StringKey);
+export function facetName({id, name}: FacetResult, msg: Msg): string {
+  return name ?? msg(`facet.${id}` as StringKey);
 }
 
 /** What a value of a facet is called. */
-export function valueName(facet: FacetResult, value: NamedValue, say: Say): string {
-  return facet.id === 'status' ? statusWord(value.id, say) : value.name;
+export function valueName(facet: FacetResult, value: NamedValue, msg: Msg): string {
+  return facet.id === 'status' ? statusWord(value.id, msg) : value.name;
 }
 
 /** A status may be a whole phrase of the publisher's. */
@@ -42,8 +42,8 @@ function narrowingValues({values, preset = []}: FacetResult): readonly NamedValu
   return ticked.length > 0 ? ticked : preset;
 }
 
-function narrowing(facet: FacetResult, names: string, count: number, say: Say): string {
+function narrowing(facet: FacetResult, names: string, count: number, msg: Msg): string {
   return facet.name === undefined
-    ? say(`result.${facet.id}` as StringKey, {names, count})
-    : say('result.facet', {facet: facetName(facet, say), names});
+    ? msg(`result.${facet.id}` as StringKey, {names, count})
+    : msg('result.facet', {facet: facetName(facet, msg), names});
 }

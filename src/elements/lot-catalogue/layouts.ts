@@ -46,7 +46,7 @@ function plainList(view: ListView): TemplateResult {
     <li class="row" part="service">
       <div class="row-line">
         ${heading(context.headingLevel + 2, serviceTitle(service, view), {part: 'service-name'})}
-        <span class="secondary"><bdi>${service.supplier?.name ?? context.say('service.supplier.unknown')}</bdi></span>
+        <span class="secondary"><bdi>${service.supplier?.name ?? context.msg('service.supplier.unknown')}</bdi></span>
         ${standings(service, view)} ${boxes(service, view)}
       </div>
       ${openedDetail(service, view)}
@@ -91,7 +91,7 @@ function table(view: ListView): TemplateResult {
 
 function header(key: StringKey, sort: Sort | undefined, view: ListView): TemplateResult {
   const {context, asked, controls, printing, actions} = view;
-  const name = context.say(key);
+  const name = context.msg(key);
   if (sort === undefined || printing || !controls.has('sort')) return html`<th scope="col">${name}</th>`;
   const isSorted = asked.sort === sort;
   return html`
@@ -111,7 +111,7 @@ function rows(service: Service, view: ListView): TemplateResult {
     <tbody part="service">
       <tr>
         <th scope="row" part="service-name">${serviceTitle(service, view)} ${boxes(service, view)}</th>
-        <td><bdi>${supplier?.name ?? context.say('service.supplier.unknown')}</bdi></td>
+        <td><bdi>${supplier?.name ?? context.msg('service.supplier.unknown')}</bdi></td>
         <td>${standings(service, view)}</td>
         <td>${orNotStated(inSequence(categories.map((category) => category.name)), context)}</td>
         <td>${orNotStated(inSequence(pairings.map((pairing) => pairingWords(pairing, context))), context)}</td>
@@ -127,8 +127,8 @@ function rows(service: Service, view: ListView): TemplateResult {
   `;
 }
 
-function orNotStated(items: readonly TemplateResult[], {say}: ViewContext) {
-  return items.length > 0 ? items : say('value.none');
+function orNotStated(items: readonly TemplateResult[], {msg}: ViewContext) {
+  return items.length > 0 ? items : msg('value.none');
 }
 
 function standings(service: Service, view: ListView): TemplateResult {

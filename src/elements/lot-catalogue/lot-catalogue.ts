@@ -267,7 +267,7 @@ export class LotCatalogue extends CatalogueElement {
       lots,
       perPage: question.perPage,
       sharing: this.urlState === 'query' ? this.copied : 'impossible',
-      picking: this.choices.picking(this.choicesKey, pickLists(this), context.say, presets.preset.lot && new Set(lots)),
+      picking: this.choices.picking(this.choicesKey, pickLists(this), context.msg, presets.preset.lot && new Set(lots)),
       whatIf: (other) => answer({...question, asked: other}, presets).total,
       actions: this.#actions,
     };
@@ -410,7 +410,7 @@ export class LotCatalogue extends CatalogueElement {
 
   async #share(): Promise<void> {
     this.copied = await copyLink(this.#url.href);
-    if (this.copied === 'copied') return void announce(this.context!.say('share.copied'), this);
+    if (this.copied === 'copied') return void announce(this.context!.msg('share.copied'), this);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.by-hand input')?.focus();
   }

@@ -2,21 +2,21 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {didYouMean} from '../../query/did-you-mean.ts';
-import {anyOf} from '../../ui/say.ts';
+import {anyOf} from '../../ui/messages.ts';
 import {withoutFacet, withSearch} from './asked.ts';
 import {facetName, valueName} from './in-words.ts';
 import type {ListView} from './view.ts';
 
 export function nothingFound(view: ListView): TemplateResult {
   const {context, asked, arriving} = view;
-  const {say, catalogue} = context;
+  const {msg, catalogue} = context;
   const isFiltered = Object.values(asked.filters).some((values) => values.length > 0);
   if (!isFiltered && asked.search === '') {
     const isEmpty = !arriving && catalogue.parts.every(({services}) => services.length === 0);
-    return html`<slot name="empty">${isEmpty ? html`<p>${say('result.nothing-yet')}</p>` : nothing}</slot>`;
+    return html`<slot name="empty">${isEmpty ? html`<p>${msg('result.nothing-yet')}</p>` : nothing}</slot>`;
   }
   return html`
-    <slot name="empty"><p>${say('result.empty')}</p></slot>
+    <slot name="empty"><p>${msg('result.empty')}</p></slot>
     ${spelling(view)} ${inTheWay(view)} ${isFiltered ? nothing : clearSearch(view)}
     <slot name="contact"></slot>
   `;
@@ -24,7 +24,7 @@ export function nothingFound(view: ListView): TemplateResult {
 
 /** Filters have a button of this kind beside them. */
 function clearSearch({context, actions}: ListView): TemplateResult {
-  const text = context.say('search.clear');
+  const text = context.msg('search.clear');
   return html`<p><button type="button" class="button" part="button" @click=${actions.clear}>${text}</button></p>`;
 }
 
@@ -34,7 +34,7 @@ function spelling({context, asked, whatIf, actions}: ListView): TemplateResult |
   return html`
     <p>
       <button type="button" class="link-button" @click=${() => actions.search(search)}>
-        ${context.say('suggest.spelling', {search})}
+        ${context.msg('suggest.spelling', {search})}
       </button>
     </p>
   `;
@@ -42,16 +42,16 @@ function spelling({context, asked, whatIf, actions}: ListView): TemplateResult |
 
 /** Each filter without which there would be something, and how much. */
 function inTheWay({context, result, asked, whatIf, actions}: ListView): TemplateResult | typeof nothing {
-  const {say, catalogue} = context;
+  const {msg, catalogue} = context;
   const ways = result.facets.flatMap((facet) => {
     const ticked = facet.values.filter(({on}) => on);
     const count = ticked.length > 0 ? whatIf(withoutFacet(asked, facet.id)) : 0;
     if (count === 0) return [];
     const names = anyOf(
-      ticked.map((value) => valueName(facet, value, say)),
+      ticked.map((value) => valueName(facet, value, msg)),
       catalogue.language,
     );
-    const text = say('suggest.without', {count, names, facet: facetName(facet, say)});
+    const text = msg('suggest.without', {count, names, facet: facetName(facet, msg)});
     const remove = () => actions.removeFacet(facet.id);
     return [html`<li><button type="button" class="link-button" @click=${remove}>${text}</button></li>`];
   });

@@ -14,15 +14,15 @@ import type {ListView} from './view.ts';
 
 export function outcome(view: ListView): TemplateResult {
   const {context, presets, result, asked, controls, arriving, notHere, actions} = view;
-  const {say, headingLevel} = context;
+  const {msg, headingLevel} = context;
   const sentence = inWords(result, asked, context);
   const title = heading(headingLevel + 1, sentence, {id: 'results', focusable: true});
   const aside = (text: string) => html`<p class="secondary">${text}</p>`;
   return html`
     ${unknownPresets(presets, context, arriving)}
     ${controls.has('count') ? title : html`<div class="hidden-text">${title}</div>`}
-    ${arriving ? aside(say('loading.more')) : nothing}
-    ${notHere === undefined ? nothing : aside(say('link.not-here', {name: notHere}))}
+    ${arriving ? aside(msg('loading.more')) : nothing}
+    ${notHere === undefined ? nothing : aside(msg('link.not-here', {name: notHere}))}
     ${result.withdrawn > 0 ? withdrawn(view) : nothing} ${chips(result.facets, context, actions)}
     ${result.total === 0 ? nothingFound(view) : found(view)}
   `;
@@ -30,14 +30,14 @@ export function outcome(view: ListView): TemplateResult {
 
 /** How many services are left out, and a way to see them. */
 function withdrawn({context, result, controls, printing, actions}: ListView): TemplateResult {
-  const {say} = context;
+  const {msg} = context;
   return html`
     <p class="secondary">
-      ${say('result.withdrawn', {count: result.withdrawn})}
+      ${msg('result.withdrawn', {count: result.withdrawn})}
       ${
         controls.has('filters') && !printing
           ? html`<button type="button" class="link-button" @click=${actions.showWithdrawn}>
-              ${say('result.withdrawn.show')}
+              ${msg('result.withdrawn.show')}
             </button>`
           : nothing
       }
@@ -47,12 +47,12 @@ function withdrawn({context, result, controls, printing, actions}: ListView): Te
 
 function found(view: ListView): TemplateResult {
   const {context, result, controls, name, printing, actions} = view;
-  const {say} = context;
+  const {msg} = context;
   const {page, pages} = result;
-  const landmark = say('pages.landmark', {heading: name});
+  const landmark = msg('pages.landmark', {heading: name});
   return html`
     ${tools(view)} ${printing ? printed(view) : range(view)} ${services(view)}
-    ${controls.has('pages') && pages > 1 ? pagination(page, pages, landmark, say, actions.turnTo) : nothing}
+    ${controls.has('pages') && pages > 1 ? pagination(page, pages, landmark, msg, actions.turnTo) : nothing}
   `;
 }
 
@@ -61,16 +61,16 @@ function range({context, result, perPage}: ListView): TemplateResult | typeof no
   const {page, pages, services: shown} = result;
   const first = (page - 1) * perPage + 1;
   if (pages === 1) return nothing;
-  return html`<p class="secondary">${context.say('result.range', {first, last: first + shown.length - 1})}</p>`;
+  return html`<p class="secondary">${context.msg('result.range', {first, last: first + shown.length - 1})}</p>`;
 }
 
 /** When it was printed, and what there was no paper for. */
 function printed({context, result}: ListView): TemplateResult {
-  const {say, today, catalogue} = context;
+  const {msg, today, catalogue} = context;
   const {total, services: shown} = result;
   return html`
-    <p class="secondary">${say('print.made', {day: dayInWords(today, catalogue.language)})}</p>
-    ${shown.length < total ? html`<p>${say('print.limit', {shown: shown.length, total})}</p>` : nothing}
+    <p class="secondary">${msg('print.made', {day: dayInWords(today, catalogue.language)})}</p>
+    ${shown.length < total ? html`<p>${msg('print.limit', {shown: shown.length, total})}</p>` : nothing}
   `;
 }
 
@@ -79,7 +79,7 @@ function tools(view: ListView): TemplateResult | typeof nothing {
   const {context, controls, result, actions} = view;
   const all = [
     controls.has('sort') && result.total > 1 ? sortBox(view) : undefined,
-    controls.has('export') ? button(context.say('export.csv'), actions.exportCsv) : undefined,
+    controls.has('export') ? button(context.msg('export.csv'), actions.exportCsv) : undefined,
     controls.has('share') ? shareButton(view) : undefined,
   ].filter((tool) => tool !== undefined);
   return all.length === 0 ? nothing : html`<div class="tools" part="tools">${all}</div>`;
@@ -90,13 +90,13 @@ function button(text: string, act: () => void): TemplateResult {
 }
 
 function shareButton({context, sharing, actions}: ListView): TemplateResult | undefined {
-  const {say} = context;
+  const {msg} = context;
   if (sharing === 'impossible') return undefined;
   if (typeof sharing === 'string')
-    return button(say(sharing === 'copied' ? 'share.copied' : 'share.copy'), actions.share);
+    return button(msg(sharing === 'copied' ? 'share.copied' : 'share.copy'), actions.share);
   return html`
     <label class="by-hand">
-      ${say('share.by-hand')}
+      ${msg('share.by-hand')}
       <input
         type="text"
         readonly
@@ -110,17 +110,17 @@ function shareButton({context, sharing, actions}: ListView): TemplateResult | un
 const sorts: readonly Sort[] = ['relevance', 'file', 'name', 'supplier', 'updated'];
 
 function sortBox({context, asked, actions}: ListView): TemplateResult {
-  const {say} = context;
+  const {msg} = context;
   const searching = asked.search.trim() !== '';
   const chosen = asked.sort ?? (searching ? 'relevance' : 'file');
   const choose = (event: Event) => actions.sort((event.target as HTMLSelectElement).value as Sort);
   return html`
     <div class="sort" part="sort">
-      <label for="sort">${say('sort.label')}</label>
+      <label for="sort">${msg('sort.label')}</label>
       <select id="sort" @change=${choose}>
         ${sorts
           .filter((sort) => sort !== 'relevance' || searching)
-          .map((sort) => html`<option value=${sort} .selected=${sort === chosen}>${say(`sort.${sort}`)}</option>`)}
+          .map((sort) => html`<option value=${sort} .selected=${sort === chosen}>${msg(`sort.${sort}`)}</option>`)}
       </select>
     </div>
   `;

@@ -36,7 +36,7 @@ export function openedDetail(service: Service, view: ListView): TemplateResult |
   return html`
     <div id=${detailId(service, view)}>
       ${serviceDetail(service, context, context.headingLevel + 3)}
-      ${link === undefined || printing ? nothing : html`<p><a href=${link}>${context.say('share.service')}</a></p>`}
+      ${link === undefined || printing ? nothing : html`<p><a href=${link}>${context.msg('share.service')}</a></p>`}
     </div>
   `;
 }

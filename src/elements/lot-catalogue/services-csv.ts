@@ -34,26 +34,26 @@ interface Column {
 }
 
 function fixedColumns(context: ViewContext): Column[] {
-  const {say, asOf} = context;
+  const {msg, asOf} = context;
   const standings = (service: Service, show: (standing: Standing) => string) =>
     list(standingsOn(service, asOf).map(show));
   return [
-    {name: say('column.name'), read: ({name}) => name},
-    {name: say('service.supplier'), read: ({supplier}) => supplier?.name ?? ''},
-    {name: say('facet.lot'), read: (service) => standings(service, ({lot}) => lot.name)},
-    {name: say('facet.status'), read: (service) => standings(service, (each) => statusText(each, context))},
-    {name: say('facet.category'), read: ({categories}) => list(categories.map(({name}) => name))},
-    {name: say('facet.capability'), read: ({capabilities}) => list(capabilities.map(({name}) => name))},
+    {name: msg('column.name'), read: ({name}) => name},
+    {name: msg('service.supplier'), read: ({supplier}) => supplier?.name ?? ''},
+    {name: msg('facet.lot'), read: (service) => standings(service, ({lot}) => lot.name)},
+    {name: msg('facet.status'), read: (service) => standings(service, (each) => statusText(each, context))},
+    {name: msg('facet.category'), read: ({categories}) => list(categories.map(({name}) => name))},
+    {name: msg('facet.capability'), read: ({capabilities}) => list(capabilities.map(({name}) => name))},
     {
-      name: say('facet.works-with'),
+      name: msg('facet.works-with'),
       read: ({pairings}) => list(pairings.map((each) => pairingText(each, context))),
     },
-    {name: say('service.about'), read: ({summary}) => summary ?? ''},
-    {name: say('service.references'), read: ({references}) => list(references)},
-    {name: say('service.prices'), read: ({prices}) => list(prices.map((price) => priceLine(price, context)))},
-    {name: say('service.link'), read: ({link}) => link?.text ?? ''},
-    {name: say('service.sources'), read: ({sources}) => list(sources.map(({text, href}) => href ?? text))},
-    {name: say('column.id'), read: ({id}) => id},
+    {name: msg('service.about'), read: ({summary}) => summary ?? ''},
+    {name: msg('service.references'), read: ({references}) => list(references)},
+    {name: msg('service.prices'), read: ({prices}) => list(prices.map((price) => priceLine(price, context)))},
+    {name: msg('service.link'), read: ({link}) => link?.text ?? ''},
+    {name: msg('service.sources'), read: ({sources}) => list(sources.map(({text, href}) => href ?? text))},
+    {name: msg('column.id'), read: ({id}) => id},
   ];
 }
 
@@ -64,8 +64,8 @@ function facetColumns({catalogue}: ViewContext): Column[] {
   }));
 }
 
-function pairingText({service, status}: Service['pairings'][number], {catalogue, say}: ViewContext): string {
-  return `${findService(catalogue, service)?.name ?? service}: ${statusWord(status ?? 'not-stated', say)}`;
+function pairingText({service, status}: Service['pairings'][number], {catalogue, msg}: ViewContext): string {
+  return `${findService(catalogue, service)?.name ?? service}: ${statusWord(status ?? 'not-stated', msg)}`;
 }
 
 function list(texts: readonly string[]): string {

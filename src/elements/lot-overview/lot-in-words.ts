@@ -32,19 +32,19 @@ export function lotTitle({name, title}: Lot): string {
 
 export function lotInWords(view: LotView): TemplateResult {
   const {lot, tally, context, level} = view;
-  const {say} = context;
+  const {msg} = context;
   const {summary, description, documents} = lot;
   const section = (title: string, content: unknown) => html`${heading(level, title)}${content}`;
   const national = [...tally.nationalServices.values()];
   return html`
     ${lotNotices(context, [lot])} ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
-    ${description === undefined ? nothing : paragraphs(description)} ${section(say('terms.heading'), terms(view))}
+    ${description === undefined ? nothing : paragraphs(description)} ${section(msg('terms.heading'), terms(view))}
     ${kinds(view, section)}
     ${
       national.length === 0
         ? nothing
         : section(
-            say('service.national'),
+            msg('service.national'),
             html`<ul>
               ${national.map(
                 ({name, abbreviation, summary: what}) =>
@@ -56,12 +56,12 @@ export function lotInWords(view: LotView): TemplateResult {
             </ul>`,
           )
     }
-    ${section(tally.total === 0 ? say('result.none') : say('result.count', {count: tally.total}), standings(view))}
+    ${section(tally.total === 0 ? msg('result.none') : msg('result.count', {count: tally.total}), standings(view))}
     ${
       documents.length === 0
         ? nothing
         : section(
-            say('service.documents'),
+            msg('service.documents'),
             html`<ul>
               ${documents.map((document) => html`<li>${documentLine(document, context)}</li>`)}
             </ul>`,
@@ -82,7 +82,7 @@ function kinds(view: LotView, section: (title: string, content: unknown) => unkn
   return all.length === 0
     ? nothing
     : section(
-        context.say('overview.kinds'),
+        context.msg('overview.kinds'),
         html`<ul class="plain-list">
           ${all.map((kind) => html`<li part="kind">${kindInWords(kind, view)}</li>`)}
         </ul>`,
@@ -103,21 +103,21 @@ function kindsOf(lot: Lot, {kinds: found}: Tally, {categories}: Catalogue): Kind
 
 function kindInWords({category, count, functions}: Kind, view: LotView): TemplateResult {
   const {tally, context, hrefOf} = view;
-  const {say} = context;
+  const {msg} = context;
   const {summary, examples = []} = category ?? {};
-  const name = category?.name ?? say('overview.kinds.none');
+  const name = category?.name ?? msg('overview.kinds.none');
   const href = category && count > 0 ? hrefOf({category: category.id}) : undefined;
   const does = [...functions.values()].map((each) => each.name);
   return html`
     ${counted(name, href, count, tally.total, context)}
     ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
-    ${examples.length === 0 ? nothing : html`<p>${say('overview.examples')} ${inSequence(examples)}</p>`}
-    ${does.length === 0 ? nothing : html`<p>${say('overview.functions')} ${inSequence(does)}</p>`}
+    ${examples.length === 0 ? nothing : html`<p>${msg('overview.examples')} ${inSequence(examples)}</p>`}
+    ${does.length === 0 ? nothing : html`<p>${msg('overview.functions')} ${inSequence(does)}</p>`}
   `;
 }
 
 function standings({lot, tally, context, hrefOf}: LotView): unknown {
-  const {say} = context;
+  const {msg} = context;
   if (tally.total === 0) return nothing;
   const list = hrefOf({});
   return html`
@@ -125,11 +125,11 @@ function standings({lot, tally, context, hrefOf}: LotView): unknown {
       ${inOrder(tally.statuses).map(
         ([status, count]) =>
           html`<li part="count">
-            ${counted(statusWord(status, say), hrefOf({status}), count, tally.total, context)}
+            ${counted(statusWord(status, msg), hrefOf({status}), count, tally.total, context)}
           </li>`,
       )}
     </ul>
-    ${list === undefined ? nothing : html`<p><a href=${list}>${say('overview.show', {name: lot.name})}</a></p>`}
+    ${list === undefined ? nothing : html`<p><a href=${list}>${msg('overview.show', {name: lot.name})}</a></p>`}
   `;
 }
 
@@ -140,11 +140,11 @@ function inOrder(counts: ReadonlyMap<string, number>): [status: string, count: n
 }
 
 /** A name, how many there are, and a bar that only repeats it: an SVG, whose width no page's policy forbids. */
-function counted(name: string, href: string | undefined, count: number, total: number, {say}: ViewContext) {
+function counted(name: string, href: string | undefined, count: number, total: number, {msg}: ViewContext) {
   const named = html`<bdi>${name}</bdi>`;
   return html`
     <strong>${href === undefined ? named : html`<a class="bare" href=${href}>${named}</a>`}</strong>
-    <span class="secondary">${count === 0 ? say('overview.kinds.empty') : say('result.count', {count})}</span>
+    <span class="secondary">${count === 0 ? msg('overview.kinds.empty') : msg('result.count', {count})}</span>
     ${
       count === 0
         ? nothing

@@ -57,7 +57,7 @@ export class LotOverview extends CatalogueElement {
   }
 
   protected override show(context: ViewContext): TemplateResult {
-    const {catalogue, say, headingLevel} = context;
+    const {catalogue, msg, headingLevel} = context;
     const {title, summary, language} = catalogue;
     const presets = lotsNamed(catalogue, this.lot);
     const {lots, unknown} = presets;
@@ -70,9 +70,9 @@ export class LotOverview extends CatalogueElement {
         <slot name="intro"></slot>
         ${notices(context, [])} ${unknownPresets(presets, context, false)}
         ${this.lot.trim() === '' && summary !== undefined ? html`<p dir="auto">${summary}</p>` : nothing}
-        ${this.arriving ? html`<p class="secondary">${say('loading.more')}</p>` : nothing}
+        ${this.arriving ? html`<p class="secondary">${msg('loading.more')}</p>` : nothing}
         ${
-          lots.length + unknown.length > 0 ? nothing : html`<slot name="empty"><p>${say('overview.no-lots')}</p></slot>`
+          lots.length + unknown.length > 0 ? nothing : html`<slot name="empty"><p>${msg('overview.no-lots')}</p></slot>`
         }
         ${lots.length > 0 ? nothing : html`<slot name="contact"></slot>`}
         ${this.#lots(lots, only !== undefined, context)}

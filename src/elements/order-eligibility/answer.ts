@@ -32,18 +32,18 @@ export interface Answer {
 
 export function answer(given: Answer): TemplateResult {
   const {decision, enquiry, lookUp, context, printing, print} = given;
-  const {say, headingLevel, catalogue} = context;
+  const {msg, headingLevel, catalogue} = context;
   const title = (text: string) => heading(headingLevel + 2, text);
   const section = (key: StringKey, items: readonly unknown[], kind?: 'ordered') =>
-    items.length === 0 ? nothing : html`${title(say(key))}${list(items, kind)}`;
+    items.length === 0 ? nothing : html`${title(msg(key))}${list(items, kind)}`;
   const outcome = outcomeWords(decision, enquiry.organisation?.type, context);
   const changes = changesInWords(enquiry, decision, context);
   const facts = factsWords(enquiry, decision, lookUp, context);
   return html`
     <div class="answer answer-${decision.outcome}" part="answer" lang=${catalogue.language}>
       ${heading(headingLevel + 1, outcome, {id: 'answer', part: 'outcome', focusable: true})}
-      ${printing ? html`<p class="secondary">${say('print.made', {day: dayInWords(context.today, catalogue.language)})}</p>` : nothing}
-      <p class="secondary">${say('answer.guidance')}</p>
+      ${printing ? html`<p class="secondary">${msg('print.made', {day: dayInWords(context.today, catalogue.language)})}</p>` : nothing}
+      <p class="secondary">${msg('answer.guidance')}</p>
       ${whoAndWho(decision, context)}
       ${section(
         'answer.reasons',
@@ -55,43 +55,43 @@ export function answer(given: Answer): TemplateResult {
         'answer.conditions',
         decision.conditions.map((condition) => conditionText(condition, context)),
       )}
-      ${changes.better.length + changes.others.length === 0 ? nothing : title(say('answer.changes'))}
+      ${changes.better.length + changes.others.length === 0 ? nothing : title(msg('answer.changes'))}
       ${changes.better.length === 0 ? nothing : list(changes.better)}
       ${
         changes.others.length === 0
           ? nothing
           : html`<details ?open=${printing}>
-              <summary>${say('answer.changes.worse')}</summary>
+              <summary>${msg('answer.changes.worse')}</summary>
               <div class="folded">${list(changes.others)}</div>
             </details>`
       }
-      ${section('answer.next', decision.next.map(nextStep), 'ordered')} ${title(say('answer.facts'))}
+      ${section('answer.next', decision.next.map(nextStep), 'ordered')} ${title(msg('answer.facts'))}
       <dl class="facts">${facts.map(([name, value]) => row(name, html`<bdi>${value}</bdi>`))}</dl>
       ${contact(context)}
-      <p><button type="button" class="button" part="button" @click=${print}>${say('answer.print')}</button></p>
+      <p><button type="button" class="button" part="button" @click=${print}>${msg('answer.print')}</button></p>
     </div>
   `;
 }
 
 /** Neither orderer nor payers where nothing can be ordered, nor while no terms apply. */
 function whoAndWho(decision: Decision, context: ViewContext): TemplateResult | typeof nothing {
-  const {say} = context;
+  const {msg} = context;
   const {outcome, orderer, payers, fundingText, agreement} = decision;
   if (outcome === 'cannot-order' || orderer.length + payers.length === 0) return nothing;
   return html`
     <dl class="facts">
-      ${row(say('answer.orderer'), orderersWords(orderer, context))}
-      ${row(say('answer.payers'), html`${payersWords(payers, context)}${fundingText === undefined ? nothing : html`<p class="note" dir="auto">${fundingText}</p>`}`)}
-      ${agreement === undefined ? nothing : row(say('answer.agreement'), html`<span dir="auto">${agreement}</span>`)}
+      ${row(msg('answer.orderer'), orderersWords(orderer, context))}
+      ${row(msg('answer.payers'), html`${payersWords(payers, context)}${fundingText === undefined ? nothing : html`<p class="note" dir="auto">${fundingText}</p>`}`)}
+      ${agreement === undefined ? nothing : row(msg('answer.agreement'), html`<span dir="auto">${agreement}</span>`)}
     </dl>
   `;
 }
 
-function sources(links: readonly Link[], printing: boolean, {say}: ViewContext): TemplateResult | typeof nothing {
+function sources(links: readonly Link[], printing: boolean, {msg}: ViewContext): TemplateResult | typeof nothing {
   if (links.length === 0) return nothing;
   return html`
     <details ?open=${printing}>
-      <summary>${say('answer.sources')}</summary>
+      <summary>${msg('answer.sources')}</summary>
       <div class="folded">${list(links.map(linked))}</div>
     </details>
   `;

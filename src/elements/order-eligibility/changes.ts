@@ -7,7 +7,7 @@ import {withFact} from '../../eligibility/decide.ts';
 import {whatWouldChange, type Change} from '../../eligibility/what-would-change.ts';
 import {payersWords, resultWords, systemWords} from '../../ui/decision-words.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {anyOf} from '../../ui/say.ts';
+import {anyOf} from '../../ui/messages.ts';
 
 export interface Changes {
   readonly better: readonly string[];
@@ -43,19 +43,19 @@ export function changesInWords(enquiry: Enquiry, now: Decision, context: ViewCon
 function paidWords({outcome, payers}: Change, now: Decision, context: ViewContext): string {
   const isSame = JSON.stringify(payers) === JSON.stringify(now.payers);
   if (outcome === 'cannot-order' || isSame) return '';
-  return ` ${context.say('change.paid', {payers: payersWords(payers, context)})}`;
+  return ` ${context.msg('change.paid', {payers: payersWords(payers, context)})}`;
 }
 
 function sentence({changes, result, paid}: Group, context: ViewContext): string {
-  const {say, catalogue} = context;
+  const {msg, catalogue} = context;
   const [{fact, value}] = changes as [Change];
   if (fact === 'centralFunding' || fact === 'agreementSigned')
-    return say(`change.${fact}.${value as boolean}`, {result}) + paid;
-  const system = (id: string) => (id === 'none' ? say('change.principalSystem.none') : systemWords(id, context));
+    return msg(`change.${fact}.${value as boolean}`, {result}) + paid;
+  const system = (id: string) => (id === 'none' ? msg('change.principalSystem.none') : systemWords(id, context));
   const name = (id: string) => (fact === 'organisation' ? typeName(catalogue, id) : system(id));
   const values = anyOf(
     changes.map((each) => name(each.value as string)),
     catalogue.language,
   );
-  return say(`change.${fact}`, {values, result}) + paid;
+  return msg(`change.${fact}`, {values, result}) + paid;
 }

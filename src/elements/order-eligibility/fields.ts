@@ -1,7 +1,7 @@
 // One question each: radios while there are few answers, else a select. Every question may be left open.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Say} from '../../ui/say.ts';
+import type {Msg} from '../../ui/messages.ts';
 
 export interface Option {
   readonly value: string;
@@ -28,13 +28,13 @@ const mostRadios = 12;
 // No value of a catalogue: those are never empty.
 const notKnown = '';
 
-export function choice(asked: Choice, say: Say): TemplateResult {
+export function choice(asked: Choice, msg: Msg): TemplateResult {
   const {id, legend, options, before = nothing, known = false} = asked;
-  const all = known ? options : [...options, {value: notKnown, name: say('answer.unknown')}];
+  const all = known ? options : [...options, {value: notKnown, name: msg('answer.unknown')}];
   return html`
     <fieldset id=${id} tabindex="-1">
       <legend>${legend}</legend>
-      ${before} ${all.length > mostRadios ? select(all, asked, say) : all.map((option) => radio(option, asked))}
+      ${before} ${all.length > mostRadios ? select(all, asked, msg) : all.map((option) => radio(option, asked))}
     </fieldset>
   `;
 }
@@ -53,14 +53,14 @@ function radio({value, name}: Option, asked: Choice): TemplateResult {
   `;
 }
 
-function select(options: readonly Option[], asked: Choice, say: Say): TemplateResult {
+function select(options: readonly Option[], asked: Choice, msg: Msg): TemplateResult {
   const change = (event: Event) => {
     const {value} = event.target as HTMLSelectElement;
     asked.choose(value === notKnown ? null : value);
   };
   return html`
     <select class="input" aria-label=${asked.legend} @change=${change}>
-      ${asked.answer === undefined ? html`<option selected disabled>${say('question.choose')}</option>` : nothing}
+      ${asked.answer === undefined ? html`<option selected disabled>${msg('question.choose')}</option>` : nothing}
       ${options.map(
         (option) =>
           html`<option value=${option.value} .selected=${isAnswer(option.value, asked)}>${option.name}</option>`,

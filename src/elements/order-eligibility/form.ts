@@ -9,7 +9,7 @@ import {principalSystems} from '../../eligibility/principal-systems.ts';
 import {codeField, fieldError, lookUpResult} from '../../ui/ods-field.ts';
 import type {LookUp} from '../../ui/organisation-words.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {anyOf, capital} from '../../ui/say.ts';
+import {anyOf, capital} from '../../ui/messages.ts';
 import {typeFound} from '../order-facts.ts';
 import {choice, type Option} from './fields.ts';
 
@@ -66,20 +66,20 @@ export function questions(form: Form): TemplateResult {
 
 function factQuestion(fact: Fact, form: Form): TemplateResult {
   const {context, told, actions} = form;
-  const {say, catalogue} = context;
+  const {msg, catalogue} = context;
   const yesOrNo = (key: 'centralFunding' | 'agreementSigned', legend: string) => {
     const known = told[key];
     const answer = typeof known === 'boolean' ? (known ? 'yes' : 'no') : known;
     const choose = (value: string | null) => actions.tell({[key]: value === null ? null : value === 'yes'});
-    const options = (['yes', 'no'] as const).map((value) => ({value, name: say(`answer.${value}`)}));
-    return choice({id: key, legend, options, answer, choose}, say);
+    const options = (['yes', 'no'] as const).map((value) => ({value, name: msg(`answer.${value}`)}));
+    return choice({id: key, legend, options, answer, choose}, msg);
   };
   switch (fact) {
     case 'lot':
       return choice(
         {
           id: fact,
-          legend: say('question.lot'),
+          legend: msg('question.lot'),
           options: form.lots.map(({id, name, title}) => ({
             value: id,
             name: title === undefined ? name : `${name}: ${title}`,
@@ -87,7 +87,7 @@ function factQuestion(fact: Fact, form: Form): TemplateResult {
           answer: told.lot,
           choose: (lot) => actions.tell({lot}),
         },
-        say,
+        msg,
       );
     case 'organisation':
       return organisationQuestion(form);
@@ -95,33 +95,33 @@ function factQuestion(fact: Fact, form: Form): TemplateResult {
       return choice(
         {
           id: fact,
-          legend: say('question.principalSystem'),
+          legend: msg('question.principalSystem'),
           options: [
             ...principalSystems(catalogue).map((id) => ({value: id, name: findService(catalogue, id)!.name})),
-            {value: 'none', name: say('question.principalSystem.none')},
+            {value: 'none', name: msg('question.principalSystem.none')},
           ],
           answer: told.principalSystem,
           choose: (principalSystem) => actions.tell({principalSystem}),
         },
-        say,
+        msg,
       );
     case 'centralFunding': {
       const payers = anyOf(
         form.payers.map((id) => catalogue.payers.get(id) ?? id),
         catalogue.language,
       );
-      return yesOrNo(fact, say('question.centralFunding', {payers}));
+      return yesOrNo(fact, msg('question.centralFunding', {payers}));
     }
     case 'agreementSigned':
-      return yesOrNo(fact, say('question.agreementSigned'));
+      return yesOrNo(fact, msg('question.agreementSigned'));
   }
 }
 
 /** By code where that can be looked up, and always by hand unless the code says it. */
 function organisationQuestion(form: Form): TemplateResult {
   const {context, told, lookUp, asksCode, actions} = form;
-  const {say, catalogue} = context;
-  const legend = say('question.organisation');
+  const {msg, catalogue} = context;
+  const legend = msg('question.organisation');
   const isKnown = typeFound(lookUp, catalogue) !== undefined;
   const before = html`${asksCode && !isKnown ? codeField(form) : nothing} ${lookUpResult(form)}`;
   if (isKnown) {
@@ -136,17 +136,17 @@ function organisationQuestion(form: Form): TemplateResult {
   }));
   return choice(
     {id: 'organisation', legend, options, answer: told.type, choose: (type) => actions.tell({type}), before},
-    say,
+    msg,
   );
 }
 
 function dayQuestion({context, unreadable, actions}: Form): TemplateResult {
-  const {say, asOf, today, catalogue} = context;
+  const {msg, asOf, today, catalogue} = context;
   return html`
     <div class=${unreadable.day === undefined ? 'field' : 'field field-error'}>
-      <label for="day" class="legend">${say('question.day')}</label>
-      <p class="hint" id="day-hint">${say('question.day.hint')}</p>
-      ${fieldError('day', unreadable.day === undefined ? undefined : say('question.day.error'))}
+      <label for="day" class="legend">${msg('question.day')}</label>
+      <p class="hint" id="day-hint">${msg('question.day.hint')}</p>
+      ${fieldError('day', unreadable.day === undefined ? undefined : msg('question.day.error'))}
       <div class="beside">
         <input
           class="input input-day"
@@ -161,7 +161,7 @@ function dayQuestion({context, unreadable, actions}: Form): TemplateResult {
           asOf === today
             ? nothing
             : html`<button type="button" class="button" part="button" @click=${() => actions.typeDay('')}>
-                ${say('question.day.today')}
+                ${msg('question.day.today')}
               </button>`
         }
       </div>
@@ -174,11 +174,11 @@ const none = ' ';
 
 function serviceQuestion({chosen, found, more, search, isSearched}: ServiceChoice, form: Form): TemplateResult {
   const {context, actions} = form;
-  const {say} = context;
+  const {msg} = context;
   const offered = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
   const box = html`
     <div class="field">
-      <label for="search">${say('search.label')}</label>
+      <label for="search">${msg('search.label')}</label>
       <input
         type="search"
         class="input"
@@ -187,19 +187,19 @@ function serviceQuestion({chosen, found, more, search, isSearched}: ServiceChoic
         .value=${search}
         @input=${(event: Event) => actions.searchServices((event.target as HTMLInputElement).value)}
       />
-      ${more > 0 ? html`<p class="note">${say('question.service.more', {count: more})}</p>` : nothing}
+      ${more > 0 ? html`<p class="note">${msg('question.service.more', {count: more})}</p>` : nothing}
     </div>
   `;
   return choice(
     {
       id: 'service',
-      legend: say('question.service'),
-      options: [...offered.map(({id, name}) => ({value: id, name})), {value: none, name: say('question.service.none')}],
+      legend: msg('question.service'),
+      options: [...offered.map(({id, name}) => ({value: id, name})), {value: none, name: msg('question.service.none')}],
       answer: chosen?.id ?? none,
       choose: (id) => actions.chooseService(id === null || id === none ? undefined : id),
       before: isSearched ? box : nothing,
       known: true,
     },
-    say,
+    msg,
   );
 }

@@ -145,11 +145,11 @@ export class OrderEligibility extends OrderElement {
     const decided = new DecisionEvent(decision);
     this.dispatchEvent(decided);
     if (isFirst && !this.#hasTold) return '';
-    const {say} = context;
+    const {msg} = context;
     const payers = payersWords(decision.payers, context);
     const isPaid = decision.outcome !== 'cannot-order' && decision.payers.length > 0;
     const outcome = outcomeWords(decision, enquiry.organisation?.type, context);
-    return isPaid ? `${outcome}. ${say('change.paid', {payers})}` : outcome;
+    return isPaid ? `${outcome}. ${msg('change.paid', {payers})}` : outcome;
   }
 
   protected override show(context: ViewContext): TemplateResult {
@@ -165,7 +165,7 @@ export class OrderEligibility extends OrderElement {
 
   #conversation(now: Consultation): TemplateResult {
     const {context, decision, enquiry, form} = now;
-    const {say} = context;
+    const {msg} = context;
     const isAsking = form.asksDay || form.services !== undefined || form.facts.length > 0;
     return html`
       ${form.asksCode || form.facts.includes('organisation') ? nothing : lookUpResult(form)}
@@ -177,7 +177,7 @@ export class OrderEligibility extends OrderElement {
                 this.checked || form.facts.length === 0
                   ? nothing
                   : html`<button type="button" class="button" part="button" @click=${this.#check}>
-                      ${say('question.check')}
+                      ${msg('question.check')}
                     </button>`
               }
             </div>`
@@ -199,18 +199,18 @@ export class OrderEligibility extends OrderElement {
   }
 
   /** What could not be read, with the way there. Links within a shadow root lead nowhere, so a script moves focus. */
-  #errors({say}: ViewContext): TemplateResult | typeof nothing {
+  #errors({msg}: ViewContext): TemplateResult | typeof nothing {
     const fields = Object.keys(this.unreadable) as FieldName[];
     if (fields.length === 0) return nothing;
     return html`
       <div class="failure" id="errors" role="group" aria-labelledby="errors-title" tabindex="-1">
-        <p id="errors-title"><strong>${say('question.errors')}</strong></p>
+        <p id="errors-title"><strong>${msg('question.errors')}</strong></p>
         <ul class="plain-list">
           ${fields.map(
             (field) =>
               html`<li>
                 <button type="button" class="link-button" @click=${() => this.#field(field)?.focus()}>
-                  ${say(`question.${field}.error`)}
+                  ${msg(`question.${field}.error`)}
                 </button>
               </li>`,
           )}
@@ -219,12 +219,12 @@ export class OrderEligibility extends OrderElement {
     `;
   }
 
-  #title({say, catalogue, asOf, today}: ViewContext): string {
+  #title({msg, catalogue, asOf, today}: ViewContext): string {
     const {service, lot} = this.#subject;
     const name = service?.name ?? lot?.name ?? '';
     const subject = service ? '.named' : lot ? '.lot' : '';
     const day = dayInWords(asOf, catalogue.language);
-    return say(asOf < today ? `eligibility.heading${subject}.then` : `eligibility.heading${subject}`, {name, day});
+    return msg(asOf < today ? `eligibility.heading${subject}.then` : `eligibility.heading${subject}`, {name, day});
   }
 
   get #subject(): {service: Service | undefined; lot: Lot | undefined} {
@@ -244,15 +244,15 @@ export class OrderEligibility extends OrderElement {
   }
 
   /** The service, or a lot, that the catalogue lacks. */
-  #missing({say}: ViewContext): TemplateResult {
-    if (this.arriving) return html`<p>${say('service.still-loading')}</p>`;
+  #missing({msg}: ViewContext): TemplateResult {
+    if (this.arriving) return html`<p>${msg('service.still-loading')}</p>`;
     const isLot = this.#unknown.some(({attribute}) => attribute === 'lot');
     if (isLot) return html`<slot name="contact"></slot>`;
     const id = this.service;
     return html`
-      <p>${say('service.not-found', {id})}</p>
+      <p>${msg('service.not-found', {id})}</p>
       <slot name="contact"></slot>
-      ${authorNote(say, html`<p>${say('service.not-found.author', {id})}</p>`)}
+      ${authorNote(msg, html`<p>${msg('service.not-found.author', {id})}</p>`)}
     `;
   }
 
@@ -435,9 +435,9 @@ export class OrderEligibility extends OrderElement {
     searchServices: (typed) => {
       this.search = typed;
       const {context, facts} = this.#now!;
-      const {say} = context;
+      const {msg} = context;
       const {total} = this.#find(typed, context, facts);
-      announce(total === 0 ? say('result.none') : say('result.count', {count: total}), this);
+      announce(total === 0 ? msg('result.none') : msg('result.count', {count: total}), this);
     },
     chooseService: (id) => {
       this.#changes();
@@ -450,7 +450,7 @@ export class OrderEligibility extends OrderElement {
     const {[field]: _before, ...others} = this.unreadable;
     this.unreadable = typed === undefined ? others : {...others, [field]: typed};
     this.summed &&= typed !== undefined || Object.keys(others).length > 0;
-    if (typed !== undefined) announce(this.context!.say(`question.${field}.error`), this);
+    if (typed !== undefined) announce(this.context!.msg(`question.${field}.error`), this);
   }
 }
 

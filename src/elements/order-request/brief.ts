@@ -18,16 +18,16 @@ export interface Brief {
 }
 
 export function briefText({lines, asker, facts, context}: Brief): string {
-  const {say, catalogue} = context;
+  const {msg, catalogue} = context;
   const paragraphs = [
-    [say('request.heading'), catalogue.title],
+    [msg('request.heading'), catalogue.title],
     [
-      ...fact(say('request.organisation'), asker.organisation),
-      ...fact(say('request.name'), asker.name),
+      ...fact(msg('request.organisation'), asker.organisation),
+      ...fact(msg('request.name'), asker.name),
       ...facts.flatMap(([name, value]) => fact(name, value)),
     ],
     ...lines.groups.map((group) => groupText(group, context)),
-    ...(asker.note.trim() ? [[`${say('request.note')}:`, asker.note.trim()]] : []),
+    ...(asker.note.trim() ? [[`${msg('request.note')}:`, asker.note.trim()]] : []),
     ...noticesOf(lines),
     aboutText(context),
   ];
@@ -36,31 +36,31 @@ export function briefText({lines, asker, facts, context}: Brief): string {
 
 /** Who asks and for what, without the reasons: for where there is little room. */
 export function briefList({lines, asker, context}: Brief): string {
-  const {say} = context;
+  const {msg} = context;
   return [
-    ...fact(say('request.organisation'), asker.organisation),
-    ...fact(say('request.name'), asker.name),
+    ...fact(msg('request.organisation'), asker.organisation),
+    ...fact(msg('request.name'), asker.name),
     ...asked(lines).map((line) => lineName(line, context)),
   ].join('\n');
 }
 
 function groupText({lines}: Group, context: ViewContext): string[] {
-  const {say} = context;
+  const {msg} = context;
   const {orderer, payers} = lines[0]!.decision;
   return [
-    ...fact(say('answer.orderer'), orderersWords(orderer, context)),
-    ...fact(say('answer.payers'), payersWords(payers, context)),
+    ...fact(msg('answer.orderer'), orderersWords(orderer, context)),
+    ...fact(msg('answer.payers'), payersWords(payers, context)),
     ...lines.flatMap((line) => lineText(line, context)),
   ];
 }
 
 function lineText(line: Line, context: ViewContext): string[] {
-  const {say} = context;
+  const {msg} = context;
   const {decision} = line;
   return [
     lineName(line, context),
     ...decision.reasons.map((reason) => `  ${reasonText(reason, context)}`),
-    ...decision.conditions.map((condition) => `  ${say('answer.conditions')}: ${conditionText(condition, context)}`),
+    ...decision.conditions.map((condition) => `  ${msg('answer.conditions')}: ${conditionText(condition, context)}`),
   ];
 }
 
@@ -76,13 +76,13 @@ function noticesOf(lines: Lines): string[][] {
   return [...texts].map((text) => [text]);
 }
 
-function aboutText({say, catalogue}: ViewContext): string[] {
+function aboutText({msg, catalogue}: ViewContext): string[] {
   const {publisher, updated, archived, language} = catalogue;
   return [
-    ...fact(say('provenance.source'), publisher?.text ?? ''),
-    ...(updated === undefined ? [] : [say('provenance.updated', {day: dayInWords(updated, language)})]),
+    ...fact(msg('provenance.source'), publisher?.text ?? ''),
+    ...(updated === undefined ? [] : [msg('provenance.updated', {day: dayInWords(updated, language)})]),
     ...(archived ? [archived.text] : []),
-    say('answer.guidance'),
+    msg('answer.guidance'),
   ];
 }
 

@@ -12,26 +12,26 @@ import {
 } from '../../ui/decision-words.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {anyOf} from '../../ui/say.ts';
+import {anyOf} from '../../ui/messages.ts';
 import {row} from '../../ui/service-summary.ts';
 import {isBarred, type Group, type Line} from './lines.ts';
 import type {RequestView} from './view.ts';
 
 export function contents(view: RequestView): TemplateResult {
   const {lines, context} = view;
-  const {say} = context;
+  const {msg} = context;
   return html`
     ${repeat(
       lines.groups,
       ({id}) => id,
       (group) => groupOf(group, view),
     )}
-    ${lines.barred.length === 0 ? nothing : section(say('request.barred'), lineItems(lines.barred, view), view)}
+    ${lines.barred.length === 0 ? nothing : section(msg('request.barred'), lineItems(lines.barred, view), view)}
     ${
       lines.gone.length === 0
         ? nothing
         : section(
-            say('request.gone'),
+            msg('request.gone'),
             html`${lines.gone.map(
               (id) =>
                 html`<li class="line">
@@ -46,21 +46,21 @@ export function contents(view: RequestView): TemplateResult {
 
 function groupOf({lines}: Group, view: RequestView): TemplateResult {
   const {context} = view;
-  const {say} = context;
+  const {msg} = context;
   const {decision} = lines[0]!; // orderer and payers are the same for all
   const orderer = orderersWords(decision.orderer, context);
   const payers = payersNames(decision.payers, context);
-  const title = decision.orderer.length === 0 ? say('request.group.unknown') : say('request.group', {orderer, payers});
+  const title = decision.orderer.length === 0 ? msg('request.group.unknown') : msg('request.group', {orderer, payers});
   return html`
     ${heading(context.headingLevel + 1, title)}
     <dl class="facts">
-      ${row(say('answer.payers'), payersWords(decision.payers, context))}
+      ${row(msg('answer.payers'), payersWords(decision.payers, context))}
       ${texts(
-        say('request.funding'),
+        msg('request.funding'),
         lines.map((line) => line.decision.fundingText),
       )}
       ${texts(
-        say('answer.agreement'),
+        msg('answer.agreement'),
         lines.map((line) => line.decision.agreement),
       )}
     </dl>
@@ -98,16 +98,16 @@ function lineItems(lines: readonly Line[], view: RequestView): unknown {
 function lineItem(line: Line, view: RequestView): TemplateResult {
   const {context} = view;
   const {service, decision, lot, lots} = line;
-  const {say} = context;
+  const {msg} = context;
   return html`
     <li class="line" part="line">
       ${heading(context.headingLevel + 2, html`<bdi>${service.name}</bdi>`)}
-      <p class="secondary"><bdi>${service.supplier?.name ?? say('service.supplier.unknown')}</bdi></p>
+      <p class="secondary"><bdi>${service.supplier?.name ?? msg('service.supplier.unknown')}</bdi></p>
       ${lots.length > 1 && !view.printing ? lotChoice(line, view) : html`<p><bdi>${lot?.name ?? lotsInWords(line, context)}</bdi></p>`}
       <p><strong>${outcomeWords(decision, undefined, context)}</strong></p>
       <ul>
         ${decision.reasons.map((reason) => html`<li>${reasonText(reason, context)}</li>`)}
-        ${isBarred(decision) ? nothing : decision.conditions.map((condition) => html`<li>${say('answer.conditions')}: ${conditionText(condition, context)}</li>`)}
+        ${isBarred(decision) ? nothing : decision.conditions.map((condition) => html`<li>${msg('answer.conditions')}: ${conditionText(condition, context)}</li>`)}
       </ul>
       ${removal(service.id, service.name, view)}
     </li>
@@ -115,20 +115,20 @@ function lineItem(line: Line, view: RequestView): TemplateResult {
 }
 
 /** Of a line for which no lot was chosen. */
-export function lotsInWords({service, lots}: Line, {say, catalogue}: ViewContext): string {
+export function lotsInWords({service, lots}: Line, {msg, catalogue}: ViewContext): string {
   const names = lots.map(({name}) => name);
   if (names.length > 0) return anyOf(names, catalogue.language);
-  return say(service.listingsLost ? 'service.lots-lost' : 'service.no-lot');
+  return msg(service.listingsLost ? 'service.lots-lost' : 'service.no-lot');
 }
 
 function lotChoice({service, lot, lots}: Line, {context, actions}: RequestView): TemplateResult {
-  const {say} = context;
+  const {msg} = context;
   const change = (event: Event) => actions.chooseLot(service, (event.target as HTMLSelectElement).value);
   return html`
     <label class="field">
-      ${say('column.lot')}<span class="hidden-text">: ${service.name}</span>
+      ${msg('column.lot')}<span class="hidden-text">: ${service.name}</span>
       <select class="input" data-service=${service.id} @change=${change}>
-        ${lot ? nothing : html`<option selected disabled>${say('question.choose')}</option>`}
+        ${lot ? nothing : html`<option selected disabled>${msg('question.choose')}</option>`}
         ${lots.map(({id, name}) => html`<option value=${id} .selected=${id === lot?.id}>${name}</option>`)}
       </select>
     </label>
@@ -139,6 +139,6 @@ function removal(id: string, name: string, {context, printing, actions}: Request
   if (printing) return nothing;
   const remove = (event: Event) => actions.remove(id, event.currentTarget as HTMLElement);
   return html`<button type="button" class="link-button remove" @click=${remove}>
-    ${context.say('request.remove')}<span class="hidden-text">: ${name}</span>
+    ${context.msg('request.remove')}<span class="hidden-text">: ${name}</span>
   </button>`;
 }

@@ -7,20 +7,20 @@ import type {Asker, RequestView} from './view.ts';
 
 export function asking(view: RequestView): TemplateResult {
   const {context, organisation, printing, facts, asker} = view;
-  const {say} = context;
+  const {msg} = context;
   const written: Facts = [
-    [say('request.organisation'), asker.organisation],
-    [say('request.name'), asker.name],
-    [say('request.note'), asker.note],
+    [msg('request.organisation'), asker.organisation],
+    [msg('request.name'), asker.name],
+    [msg('request.note'), asker.note],
   ];
   if (printing) return factList([...written.filter(([, value]) => value !== ''), ...facts]);
-  const known: Facts = organisation === undefined ? [] : [[say('request.organisation'), organisation]];
+  const known: Facts = organisation === undefined ? [] : [[msg('request.organisation'), organisation]];
   return html`
     ${factList([...known, ...facts])}
     ${organisation === undefined ? field('organisation', 'organization', view) : nothing} ${field('name', 'name', view)}
     <div class="field">
-      <label for="note">${say('request.note')}</label>
-      <p class="hint" id="note-hint">${say('request.note.hint')}</p>
+      <label for="note">${msg('request.note')}</label>
+      <p class="hint" id="note-hint">${msg('request.note.hint')}</p>
       <textarea
         class="input"
         id="note"
@@ -51,7 +51,7 @@ function field(
 ): TemplateResult {
   return html`
     <div class="field">
-      <label for=${part}>${context.say(`request.${part}`)}</label>
+      <label for=${part}>${context.msg(`request.${part}`)}</label>
       <input
         class="input"
         id=${part}
@@ -67,20 +67,20 @@ function field(
 }
 
 export function ways({context, mail, text, byHand, isCopied, actions}: RequestView): TemplateResult {
-  const {say} = context;
+  const {msg} = context;
   const button = (text: string, act: () => void) =>
     html`<button type="button" class="button" part="button" @click=${act}>${text}</button>`;
   return html`
     <div class="ways">
-      ${button(say(isCopied ? 'request.copied' : 'request.copy'), actions.copy)}
-      <a class="button" part="button" href=${mail.href} @click=${actions.mail}>${say('request.mail')}</a>
-      ${button(say('export.csv'), actions.download)} ${button(say('answer.print'), actions.print)}
+      ${button(msg(isCopied ? 'request.copied' : 'request.copy'), actions.copy)}
+      <a class="button" part="button" href=${mail.href} @click=${actions.mail}>${msg('request.mail')}</a>
+      ${button(msg('export.csv'), actions.download)} ${button(msg('answer.print'), actions.print)}
     </div>
-    ${mail.isShortened ? html`<p class="hint">${say('request.mail.long')}</p>` : nothing}
+    ${mail.isShortened ? html`<p class="hint">${msg('request.mail.long')}</p>` : nothing}
     ${
       byHand
         ? html`<label class="field">
-            ${say('request.by-hand')}
+            ${msg('request.by-hand')}
             <textarea
               class="input"
               id="by-hand"

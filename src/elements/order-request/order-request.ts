@@ -107,22 +107,22 @@ export class OrderRequest extends OrderElement {
   protected override show(context: ViewContext): TemplateResult {
     const view = this.#view!;
     const {lines, printing} = view;
-    const {say, headingLevel, catalogue, today} = context;
+    const {msg, headingLevel, catalogue, today} = context;
     const count = asked(lines).length;
     const isEmpty = count + lines.barred.length + lines.gone.length === 0;
     return html`
-      <slot name="heading">${heading(headingLevel, say('request.heading'), {id: 'request', focusable: true})}</slot>
+      <slot name="heading">${heading(headingLevel, msg('request.heading'), {id: 'request', focusable: true})}</slot>
       <slot name="intro"></slot>
       ${notices(context, lotsOf([...asked(lines), ...lines.barred]))}
       ${unknownPresets({preset: {}, unknown: this.facts(context).unknown}, context, this.arriving)}
       <div class="request" lang=${catalogue.language} tabindex="-1">
-        ${printing ? html`<p>${say('print.made', {day: dayInWords(today, catalogue.language)})}</p>` : nothing}
+        ${printing ? html`<p>${msg('print.made', {day: dayInWords(today, catalogue.language)})}</p>` : nothing}
         ${this.#opening(count)}
         ${
           isEmpty
             ? nothing
             : html`${contents(view)}
-                <p class="secondary">${say('answer.guidance')}</p>`
+                <p class="secondary">${msg('answer.guidance')}</p>`
         }
         ${count === 0 ? nothing : html`${asking(view)} ${printing ? nothing : ways(view)}`}
         ${isEmpty || printing ? nothing : this.#ending(view)}
@@ -134,18 +134,18 @@ export class OrderRequest extends OrderElement {
 
   /** That nothing was picked is not known while some of it may still arrive. */
   #opening(count: number): TemplateResult {
-    const {say} = this.context!;
-    if (count > 0) return html`<p>${say('request.count', {count})}</p>`;
+    const {msg} = this.context!;
+    if (count > 0) return html`<p>${msg('request.count', {count})}</p>`;
     const isPicked = this.#choices.picked('order').length > 0;
-    if (isPicked && this.arriving) return html`<p>${say('service.still-loading')}</p>`;
-    return html`<p>${say(isPicked ? 'request.none' : 'request.empty')}</p>
+    if (isPicked && this.arriving) return html`<p>${msg('service.still-loading')}</p>`;
+    return html`<p>${msg(isPicked ? 'request.none' : 'request.empty')}</p>
       ${isPicked ? nothing : html`<slot name="empty"></slot>`}`;
   }
 
-  #ending({context: {say}, keeping, actions}: RequestView): TemplateResult {
+  #ending({context: {msg}, keeping, actions}: RequestView): TemplateResult {
     return html`
-      <p class="secondary">${say(`request.${keeping}`)}</p>
-      <p><button type="button" class="link-button" @click=${actions.clear}>${say('request.clear')}</button></p>
+      <p class="secondary">${msg(`request.${keeping}`)}</p>
+      <p><button type="button" class="link-button" @click=${actions.clear}>${msg('request.clear')}</button></p>
     `;
   }
 
@@ -158,7 +158,7 @@ export class OrderRequest extends OrderElement {
   }
 
   #look(context: ViewContext): RequestView {
-    const {catalogue, say} = context;
+    const {catalogue, msg} = context;
     const facts = this.facts(context);
     const lookUp = this.lookUp(context);
     const lines = arrived(linesOf(catalogue, facts, this.#choices.picks('order')), this.arriving);
@@ -168,8 +168,8 @@ export class OrderRequest extends OrderElement {
     const factsInWords = factsWords(facts.enquiry, undefined, {word: 'none'}, context);
     const brief = {lines, asker, facts: factsInWords, context};
     const text = briefText(brief);
-    const subject = `${say('request.heading')}: ${catalogue.title}`;
-    const attached = say('request.mail.attached', {file: this.#fileName(context)});
+    const subject = `${msg('request.heading')}: ${catalogue.title}`;
+    const attached = msg('request.mail.attached', {file: this.#fileName(context)});
     return {
       context,
       lines,
@@ -262,12 +262,12 @@ export class OrderRequest extends OrderElement {
 
   readonly #actions: RequestActions = {
     remove: (id, button) => {
-      const {say, catalogue} = this.context!;
+      const {msg, catalogue} = this.context!;
       const name = findService(catalogue, id)?.name ?? this.#names.get(id) ?? id;
       const place = this.#removals().indexOf(button);
       this.#focus = () => this.#removals()[place] ?? this.#removals().at(-1);
       this.#choices.pick('order', id, false);
-      announce(say('pick.order.off', {name}), this);
+      announce(msg('pick.order.off', {name}), this);
     },
     clear: () => {
       this.#empty();
@@ -311,7 +311,7 @@ export class OrderRequest extends OrderElement {
     }
     this.byHand = false;
     this.copied = view.text;
-    announce(view.context.say('request.copied'), this);
+    announce(view.context.msg('request.copied'), this);
     this.#takenAway(view);
   }
 

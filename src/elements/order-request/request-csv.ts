@@ -8,17 +8,17 @@ import {lotsInWords} from './contents.ts';
 import {asked, lotsOf} from './lines.ts';
 
 export function requestCsv({lines, asker, facts, context}: Brief): string {
-  const {say} = context;
+  const {msg} = context;
   const header = [
-    say('column.name'),
-    say('column.id'),
-    say('service.supplier'),
-    say('column.lot'),
-    say('answer.outcome'),
-    say('answer.orderer'),
-    say('answer.payers'),
-    say('answer.reasons'),
-    say('answer.conditions'),
+    msg('column.name'),
+    msg('column.id'),
+    msg('service.supplier'),
+    msg('column.lot'),
+    msg('answer.outcome'),
+    msg('answer.orderer'),
+    msg('answer.payers'),
+    msg('answer.reasons'),
+    msg('answer.conditions'),
   ];
   const rows = asked(lines).map((line) => {
     const {service, lot, decision} = line;
@@ -38,10 +38,10 @@ export function requestCsv({lines, asker, facts, context}: Brief): string {
     header,
     ...rows,
     [],
-    [say('request.organisation'), asker.organisation],
-    [say('request.name'), asker.name],
-    [say('request.note'), asker.note],
+    [msg('request.organisation'), asker.organisation],
+    [msg('request.name'), asker.name],
+    [msg('request.note'), asker.note],
     ...facts.map((fact) => [...fact]),
-    ...aboutCsv(say('request.heading'), lotsOf(asked(lines)), context),
+    ...aboutCsv(msg('request.heading'), lotsOf(asked(lines)), context),
   ]);
 }

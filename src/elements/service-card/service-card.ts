@@ -88,8 +88,8 @@ export class ServiceCard extends CatalogueElement {
     `;
   }
 
-  #picking(lots: ReadonlySet<Lot> | undefined, {say}: ViewContext): Picking {
-    return this.choices.picking(this.choicesKey, pickLists(this), say, lots);
+  #picking(lots: ReadonlySet<Lot> | undefined, {msg}: ViewContext): Picking {
+    return this.choices.picking(this.choicesKey, pickLists(this), msg, lots);
   }
 
   /** Where the service's name would be. */
@@ -108,13 +108,13 @@ export class ServiceCard extends CatalogueElement {
       : html`<a href=${href} @click=${open}><bdi>${service.name}</bdi></a>`;
   }
 
-  #missing({say, catalogue}: ViewContext): TemplateResult {
-    if (this.arriving) return this.#instead(say('service.still-loading'));
+  #missing({msg, catalogue}: ViewContext): TemplateResult {
+    if (this.arriving) return this.#instead(msg('service.still-loading'));
     const {contact, archived} = catalogue;
     return html`
-      ${this.#instead(this.service === '' ? say('service.not-named') : say('service.not-found', {id: this.service}))}
+      ${this.#instead(this.service === '' ? msg('service.not-named') : msg('service.not-found', {id: this.service}))}
       <slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>
-      ${authorNote(say, html` <p>${say('service.not-found.author', {id: this.service})}</p> `)}
+      ${authorNote(msg, html` <p>${msg('service.not-found.author', {id: this.service})}</p> `)}
     `;
   }
 }

@@ -14,12 +14,12 @@ export function compareCsv(
   lots: readonly Lot[],
   context: ViewContext,
 ): string {
-  const {say} = context;
-  const none = say('value.none');
+  const {msg} = context;
+  const none = msg('value.none');
   return csvText([
-    ['', say('column.name'), ...services.map(({name}) => name)],
-    ['', say('service.supplier'), ...services.map(({supplier}) => supplier?.name ?? none)],
-    ['', say('column.id'), ...services.map(({id}) => id)],
+    ['', msg('column.name'), ...services.map(({name}) => name)],
+    ['', msg('service.supplier'), ...services.map(({supplier}) => supplier?.name ?? none)],
+    ['', msg('column.id'), ...services.map(({id}) => id)],
     ...groups.flatMap(({name: group = '', rows}) =>
       rows.map(({name, cells}) => [group, name, ...cells.map(({texts}) => texts.join('; ') || none)]),
     ),

@@ -33,15 +33,15 @@ export interface Group {
 type Read = (service: Service) => Cell;
 
 export function groupsOf(services: readonly Service[], context: ViewContext): Group[] {
-  const {say} = context;
+  const {msg} = context;
   const row = (name: string, read: Read): Row => ({name, cells: services.map(read)});
   const groups: Group[] = [
     {rows: [...firstFacts(context, row).filter(isStated), prices(context, row)]},
-    {name: say('service.availability'), rows: standings(services, context, row)},
-    {name: say('service.capabilities'), rows: capabilities(services, context, row, false)},
-    {name: say('service.national'), rows: capabilities(services, context, row, true)},
-    {name: say('service.pairings'), rows: pairings(services, context, row)},
-    {name: say('service.further'), rows: furtherFacts(services, context, row).filter(isStated)},
+    {name: msg('service.availability'), rows: standings(services, context, row)},
+    {name: msg('service.capabilities'), rows: capabilities(services, context, row, false)},
+    {name: msg('service.national'), rows: capabilities(services, context, row, true)},
+    {name: msg('service.pairings'), rows: pairings(services, context, row)},
+    {name: msg('service.further'), rows: furtherFacts(services, context, row).filter(isStated)},
   ];
   return groups.filter(({rows}) => rows.length > 0);
 }
@@ -59,47 +59,47 @@ function isStated({cells}: Row): boolean {
 }
 
 function firstFacts(context: ViewContext, row: MakeRow): Row[] {
-  const {say} = context;
+  const {msg} = context;
   return [
-    row(say('service.kinds'), ({categories}) => plain(...categories.map(({name}) => name))),
-    row(say('service.about'), ({summary}) => plain(summary)),
-    row(say('service.features'), ({features}) => plain(...features)),
-    row(say('service.needs'), ({needs}) => plain(...needs.map((id) => systemName(id, context)))),
+    row(msg('service.kinds'), ({categories}) => plain(...categories.map(({name}) => name))),
+    row(msg('service.about'), ({summary}) => plain(summary)),
+    row(msg('service.features'), ({features}) => plain(...features)),
+    row(msg('service.needs'), ({needs}) => plain(...needs.map((id) => systemName(id, context)))),
   ];
 }
 
 function prices(context: ViewContext, row: MakeRow): Row {
-  return row(context.say('service.prices'), (service) =>
+  return row(context.msg('service.prices'), (service) =>
     plain(...service.prices.map((price) => priceLine(price, context))),
   );
 }
 
 /** A row for each lot; one that says so where none of the services is on any. */
 function standings(services: readonly Service[], context: ViewContext, row: MakeRow): Row[] {
-  const {say, catalogue} = context;
+  const {msg, catalogue} = context;
   const listed = new Set(services.flatMap(({listings}) => listings.map(({lot}) => lot)));
   const rows = [...catalogue.lots.values()]
     .filter((lot) => listed.has(lot))
     .map((lot) => row(lot.name, (service) => standing(service, lot, context)));
-  const onNone = ({listingsLost}: Service) => plain(say(listingsLost ? 'service.lots-lost' : 'service.no-lot'));
-  return rows.length > 0 ? rows : [row(say('column.status'), onNone)];
+  const onNone = ({listingsLost}: Service) => plain(msg(listingsLost ? 'service.lots-lost' : 'service.no-lot'));
+  return rows.length > 0 ? rows : [row(msg('column.status'), onNone)];
 }
 
 function standing(service: Service, lot: Lot, context: ViewContext): Cell {
-  const {say, asOf} = context;
+  const {msg, asOf} = context;
   if (!service.listings.some((each) => each.lot === lot)) {
-    return plain(say(service.listingsLost ? 'service.lots-lost' : 'value.not-listed'));
+    return plain(msg(service.listingsLost ? 'service.lots-lost' : 'value.not-listed'));
   }
   const on = standingOn(service, lot, asOf);
   const notes = [on.listing && listingDates(on.listing, context), on.listing?.note];
-  const texts = [statusText(on, context), on.unclear ? say('status.unclear') : undefined, ...notes];
+  const texts = [statusText(on, context), on.unclear ? msg('status.unclear') : undefined, ...notes];
   return {...plain(...texts), shown: noted(statusTag(on, context), notes)};
 }
 
 /** In the order of the catalogue's list, then those that no list names. */
 function capabilities(
   services: readonly Service[],
-  {say, catalogue}: ViewContext,
+  {msg, catalogue}: ViewContext,
   row: MakeRow,
   national: boolean,
 ): Row[] {
@@ -111,7 +111,7 @@ function capabilities(
     .filter((capability) => services.some((service) => has(service, capability)))
     .map((capability) =>
       // That a service lacks it, no catalogue says.
-      row(capabilityName(capability), (service) => plain(has(service, capability) ? say('value.yes') : undefined)),
+      row(capabilityName(capability), (service) => plain(has(service, capability) ? msg('value.yes') : undefined)),
     );
 }
 
@@ -122,17 +122,17 @@ function pairings(services: readonly Service[], context: ViewContext, row: MakeR
 }
 
 function pairingsWith(system: string, {id, pairings, pairingsLost}: Service, context: ViewContext): Cell {
-  const {say, catalogue} = context;
-  if (id === system) return plain(say('compare.itself'));
+  const {msg, catalogue} = context;
+  if (id === system) return plain(msg('compare.itself'));
   const found = pairings.filter(({service}) => service === system);
   if (found.length === 0) {
     // Only of a service whose pairings are all known does it mean anything that this one is missing.
     const isKnown = pairings.length > 0 && !pairingsLost && catalogue.partial === undefined;
-    return plain(isKnown ? say('value.not-listed') : undefined);
+    return plain(isKnown ? msg('value.not-listed') : undefined);
   }
   const told = found.map((pairing) => ({
-    status: statusWord(pairing.status ?? 'not-stated', say),
-    notes: [pairing.unclear ? say('status.unclear') : undefined, pairingDate(pairing, context), pairing.note],
+    status: statusWord(pairing.status ?? 'not-stated', msg),
+    notes: [pairing.unclear ? msg('status.unclear') : undefined, pairingDate(pairing, context), pairing.note],
   }));
   return {
     ...plain(...told.flatMap(({status, notes}) => [status, ...notes])),
@@ -142,7 +142,7 @@ function pairingsWith(system: string, {id, pairings, pairingsLost}: Service, con
 
 /** The catalogue's own properties, then documents, names and days. */
 function furtherFacts(services: readonly Service[], context: ViewContext, row: MakeRow): Row[] {
-  const {say, catalogue} = context;
+  const {msg, catalogue} = context;
   const facets = new Set([...catalogue.facets.keys(), ...services.flatMap((service) => [...service.facets.keys()])]);
   return [
     ...[...facets].map((id) => {
@@ -150,15 +150,15 @@ function furtherFacts(services: readonly Service[], context: ViewContext, row: M
       const named = (value: string) => facet?.values.get(value) ?? value;
       return row(facet?.name ?? id, (service) => plain(...(service.facets.get(id) ?? []).map(named)));
     }),
-    row(say('service.documents'), ({documents}) => ({
+    row(msg('service.documents'), ({documents}) => ({
       texts: documents.map(({title, href, archived}) =>
-        archived ? `${title} (${say('document.archived')})` : [title, href].filter(Boolean).join(': '),
+        archived ? `${title} (${msg('document.archived')})` : [title, href].filter(Boolean).join(': '),
       ),
       shown: documents.map((document) => documentLine(document, context)),
     })),
-    row(say('service.link'), ({link}) => (link ? {texts: [link.text], shown: [linked(link)]} : plain())),
-    row(say('service.references'), ({references}) => plain(...references)),
-    row(say('service.updated'), ({updated}) => plain(updated && dayInWords(updated, catalogue.language))),
+    row(msg('service.link'), ({link}) => (link ? {texts: [link.text], shown: [linked(link)]} : plain())),
+    row(msg('service.references'), ({references}) => plain(...references)),
+    row(msg('service.updated'), ({updated}) => plain(updated && dayInWords(updated, catalogue.language))),
   ];
 }
 

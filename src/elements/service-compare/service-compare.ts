@@ -120,22 +120,22 @@ export class ServiceCompare extends CatalogueElement {
   }
 
   protected override show(context: ViewContext): TemplateResult {
-    const {headingLevel, say, catalogue} = context;
+    const {headingLevel, msg, catalogue} = context;
     const compared = this.#compared(catalogue);
     const {services} = compared;
     const isEnough = services.length > 1;
     const sentence = isEnough
       ? inWords(services, context)
-      : say(this.arriving ? 'service.still-loading' : 'compare.none');
+      : msg(this.arriving ? 'service.still-loading' : 'compare.none');
     return html`
       <div class="comparison">
-        <slot name="heading">${heading(headingLevel, say('compare.heading'))}</slot>
+        <slot name="heading">${heading(headingLevel, msg('compare.heading'))}</slot>
         <slot name="intro"></slot>
         ${notices(context, lotsOf(services))}
         ${heading(headingLevel + 1, html`<bdi>${sentence}</bdi>`, {id: 'results', focusable: true})}
         ${this.#leftOut(compared, context)}
         ${isEnough ? this.#sideBySide(services, context) : this.#tooFew(services, context)}
-        ${this.#print.isPrinting ? html`<p>${say('print.made', {day: dayInWords(context.today, catalogue.language)})}</p>` : nothing}
+        ${this.#print.isPrinting ? html`<p>${msg('print.made', {day: dayInWords(context.today, catalogue.language)})}</p>` : nothing}
         ${provenance(context)}
       </div>
     `;
@@ -143,17 +143,17 @@ export class ServiceCompare extends CatalogueElement {
 
   /** What was named or picked and is not compared. */
   #leftOut({unknown, tooMany}: Compared, context: ViewContext): TemplateResult {
-    const {say} = context;
+    const {msg} = context;
     const {services: value, arriving} = this;
     const presets = unknown.map((name) => ({attribute: 'services', value, name}) as const);
     const missing = (id: string) => html`
       <div class="inset" part="missing">
-        <p>${say('service.not-found', {id})}</p>
+        <p>${msg('service.not-found', {id})}</p>
         <p>${removeButton({id, name: id}, this.#remove, context)}</p>
       </div>
     `;
     return html`
-      ${tooMany > 0 ? html`<p>${say('compare.most', {most: mostCompared, total: mostCompared + tooMany})}</p>` : nothing}
+      ${tooMany > 0 ? html`<p>${msg('compare.most', {most: mostCompared, total: mostCompared + tooMany})}</p>` : nothing}
       ${
         this.#isFixed
           ? unknownPresets({preset: {}, unknown: presets}, context, arriving)
@@ -182,27 +182,27 @@ export class ServiceCompare extends CatalogueElement {
     `;
   }
 
-  #tools({say}: ViewContext): TemplateResult {
+  #tools({msg}: ViewContext): TemplateResult {
     return html`
       <div class="tools" part="tools">
         <label class="check">
           <input type="checkbox" .checked=${this.differencesOnly} @change=${this.#tick} />
-          <span>${say('compare.differences')}</span>
+          <span>${msg('compare.differences')}</span>
         </label>
-        <button type="button" class="button" part="button" @click=${this.#export}>${say('export.csv')}</button>
-        ${this.#clearButton(say)}
+        <button type="button" class="button" part="button" @click=${this.#export}>${msg('export.csv')}</button>
+        ${this.#clearButton(msg)}
       </div>
     `;
   }
 
-  #clearButton(say: ViewContext['say']): TemplateResult | typeof nothing {
+  #clearButton(msg: ViewContext['msg']): TemplateResult | typeof nothing {
     return this.#isFixed
       ? nothing
-      : html`<button type="button" class="link-button" @click=${this.#clear}>${say('compare.clear')}</button>`;
+      : html`<button type="button" class="link-button" @click=${this.#clear}>${msg('compare.clear')}</button>`;
   }
 
   #tooFew(services: readonly Service[], context: ViewContext): TemplateResult {
-    const {say, catalogue} = context;
+    const {msg, catalogue} = context;
     const {contact, archived} = catalogue;
     const remove = this.#isFixed ? undefined : this.#remove;
     return html`
@@ -210,7 +210,7 @@ export class ServiceCompare extends CatalogueElement {
       ${
         this.#isFixed
           ? html`<slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>`
-          : html`<p>${say('compare.how', {compare: say('pick.compare')})}</p>`
+          : html`<p>${msg('compare.how', {compare: msg('pick.compare')})}</p>`
       }
       <slot name="empty"></slot>
     `;
@@ -260,13 +260,13 @@ export class ServiceCompare extends CatalogueElement {
     const {context} = this;
     if (!context) return;
     const shown = differing(groupsOf(this.#compared(context.catalogue).services, context));
-    announce(this.differencesOnly ? whatIsHidden(shown, context) : context.say('compare.all'), this);
+    announce(this.differencesOnly ? whatIsHidden(shown, context) : context.msg('compare.all'), this);
   };
 
   readonly #remove: Remove = ({id, name}, {currentTarget}) => {
     const place = this.#removers.indexOf(currentTarget as HTMLElement);
     this.#focus = () => this.#removers[place] ?? this.#removers.at(-1) ?? this.resultsHeading;
-    announce(this.context!.say('pick.compare.off', {name}), this);
+    announce(this.context!.msg('pick.compare.off', {name}), this);
     this.#picks!.pick('compare', id, false);
   };
 
@@ -317,22 +317,22 @@ function differing(all: readonly Group[]): Differing {
   return {groups: groups.filter(({rows}) => rows.length > 0), hidden: count(all) - count(groups)};
 }
 
-function whatIsHidden({groups, hidden}: Differing, {say}: ViewContext): string {
-  if (groups.length === 0) return say('compare.same');
-  return hidden > 0 ? say('compare.hidden', {count: hidden}) : say('compare.all');
+function whatIsHidden({groups, hidden}: Differing, {msg}: ViewContext): string {
+  if (groups.length === 0) return msg('compare.same');
+  return hidden > 0 ? msg('compare.hidden', {count: hidden}) : msg('compare.all');
 }
 
 /** "Comparison of EMIS Web, SystmOne and Vision". */
-function inWords(services: readonly Service[], {say, catalogue}: ViewContext): string {
+function inWords(services: readonly Service[], {msg, catalogue}: ViewContext): string {
   const names = services.map(({name}) => name);
-  return say('compare.of', {names: new Intl.ListFormat(catalogue.language).format(names)});
+  return msg('compare.of', {names: new Intl.ListFormat(catalogue.language).format(names)});
 }
 
 /** What could not be read, so that nobody takes a cell for all that there is. */
-function losses(services: readonly Service[], {say}: ViewContext): TemplateResult[] {
+function losses(services: readonly Service[], {msg}: ViewContext): TemplateResult[] {
   return services
     .filter(({pairingsLost}) => pairingsLost)
-    .map(({name}) => html`<p><bdi>${name}</bdi>: ${say('service.pairings.lost')}</p>`);
+    .map(({name}) => html`<p><bdi>${name}</bdi>: ${msg('service.pairings.lost')}</p>`);
 }
 
 function lotsOf(services: readonly Service[]): Lot[] {

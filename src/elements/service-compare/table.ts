@@ -122,7 +122,7 @@ export function serviceList({
 export function removeButton(
   service: {readonly id: string; readonly name: string},
   remove: Remove,
-  {say}: ViewContext,
+  {msg}: ViewContext,
 ): TemplateResult {
   return html`<button
     type="button"
@@ -130,27 +130,27 @@ export function removeButton(
     part="remove"
     @click=${(click: Event) => remove(service, click)}
   >
-    ${say('compare.remove')}<span class="hidden-text">: ${service.name}</span>
+    ${msg('compare.remove')}<span class="hidden-text">: ${service.name}</span>
   </button>`;
 }
 
 function title({name, supplier, replacedBy}: Service, context: ViewContext): TemplateResult {
-  const {say} = context;
+  const {msg} = context;
   return html`
     <strong part="service-name"><bdi>${name}</bdi></strong>
-    <p class="note"><bdi>${supplier?.name ?? say('service.supplier.unknown')}</bdi></p>
+    <p class="note"><bdi>${supplier?.name ?? msg('service.supplier.unknown')}</bdi></p>
     ${
       replacedBy === undefined
         ? nothing
-        : html`<p class="note">${say('service.replaced-by', {name: systemName(replacedBy, context)})}</p>`
+        : html`<p class="note">${msg('service.replaced-by', {name: systemName(replacedBy, context)})}</p>`
     }
   `;
 }
 
-function content({texts, shown = texts}: Cell, {say}: ViewContext): unknown {
+function content({texts, shown = texts}: Cell, {msg}: ViewContext): unknown {
   if (!Array.isArray(shown)) return shown;
   const [only, another] = shown as readonly unknown[];
-  if (only === undefined) return say('value.none');
+  if (only === undefined) return msg('value.none');
   if (another === undefined) return html`<bdi>${only}</bdi>`;
   return html`<ul>
     ${(shown as readonly unknown[]).map((each) => html`<li><bdi>${each}</bdi></li>`)}

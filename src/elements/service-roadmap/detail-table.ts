@@ -11,11 +11,11 @@ import {planState} from './time-line.ts';
 
 /** @param wide - A column for each detail, else all of them in one, by name. */
 export function detailTable(rows: readonly Row[], context: ViewContext, wide: boolean): TemplateResult {
-  const {say} = context;
+  const {msg} = context;
   const names = namesOf(context);
   const cells = (row: Row, listing: Listing) => {
     const values = valuesOf(row, listing, context);
-    if (wide) return values.map((value) => html`<td>${value ?? say('value.none')}</td>`);
+    if (wide) return values.map((value) => html`<td>${value ?? msg('value.none')}</td>`);
     return html`<td>
       ${values.map((value, n) => (value === undefined ? nothing : html`<p class="note">${names[n]}: ${value}</p>`))}
     </td>`;
@@ -24,8 +24,8 @@ export function detailTable(rows: readonly Row[], context: ViewContext, wide: bo
     <table class=${wide ? 'wide' : 'stacked'} part="table">
       <thead>
         <tr>
-          <th scope="col">${say('column.name')}</th>
-          ${(wide ? names : [say('service.availability')]).map((name) => html`<th scope="col">${name}</th>`)}
+          <th scope="col">${msg('column.name')}</th>
+          ${(wide ? names : [msg('service.availability')]).map((name) => html`<th scope="col">${name}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -44,30 +44,30 @@ export function detailTable(rows: readonly Row[], context: ViewContext, wide: bo
   `;
 }
 
-function namesOf({say, catalogue, asOf}: ViewContext): string[] {
+function namesOf({msg, catalogue, asOf}: ViewContext): string[] {
   return [
-    say('service.supplier'),
-    say('column.lot'),
-    say('roadmap.status-on', {day: dayInWords(asOf, catalogue.language)}),
-    say('roadmap.recorded'),
-    say('roadmap.from'),
-    say('roadmap.until'),
-    say('roadmap.plan'),
-    say('roadmap.note'),
+    msg('service.supplier'),
+    msg('column.lot'),
+    msg('roadmap.status-on', {day: dayInWords(asOf, catalogue.language)}),
+    msg('roadmap.recorded'),
+    msg('roadmap.from'),
+    msg('roadmap.until'),
+    msg('roadmap.plan'),
+    msg('roadmap.note'),
   ];
 }
 
 /** One for each name, undefined where there is no plan or note. */
 function valuesOf({service, lot, standing, listings}: Row, listing: Listing, context: ViewContext): unknown[] {
-  const {say, catalogue, asOf} = context;
+  const {msg, catalogue, asOf} = context;
   const {status, from, until, planned, note} = listing;
   const day = (known: PartialDay | undefined) =>
-    known === undefined ? say('value.none') : dayInWords(known, catalogue.language);
+    known === undefined ? msg('value.none') : dayInWords(known, catalogue.language);
   return [
-    html`<bdi>${service.supplier?.name ?? say('service.supplier.unknown')}</bdi>`,
+    html`<bdi>${service.supplier?.name ?? msg('service.supplier.unknown')}</bdi>`,
     html`<bdi>${lot.name}</bdi>`,
     statusTag(standing, context),
-    html`<bdi>${statusWord(status ?? 'not-stated', say)}</bdi>`,
+    html`<bdi>${statusWord(status ?? 'not-stated', msg)}</bdi>`,
     day(from),
     day(until),
     planned === undefined

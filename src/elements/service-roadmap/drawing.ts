@@ -116,12 +116,12 @@ function image(rows: readonly LaidOutRow[], layout: Layout): TemplateResult {
   `;
 }
 
-function inWords(rows: readonly Row[], {say, catalogue, asOf}: ViewContext): string {
+function inWords(rows: readonly Row[], {msg, catalogue, asOf}: ViewContext): string {
   const days = daysOf(rows.flatMap(({listings}) => listings));
   const inOrder = (key: (day: string) => string) => [...days].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const named = (day: string | undefined) =>
-    day === undefined ? say('value.none') : dayInWords(day, catalogue.language);
-  return say('roadmap.drawing', {
+    day === undefined ? msg('value.none') : dayInWords(day, catalogue.language);
+  return msg('roadmap.drawing', {
     count: new Set(rows.map(({service}) => service)).size,
     from: named(inOrder(firstDay)[0]),
     until: named(inOrder(lastDay).at(-1)),
@@ -148,7 +148,7 @@ function laidOut(row: DrawnRow, layout: Layout): LaidOutRow {
     ${lines.map(({text, kind}, n) => svg`<text class=${kind} x=${left} y=${em(1.3 + n * lineEm)}>${text}</text>`)}
     ${bars.map((bar) => barShape(bar, barAt))} ${plans.map((plan) => planShape(plan, barAt))}
     ${words(
-      bars.map((bar) => ({...bar, text: statusWord(bar.status ?? 'not-stated', context.say)})),
+      bars.map((bar) => ({...bar, text: statusWord(bar.status ?? 'not-stated', context.msg)})),
       barAt - 0.3,
       lengthEm,
     )}
@@ -166,15 +166,15 @@ function laidOut(row: DrawnRow, layout: Layout): LaidOutRow {
 }
 
 /** `Planned for March 2015, not confirmed`. */
-export function planWords({day, state}: Pick<Plan, 'day' | 'state'>, {say, catalogue}: ViewContext): string {
+export function planWords({day, state}: Pick<Plan, 'day' | 'state'>, {msg, catalogue}: ViewContext): string {
   const key = state === 'missed' ? 'dates.planned.past' : 'dates.planned';
-  return say(key, {day: dayInWords(day, catalogue.language)});
+  return msg(key, {day: dayInWords(day, catalogue.language)});
 }
 
 function namesOf({service, lot, standing}: Row, {context, besideEm, lengthEm, namesLots}: Layout) {
   const roomEm = besideEm > 0 ? besideEm - 1 : lengthEm;
   const status = statusText(standing, context);
-  const unsure = standing.unclear ? ` (${context.say('status.unclear')})` : '';
+  const unsure = standing.unclear ? ` (${context.msg('status.unclear')})` : '';
   return [
     ...wrap(service.name, roomEm * 0.95, 2).map((text) => ({text, kind: 'name'})),
     ...(namesLots ? wrap(lot.name, roomEm, 2) : []).map((text) => ({text, kind: 'aside'})),

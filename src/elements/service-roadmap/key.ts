@@ -6,22 +6,22 @@ import {statusWord} from '../../ui/status-tag.ts';
 import {barShape, kindOf, planShape} from './shapes.ts';
 import type {Bar, Marks, PlanState} from './time-line.ts';
 
-export function key(rows: readonly Marks[], {say}: ViewContext): TemplateResult {
+export function key(rows: readonly Marks[], {msg}: ViewContext): TemplateResult {
   const bars = rows.flatMap((row) => row.bars);
   const states = new Set(rows.flatMap(({plans}) => plans.map(({state}) => state)));
   const unsure = bars.some(({from, to, sure}) => sure.from > from || sure.to < to);
   const open = bars.some(({opensBefore, opensAfter}) => opensBefore || opensAfter);
   const statuses = new Map(bars.map(({status}) => [kindOf(status), status]));
   return html`
-    <p class="key-name">${say('roadmap.key')}</p>
+    <p class="key-name">${msg('roadmap.key')}</p>
     <ul class="key plain-list" part="key">
       ${[...statuses].map(([kind, status]) =>
-        item(bar({status}), kind === 'other' ? say('roadmap.key.other') : statusWord(kind, say)),
+        item(bar({status}), kind === 'other' ? msg('roadmap.key.other') : statusWord(kind, msg)),
       )}
-      ${states.has('ahead') || states.has('kept') ? item(plan('ahead'), say('roadmap.key.plan')) : nothing}
-      ${states.has('missed') ? item(plan('missed'), say('roadmap.key.missed')) : nothing}
-      ${unsure ? item(bar({sure: {from: 15, to: 15}}), say('roadmap.key.unsure')) : nothing}
-      ${open ? item(bar({sure: {from: 15, to: 15}, opensAfter: true}), say('roadmap.key.open')) : nothing}
+      ${states.has('ahead') || states.has('kept') ? item(plan('ahead'), msg('roadmap.key.plan')) : nothing}
+      ${states.has('missed') ? item(plan('missed'), msg('roadmap.key.missed')) : nothing}
+      ${unsure ? item(bar({sure: {from: 15, to: 15}}), msg('roadmap.key.unsure')) : nothing}
+      ${open ? item(bar({sure: {from: 15, to: 15}, opensAfter: true}), msg('roadmap.key.open')) : nothing}
     </ul>
   `;
 }

@@ -94,10 +94,10 @@ export class ServiceRoadmap extends CatalogueElement {
   }
 
   protected override show(context: ViewContext): TemplateResult {
-    const {catalogue, say, headingLevel} = context;
+    const {catalogue, msg, headingLevel} = context;
     const roadmap = this.#roadmap!;
     const {lots, services} = roadmap;
-    const title = say('roadmap.heading', {title: titleOf(context, lots)});
+    const title = msg('roadmap.heading', {title: titleOf(context, lots)});
     return html`
       <slot name="heading">${heading(headingLevel, title, {id: 'roadmap', focusable: true})}</slot>
       <slot name="intro"></slot>
@@ -109,37 +109,37 @@ export class ServiceRoadmap extends CatalogueElement {
     `;
   }
 
-  #sentences({services, undated}: Roadmap, {say}: ViewContext): TemplateResult {
+  #sentences({services, undated}: Roadmap, {msg}: ViewContext): TemplateResult {
     const total = services.length;
     const isEmpty = total === 0 && !this.arriving;
     const sentences = [
-      isEmpty && undated === 0 ? say('result.none') : '',
-      total > 1 ? say('roadmap.order', {count: total}) : '',
-      total > mostDrawn ? say('roadmap.limit', {shown: mostDrawn, total}) : '',
-      undated > 0 ? say('roadmap.undated', {count: undated}) : '',
+      isEmpty && undated === 0 ? msg('result.none') : '',
+      total > 1 ? msg('roadmap.order', {count: total}) : '',
+      total > mostDrawn ? msg('roadmap.limit', {shown: mostDrawn, total}) : '',
+      undated > 0 ? msg('roadmap.undated', {count: undated}) : '',
     ].filter(Boolean);
     return html`
       ${sentences.length > 0 ? html`<p>${sentences.join(' ')}</p>` : nothing}
-      ${this.arriving ? html`<p class="secondary">${say('loading.more')}</p>` : nothing}
+      ${this.arriving ? html`<p class="secondary">${msg('loading.more')}</p>` : nothing}
       ${isEmpty ? html`<slot name="empty"></slot>` : nothing}
     `;
   }
 
   #timeLine({services, lots}: Roadmap, context: ViewContext): TemplateResult {
-    const {say, asOf, today, catalogue} = context;
+    const {msg, asOf, today, catalogue} = context;
     const {isPrinting} = this.#print;
     const widthEm = Math.min(this.#width.widthEm, isPrinting ? paperEm : Infinity);
     const open = this.opened || isPrinting;
     const shown = open ? services.slice(0, mostInTable) : services.slice(0, mostDrawn);
     const rows = (some: readonly Service[]) => some.flatMap((service) => rowsOf(service, lots, asOf));
     return html`
-      ${isPrinting ? html`<p class="secondary">${say('print.made', {day: dayInWords(today, catalogue.language)})}</p>` : nothing}
+      ${isPrinting ? html`<p class="secondary">${msg('print.made', {day: dayInWords(today, catalogue.language)})}</p>` : nothing}
       ${drawing(rows(services.slice(0, mostDrawn)), context, widthEm / letters, isPrinting)}
       <details ?open=${open} @toggle=${this.#toggle}>
-        <summary>${say('roadmap.table')}</summary>
+        <summary>${msg('roadmap.table')}</summary>
         ${
           shown.length < services.length && open
-            ? html`<p>${say('roadmap.table.limit', {shown: mostInTable, total: services.length})}</p>`
+            ? html`<p>${msg('roadmap.table.limit', {shown: mostInTable, total: services.length})}</p>`
             : nothing
         }
         ${open ? detailTable(rows(shown), context, widthEm >= tableEm || isPrinting) : nothing}

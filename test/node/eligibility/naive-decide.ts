@@ -271,21 +271,21 @@ export function naiveJudge(catalogue: Catalogue, enquiry: NaiveEnquiry): NaiveJu
   }
 
   // next
-  const say = (text: string, url: string | undefined) => answer.next.push(url === undefined ? {text} : {text, url});
+  const msg = (text: string, url: string | undefined) => answer.next.push(url === undefined ? {text} : {text, url});
   if (terms) {
     for (const {when, text, link} of terms.steps) {
-      if (when.length === 0 ? answer.outcome !== 'cannot-order' : when.includes(answer.outcome)) say(text, link?.href);
+      if (when.length === 0 ? answer.outcome !== 'cannot-order' : when.includes(answer.outcome)) msg(text, link?.href);
     }
   } else if (hasEnded) {
     let end = '';
     for (const {to} of lot.terms) if (to !== undefined && last(to) < asOf && last(to) > end) end = last(to);
     for (const {to, steps} of lot.terms) {
       for (const {when, text, link} of steps) {
-        if (to !== undefined && last(to) === end && when.includes('ended')) say(text, link?.href);
+        if (to !== undefined && last(to) === end && when.includes('ended')) msg(text, link?.href);
       }
     }
-    if (catalogue.archived) say(catalogue.archived.text, catalogue.archived.link?.href);
-    say('Orders that were placed earlier may run on.', undefined);
+    if (catalogue.archived) msg(catalogue.archived.text, catalogue.archived.link?.href);
+    msg('Orders that were placed earlier may run on.', undefined);
   }
   return answer;
 }

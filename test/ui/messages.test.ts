@@ -1,25 +1,25 @@
 import {expect} from '@open-wc/testing';
-import {anyOf, makeSay, ordinaryWords} from '../../src/ui/say.ts';
+import {anyOf, createMsg, ordinaryWords} from '../../src/ui/messages.ts';
 import {english, type Strings} from '../../src/ui/strings.ts';
 
 describe('A text of the interface', () => {
   it('is in the catalogue’s own words', () => {
-    const say = makeSay({...ordinaryWords, lot: ['framework', 'frameworks'], service: ['solution', 'solutions']});
-    expect(say('search.label')).to.equal('Search solutions');
-    expect(say('facet.lot')).to.equal('Framework');
-    expect(say('result.count', {count: 1})).to.equal('1 solution');
-    expect(say('result.count', {count: 1200})).to.equal('1,200 solutions');
+    const msg = createMsg({...ordinaryWords, lot: ['framework', 'frameworks'], service: ['solution', 'solutions']});
+    expect(msg('search.label')).to.equal('Search solutions');
+    expect(msg('facet.lot')).to.equal('Framework');
+    expect(msg('result.count', {count: 1})).to.equal('1 solution');
+    expect(msg('result.count', {count: 1200})).to.equal('1,200 solutions');
   });
 
   it('has values filled in as they are, even when they look like places to be filled', () => {
-    const say = makeSay();
-    expect(say('service.not-found', {id: '{services} $& {count}'})).to.equal(
+    const msg = createMsg();
+    expect(msg('service.not-found', {id: '{services} $& {count}'})).to.equal(
       '“{services} $& {count}” is not in this catalogue.',
     );
   });
 
   it('keeps a place for which there is no value', () => {
-    expect(makeSay(undefined, 'en-GB', {loading: 'Loading {what} {toString}'})('loading')).to.equal(
+    expect(createMsg(undefined, 'en-GB', {loading: 'Loading {what} {toString}'})('loading')).to.equal(
       'Loading {what} {toString}',
     );
   });
@@ -28,8 +28,8 @@ describe('A text of the interface', () => {
     const own: Strings = {
       'result.count': {zero: 'dim', one: 'un', two: 'dau', few: 'tri', many: 'chwech', other: '{count}'},
     };
-    const say = makeSay(ordinaryWords, 'cy', own);
-    expect([0, 1, 2, 3, 6, 10].map((count) => say('result.count', {count}))).to.deep.equal([
+    const msg = createMsg(ordinaryWords, 'cy', own);
+    expect([0, 1, 2, 3, 6, 10].map((count) => msg('result.count', {count}))).to.deep.equal([
       'dim',
       'un',
       'dau',
@@ -42,13 +42,13 @@ describe('A text of the interface', () => {
   const nonsense: unknown[] = [7, true, [], {}, {one: 'Only one'}, {other: 7}, null, undefined];
   for (const text of nonsense) {
     it(`is ours where an author’s makes no sense: ${JSON.stringify(text)}`, () => {
-      const say = makeSay(ordinaryWords, 'en-GB', {'result.count': text} as Strings);
-      expect(say('result.count', {count: 2})).to.equal('2 services');
+      const msg = createMsg(ordinaryWords, 'en-GB', {'result.count': text} as Strings);
+      expect(msg('result.count', {count: 2})).to.equal('2 services');
     });
   }
 
   it('may be empty, if the author wants that', () => {
-    expect(makeSay(undefined, undefined, {loading: ''})('loading')).to.equal('');
+    expect(createMsg(undefined, undefined, {loading: ''})('loading')).to.equal('');
   });
 
   it('is never “please”, “simply” or an exclamation', () => {

@@ -7,7 +7,7 @@ import {english, type DecisionKey, type StringKey, type Strings} from './strings
  * The text of a key with its placeholders filled in. `count` also chooses the plural form. Reasons and conditions come
  * with a text, which stands as it is unless the author replaces it.
  */
-export interface Say {
+export interface Msg {
   (key: StringKey, values?: Values): string;
   (key: DecisionKey, values: Values, text: string): string;
 }
@@ -20,7 +20,7 @@ export const ordinaryWords: Words = {
   module: ['module', 'modules'],
 };
 
-export function makeSay(words: Words = ordinaryWords, language = 'en-GB', own: Strings = {}): Say {
+export function createMsg(words: Words = ordinaryWords, language = 'en-GB', own: Strings = {}): Msg {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const called = nouns(words);
