@@ -3,7 +3,7 @@
 import {lastDay} from '../catalogue/day.ts';
 import {isPrincipal, type Catalogue, type Terms} from '../catalogue/model.ts';
 import {listingOn} from '../catalogue/standing.ts';
-import {lastTerms, openCase, type Case} from './case.ts';
+import {lastTerms, resolveEnquiry, type ResolvedEnquiry} from './resolve-enquiry.ts';
 import {
   facts,
   outcomes,
@@ -37,26 +37,26 @@ import {whoPays} from './who-pays.ts';
  * @throws {EnquiryError} for a day that is none, or a service or lot that the catalogue lacks. Nothing else throws.
  */
 export function decide(catalogue: Catalogue, enquiry: Enquiry): Decision {
-  const file = openCase(catalogue, enquiry);
-  const now = judge(file);
-  return {...now, questions: facts.filter((fact) => !isGiven(fact, file) && matters(fact, file, now))};
+  const resolved = resolveEnquiry(catalogue, enquiry);
+  const now = judge(resolved);
+  return {...now, questions: facts.filter((fact) => !isGiven(fact, resolved) && matters(fact, resolved, now))};
 }
 
 /** A decision but for what to ask, which is itself found by judging. */
 export type Judgement = Omit<Decision, 'questions'>;
 
-export function judge(file: Case): Judgement {
-  const {lot, terms} = file;
-  const reasons = reasonsOf(file).sort((a, b) => rank(b.outcome) - rank(a.outcome)); // stable: table order within one
+export function judge(resolved: ResolvedEnquiry): Judgement {
+  const {lot, terms} = resolved;
+  const reasons = reasonsOf(resolved).sort((a, b) => rank(b.outcome) - rank(a.outcome)); // stable: table order within one
   const outcome = reasons[0]?.outcome ?? 'check';
   return {
     outcome,
     lot: lot?.id,
-    orderer: terms ? orderersFor(file.catalogue.organisationTypes, file.type, terms) : [],
-    payers: whoPays(file),
+    orderer: terms ? orderersFor(resolved.catalogue.organisationTypes, resolved.type, terms) : [],
+    payers: whoPays(resolved),
     reasons,
-    conditions: conditionsOf(file),
-    next: nextSteps(file, outcome, reasons),
+    conditions: conditionsOf(resolved),
+    next: nextSteps(resolved, outcome, reasons),
     agreement: terms?.agreement,
     fundingText: terms?.funding.text,
   };
@@ -67,22 +67,22 @@ export function rank(outcome: Outcome): number {
   return outcomes.indexOf(outcome);
 }
 
-function reasonsOf(file: Case): Reason[] {
-  const noLot = lotGate(file);
+function reasonsOf(resolved: ResolvedEnquiry): Reason[] {
+  const noLot = lotGate(resolved);
   if (noLot) return [noLot];
-  const {terms} = file;
-  if (!terms) return present([termsGate(file), listingGate(file)]);
+  const {terms} = resolved;
+  if (!terms) return present([termsGate(resolved), listingGate(resolved)]);
   const inTheWay = present([
-    termsGate(file),
-    listingGate(file),
-    ...[organisationGate, organisationStatusGate, pairingGate, agreementGate].map((gate) => gate(file, terms)),
+    termsGate(resolved),
+    listingGate(resolved),
+    ...[organisationGate, organisationStatusGate, pairingGate, agreementGate].map((gate) => gate(resolved, terms)),
   ]);
-  return inTheWay.length > 0 ? inTheWay : [whoOrders(file, terms)];
+  return inTheWay.length > 0 ? inTheWay : [whoOrders(resolved, terms)];
 }
 
-function conditionsOf(file: Case): Condition[] {
-  const {terms, type, catalogue, enquiry} = file;
-  const values = namesIn(file);
+function conditionsOf(resolved: ResolvedEnquiry): Condition[] {
+  const {terms, type, catalogue, enquiry} = resolved;
+  const values = namesIn(resolved);
   const condition = (code: Condition['code']): Condition => ({
     code,
     values,
@@ -94,27 +94,27 @@ function conditionsOf(file: Case): Condition[] {
     needs('practice-agreement') && enquiry.agreementSigned === undefined ? condition('practice-agreement') : undefined,
     needs('disclaimer') ? condition('disclaimer') : undefined,
     isFor === 'for-another' ? condition('authority') : undefined,
-    isStatusUndated(file) ? condition('status-date-unknown') : undefined,
+    isStatusUndated(resolved) ? condition('status-date-unknown') : undefined,
   ]);
 }
 
 /** A status without dates let its gate pass, and the day lies before the day of the file that records it. */
-function isStatusUndated(file: Case): boolean {
-  const {catalogue, service, lot, terms, enquiry, asOf} = file;
+function isStatusUndated(resolved: ResolvedEnquiry): boolean {
+  const {catalogue, service, lot, terms, enquiry, asOf} = resolved;
   if (!service || !lot || catalogue.updated === undefined || asOf >= lastDay(catalogue.updated)) return false;
   const listing = listingOn(
     service.listings.filter((each) => each.lot === lot),
     asOf,
   );
   const isListingUndated =
-    listing !== undefined && listing.from === undefined && listing.until === undefined && !listingGate(file);
-  const asksPairing = terms?.requires.includes('pairing') && !isPrincipal(service) && !pairingGate(file, terms);
+    listing !== undefined && listing.from === undefined && listing.until === undefined && !listingGate(resolved);
+  const asksPairing = terms?.requires.includes('pairing') && !isPrincipal(service) && !pairingGate(resolved, terms);
   const pairing = asksPairing ? service.pairings.find((each) => each.service === enquiry.principalSystem) : undefined;
   return isListingUndated || (pairing !== undefined && pairing.on === undefined);
 }
 
-function nextSteps(file: Case, outcome: Outcome, reasons: readonly Reason[]): NextStep[] {
-  const {terms, lot, catalogue, asOf} = file;
+function nextSteps(resolved: ResolvedEnquiry, outcome: Outcome, reasons: readonly Reason[]): NextStep[] {
+  const {terms, lot, catalogue, asOf} = resolved;
   if (reasons.some(({code}) => code === 'terms-ended')) {
     const {archived} = catalogue;
     const ended = lastTerms(lot!, asOf).flatMap(({steps}) => steps.filter(({when}) => when.includes('ended')));
@@ -135,13 +135,13 @@ function step(text: string, url?: string): NextStep {
 }
 
 /** Whether some value of the fact would change the outcome or who pays. */
-function matters(fact: Fact, {catalogue, enquiry}: Case, now: Judgement): boolean {
+function matters(fact: Fact, {catalogue, enquiry}: ResolvedEnquiry, now: Judgement): boolean {
   return valuesOf(catalogue, fact).some((value) =>
-    differs(now, judge(openCase(catalogue, withFact(enquiry, fact, value)))),
+    differs(now, judge(resolveEnquiry(catalogue, withFact(enquiry, fact, value)))),
   );
 }
 
-function isGiven(fact: Fact, {enquiry, lot}: Case): boolean {
+function isGiven(fact: Fact, {enquiry, lot}: ResolvedEnquiry): boolean {
   switch (fact) {
     case 'lot':
       return lot !== undefined;

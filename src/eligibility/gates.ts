@@ -13,158 +13,158 @@ import {
 } from '../catalogue/model.ts';
 import {typeName} from '../catalogue/names.ts';
 import {listingOn, listingStand} from '../catalogue/standing.ts';
-import {firstTerms, lastTerms, type Case} from './case.ts';
+import {firstTerms, lastTerms, type ResolvedEnquiry} from './resolve-enquiry.ts';
 import type {Outcome, Reason, Values} from './enquiry.ts';
 import {fillIn, reasonTexts, type ReasonCode} from './reason-texts.ts';
 import {isCovered, mayOrder, orderersFor} from './types-of-organisation.ts';
 
 /** A gate of a case whose terms apply. */
-type TermsGate = (file: Case, terms: Terms) => Reason | undefined;
+type TermsGate = (resolved: ResolvedEnquiry, terms: Terms) => Reason | undefined;
 
-export function lotGate(file: Case): Reason | undefined {
-  return file.lot ? undefined : reason(file, 'lot-unknown', 'check');
+export function lotGate(resolved: ResolvedEnquiry): Reason | undefined {
+  return resolved.lot ? undefined : reason(resolved, 'lot-unknown', 'check');
 }
 
-export function termsGate(file: Case): Reason | undefined {
-  const {lot, terms, termsStand, asOf} = file;
-  if (!lot || lot.terms.length === 0) return reason(file, 'terms-unknown', 'check');
+export function termsGate(resolved: ResolvedEnquiry): Reason | undefined {
+  const {lot, terms, termsStand, asOf} = resolved;
+  if (!lot || lot.terms.length === 0) return reason(resolved, 'terms-unknown', 'check');
   if (!terms) {
     const [ended] = lastTerms(lot, asOf);
-    if (ended) return reason(file, 'terms-ended', 'cannot-order', {day: ended.to ?? ''}, ended.sources);
+    if (ended) return reason(resolved, 'terms-ended', 'cannot-order', {day: ended.to ?? ''}, ended.sources);
     const first = firstTerms(lot);
-    return reason(file, 'terms-not-started', 'not-yet', {day: first.from ?? ''}, first.sources);
+    return reason(resolved, 'terms-not-started', 'not-yet', {day: first.from ?? ''}, first.sources);
   }
-  if (termsStand === 'perhaps') return reason(file, 'terms-date-unclear', 'check', {}, terms.sources);
+  if (termsStand === 'perhaps') return reason(resolved, 'terms-date-unclear', 'check', {}, terms.sources);
   return terms.unclear
-    ? reason(file, 'terms-unclear', 'check', {why: terms.whyUnclear ?? ''}, terms.sources)
+    ? reason(resolved, 'terms-unclear', 'check', {why: terms.whyUnclear ?? ''}, terms.sources)
     : undefined;
 }
 
-export function listingGate(file: Case): Reason | undefined {
-  const {service, lot, catalogue, asOf} = file;
+export function listingGate(resolved: ResolvedEnquiry): Reason | undefined {
+  const {service, lot, catalogue, asOf} = resolved;
   if (!service || !lot) return undefined;
-  const msg = (code: ReasonCode, outcome: Outcome, on?: string) =>
-    reason(file, code, outcome, {day: on ?? ''}, service.sources);
+  const toReason = (code: ReasonCode, outcome: Outcome, on?: string) =>
+    reason(resolved, code, outcome, {day: on ?? ''}, service.sources);
   const listings = service.listings.filter((each) => each.lot === lot);
   if (listings.length === 0) {
     const isKnown = catalogue.partial === undefined && !service.listingsLost;
-    return msg('service-not-listed', isKnown ? 'cannot-order' : 'check');
+    return toReason('service-not-listed', isKnown ? 'cannot-order' : 'check');
   }
-  if (service.supplierOnly) return msg('service-status-unknown', 'check');
+  if (service.supplierOnly) return toReason('service-status-unknown', 'check');
   const listing = listingOn(listings, asOf);
-  if (!listing) return noneInForce(listings, asOf, msg);
-  if (listing.unclear || listingStand(listing, asOf) === 'perhaps') return msg('listing-date-unclear', 'check');
-  return statusRow(listing, file, msg);
+  if (!listing) return noneInForce(listings, asOf, toReason);
+  if (listing.unclear || listingStand(listing, asOf) === 'perhaps') return toReason('listing-date-unclear', 'check');
+  return statusRow(listing, resolved, toReason);
 }
 
-type SayListing = (code: ReasonCode, outcome: Outcome, on?: string) => Reason;
+type ToListingReason = (code: ReasonCode, outcome: Outcome, on?: string) => Reason;
 
-function noneInForce(listings: readonly Listing[], asOf: string, msg: SayListing): Reason {
+function noneInForce(listings: readonly Listing[], asOf: string, toReason: ToListingReason): Reason {
   const toCome = listings.filter((each) => listingStand(each, asOf) === 'to-come');
   if (toCome.length === 0) {
     const ends = listings.flatMap(({until}) => until ?? []);
     const last = ends.reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a));
-    return msg('listing-ended', 'cannot-order', last);
+    return toReason('listing-ended', 'cannot-order', last);
   }
   // "Withdrawn from May" says nothing of April.
   const begins = toCome.flatMap(({status, from}) => (status === 'withdrawn' ? [] : (from ?? [])));
-  if (begins.length === 0) return msg('service-status-unknown', 'check');
+  if (begins.length === 0) return toReason('service-status-unknown', 'check');
   const first = begins.reduce((a, b) => (firstDay(b) < firstDay(a) ? b : a));
-  return msg('listing-not-started', 'not-yet', first);
+  return toReason('listing-not-started', 'not-yet', first);
 }
 
-function statusRow({status}: Listing, {terms}: Case, msg: SayListing): Reason | undefined {
+function statusRow({status}: Listing, {terms}: ResolvedEnquiry, toReason: ToListingReason): Reason | undefined {
   switch (status) {
     case 'available':
     case 'assured':
       return undefined;
     case 'withdrawn':
-      return msg('service-withdrawn', 'cannot-order');
+      return toReason('service-withdrawn', 'cannot-order');
     case 'planned':
-      return msg('service-planned', 'not-yet');
+      return toReason('service-planned', 'not-yet');
     case 'in-assurance':
-      return !terms || terms.requires.includes('assurance') ? msg('service-in-assurance', 'not-yet') : undefined;
+      return !terms || terms.requires.includes('assurance') ? toReason('service-in-assurance', 'not-yet') : undefined;
     default:
-      return msg('service-status-unknown', 'check'); // a word of the publisher's own, or none
+      return toReason('service-status-unknown', 'check'); // a word of the publisher's own, or none
   }
 }
 
-export const organisationGate: TermsGate = (file, terms) => {
-  const {catalogue, type, enquiry} = file;
+export const organisationGate: TermsGate = (resolved, terms) => {
+  const {catalogue, type, enquiry} = resolved;
   const given = enquiry.organisation?.type;
-  if (given === undefined) return reason(file, 'organisation-unknown', 'check');
-  if (type === undefined) return reason(file, 'organisation-type-unknown', 'check', {type: given});
+  if (given === undefined) return reason(resolved, 'organisation-unknown', 'check');
+  if (type === undefined) return reason(resolved, 'organisation-type-unknown', 'check', {type: given});
   if (isCovered(catalogue.organisationTypes, type, terms)) return undefined;
   return terms.others === 'no'
-    ? reason(file, 'organisation-not-eligible', 'cannot-order', {}, terms.sources)
-    : reason(file, 'organisation-eligibility-unclear', 'check', {}, terms.sources);
+    ? reason(resolved, 'organisation-not-eligible', 'cannot-order', {}, terms.sources)
+    : reason(resolved, 'organisation-eligibility-unclear', 'check', {}, terms.sources);
 };
 
 /** Two independent facts, two reasons: a closed practice of the wrong type is told both. */
-export const organisationStatusGate: TermsGate = (file) => {
-  const status: string | undefined = file.enquiry.organisation?.status;
+export const organisationStatusGate: TermsGate = (resolved) => {
+  const status: string | undefined = resolved.enquiry.organisation?.status;
   switch (status) {
     case undefined:
     case 'active':
       return undefined;
     case 'closed':
     case 'dormant':
-      return reason(file, 'organisation-not-active', 'cannot-order', {status});
+      return reason(resolved, 'organisation-not-active', 'cannot-order', {status});
     case 'proposed': // not open yet: the answer changes by itself
-      return reason(file, 'organisation-not-active', 'not-yet', {status});
+      return reason(resolved, 'organisation-not-active', 'not-yet', {status});
     default:
-      return reason(file, 'organisation-status-unknown', 'check', {status});
+      return reason(resolved, 'organisation-status-unknown', 'check', {status});
   }
 };
 
 /** Assurance belongs to a module and a system together, not to the module. */
-export const pairingGate: TermsGate = (file, terms) => {
-  const {service, catalogue, enquiry, asOf} = file;
+export const pairingGate: TermsGate = (resolved, terms) => {
+  const {service, catalogue, enquiry, asOf} = resolved;
   if (!service || !terms.requires.includes('pairing') || isPrincipal(service)) return undefined;
-  const msg = (code: ReasonCode, outcome: Outcome) => reason(file, code, outcome, {}, service.sources);
-  if (service.pairings.length === 0) return msg('pairing-not-stated', 'check');
-  if (enquiry.principalSystem === undefined) return msg('pairing-unknown', 'check');
-  if (enquiry.principalSystem === 'none') return msg('pairing-missing', 'cannot-order');
+  const toReason = (code: ReasonCode, outcome: Outcome) => reason(resolved, code, outcome, {}, service.sources);
+  if (service.pairings.length === 0) return toReason('pairing-not-stated', 'check');
+  if (enquiry.principalSystem === undefined) return toReason('pairing-unknown', 'check');
+  if (enquiry.principalSystem === 'none') return toReason('pairing-missing', 'cannot-order');
   const pairing = service.pairings.find((each) => each.service === enquiry.principalSystem);
-  if (pairing) return pairingRow(pairing, asOf, msg);
+  if (pairing) return pairingRow(pairing, asOf, toReason);
   const isKnown = catalogue.partial === undefined && !service.pairingsLost;
-  return msg('pairing-missing', isKnown ? 'cannot-order' : 'check');
+  return toReason('pairing-missing', isKnown ? 'cannot-order' : 'check');
 };
 
 function pairingRow(
   {status, on, unclear}: Pairing,
   asOf: string,
-  msg: (code: ReasonCode, outcome: Outcome) => Reason,
+  toReason: (code: ReasonCode, outcome: Outcome) => Reason,
 ): Reason | undefined {
-  if (status === 'withdrawn') return msg('pairing-withdrawn', 'cannot-order');
-  if (status === 'planned' || status === 'in-assurance') return msg('pairing-in-assurance', 'not-yet');
-  if (unclear || !isOrderable(status)) return msg('pairing-unknown', 'check');
+  if (status === 'withdrawn') return toReason('pairing-withdrawn', 'cannot-order');
+  if (status === 'planned' || status === 'in-assurance') return toReason('pairing-in-assurance', 'not-yet');
+  if (unclear || !isOrderable(status)) return toReason('pairing-unknown', 'check');
   switch (standOn({from: on}, asOf)) {
     case 'to-come':
-      return msg('pairing-in-assurance', 'not-yet');
+      return toReason('pairing-in-assurance', 'not-yet');
     case 'perhaps':
-      return msg('pairing-unknown', 'check');
+      return toReason('pairing-unknown', 'check');
     default:
       return undefined;
   }
 }
 
-export const agreementGate: TermsGate = (file, terms) =>
-  terms.requires.includes('practice-agreement') && file.enquiry.agreementSigned === false
-    ? reason(file, 'no-agreement', 'not-yet', {}, terms.sources)
+export const agreementGate: TermsGate = (resolved, terms) =>
+  terms.requires.includes('practice-agreement') && resolved.enquiry.agreementSigned === false
+    ? reason(resolved, 'no-agreement', 'not-yet', {}, terms.sources)
     : undefined;
 
 /** Asked last, when everything else has passed: who places the order. */
-export function whoOrders(file: Case, terms: Terms): Reason {
-  const {type, catalogue} = file;
+export function whoOrders(resolved: ResolvedEnquiry, terms: Terms): Reason {
+  const {type, catalogue} = resolved;
   const types = catalogue.organisationTypes;
   const may = type === undefined ? undefined : mayOrder(types, type, terms);
-  if (may === 'itself') return reason(file, 'orders-itself', 'can-order', {}, terms.sources);
-  if (may === 'for-another') return reason(file, 'orders-for-another', 'can-order', {}, terms.sources);
+  if (may === 'itself') return reason(resolved, 'orders-itself', 'can-order', {}, terms.sources);
+  if (may === 'for-another') return reason(resolved, 'orders-for-another', 'can-order', {}, terms.sources);
   const orderers = orderersFor(types, type, terms)
     .map((id) => typeName(catalogue, id))
     .join(', ');
-  return reason(file, 'ordered-on-behalf', 'ask-orderer', {orderers}, terms.sources);
+  return reason(resolved, 'ordered-on-behalf', 'ask-orderer', {orderers}, terms.sources);
 }
 
 /** A service or pairing with this status may be ordered. */
@@ -173,31 +173,31 @@ function isOrderable(status: string | undefined): boolean {
 }
 
 function reason(
-  file: Case,
+  resolved: ResolvedEnquiry,
   code: ReasonCode,
   outcome: Outcome,
   own: Values = {},
   sources: readonly Link[] = [],
 ): Reason {
-  const day = own.day && dayInWords(own.day, file.catalogue.language);
-  const values = {...namesIn(file), ...own, ...(day && {day})};
+  const day = own.day && dayInWords(own.day, resolved.catalogue.language);
+  const values = {...namesIn(resolved), ...own, ...(day && {day})};
   return {code, outcome, values, text: fillIn(reasonTexts[code], values), sources};
 }
 
 /** What every text may speak of. */
-export function namesIn(file: Case): Values {
-  const {catalogue, lot, service, type, enquiry} = file;
+export function namesIn(resolved: ResolvedEnquiry): Values {
+  const {catalogue, lot, service, type, enquiry} = resolved;
   const {principalSystem} = enquiry;
   return {
     lotWord: catalogue.words.lot[0],
     lot: lot?.name ?? '',
     service: service?.name ?? '',
     type: type === undefined ? '' : typeName(catalogue, type),
-    system: systemName(file, principalSystem),
+    system: systemName(resolved, principalSystem),
   };
 }
 
-function systemName({catalogue}: Case, id: string | undefined): string {
+function systemName({catalogue}: ResolvedEnquiry, id: string | undefined): string {
   if (id === undefined || id === 'none') return 'your principal system';
   const system: Service | undefined = findService(catalogue, id);
   return system?.name ?? id;

@@ -1,7 +1,7 @@
 // The same question with one fact different: what would have to be so for another answer.
 
 import type {Catalogue} from '../catalogue/model.ts';
-import {openCase} from './case.ts';
+import {resolveEnquiry} from './resolve-enquiry.ts';
 import {differs, judge, rank, valuesOf, withFact} from './decide.ts';
 import type {Enquiry, Fact, Outcome, Payer} from './enquiry.ts';
 
@@ -22,13 +22,13 @@ export interface Change {
  * @throws {EnquiryError} as `decide` does.
  */
 export function whatWouldChange(catalogue: Catalogue, enquiry: Enquiry): Change[] {
-  const now = judge(openCase(catalogue, enquiry));
+  const now = judge(resolveEnquiry(catalogue, enquiry));
   const varied = (['organisation', 'principalSystem', 'centralFunding', 'agreementSigned'] as const).filter(
     (fact) => fact !== 'organisation' || enquiry.organisation?.type === undefined,
   );
   const changes = varied.flatMap((fact) =>
     valuesOf(catalogue, fact).flatMap((value): Change[] => {
-      const then = judge(openCase(catalogue, withFact(enquiry, fact, value)));
+      const then = judge(resolveEnquiry(catalogue, withFact(enquiry, fact, value)));
       const {outcome, payers} = then;
       return differs(now, then) ? [{fact, value, outcome, payers, better: rank(outcome) < rank(now.outcome)}] : [];
     }),

@@ -1,11 +1,11 @@
-import type {Case} from './case.ts';
+import type {ResolvedEnquiry} from './resolve-enquiry.ts';
 import type {Payer} from './enquiry.ts';
 
 /**
  * Each payer once, in order. Where money may run out and nobody has said whether it has, all who may have to pay are
  * named and none is certain.
  */
-export function whoPays({terms, service, enquiry}: Case): Payer[] {
+export function whoPays({terms, service, enquiry}: ResolvedEnquiry): Payer[] {
   if (!terms) return [];
   const {payers, shortfall, guaranteedFor} = terms.funding;
   const isGuaranteed = service?.categories.some(({id}) => guaranteedFor.includes(id)) ?? false;

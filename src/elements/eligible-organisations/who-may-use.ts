@@ -2,7 +2,7 @@
 
 import type {IsoDay} from '../../catalogue/day.ts';
 import type {Catalogue, Lot, Terms} from '../../catalogue/model.ts';
-import {openCase} from '../../eligibility/case.ts';
+import {resolveEnquiry} from '../../eligibility/resolve-enquiry.ts';
 import {judge, rank, type Judgement} from '../../eligibility/decide.ts';
 import type {Enquiry, Outcome} from '../../eligibility/enquiry.ts';
 import {actsFor, isAmong, lineage, mayOrder} from '../../eligibility/types-of-organisation.ts';
@@ -34,12 +34,12 @@ export function judgeUse(
   asOf: IsoDay,
   organisation: Enquiry['organisation'],
 ): Judgement {
-  return judge(openCase(catalogue, {asOf, lot: lot.id, organisation}));
+  return judge(resolveEnquiry(catalogue, {asOf, lot: lot.id, organisation}));
 }
 
 /** What holds for whoever the terms do not name. */
 export function generalTerms(catalogue: Catalogue, lot: Lot, asOf: IsoDay): Terms {
-  return openCase(catalogue, {asOf, lot: lot.id}).terms!;
+  return resolveEnquiry(catalogue, {asOf, lot: lot.id}).terms!;
 }
 
 /** All kinds of the catalogue, the best answers first. */
@@ -58,7 +58,7 @@ export function usesOf(catalogue: Catalogue, lot: Lot, asOf: IsoDay): Use[] {
 /** Because of whom the terms hold for a kind that they do not name. */
 function memberOf(catalogue: Catalogue, lot: Lot, asOf: IsoDay, id: string): Member {
   const types = catalogue.organisationTypes;
-  const terms = openCase(catalogue, {asOf, lot: lot.id, organisation: {type: id}}).terms!;
+  const terms = resolveEnquiry(catalogue, {asOf, lot: lot.id, organisation: {type: id}}).terms!;
   const named = [...terms.eligible, ...terms.onBehalfOf, ...terms.orderedBy];
   const tookOver = named.includes(id) ? [] : [...lineage(types, id)].filter((each) => named.includes(each));
   const isNamed = isAmong(types, id, named);

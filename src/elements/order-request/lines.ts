@@ -3,7 +3,7 @@
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
 import type {Pick} from '../../choices/choices.ts';
 import {judge, type Judgement} from '../../eligibility/decide.ts';
-import {openCase} from '../../eligibility/case.ts';
+import {resolveEnquiry} from '../../eligibility/resolve-enquiry.ts';
 import {enquiryAbout, type OrderFacts} from '../order-facts.ts';
 
 export interface Line {
@@ -57,7 +57,7 @@ export function lineOf(catalogue: Catalogue, facts: OrderFacts, pick: Pick): Lin
   // Where the author leaves one lot, or the service is on none of the author's, there is nothing to choose.
   const only = facts.lots && lots.length < 2 ? (lots[0]?.id ?? facts.lots[0]) : undefined;
   const chosen = lots.find(({id}) => id === pick.lot)?.id ?? only;
-  const decision = judge(openCase(catalogue, enquiryAbout(catalogue, facts, service.id, chosen)));
+  const decision = judge(resolveEnquiry(catalogue, enquiryAbout(catalogue, facts, service.id, chosen)));
   return {service, decision, lot: catalogue.lots.get(decision.lot ?? ''), lots};
 }
 

@@ -4,7 +4,7 @@ import {emulateMedia} from '@web/test-runner-commands';
 import {find, names, reads, text} from '../../support/look.ts';
 import {answer, asked, check, eligibility, facts, listBelow, type Question} from './reader.ts';
 
-interface Case {
+interface ResolvedEnquiry {
   readonly who: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** Exactly what is asked, and what is answered. */
@@ -35,7 +35,7 @@ function on(day: string, outcome: 'order' | 'ask' | 'check' | 'not-yet' | 'no', 
   }
 }
 
-const cases: Case[] = [
+const cases: ResolvedEnquiry[] = [
   {
     who: 'A practice that wants SystmOne on 3 June 2016: the CCG orders, central money pays',
     attributes: {...in2016, service: 'systmone'},

@@ -5,7 +5,7 @@ import {findService, type Catalogue, type Lot, type Service, type Terms} from '.
 import {EnquiryError, type Enquiry} from './enquiry.ts';
 import {isCovered} from './types-of-organisation.ts';
 
-export interface Case {
+export interface ResolvedEnquiry {
   readonly catalogue: Catalogue;
   readonly asOf: IsoDay;
   readonly service: Service | undefined;
@@ -19,7 +19,7 @@ export interface Case {
 }
 
 /** @throws {EnquiryError} for a day that is none, then for a service or a lot that the catalogue lacks. */
-export function openCase(catalogue: Catalogue, enquiry: Enquiry): Case {
+export function resolveEnquiry(catalogue: Catalogue, enquiry: Enquiry): ResolvedEnquiry {
   const {asOf} = enquiry;
   const day = typeof asOf === 'string' ? readDay(asOf) : undefined;
   if (day === undefined || !isWholeDay(day)) throw new EnquiryError('asOf', asOf);
