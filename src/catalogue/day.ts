@@ -15,7 +15,7 @@ export interface Period {
 }
 
 /** `perhaps`: the day lies inside a month or year that is all that one end says. */
-export type Stand = 'to-come' | 'in-force' | 'perhaps' | 'over';
+export type Phase = 'to-come' | 'in-force' | 'perhaps' | 'over';
 
 const pattern = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -45,7 +45,7 @@ export function lastDay(day: PartialDay): IsoDay {
 }
 
 /** Where a period stands on a day. */
-export function standOn({from, to}: Period, day: IsoDay): Stand {
+export function phaseOn({from, to}: Period, day: IsoDay): Phase {
   if (from !== undefined && day < firstDay(from)) return 'to-come';
   if (to !== undefined && day > lastDay(to)) return 'over';
   const beginning = from !== undefined && !isWholeDay(from) && day <= lastDay(from);

@@ -1,7 +1,7 @@
 // An organisation of the look-up files, and what follows from its record: how it stands on a day, and of
 // which of the catalogue's types it is. Where the record does not say, nothing is taken to be open.
 
-import {standOn, type IsoDay, type PartialDay} from './day.ts';
+import {phaseOn, type IsoDay, type PartialDay} from './day.ts';
 import type {OrganisationType} from './model.ts';
 
 export interface Organisation {
@@ -49,7 +49,7 @@ export function odsCode(typed: string): string | undefined {
 /** How it stood on a day; `unclear`: the record does not say. */
 export function statusOn({status, opened, closed, unclear}: Organisation, day: IsoDay): OrganisationStatus | 'unclear' {
   if (unclear || status === undefined) return 'unclear';
-  switch (standOn({from: opened, to: closed}, day)) {
+  switch (phaseOn({from: opened, to: closed}, day)) {
     case 'to-come':
       return 'proposed';
     case 'over':

@@ -2,7 +2,7 @@
 
 import {lastDay} from '../catalogue/day.ts';
 import {isPrincipal, type Catalogue, type Terms} from '../catalogue/model.ts';
-import {listingOn} from '../catalogue/standing.ts';
+import {listingOn} from '../catalogue/listing-status.ts';
 import {lastTerms, resolveEnquiry, type ResolvedEnquiry} from './resolve-enquiry.ts';
 import {
   facts,

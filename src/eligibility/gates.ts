@@ -1,7 +1,7 @@
 // The conditions that an order must pass, one function each. A gate passes (undefined) or says what stands in the
 // way; it never looks at another gate. Their order, and that of the rows in each, is that of the publishers' guide.
 
-import {dayInWords, firstDay, lastDay, standOn} from '../catalogue/day.ts';
+import {dayInWords, firstDay, lastDay, phaseOn} from '../catalogue/day.ts';
 import {
   findService,
   isPrincipal,
@@ -12,13 +12,13 @@ import {
   type Terms,
 } from '../catalogue/model.ts';
 import {typeName} from '../catalogue/names.ts';
-import {listingOn, listingStand} from '../catalogue/standing.ts';
+import {listingOn, listingPhase} from '../catalogue/listing-status.ts';
 import {firstTerms, lastTerms, type ResolvedEnquiry} from './resolve-enquiry.ts';
 import type {Outcome, Reason, Values} from './enquiry.ts';
 import {fillIn, reasonTexts, type ReasonCode} from './reason-texts.ts';
 import {isCovered, mayOrder, orderersFor} from './types-of-organisation.ts';
 
-/** A gate of a case whose terms apply. */
+/** A gate for an enquiry whose terms apply. */
 type TermsGate = (resolved: ResolvedEnquiry, terms: Terms) => Reason | undefined;
 
 export function lotGate(resolved: ResolvedEnquiry): Reason | undefined {
@@ -26,7 +26,7 @@ export function lotGate(resolved: ResolvedEnquiry): Reason | undefined {
 }
 
 export function termsGate(resolved: ResolvedEnquiry): Reason | undefined {
-  const {lot, terms, termsStand, asOf} = resolved;
+  const {lot, terms, termsPhase, asOf} = resolved;
   if (!lot || lot.terms.length === 0) return reason(resolved, 'terms-unknown', 'check');
   if (!terms) {
     const [ended] = lastTerms(lot, asOf);
@@ -34,7 +34,7 @@ export function termsGate(resolved: ResolvedEnquiry): Reason | undefined {
     const first = firstTerms(lot);
     return reason(resolved, 'terms-not-started', 'not-yet', {day: first.from ?? ''}, first.sources);
   }
-  if (termsStand === 'perhaps') return reason(resolved, 'terms-date-unclear', 'check', {}, terms.sources);
+  if (termsPhase === 'perhaps') return reason(resolved, 'terms-date-unclear', 'check', {}, terms.sources);
   return terms.unclear
     ? reason(resolved, 'terms-unclear', 'check', {why: terms.whyUnclear ?? ''}, terms.sources)
     : undefined;
@@ -53,14 +53,14 @@ export function listingGate(resolved: ResolvedEnquiry): Reason | undefined {
   if (service.supplierOnly) return toReason('service-status-unknown', 'check');
   const listing = listingOn(listings, asOf);
   if (!listing) return noneInForce(listings, asOf, toReason);
-  if (listing.unclear || listingStand(listing, asOf) === 'perhaps') return toReason('listing-date-unclear', 'check');
+  if (listing.unclear || listingPhase(listing, asOf) === 'perhaps') return toReason('listing-date-unclear', 'check');
   return statusRow(listing, resolved, toReason);
 }
 
 type ToListingReason = (code: ReasonCode, outcome: Outcome, on?: string) => Reason;
 
 function noneInForce(listings: readonly Listing[], asOf: string, toReason: ToListingReason): Reason {
-  const toCome = listings.filter((each) => listingStand(each, asOf) === 'to-come');
+  const toCome = listings.filter((each) => listingPhase(each, asOf) === 'to-come');
   if (toCome.length === 0) {
     const ends = listings.flatMap(({until}) => until ?? []);
     const last = ends.reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a));
@@ -139,7 +139,7 @@ function pairingRow(
   if (status === 'withdrawn') return toReason('pairing-withdrawn', 'cannot-order');
   if (status === 'planned' || status === 'in-assurance') return toReason('pairing-in-assurance', 'not-yet');
   if (unclear || !isOrderable(status)) return toReason('pairing-unknown', 'check');
-  switch (standOn({from: on}, asOf)) {
+  switch (phaseOn({from: on}, asOf)) {
     case 'to-come':
       return toReason('pairing-in-assurance', 'not-yet');
     case 'perhaps':

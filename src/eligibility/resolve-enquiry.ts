@@ -1,6 +1,6 @@
 // An enquiry looked up in the catalogue: the lot, the service and the terms that it is about.
 
-import {firstDay, isWholeDay, lastDay, readDay, standOn, type IsoDay, type Stand} from '../catalogue/day.ts';
+import {firstDay, isWholeDay, lastDay, readDay, phaseOn, type IsoDay, type Phase} from '../catalogue/day.ts';
 import {findService, type Catalogue, type Lot, type Service, type Terms} from '../catalogue/model.ts';
 import {EnquiryError, type Enquiry} from './enquiry.ts';
 import {isCovered} from './types-of-organisation.ts';
@@ -12,7 +12,7 @@ export interface ResolvedEnquiry {
   readonly lot: Lot | undefined;
   /** The terms that count; absent if none are in force. */
   readonly terms: Terms | undefined;
-  readonly termsStand: Stand | undefined;
+  readonly termsPhase: Phase | undefined;
   /** The type that was given, if the catalogue defines it. */
   readonly type: string | undefined;
   readonly enquiry: Enquiry;
@@ -30,7 +30,7 @@ export function resolveEnquiry(catalogue: Catalogue, enquiry: Enquiry): Resolved
   const given = enquiry.organisation?.type;
   const type = given !== undefined && catalogue.organisationTypes.has(given) ? given : undefined;
   const terms = lot && termsFor(catalogue, lot, asOf, type);
-  return {catalogue, asOf, service, lot, terms, termsStand: terms && standOn(terms, asOf), type, enquiry};
+  return {catalogue, asOf, service, lot, terms, termsPhase: terms && phaseOn(terms, asOf), type, enquiry};
 }
 
 function onlyLot(service: Service | undefined): Lot | undefined {
@@ -43,8 +43,8 @@ function onlyLot(service: Service | undefined): Lot | undefined {
  * covers it, the first in force.
  */
 function termsFor({organisationTypes}: Catalogue, {terms}: Lot, asOf: IsoDay, type: string | undefined) {
-  const certain = terms.filter((each) => standOn(each, asOf) === 'in-force');
-  const perhaps = terms.filter((each) => standOn(each, asOf) === 'perhaps');
+  const certain = terms.filter((each) => phaseOn(each, asOf) === 'in-force');
+  const perhaps = terms.filter((each) => phaseOn(each, asOf) === 'perhaps');
   const inForce = [...certain, ...perhaps];
   const covering = type === undefined ? undefined : inForce.find((each) => isCovered(organisationTypes, type, each));
   return covering ?? inForce[0];
@@ -52,7 +52,7 @@ function termsFor({organisationTypes}: Catalogue, {terms}: Lot, asOf: IsoDay, ty
 
 /** The terms that were over on the day and ended last; several may have ended together. */
 export function lastTerms({terms}: Lot, asOf: IsoDay): Terms[] {
-  const over = terms.filter((each) => standOn(each, asOf) === 'over');
+  const over = terms.filter((each) => phaseOn(each, asOf) === 'over');
   const end = over.reduce((latest, {to}) => (lastDay(to!) > latest ? lastDay(to!) : latest), '');
   return over.filter(({to}) => lastDay(to!) === end);
 }

@@ -25,10 +25,10 @@ export interface FacetValue extends NamedValue {
 }
 
 /** The facets that have something to offer or to say, after the question has been answered. */
-export function facetResults(catalogue: Catalogue, {facets, standings}: Question): FacetResult[] {
+export function facetResults(catalogue: Catalogue, {facets, lotStatuses}: Question): FacetResult[] {
   const all = facets.map(({values}) => values);
   const end = plainFacets.length; // the catalogue's own come last
-  return [standings.lots, ...all.slice(0, end), standings.statuses, ...all.slice(end)]
+  return [lotStatuses.lots, ...all.slice(0, end), lotStatuses.statuses, ...all.slice(end)]
     .map((values) => facetResult(catalogue, values))
     .filter(({values, preset}) => values.length > 0 || preset);
 }

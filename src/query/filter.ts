@@ -7,7 +7,7 @@
 import type {Catalogue, Part} from '../catalogue/model.ts';
 import {holds, type Column} from './columns.ts';
 import {listOf} from './prepared.ts';
-import {fits, type FacetQuestion, type Question, type StandingQuestion, type Values} from './question.ts';
+import {fits, type FacetQuestion, type Question, type LotStatusQuestion, type Values} from './question.ts';
 import {rankRows, ranks} from './search.ts';
 
 export interface Answer {
@@ -22,7 +22,7 @@ export interface Answer {
 interface Rows {
   readonly part: number;
   readonly size: number;
-  /** Bits of `fits` for the best of its standings; 0 for a row that does not fit the preset. */
+  /** Bits of `fits` for the best of its statuses on lots; 0 for a row that does not fit the preset. */
   readonly fit: Uint8Array;
   /** The facet whose ticks it fails, counted from 1; 0 for none. */
   readonly failed: Uint16Array;
@@ -40,18 +40,18 @@ export function answer(catalogue: Catalogue, question: Question): Answer {
     const end = start + part.services.length;
     const rows = weigh(question, part, number, given.ranks.subarray(start, end));
     question.facets.forEach((facet, n) => tally(facet, rows, n + 1));
-    tallyStandings(question.standings, rows);
-    settle(given, rows, question.standings.hidesWithdrawn);
+    tallyLotStatuses(question.lotStatuses, rows);
+    settle(given, rows, question.lotStatuses.hidesWithdrawn);
     start = end;
   });
   return given;
 }
 
 function weigh(question: Question, {services}: Part, part: number, found: Uint8Array): Rows {
-  const {facets, standings, ids} = question;
+  const {facets, lotStatuses, ids} = question;
   const size = services.length;
   const rows = {part, size, fit: new Uint8Array(size), failed: new Uint16Array(size), found};
-  fitStandings(standings, rows);
+  fitLotStatuses(lotStatuses, rows);
   if (ids) for (let row = 0; row < size; row++) if (!ids.has(services[row]!.id)) rows.fit[row] = 0;
   facets.forEach(({columns, fixed, ticked}, n) => {
     if (fixed) fitPreset(columns[part]!, fixed, rows);
@@ -62,8 +62,8 @@ function weigh(question: Question, {services}: Part, part: number, found: Uint8A
   return rows;
 }
 
-/** 0: no standing fits the preset. `fits.lot`: one is on a lot asked for. `fits.all`: one of those has a status asked for. */
-function fitStandings({columns, marks}: StandingQuestion, {part, size, fit}: Rows): void {
+/** 0: no status on a lot fits the preset. `fits.lot`: one is on a lot asked for. `fits.all`: one of those has a status asked for. */
+function fitLotStatuses({columns, marks}: LotStatusQuestion, {part, size, fit}: Rows): void {
   const {starts, codes} = columns[part]!;
   for (let row = 0; row < size; row++) {
     const end = starts[row + 1]!;
@@ -113,7 +113,7 @@ function meet({starts, codes}: Column, met: Uint8Array, {size, fit}: Rows): void
 }
 
 /** Each lot counts with the statuses ticked, each status with the lots ticked. */
-function tallyStandings(question: StandingQuestion, {part, size, fit, failed, found}: Rows): void {
+function tallyLotStatuses(question: LotStatusQuestion, {part, size, fit, failed, found}: Rows): void {
   const {lots, statuses, columns, marks, lotOf, statusOf} = question;
   const {starts, codes} = columns[part]!;
   for (let row = 0; row < size; row++) {
@@ -134,8 +134,8 @@ function add({met, counts}: Values, code: number, matches: boolean): void {
   if (matches) counts[code]!++;
 }
 
-/** Whether the service has had the status of its nth standing before, on another lot asked for. */
-function isCounted({marks, statusOf}: StandingQuestion, codes: Uint32Array, start: number, n: number): boolean {
+/** Whether the service has had the status of its nth listing before, on another lot asked for. */
+function isCounted({marks, statusOf}: LotStatusQuestion, codes: Uint32Array, start: number, n: number): boolean {
   for (let before = start; before < n; before++) {
     if (statusOf[codes[before]!] === statusOf[codes[n]!] && marks[codes[before]!]! & fits.lot) return true;
   }

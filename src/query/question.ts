@@ -5,7 +5,7 @@ import type {Catalogue} from '../catalogue/model.ts';
 import {Vocabulary, type Column} from './columns.ts';
 import {columnsOf, vocabularyOf} from './prepared.ts';
 import {readSearch, type Search} from './search.ts';
-import {facetTopic, lotAndStatus, ownFacets, plainFacets, standings, systems, type FacetId} from './topics.ts';
+import {facetTopic, lotAndStatus, ownFacets, plainFacets, lotStatuses, systems, type FacetId} from './topics.ts';
 
 /** Ids of values by facet. */
 export type Filters = Readonly<Record<FacetId, readonly string[]>>;
@@ -15,7 +15,7 @@ export type Preset = Filters;
 
 export interface Question {
   readonly facets: readonly FacetQuestion[];
-  readonly standings: StandingQuestion;
+  readonly lotStatuses: LotStatusQuestion;
   /** Those of the services in question. */
   readonly ids: ReadonlySet<string> | undefined;
   readonly search: Search | undefined;
@@ -32,7 +32,7 @@ export interface FacetQuestion {
 }
 
 /** `lot` and `status`, which must hold of the same listing. */
-export interface StandingQuestion {
+export interface LotStatusQuestion {
   readonly lots: Values;
   readonly statuses: Values;
   readonly columns: readonly Column[];
@@ -45,7 +45,7 @@ export interface StandingQuestion {
   readonly hidesWithdrawn: boolean;
 }
 
-/** How a standing fits: what is fixed, the lots ticked, the statuses ticked. Without the first it has no other bit. */
+/** How a status on a lot fits: what is fixed, the lots ticked, the statuses ticked. Without the first it has no other bit. */
 export const fits = {preset: 1, lot: 2, status: 4, all: 7} as const;
 
 /** The values of one facet, and what the pass finds out about each, by code. */
@@ -78,7 +78,7 @@ export function readQuestion(catalogue: Catalogue, {asOf, preset = {}, filters =
   const ids = fixed.get('services');
   return {
     facets: [...facets].map((facet) => readFacet(catalogue, facet, asOf, fixed, ticked)),
-    standings: readStandings(catalogue, asOf, fixed, ticked),
+    lotStatuses: readLotStatuses(catalogue, asOf, fixed, ticked),
     ids: ids && new Set(ids),
     search: readSearch(catalogue, search),
   };
@@ -99,8 +99,8 @@ function readFacet(catalogue: Catalogue, facet: FacetId, asOf: IsoDay, fixed: By
   };
 }
 
-function readStandings(catalogue: Catalogue, asOf: IsoDay, fixed: ById, ticked: ById): StandingQuestion {
-  const topic = standings(asOf);
+function readLotStatuses(catalogue: Catalogue, asOf: IsoDay, fixed: ById, ticked: ById): LotStatusQuestion {
+  const topic = lotStatuses(asOf);
   const pairs = vocabularyOf(catalogue, topic).texts.map(lotAndStatus);
   const [lots, statuses] = [new Vocabulary(), new Vocabulary()];
   const lotOf = Int32Array.from(pairs, ({lot}) => (lot === undefined ? -1 : lots.learn(lot)));
@@ -118,7 +118,7 @@ function readStandings(catalogue: Catalogue, asOf: IsoDay, fixed: ById, ticked: 
 }
 
 function fit(
-  {lots, statuses}: Pick<StandingQuestion, 'lots' | 'statuses'>,
+  {lots, statuses}: Pick<LotStatusQuestion, 'lots' | 'statuses'>,
   hidesWithdrawn: boolean,
   lot: string | undefined,
   status: string,

@@ -1,8 +1,8 @@
-// What a query can ask of a service, read off the model: one topic for each facet, one for standings, three for search.
+// What a query can ask of a service, read off the model: one topic for each facet, one for the status on each lot, three for search.
 
-import {standOn, type IsoDay} from '../catalogue/day.ts';
+import {phaseOn, type IsoDay} from '../catalogue/day.ts';
 import {isPrincipal, type Catalogue, type Pairing, type Service} from '../catalogue/model.ts';
-import {standingsOn} from '../catalogue/standing.ts';
+import {listingStatusesOn} from '../catalogue/listing-status.ts';
 import type {Topic} from './columns.ts';
 import {wordsOf} from './words.ts';
 
@@ -18,7 +18,7 @@ export function ownId(facet: FacetId): string | undefined {
   return facet.startsWith('f.') ? facet.slice('f.'.length) : undefined;
 }
 
-/** What a service has of a facet; `lot` and `status` are told together, by `standings`. */
+/** What a service has of a facet; `lot` and `status` are read together, by `lotStatuses`. */
 export function facetTopic(facet: FacetId, asOf: IsoDay): Topic {
   switch (facet) {
     case 'category':
@@ -49,12 +49,12 @@ export const systems: Topic = {
 };
 
 /** Lot and status belong together, so each pair of them is one text; `lotAndStatus` takes it apart. */
-export function standings(asOf: IsoDay): Topic {
+export function lotStatuses(asOf: IsoDay): Topic {
   const read = (service: Service) => {
-    const pairs = standingsOn(service, asOf).map(({lot, status}) => `${lot.id.length} ${lot.id}${status}`);
+    const pairs = listingStatusesOn(service, asOf).map(({lot, status}) => `${lot.id.length} ${lot.id}${status}`);
     return pairs.length > 0 ? pairs : ['0 not-stated'];
   };
-  return {key: 'standings', vocabulary: `standings ${asOf}`, day: asOf, read};
+  return {key: 'lot-status', vocabulary: `lot-status ${asOf}`, day: asOf, read};
 }
 
 /** No lot: the status of a service on no lot, which lists still show. */
@@ -99,7 +99,7 @@ export function ownFacets({facets}: Catalogue): FacetId[] {
 /** All that queries of a catalogue commonly ask. */
 export function topicsOf(catalogue: Catalogue, asOf: IsoDay): Topic[] {
   const facets = [...plainFacets, ...ownFacets(catalogue)].map((facet) => facetTopic(facet, asOf));
-  return [...facets, systems, standings(asOf), nameWords, otherNameWords, textWords];
+  return [...facets, systems, lotStatuses(asOf), nameWords, otherNameWords, textWords];
 }
 
 function topic(facet: FacetId, read: Topic['read']): Topic {
@@ -112,7 +112,7 @@ function topic(facet: FacetId, read: Topic['read']): Topic {
  */
 function counts({status, on, unclear}: Pairing, asOf: IsoDay): boolean {
   const mayBeOrdered = status === 'available' || status === 'assured';
-  return mayBeOrdered && !unclear && standOn({from: on}, asOf) === 'in-force';
+  return mayBeOrdered && !unclear && phaseOn({from: on}, asOf) === 'in-force';
 }
 
 function systemsOf(pairings: readonly Pairing[]): readonly string[] {

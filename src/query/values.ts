@@ -2,7 +2,7 @@
 // that no list names as they appear; suppliers and systems by name.
 
 import {findService, type Catalogue, type Facet} from '../catalogue/model.ts';
-import {knownStatuses} from '../catalogue/standing.ts';
+import {knownStatuses} from '../catalogue/listing-status.ts';
 import type {Vocabulary} from './columns.ts';
 import {keep} from './prepared.ts';
 import {ownId, type FacetId} from './topics.ts';

@@ -16,10 +16,10 @@ export const cardStyles = css`
   [part~='service-name'] {
     font-size: 1.25em;
   }
-  .standings {
+  .statuses {
     margin-block-end: 0.75em;
   }
-  .standings > li {
+  .statuses > li {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.5em;

@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lot, Service} from '../catalogue/model.ts';
-import {standingsOn} from '../catalogue/standing.ts';
+import {listingStatusesOn} from '../catalogue/listing-status.ts';
 import type {ViewContext} from './view-context.ts';
 import {statusText} from './status-tag.ts';
 
@@ -65,7 +65,7 @@ function standsInTheWay(
   lots: ReadonlySet<Lot> | undefined,
   context: ViewContext,
 ): string | undefined {
-  const standings = standingsOn(service, context.asOf).filter(({lot}) => !lots || lots.has(lot));
-  const isBarred = standings.length > 0 && standings.every(({status, unclear}) => !unclear && barred.has(status));
-  return isBarred ? statusText(standings[0]!, context) : undefined;
+  const statuses = listingStatusesOn(service, context.asOf).filter(({lot}) => !lots || lots.has(lot));
+  const isBarred = statuses.length > 0 && statuses.every(({status, unclear}) => !unclear && barred.has(status));
+  return isBarred ? statusText(statuses[0]!, context) : undefined;
 }

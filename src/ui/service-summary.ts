@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lot, Pairing, Service} from '../catalogue/model.ts';
 import {findService} from '../catalogue/model.ts';
-import {standingsOn, type Standing} from '../catalogue/standing.ts';
+import {listingStatusesOn, type ListingStatus} from '../catalogue/listing-status.ts';
 import type {ViewContext} from './view-context.ts';
 import {anyOf} from './messages.ts';
 import {statusTag, statusWord} from './status-tag.ts';
@@ -11,10 +11,10 @@ import {statusTag, statusWord} from './status-tag.ts';
 /** @param lots - Lots to speak of; the service's other lots are left out. All of them when absent. */
 export function serviceSummary(service: Service, context: ViewContext, lots?: ReadonlySet<Lot>): TemplateResult {
   const {msg} = context;
-  const standings = standingsOn(service, context.asOf).filter(({lot}) => !lots || lots.has(lot));
+  const statuses = listingStatusesOn(service, context.asOf).filter(({lot}) => !lots || lots.has(lot));
   const {supplier, categories, pairings, summary, supplierOnly} = service;
   return html`
-    ${standings.length === 0 ? notListed(service, context, lots) : standingLines(standings, context)}
+    ${statuses.length === 0 ? notListed(service, context, lots) : statusLines(statuses, context)}
     ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
     ${supplierOnly && summary === undefined ? html`<p class="secondary">${msg('service.supplier-only')}</p>` : nothing}
     <dl class="facts">
@@ -55,11 +55,11 @@ export function systemName(id: string, {catalogue}: ViewContext): string {
 }
 
 /** How a service stands, a line for each lot. */
-export function standingLines(standings: readonly Standing[], context: ViewContext): TemplateResult {
+export function statusLines(statuses: readonly ListingStatus[], context: ViewContext): TemplateResult {
   const {msg} = context;
-  if (standings.length === 0) return aside(msg('service.no-lot'));
-  return html`<ul class="plain-list standings">
-    ${standings.map((standing) => html`<li><bdi>${standing.lot.name}</bdi> ${statusTag(standing, context)}</li>`)}
+  if (statuses.length === 0) return aside(msg('service.no-lot'));
+  return html`<ul class="plain-list statuses">
+    ${statuses.map((listingStatus) => html`<li><bdi>${listingStatus.lot.name}</bdi> ${statusTag(listingStatus, context)}</li>`)}
   </ul>`;
 }
 

@@ -2,20 +2,20 @@
 
 import {html, type TemplateResult} from 'lit';
 import {dayInWords} from '../catalogue/day.ts';
-import {knownStatuses, type Standing} from '../catalogue/standing.ts';
+import {knownStatuses, type ListingStatus} from '../catalogue/listing-status.ts';
 import type {ViewContext} from './view-context.ts';
 import type {Msg} from './messages.ts';
 import type {StringKey} from './strings.ts';
 
-export function statusTag(standing: Standing, context: ViewContext): TemplateResult {
-  const {status, unclear} = standing;
-  const word = statusText(standing, context);
+export function statusTag(listingStatus: ListingStatus, context: ViewContext): TemplateResult {
+  const {status, unclear} = listingStatus;
+  const word = statusText(listingStatus, context);
   return html`<strong class="tag tag-${colours.get(status) ?? 'white'}" part="status"><bdi>${word}</bdi></strong
     >${unclear ? html` <span class="secondary">${context.msg('status.unclear')}</span>` : ''}`;
 }
 
 /** The status in words, with the day on which it ended or starts. */
-export function statusText({status, day}: Standing, {msg, catalogue}: ViewContext): string {
+export function statusText({status, day}: ListingStatus, {msg, catalogue}: ViewContext): string {
   if (day === undefined) return statusWord(status, msg);
   const key = status === 'ended' ? 'status.ended.on' : 'status.not-started.on';
   return msg(key, {day: dayInWords(day, catalogue.language)});

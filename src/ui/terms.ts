@@ -2,7 +2,7 @@
 // tense once it is over. What a buyer needs to know and the file leaves out is said to be missing.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {standOn, type Period, type Stand} from '../catalogue/day.ts';
+import {phaseOn, type Period, type Phase} from '../catalogue/day.ts';
 import type {Link, Terms} from '../catalogue/model.ts';
 import {payerName, typeInFull} from '../catalogue/names.ts';
 import {heading} from './heading.ts';
@@ -14,14 +14,14 @@ import {linked, paragraphs} from './text.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
-export const tenses: Readonly<Record<Stand, Tense>> = {
+export const tenses: Readonly<Record<Phase, Tense>> = {
   over: 'past',
   'in-force': 'present',
   perhaps: 'present',
   'to-come': 'future',
 };
 
-const colours: Readonly<Record<Stand, string>> = {
+const colours: Readonly<Record<Phase, string>> = {
   over: 'grey',
   'in-force': 'green',
   perhaps: 'white',
@@ -34,7 +34,7 @@ const colours: Readonly<Record<Stand, string>> = {
  */
 export function termsInWords(terms: Terms, context: ViewContext, level: number, unfolded: boolean): TemplateResult {
   const {msg, asOf} = context;
-  const tense = tenses[standOn(terms, asOf)];
+  const tense = tenses[phaseOn(terms, asOf)];
   const {unclear, whyUnclear, text, requires, agreement} = terms;
   return html`
     <div class="terms" part="terms">
@@ -63,9 +63,9 @@ export function termsInWords(terms: Terms, context: ViewContext, level: number, 
 
 /** A period, and how it stands on the day asked about. */
 export function periodHeading(period: Period, context: ViewContext, level: number, id?: string): TemplateResult {
-  const stand = standOn(period, context.asOf);
-  const word = context.msg(`terms.${stand}`);
-  const text = html`${periodWords(period, context)} <strong class="tag tag-${colours[stand]}">${word}</strong>`;
+  const phase = phaseOn(period, context.asOf);
+  const word = context.msg(`terms.${phase}`);
+  const text = html`${periodWords(period, context)} <strong class="tag tag-${colours[phase]}">${word}</strong>`;
   return heading(level, text, id === undefined ? {} : {id});
 }
 

@@ -6,9 +6,9 @@ import {
   isWholeDay,
   lastDay,
   readDay,
-  standOn,
+  phaseOn,
   type Period,
-  type Stand,
+  type Phase,
 } from '../../src/catalogue/day.ts';
 
 describe('A day in the file', () => {
@@ -83,7 +83,7 @@ describe('What a day can mean', () => {
 });
 
 describe('Where a period stands', () => {
-  const situations: [situation: string, period: Period, stands: [day: string, stand: Stand][]][] = [
+  const situations: [situation: string, period: Period, phases: [day: string, phase: Phase][]][] = [
     [
       'without ends, on any day',
       {},
@@ -183,9 +183,9 @@ describe('Where a period stands', () => {
       ],
     ],
   ];
-  for (const [situation, period, stands] of situations) {
+  for (const [situation, period, phases] of situations) {
     it(situation, () => {
-      for (const [day, stand] of stands) expect(standOn(period, day), day).to.equal(stand);
+      for (const [day, phase] of phases) expect(phaseOn(period, day), day).to.equal(phase);
     });
   }
 });

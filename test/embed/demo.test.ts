@@ -374,10 +374,9 @@ describe('The demo page of the whole catalogue, today,', () => {
     const {body} = page();
     expect(seen(body)).to.include('Archived 31 December 2019').and.not.to.include('Shown as on');
     expect(seen(body)).to.include('GPSoC has ended.');
-    const standings = [...page().elements[0]!.shadowRoot!.querySelectorAll('[part~="status"]')];
-    expect(standings).not.to.be.empty;
-    for (const {textContent} of standings)
-      expect(textContent.trim()).not.to.match(/^(Available|Assured|In assurance)$/);
+    const statuses = [...page().elements[0]!.shadowRoot!.querySelectorAll('[part~="status"]')];
+    expect(statuses).not.to.be.empty;
+    for (const {textContent} of statuses) expect(textContent.trim()).not.to.match(/^(Available|Assured|In assurance)$/);
   });
 
   it('shows all three lots', async () => {

@@ -5,7 +5,7 @@ import {Ajv} from 'ajv';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {isWholeDay, standOn, type Stand} from '../../src/catalogue/day.ts';
+import {isWholeDay, phaseOn, type Phase} from '../../src/catalogue/day.ts';
 import {isPrincipal, servicesOf, type Catalogue} from '../../src/catalogue/model.ts';
 import {parseOrganisations} from '../../src/catalogue/parse-organisations.ts';
 import {parseCatalogue, parseServicePage} from '../../src/catalogue/parse.ts';
@@ -126,14 +126,14 @@ describe('The example catalogue', () => {
   });
 
   it('has frameworks in force, to come and over on the day of its update, and terms that are not clear', () => {
-    const stands = new Map<string, Stand[]>();
+    const phases = new Map<string, Phase[]>();
     for (const {id, terms} of catalogue.lots.values()) {
-      stands.set(
+      phases.set(
         id,
-        terms.map((each) => standOn(each, catalogue.updated!)),
+        terms.map((each) => phaseOn(each, catalogue.updated!)),
       );
     }
-    assert.deepEqual(Object.fromEntries(stands), {
+    assert.deepEqual(Object.fromEntries(phases), {
       foundation: ['in-force', 'in-force'],
       'practice-support': ['in-force', 'in-force'],
       'shared-care': ['to-come'],

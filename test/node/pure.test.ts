@@ -14,8 +14,8 @@ const hooks = registerHooks({
   },
 });
 const {parseCatalogue} = await import('../../src/catalogue/parse.ts');
-const {standingsOn} = await import('../../src/catalogue/standing.ts');
-const {dayInWords, standOn} = await import('../../src/catalogue/day.ts');
+const {listingStatusesOn} = await import('../../src/catalogue/listing-status.ts');
+const {dayInWords, phaseOn} = await import('../../src/catalogue/day.ts');
 hooks.deregister();
 
 describe('The parser', () => {
@@ -32,7 +32,7 @@ describe('The parser', () => {
     const touched = withTraps(() => {
       const {catalogue, problems} = parseCatalogue(fullCatalogue(), fullCatalogueUrl);
       assert.deepEqual(problems, []);
-      for (const service of catalogue.parts[0]!.services) standingsOn(service, '2016-06-03');
+      for (const service of catalogue.parts[0]!.services) listingStatusesOn(service, '2016-06-03');
     });
     assert.deepEqual(touched, []);
   });
@@ -81,8 +81,8 @@ describe('A day', () => {
         assert.equal(dayInWords('2019-12-31'), '31 December 2019');
         assert.equal(dayInWords('2020-01'), 'January 2020');
         assert.equal(dayInWords('2020'), '2020');
-        assert.equal(standOn({to: '2019-12-31'}, '2019-12-31'), 'in-force');
-        assert.equal(standOn({to: '2019-12-31'}, '2020-01-01'), 'over');
+        assert.equal(phaseOn({to: '2019-12-31'}, '2019-12-31'), 'in-force');
+        assert.equal(phaseOn({to: '2019-12-31'}, '2020-01-01'), 'over');
       } finally {
         if (before === undefined) delete env.TZ;
         else env.TZ = before;

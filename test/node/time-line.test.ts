@@ -289,7 +289,7 @@ describe('The rows of the roadmap', () => {
     ]) as [Service];
     const rows = rowsOf(service, undefined, asOf);
     assert.deepEqual(
-      rows.map(({lot, standing, listings}) => [lot.id, standing.status, listings.length]),
+      rows.map(({lot, listingStatus, listings}) => [lot.id, listingStatus.status, listings.length]),
       [
         ['1', 'available', 2],
         ['2', 'available', 1],

@@ -2,9 +2,9 @@
 // nothing from src/query. The count of a value is the number of services when it alone is ticked in its facet, found
 // out by asking just that. Far too slow for use; the tests hold the real one against it.
 
-import {standOn} from '../../src/catalogue/day.ts';
+import {phaseOn} from '../../src/catalogue/day.ts';
 import {servicesOf, type Catalogue, type Service} from '../../src/catalogue/model.ts';
-import {standingsOn} from '../../src/catalogue/standing.ts';
+import {listingStatusesOn} from '../../src/catalogue/listing-status.ts';
 
 export type Lists = Readonly<Record<string, readonly string[]>>;
 
@@ -66,9 +66,9 @@ function valuesShown(
 }
 
 function offeredBy(service: Service, facet: string, query: NaiveQuery): string[] {
-  const standings = standingsFitting(service, query.preset ?? {}, query.asOf);
-  if (facet === 'lot') return standings.flatMap(({lot}) => lot ?? []);
-  if (facet === 'status') return standings.map(({status}) => status);
+  const statuses = statusesFitting(service, query.preset ?? {}, query.asOf);
+  if (facet === 'lot') return statuses.flatMap(({lot}) => lot ?? []);
+  if (facet === 'status') return statuses.map(({status}) => status);
   if (facet !== 'works-with') return valuesOf(service, facet, query.asOf);
   const itself = service.categories.some(({principal}) => principal) ? [service.id] : [];
   return [...itself, ...service.pairings.map((pairing) => pairing.service)];
@@ -103,17 +103,17 @@ function matches(service: Service, query: NaiveQuery, withdrawn?: 'withdrawn too
   const naming = [...(preset.status ?? []), ...(filters.status ?? [])];
   const shown = (status: string) => status !== 'withdrawn' || naming.includes('withdrawn') || withdrawn !== undefined;
   return (
-    standingsFitting(service, preset, asOf).some(
+    statusesFitting(service, preset, asOf).some(
       ({lot, status}) => fits(filters.lot, lot) && fits(filters.status, status) && shown(status),
     ) && rank(service, search) > 0
   );
 }
 
-function standingsFitting(service: Service, preset: Lists, asOf: string) {
-  const standings: {lot: string | undefined; status: string}[] = [];
-  for (const {lot, status} of standingsOn(service, asOf)) standings.push({lot: lot.id, status});
-  if (standings.length === 0) standings.push({lot: undefined, status: 'not-stated'});
-  return standings.filter(({lot, status}) => fits(preset.lot, lot) && fits(preset.status, status));
+function statusesFitting(service: Service, preset: Lists, asOf: string) {
+  const statuses: {lot: string | undefined; status: string}[] = [];
+  for (const {lot, status} of listingStatusesOn(service, asOf)) statuses.push({lot: lot.id, status});
+  if (statuses.length === 0) statuses.push({lot: undefined, status: 'not-stated'});
+  return statuses.filter(({lot, status}) => fits(preset.lot, lot) && fits(preset.status, status));
 }
 
 function fits(wanted: readonly string[] | undefined, value: string | undefined): boolean {
@@ -126,11 +126,11 @@ function valuesOf(service: Service, facet: string, asOf: string): string[] {
   if (facet === 'supplier') return service.supplier ? [service.supplier.id] : [];
   if (facet.startsWith('f.')) return [...(service.facets.get(facet.slice(2)) ?? [])];
   if (facet !== 'works-with') return [];
-  const standing = service.pairings.filter(
+  const listingStatus = service.pairings.filter(
     ({status, on, unclear}) =>
-      (status === 'available' || status === 'assured') && !unclear && standOn({from: on}, asOf) === 'in-force',
+      (status === 'available' || status === 'assured') && !unclear && phaseOn({from: on}, asOf) === 'in-force',
   );
-  return standing.map((pairing) => pairing.service);
+  return listingStatus.map((pairing) => pairing.service);
 }
 
 function sorted(services: Service[], {search = '', sort}: NaiveQuery): Service[] {

@@ -3,7 +3,7 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {standOn} from '../../catalogue/day.ts';
+import {phaseOn} from '../../catalogue/day.ts';
 import type {Catalogue, Lot} from '../../catalogue/model.ts';
 import {odsCode, typeOf} from '../../catalogue/organisation.ts';
 import type {Told} from '../../choices/choices.ts';
@@ -287,7 +287,7 @@ export class EligibleOrganisations extends CatalogueElement {
 function title({lots, context: {msg, asOf}}: View): string {
   const [only, another] = lots;
   const stretches = lots.flatMap(stretchesOf);
-  const isOver = stretches.length > 0 && stretches.every((stretch) => standOn(stretch, asOf) === 'over');
+  const isOver = stretches.length > 0 && stretches.every((stretch) => phaseOn(stretch, asOf) === 'over');
   const tense = isOver ? '.then' : '';
   return only && !another ? msg(`eligible.heading.named${tense}`, {name: only.name}) : msg(`eligible.heading${tense}`);
 }

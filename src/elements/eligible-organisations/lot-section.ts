@@ -1,7 +1,7 @@
 // Who may use a lot, period by period: a table of the kinds of organisation, and what is known of others.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {isWholeDay, standOn} from '../../catalogue/day.ts';
+import {isWholeDay, phaseOn} from '../../catalogue/day.ts';
 import type {Catalogue, Link, Lot, Terms} from '../../catalogue/model.ts';
 import {typeInFull} from '../../catalogue/names.ts';
 import type {Outcome} from '../../eligibility/enquiry.ts';
@@ -39,7 +39,7 @@ export function lotSection(lot: Lot, n: number, shown: Shown): TemplateResult {
 function periodSection(lot: Lot, stretch: Stretch, id: string, shown: Shown): TemplateResult {
   const {context, printing} = shown;
   const {msg, catalogue, asOf, headingLevel} = context;
-  const tense = tenses[standOn(stretch, asOf)];
+  const tense = tenses[phaseOn(stretch, asOf)];
   const {terms, day, from, to} = stretch;
   const isVague = [from, to].some((end) => end !== undefined && !isWholeDay(end));
   return html`

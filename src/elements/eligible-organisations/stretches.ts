@@ -1,7 +1,7 @@
 // The time of a lot, cut wherever its terms change: periods may overlap, and within a stretch one answer holds
 // throughout.
 
-import {firstDay, lastDay, standOn, type IsoDay, type PartialDay, type Period} from '../../catalogue/day.ts';
+import {firstDay, lastDay, phaseOn, type IsoDay, type PartialDay, type Period} from '../../catalogue/day.ts';
 import type {Lot, Terms} from '../../catalogue/model.ts';
 
 export interface Stretch extends Period {
@@ -54,13 +54,13 @@ function clearestDay(terms: readonly Terms[], first: IsoDay | undefined, last: I
   const days = [first, ...certain, last].filter(
     (day): day is IsoDay => day !== undefined && (first ?? day) <= day && day <= (last ?? day),
   );
-  const isClear = (day: IsoDay) => terms.every((each) => standOn(each, day) !== 'perhaps');
+  const isClear = (day: IsoDay) => terms.every((each) => phaseOn(each, day) !== 'perhaps');
   return days.find(isClear) ?? days[0] ?? '2000-01-01'; // without any dates every day is the same
 }
 
 function isHolding(terms: Terms, day: IsoDay): boolean {
-  const stand = standOn(terms, day);
-  return stand === 'in-force' || stand === 'perhaps';
+  const phase = phaseOn(terms, day);
+  return phase === 'in-force' || phase === 'perhaps';
 }
 
 /** Some days later; a calendar and no clock. */

@@ -4,12 +4,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Lot, Service} from '../../catalogue/model.ts';
-import {standingsOn} from '../../catalogue/standing.ts';
+import {listingStatusesOn} from '../../catalogue/listing-status.ts';
 import type {Sort} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {pickBoxes} from '../../ui/pick-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {inSequence, pairingWords, serviceSummary, standingLines} from '../../ui/service-summary.ts';
+import {inSequence, pairingWords, serviceSummary, statusLines} from '../../ui/service-summary.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {openedDetail, serviceTitle} from './service-title.ts';
 import type {ListView} from './view.ts';
@@ -47,7 +47,7 @@ function plainList(view: ListView): TemplateResult {
       <div class="row-line">
         ${heading(context.headingLevel + 2, serviceTitle(service, view), {part: 'service-name'})}
         <span class="secondary"><bdi>${service.supplier?.name ?? context.msg('service.supplier.unknown')}</bdi></span>
-        ${standings(service, view)} ${boxes(service, view)}
+        ${statuses(service, view)} ${boxes(service, view)}
       </div>
       ${openedDetail(service, view)}
     </li>
@@ -112,7 +112,7 @@ function rows(service: Service, view: ListView): TemplateResult {
       <tr>
         <th scope="row" part="service-name">${serviceTitle(service, view)} ${boxes(service, view)}</th>
         <td><bdi>${supplier?.name ?? context.msg('service.supplier.unknown')}</bdi></td>
-        <td>${standings(service, view)}</td>
+        <td>${statuses(service, view)}</td>
         <td>${orNotStated(inSequence(categories.map((category) => category.name)), context)}</td>
         <td>${orNotStated(inSequence(pairings.map((pairing) => pairingWords(pairing, context))), context)}</td>
       </tr>
@@ -131,11 +131,11 @@ function orNotStated(items: readonly TemplateResult[], {msg}: ViewContext) {
   return items.length > 0 ? items : msg('value.none');
 }
 
-function standings(service: Service, view: ListView): TemplateResult {
+function statuses(service: Service, view: ListView): TemplateResult {
   const {context} = view;
   const lots = lotsToSpeakOf(view);
-  const all = standingsOn(service, context.asOf);
-  return standingLines(lots ? all.filter(({lot}) => lots.has(lot)) : all, context);
+  const all = listingStatusesOn(service, context.asOf);
+  return statusLines(lots ? all.filter(({lot}) => lots.has(lot)) : all, context);
 }
 
 function boxes(service: Service, {picking, printing, context}: ListView): TemplateResult | typeof nothing {

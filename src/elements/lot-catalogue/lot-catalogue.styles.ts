@@ -162,8 +162,8 @@ export const styles = css`
     gap: 0.25em 1em;
     align-items: baseline;
   }
-  .row-line .standings,
-  .services .standings {
+  .row-line .statuses,
+  .services .statuses {
     margin: 0;
   }
   .services [part~='service-name'] {

@@ -1,7 +1,7 @@
 // The whole result as a table for a spreadsheet, with what a reader must know to judge it.
 
 import {findService, type Lot, type Service} from '../../catalogue/model.ts';
-import {standingsOn, type Standing} from '../../catalogue/standing.ts';
+import {listingStatusesOn, type ListingStatus} from '../../catalogue/listing-status.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {aboutCsv} from '../../ui/csv-about.ts';
 import {csvText} from '../../ui/csv.ts';
@@ -35,13 +35,13 @@ interface Column {
 
 function fixedColumns(context: ViewContext): Column[] {
   const {msg, asOf} = context;
-  const standings = (service: Service, show: (standing: Standing) => string) =>
-    list(standingsOn(service, asOf).map(show));
+  const statuses = (service: Service, show: (listingStatus: ListingStatus) => string) =>
+    list(listingStatusesOn(service, asOf).map(show));
   return [
     {name: msg('column.name'), read: ({name}) => name},
     {name: msg('service.supplier'), read: ({supplier}) => supplier?.name ?? ''},
-    {name: msg('facet.lot'), read: (service) => standings(service, ({lot}) => lot.name)},
-    {name: msg('facet.status'), read: (service) => standings(service, (each) => statusText(each, context))},
+    {name: msg('facet.lot'), read: (service) => statuses(service, ({lot}) => lot.name)},
+    {name: msg('facet.status'), read: (service) => statuses(service, (each) => statusText(each, context))},
     {name: msg('facet.category'), read: ({categories}) => list(categories.map(({name}) => name))},
     {name: msg('facet.capability'), read: ({capabilities}) => list(capabilities.map(({name}) => name))},
     {

@@ -56,7 +56,7 @@ export function lotInWords(view: LotView): TemplateResult {
             </ul>`,
           )
     }
-    ${section(tally.total === 0 ? msg('result.none') : msg('result.count', {count: tally.total}), standings(view))}
+    ${section(tally.total === 0 ? msg('result.none') : msg('result.count', {count: tally.total}), statusCounts(view))}
     ${
       documents.length === 0
         ? nothing
@@ -116,7 +116,7 @@ function kindInWords({category, count, functions}: Kind, view: LotView): Templat
   `;
 }
 
-function standings({lot, tally, context, hrefOf}: LotView): unknown {
+function statusCounts({lot, tally, context, hrefOf}: LotView): unknown {
   const {msg} = context;
   if (tally.total === 0) return nothing;
   const list = hrefOf({});

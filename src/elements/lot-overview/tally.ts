@@ -9,7 +9,7 @@ import {
   type Lot,
   type Service,
 } from '../../catalogue/model.ts';
-import {standingsOn} from '../../catalogue/standing.ts';
+import {listingStatusesOn} from '../../catalogue/listing-status.ts';
 
 export interface Tally {
   /** Every service on the lot, withdrawn or not. */
@@ -33,7 +33,7 @@ export interface Kind {
 export function tallies(catalogue: Catalogue, day: IsoDay): ReadonlyMap<Lot, Tally> {
   const found = new Map([...catalogue.lots.values()].map((lot) => [lot, nothingYet()]));
   for (const service of servicesOf(catalogue)) {
-    for (const {lot, status} of standingsOn(service, day)) count(service, status, found.get(lot)!);
+    for (const {lot, status} of listingStatusesOn(service, day)) count(service, status, found.get(lot)!);
   }
   return found;
 }

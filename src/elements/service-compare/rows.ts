@@ -4,7 +4,7 @@
 import {html, type TemplateResult} from 'lit';
 import {dayInWords} from '../../catalogue/day.ts';
 import type {Capability, Lot, Service} from '../../catalogue/model.ts';
-import {standingOn} from '../../catalogue/standing.ts';
+import {listingStatusOn} from '../../catalogue/listing-status.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {capabilityName, listingDates, pairingDate} from '../../ui/service-detail.ts';
 import {systemName} from '../../ui/service-summary.ts';
@@ -37,7 +37,7 @@ export function groupsOf(services: readonly Service[], context: ViewContext): Gr
   const row = (name: string, read: Read): Row => ({name, cells: services.map(read)});
   const groups: Group[] = [
     {rows: [...firstFacts(context, row).filter(isStated), prices(context, row)]},
-    {name: msg('service.availability'), rows: standings(services, context, row)},
+    {name: msg('service.availability'), rows: statuses(services, context, row)},
     {name: msg('service.capabilities'), rows: capabilities(services, context, row, false)},
     {name: msg('service.national'), rows: capabilities(services, context, row, true)},
     {name: msg('service.pairings'), rows: pairings(services, context, row)},
@@ -75,22 +75,22 @@ function prices(context: ViewContext, row: MakeRow): Row {
 }
 
 /** A row for each lot; one that says so where none of the services is on any. */
-function standings(services: readonly Service[], context: ViewContext, row: MakeRow): Row[] {
+function statuses(services: readonly Service[], context: ViewContext, row: MakeRow): Row[] {
   const {msg, catalogue} = context;
   const listed = new Set(services.flatMap(({listings}) => listings.map(({lot}) => lot)));
   const rows = [...catalogue.lots.values()]
     .filter((lot) => listed.has(lot))
-    .map((lot) => row(lot.name, (service) => standing(service, lot, context)));
+    .map((lot) => row(lot.name, (service) => listingStatus(service, lot, context)));
   const onNone = ({listingsLost}: Service) => plain(msg(listingsLost ? 'service.lots-lost' : 'service.no-lot'));
   return rows.length > 0 ? rows : [row(msg('column.status'), onNone)];
 }
 
-function standing(service: Service, lot: Lot, context: ViewContext): Cell {
+function listingStatus(service: Service, lot: Lot, context: ViewContext): Cell {
   const {msg, asOf} = context;
   if (!service.listings.some((each) => each.lot === lot)) {
     return plain(msg(service.listingsLost ? 'service.lots-lost' : 'value.not-listed'));
   }
-  const on = standingOn(service, lot, asOf);
+  const on = listingStatusOn(service, lot, asOf);
   const notes = [on.listing && listingDates(on.listing, context), on.listing?.note];
   const texts = [statusText(on, context), on.unclear ? msg('status.unclear') : undefined, ...notes];
   return {...plain(...texts), shown: noted(statusTag(on, context), notes)};

@@ -58,7 +58,7 @@ function namesOf({msg, catalogue, asOf}: ViewContext): string[] {
 }
 
 /** One for each name, undefined where there is no plan or note. */
-function valuesOf({service, lot, standing, listings}: Row, listing: Listing, context: ViewContext): unknown[] {
+function valuesOf({service, lot, listingStatus, listings}: Row, listing: Listing, context: ViewContext): unknown[] {
   const {msg, catalogue, asOf} = context;
   const {status, from, until, planned, note} = listing;
   const day = (known: PartialDay | undefined) =>
@@ -66,7 +66,7 @@ function valuesOf({service, lot, standing, listings}: Row, listing: Listing, con
   return [
     html`<bdi>${service.supplier?.name ?? msg('service.supplier.unknown')}</bdi>`,
     html`<bdi>${lot.name}</bdi>`,
-    statusTag(standing, context),
+    statusTag(listingStatus, context),
     html`<bdi>${statusWord(status ?? 'not-stated', msg)}</bdi>`,
     day(from),
     day(until),

@@ -171,10 +171,10 @@ export function planWords({day, state}: Pick<Plan, 'day' | 'state'>, {msg, catal
   return msg(key, {day: dayInWords(day, catalogue.language)});
 }
 
-function namesOf({service, lot, standing}: Row, {context, besideEm, lengthEm, namesLots}: Layout) {
+function namesOf({service, lot, listingStatus}: Row, {context, besideEm, lengthEm, namesLots}: Layout) {
   const roomEm = besideEm > 0 ? besideEm - 1 : lengthEm;
-  const status = statusText(standing, context);
-  const unsure = standing.unclear ? ` (${context.msg('status.unclear')})` : '';
+  const status = statusText(listingStatus, context);
+  const unsure = listingStatus.unclear ? ` (${context.msg('status.unclear')})` : '';
   return [
     ...wrap(service.name, roomEm * 0.95, 2).map((text) => ({text, kind: 'name'})),
     ...(namesLots ? wrap(lot.name, roomEm, 2) : []).map((text) => ({text, kind: 'aside'})),

@@ -2,7 +2,7 @@
 
 import {firstDay, lastDay, type IsoDay} from '../../catalogue/day.ts';
 import type {Listing, Lot, Service} from '../../catalogue/model.ts';
-import {standingOn, type Standing} from '../../catalogue/standing.ts';
+import {listingStatusOn, type ListingStatus} from '../../catalogue/listing-status.ts';
 import {daysOf, isOnItsWay} from './time-line.ts';
 
 /** A service on one lot. */
@@ -10,7 +10,7 @@ export interface Row {
   readonly service: Service;
   readonly lot: Lot;
   /** How it stands on the day asked about. */
-  readonly standing: Standing;
+  readonly listingStatus: ListingStatus;
   /** Every stretch, as recorded. */
   readonly listings: readonly Listing[];
 }
@@ -36,7 +36,7 @@ export function rowsOf(service: Service, lots: ReadonlySet<Lot> | undefined, asO
   return [...new Set(listings.map(({lot}) => lot))].map((lot) => ({
     service,
     lot,
-    standing: standingOn(service, lot, asOf),
+    listingStatus: listingStatusOn(service, lot, asOf),
     listings: listings.filter((listing) => listing.lot === lot),
   }));
 }
@@ -48,6 +48,6 @@ function newsOf(service: Service, listings: readonly Listing[], asOf: IsoDay): {
   const days = daysOf(listings);
   const toCome = days.filter((day) => lastDay(day) >= asOf).map(firstDay);
   if (toCome.length > 0) return {group: dated, day: toCome.sort()[0]!};
-  const isComing = listings.some(({lot}) => isOnItsWay(standingOn(service, lot, asOf)));
+  const isComing = listings.some(({lot}) => isOnItsWay(listingStatusOn(service, lot, asOf)));
   return {group: isComing ? undated : settled, day: days.map(lastDay).sort().at(-1) ?? ''};
 }

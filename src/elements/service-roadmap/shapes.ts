@@ -2,7 +2,7 @@
 // and in forced colours, and needs no id that a page's `<base>` could turn elsewhere.
 
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import {knownStatuses} from '../../catalogue/standing.ts';
+import {knownStatuses} from '../../catalogue/listing-status.ts';
 import type {Bar, Plan, Span} from './time-line.ts';
 
 /** The height of a bar. */

@@ -3,7 +3,7 @@
 
 import {firstDay, lastDay, type IsoDay, type PartialDay} from '../../catalogue/day.ts';
 import type {Listing, Lot} from '../../catalogue/model.ts';
-import {listingStand} from '../../catalogue/standing.ts';
+import {listingPhase} from '../../catalogue/listing-status.ts';
 
 /** Days counted from 1 January 1970. */
 export interface Axis {
@@ -122,7 +122,7 @@ export function planState(listing: Listing, day: PartialDay, siblings: readonly 
       (until === undefined || lastDay(until) >= firstDay(day)),
   );
   if (wasThere) return 'kept';
-  return lastDay(day) < asOf || listingStand(listing, asOf) === 'over' ? 'missed' : 'ahead';
+  return lastDay(day) < asOf || listingPhase(listing, asOf) === 'over' ? 'missed' : 'ahead';
 }
 
 /** Months or years with room for their names. `lengthEm`: of the axis. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {standOn, type IsoDay} from '../../../src/catalogue/day.ts';
+import {phaseOn, type IsoDay} from '../../../src/catalogue/day.ts';
 import type {Catalogue, Lot} from '../../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../../src/catalogue/parse.ts';
 import {decide} from '../../../src/eligibility/eligibility.ts';
@@ -18,7 +18,7 @@ for (const name of ['gpsoc', 'example-icb']) {
       it(`of ${lot.name} say what is decided on each of their days`, () => {
         let days = 0;
         for (let day = '2013-12-30'; day < '2033'; day = after(day, 13)) {
-          if (lot.terms.some((terms) => standOn(terms, day) === 'perhaps')) continue; // the page says so in words
+          if (lot.terms.some((terms) => phaseOn(terms, day) === 'perhaps')) continue; // the page says so in words
           assert.deepEqual(shown(catalogue, lot, day), decided(catalogue, lot, day), day);
           days++;
         }
@@ -30,7 +30,7 @@ for (const name of ['gpsoc', 'example-icb']) {
 
 /** The outcome for each kind, as it stands in the table of the period that the day lies in. */
 function shown(catalogue: Catalogue, lot: Lot, day: IsoDay): Record<string, string> | undefined {
-  const [stretch, another] = stretchesOf(lot).filter((each) => ['in-force', 'perhaps'].includes(standOn(each, day)));
+  const [stretch, another] = stretchesOf(lot).filter((each) => ['in-force', 'perhaps'].includes(phaseOn(each, day)));
   assert.equal(another, undefined);
   if (!stretch) return undefined;
   const uses = usesOf(catalogue, lot, stretch.day);
@@ -39,7 +39,7 @@ function shown(catalogue: Catalogue, lot: Lot, day: IsoDay): Record<string, stri
 }
 
 function decided(catalogue: Catalogue, lot: Lot, asOf: IsoDay): Record<string, string> | undefined {
-  const isHolding = lot.terms.some((terms) => standOn(terms, asOf) === 'in-force');
+  const isHolding = lot.terms.some((terms) => phaseOn(terms, asOf) === 'in-force');
   if (!isHolding) return undefined;
   const types = [...catalogue.organisationTypes.keys()].sort();
   return Object.fromEntries(

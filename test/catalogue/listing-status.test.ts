@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Lot, Service} from '../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
-import {listingOn, standingOn, standingsOn, type Standing} from '../../src/catalogue/standing.ts';
+import {listingOn, listingStatusOn, listingStatusesOn, type ListingStatus} from '../../src/catalogue/listing-status.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.ts';
 
 interface Situation {
@@ -20,14 +20,14 @@ function read({listings = [], terms = [], service = {}}: Situation): {lot: Lot; 
   return {lot: catalogue.lots.get('1')!, service: catalogue.parts[0]!.services[0]!};
 }
 
-function standing(situation: Situation, day: string): Standing {
+function listingStatus(situation: Situation, day: string): ListingStatus {
   const {lot, service} = read(situation);
-  return standingOn(service, lot, day);
+  return listingStatusOn(service, lot, day);
 }
 
 /** The status, and the day beside it if there is one: `ended 2019-12-31`. */
 function shown(situation: Situation, day: string): string {
-  const {status, day: on} = standing(situation, day);
+  const {status, day: on} = listingStatus(situation, day);
   return on === undefined ? status : `${status} ${on}`;
 }
 
@@ -252,7 +252,7 @@ describe('On a lot with terms, a service that is available', () => {
   ]);
 
   it('keeps its recorded status beside the end of the terms', () => {
-    const ended = standing({listings, terms: [someTerms({to: '2019-12-31'})]}, '2020-01-01');
+    const ended = listingStatus({listings, terms: [someTerms({to: '2019-12-31'})]}, '2020-01-01');
     expect(ended.status).to.equal('ended');
     expect(ended.listing?.status).to.equal('available');
   });
@@ -279,8 +279,8 @@ describe('An entry that names a supplier only', () => {
   ]);
 });
 
-describe('Whether a standing is certain', () => {
-  const certain = (listing: Raw, day: string) => !standing({listings: [listing]}, day).unclear;
+describe('Whether a status is certain', () => {
+  const certain = (listing: Raw, day: string) => !listingStatus({listings: [listing]}, day).unclear;
 
   it('is so well inside a stretch, and not within the bare month or year at its end', () => {
     const listing = {status: 'available', from: '2014-03', until: '2015'};
@@ -336,8 +336,8 @@ describe('A service on several lots', () => {
   };
 
   it('stands once on each, in the order of its listings, each by its own stretches', () => {
-    const standings = standingsOn(read({service}).service, '2015-10-01');
-    expect(standings.map(({lot, status}) => [lot.id, status])).to.deep.equal([
+    const statuses = listingStatusesOn(read({service}).service, '2015-10-01');
+    expect(statuses.map(({lot, status}) => [lot.id, status])).to.deep.equal([
       ['2', 'planned'],
       ['1', 'available'],
     ]);
@@ -345,8 +345,8 @@ describe('A service on several lots', () => {
 
   it('is ended on the one whose terms are over, and not on the other', () => {
     const situation = read({service, terms: [someTerms({to: '2018-03-31'})]});
-    const standings = standingsOn(situation.service, '2018-04-01');
-    expect(standings.map(({lot, status}) => [lot.id, status])).to.deep.equal([
+    const statuses = listingStatusesOn(situation.service, '2018-04-01');
+    expect(statuses.map(({lot, status}) => [lot.id, status])).to.deep.equal([
       ['2', 'available'],
       ['1', 'ended'],
     ]);
@@ -354,7 +354,7 @@ describe('A service on several lots', () => {
 
   it('is not stated on a lot that it is not listed on', () => {
     const {lot, service: elsewhere} = read({service: {listings: [{lot: '2', status: 'available'}]}});
-    expect(standingOn(elsewhere, lot, '2016-06-03')).to.deep.equal({
+    expect(listingStatusOn(elsewhere, lot, '2016-06-03')).to.deep.equal({
       lot,
       status: 'not-stated',
       day: undefined,
@@ -364,6 +364,6 @@ describe('A service on several lots', () => {
   });
 
   it('stands nowhere if it is on no lot', () => {
-    expect(standingsOn(read({}).service, '2016-06-03')).to.deep.equal([]);
+    expect(listingStatusesOn(read({}).service, '2016-06-03')).to.deep.equal([]);
   });
 });
