@@ -19,10 +19,10 @@ export interface Wanted {
   readonly maxStaleDays: number;
 }
 
-export type SourceState =
-  | {readonly word: 'loading'}
-  | {readonly word: 'ready' | 'stale'; readonly loaded: Loaded}
-  | {readonly word: 'failed'; readonly error: CatalogueError};
+export type LoadState =
+  | {readonly kind: 'loading'}
+  | {readonly kind: 'ready' | 'stale'; readonly loaded: Loaded}
+  | {readonly kind: 'failed'; readonly error: CatalogueError};
 
 type Host = ReactiveControllerHost & Element;
 
@@ -61,9 +61,9 @@ export class CatalogueController implements ReactiveController {
     });
   }
 
-  get state(): SourceState {
-    if (this.#loaded) return {word: this.#loaded.saved ? 'stale' : 'ready', loaded: this.#loaded};
-    return this.#error ? {word: 'failed', error: this.#error} : {word: 'loading'};
+  get state(): LoadState {
+    if (this.#loaded) return {kind: this.#loaded.saved ? 'stale' : 'ready', loaded: this.#loaded};
+    return this.#error ? {kind: 'failed', error: this.#error} : {kind: 'loading'};
   }
 
   /** Asks the server again. Resolves when done, never rejects. */
@@ -113,8 +113,8 @@ export class CatalogueController implements ReactiveController {
   /** Once for each load that has finished. */
   #tellPage(): void {
     const state = this.state;
-    if (state.word === 'loading') return;
-    if (state.word === 'failed') return this.#tell(state.error, new LoadErrorEvent(state.error));
+    if (state.kind === 'loading') return;
+    if (state.kind === 'failed') return this.#tell(state.error, new LoadErrorEvent(state.error));
     const {saved, arriving} = state.loaded;
     if (arriving || saved?.retrying) return;
     if (saved) this.#tell(saved.because, new LoadErrorEvent(saved.because));

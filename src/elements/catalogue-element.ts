@@ -22,7 +22,7 @@ import {createMsg, type Msg} from '../ui/messages.ts';
 import type {Strings} from '../ui/strings.ts';
 import {version} from '../version.ts';
 import {AnchorController} from './anchor-controller.ts';
-import {CatalogueController, type SourceState} from './catalogue-controller.ts';
+import {CatalogueController, type LoadState} from './catalogue-controller.ts';
 import {ChoicesController} from './choices-controller.ts';
 import {keepFallback} from './last-resort.ts';
 import {number, settled, warn, wholeNumber} from './settings.ts';
@@ -157,7 +157,7 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   /** Where the data is: loading, ready, stale or failed. */
-  protected get state(): SourceState {
+  protected get state(): LoadState {
     return this.#source.state;
   }
 
@@ -234,7 +234,7 @@ export abstract class CatalogueElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {state} = this;
-    switch (state.word) {
+    switch (state.kind) {
       case 'loading':
         return html`<slot><p class="loading">${this.#msg('loading')}</p></slot>`;
       case 'failed':
@@ -251,8 +251,8 @@ export abstract class CatalogueElement extends LitElement {
   // Not before the update: a change of `src` counts from within it.
   protected override updated(_changed: PropertyValues): void {
     const {state} = this;
-    for (const word of ['loading', 'failed', 'stale']) mark(this.#internals, word, word === state.word);
-    if (state.word === 'loading' || state.word === 'failed') this.markEmpty(false);
+    for (const kind of ['loading', 'failed', 'stale']) mark(this.#internals, kind, kind === state.kind);
+    if (state.kind === 'loading' || state.kind === 'failed') this.markEmpty(false);
     if (!this.#attempt || isTrying(state) || onShow(state) === this.#attempt.before) return;
     this.#attempt.takeBack();
     this.#attempt = undefined;
@@ -304,7 +304,7 @@ export abstract class CatalogueElement extends LitElement {
     return undefined;
   }
 
-  #savedNotice(state: SourceState): TemplateResult | typeof nothing {
+  #savedNotice(state: LoadState): TemplateResult | typeof nothing {
     if (!('loaded' in state) || !state.loaded.saved) return nothing;
     const {at, because} = state.loaded.saved;
     const {msg, catalogue} = this.#contextOf(state.loaded.catalogue);
@@ -327,12 +327,12 @@ export abstract class CatalogueElement extends LitElement {
 
 const noTexts: Strings = {};
 
-function isTrying(state: SourceState): boolean {
-  return state.word === 'loading' || ('loaded' in state && state.loaded.saved?.retrying === true);
+function isTrying(state: LoadState): boolean {
+  return state.kind === 'loading' || ('loaded' in state && state.loaded.saved?.retrying === true);
 }
 
 /** Another thing after each load. */
-function onShow(state: SourceState): unknown {
+function onShow(state: LoadState): unknown {
   return 'loaded' in state ? state.loaded : 'error' in state ? state.error : undefined;
 }
 

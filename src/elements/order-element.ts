@@ -52,13 +52,13 @@ export abstract class OrderElement extends CatalogueElement {
     const lookUp = this.lookUp(context, open);
     const facts = orderFacts({catalogue, asOf, attributes, told: this.told, lookUp});
     const isByCode = !open.has('organisation') && this.ods.trim() !== '';
-    const saysIt = lookUp.word === 'looking' || typeFound(lookUp, catalogue) !== undefined;
+    const saysIt = lookUp.kind === 'looking' || typeFound(lookUp, catalogue) !== undefined;
     return isByCode && saysIt ? {...facts, fixed: new Set<Fact>([...facts.fixed, 'organisation'])} : facts;
   }
 
   /** What the author's attributes say, but for the code: whatever the reader has told, and may change. */
   protected given({catalogue, asOf}: ViewContext): OrderFacts {
-    return orderFacts({catalogue, asOf, attributes: this.#attributes(new Set()), told: {}, lookUp: {word: 'none'}});
+    return orderFacts({catalogue, asOf, attributes: this.#attributes(new Set()), told: {}, lookUp: {kind: 'none'}});
   }
 
   #attributes(open: ReadonlySet<string>): FactAttributes {

@@ -44,7 +44,7 @@ export function orderFacts({catalogue, asOf, attributes, told, lookUp}: Known): 
   const type = named(attributes.organisation, (text) => findType(catalogue, text));
   const system = named(attributes.principalSystem, (text) => findSystem(catalogue, text));
   const {centralFunding, agreement} = attributes;
-  const found = lookUp.word === 'found' ? lookUp.found.organisation : undefined;
+  const found = lookUp.kind === 'found' ? lookUp.found.organisation : undefined;
   const recorded = found && typeOf(found, catalogue.organisationTypes);
   const isOffered = lots === undefined || lots.ids.includes(told.lot ?? '');
   const fixed = {
@@ -83,7 +83,7 @@ export function orderFacts({catalogue, asOf, attributes, told, lookUp}: Known): 
 
 /** The type that a look-up tells, if the catalogue has it. */
 export function typeFound(lookUp: LookUp, {organisationTypes}: Catalogue): string | undefined {
-  const type = lookUp.word === 'found' ? typeOf(lookUp.found.organisation, organisationTypes) : undefined;
+  const type = lookUp.kind === 'found' ? typeOf(lookUp.found.organisation, organisationTypes) : undefined;
   return organisationTypes.has(type ?? '') ? type : undefined;
 }
 

@@ -25,10 +25,10 @@ export class OrganisationController {
         if (!files || code === undefined) return initialState;
         try {
           const found = await lookUp(files, code, {...patience(), signal});
-          return found ? {word: 'found', code, found} : {word: 'unknown', code};
+          return found ? {kind: 'found', code, found} : {kind: 'unknown', code};
         } catch (error) {
           signal.throwIfAborted();
-          return {word: 'failed', code, error};
+          return {kind: 'failed', code, error};
         }
       },
     });
@@ -36,17 +36,17 @@ export class OrganisationController {
 
   /** What is known of a code as somebody typed it; asks for it if that is new. */
   find(typed: string, {organisations: files}: Catalogue): LookUp {
-    if (typed.trim() === '') return {word: 'none'};
+    if (typed.trim() === '') return {kind: 'none'};
     const code = odsCode(typed);
-    if (code === undefined) return {word: 'unreadable', code: typed};
-    if (!files) return {word: 'impossible', code};
+    if (code === undefined) return {kind: 'unreadable', code: typed};
+    if (!files) return {kind: 'impossible', code};
     if (code !== this.#code || files !== this.#files) {
       this.#code = code;
       this.#files = files;
       void this.#task.run();
     }
     const {value, status} = this.#task;
-    return value?.code === code && status !== TaskStatus.PENDING ? value : {word: 'looking', code};
+    return value?.code === code && status !== TaskStatus.PENDING ? value : {kind: 'looking', code};
   }
 
   /** After a failure. */

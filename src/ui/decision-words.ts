@@ -90,7 +90,7 @@ export function factsWords(
     value === undefined ? undefined : msg(value ? 'answer.yes' : 'answer.no');
   const type = organisation?.type;
   const who = [
-    ...(lookUp.word === 'found' ? [organisationName(lookUp.found.organisation)] : []),
+    ...(lookUp.kind === 'found' ? [organisationName(lookUp.found.organisation)] : []),
     ...(type === undefined ? [] : [catalogue.organisationTypes.get(type)?.name ?? type]),
   ];
   const fact = (key: Fact, name: string, value: string | undefined): [string, string][] => {

@@ -54,7 +54,7 @@ export function lookUpResult({context, lookUp, asksCode, actions}: CodeQuestion)
   if (sentences.length === 0) return nothing;
   const button = (text: string, act: () => void) =>
     html`<p><button type="button" class="link-button" @click=${act}>${text}</button></p>`;
-  const successor = lookUp.word === 'found' ? lookUp.found.successor : undefined;
+  const successor = lookUp.kind === 'found' ? lookUp.found.successor : undefined;
   const error = lookUpError(lookUp);
   return html`
     <div class="inset">
@@ -65,7 +65,7 @@ export function lookUpResult({context, lookUp, asksCode, actions}: CodeQuestion)
           : nothing
       }
       ${error ? html`${button(msg('try-again'), actions.lookUpAgain)} ${authorDetails(error, msg)}` : nothing}
-      ${asksCode && lookUp.word === 'found' ? button(msg('question.ods.change'), () => actions.typeCode('')) : nothing}
+      ${asksCode && lookUp.kind === 'found' ? button(msg('question.ods.change'), () => actions.typeCode('')) : nothing}
     </div>
   `;
 }

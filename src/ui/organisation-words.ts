@@ -9,15 +9,15 @@ import type {ViewContext} from './view-context.ts';
 
 /** What is known of a code. */
 export type LookUp =
-  | {readonly word: 'none'; readonly code?: undefined}
-  | {readonly word: 'looking' | 'unknown' | 'unreadable' | 'impossible'; readonly code: string}
-  | {readonly word: 'failed'; readonly code: string; readonly error: unknown}
-  | {readonly word: 'found'; readonly code: string; readonly found: Found};
+  | {readonly kind: 'none'; readonly code?: undefined}
+  | {readonly kind: 'looking' | 'unknown' | 'unreadable' | 'impossible'; readonly code: string}
+  | {readonly kind: 'failed'; readonly code: string; readonly error: unknown}
+  | {readonly kind: 'found'; readonly code: string; readonly found: Found};
 
 /** Sentences for the reader; none while no code was given. */
 export function organisationWords(lookUp: LookUp, context: ViewContext): string[] {
   const {msg} = context;
-  switch (lookUp.word) {
+  switch (lookUp.kind) {
     case 'none':
       return [];
     case 'found':
@@ -25,7 +25,7 @@ export function organisationWords(lookUp: LookUp, context: ViewContext): string[
     case 'failed':
       return [msg('organisation.failed', {code: lookUp.code})];
     default:
-      return [msg(`organisation.${lookUp.word}`, {code: lookUp.code})];
+      return [msg(`organisation.${lookUp.kind}`, {code: lookUp.code})];
   }
 }
 
@@ -36,7 +36,7 @@ export function organisationName({name, code}: Organisation): string {
 
 /** Why the look-up failed, for whoever looks after the page. */
 export function lookUpError(lookUp: LookUp): CatalogueError | undefined {
-  return lookUp.word === 'failed' ? (lookUp.error as CatalogueError) : undefined;
+  return lookUp.kind === 'failed' ? (lookUp.error as CatalogueError) : undefined;
 }
 
 /** `The Densham Surgery (A81001), GP practice, commissioned by …` */

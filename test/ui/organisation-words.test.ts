@@ -37,7 +37,7 @@ function found(fields: Partial<Organisation> = {}, kin: {commissioner?: Organisa
     savedAt: undefined,
     ...kin,
   };
-  return organisationWords({word: 'found', code: 'A81001', found: of}, on2016);
+  return organisationWords({kind: 'found', code: 'A81001', found: of}, on2016);
 }
 
 const itself = 'The Densham Surgery (A81001), GP practice.';
@@ -105,14 +105,14 @@ describe('An organisation that was found', () => {
 describe('A code that led to none', () => {
   const error = new Error('gone');
   const lookUps: [LookUp, RegExp][] = [
-    [{word: 'looking', code: 'A81001'}, /^Looking up A81001$/],
-    [{word: 'unknown', code: 'A81999'}, /^The code A81999 is not in the look-up of this catalogue\./],
-    [{word: 'unreadable', code: 'A8!'}, /^“A8!” is no ODS code\./],
-    [{word: 'impossible', code: 'A81001'}, /^The code A81001 cannot be looked up in this catalogue\./],
-    [{word: 'failed', code: 'A81001', error}, /^The code A81001 could not be looked up just now\./],
+    [{kind: 'looking', code: 'A81001'}, /^Looking up A81001$/],
+    [{kind: 'unknown', code: 'A81999'}, /^The code A81999 is not in the look-up of this catalogue\./],
+    [{kind: 'unreadable', code: 'A8!'}, /^“A8!” is no ODS code\./],
+    [{kind: 'impossible', code: 'A81001'}, /^The code A81001 cannot be looked up in this catalogue\./],
+    [{kind: 'failed', code: 'A81001', error}, /^The code A81001 could not be looked up just now\./],
   ];
   for (const [lookUp, words] of lookUps) {
-    it(lookUp.word, () => {
+    it(lookUp.kind, () => {
       const [sentence, another] = organisationWords(lookUp, on2016);
       expect(sentence).to.match(words);
       expect(another).to.equal(undefined);
@@ -120,7 +120,7 @@ describe('A code that led to none', () => {
   }
 
   it('or no code at all is nothing to speak of', () => {
-    expect(organisationWords({word: 'none'}, on2016)).to.deep.equal([]);
+    expect(organisationWords({kind: 'none'}, on2016)).to.deep.equal([]);
   });
 
   it('has an error for the author only where it failed', () => {

@@ -29,8 +29,8 @@ export function answerFor(
 ): Answer | undefined {
   const {msg, catalogue, asOf, today} = context;
   const type = organisation?.type;
-  const isFound = lookUp.word === 'found';
-  if (lookUp.word === 'looking' || lots.length === 0) return undefined;
+  const isFound = lookUp.kind === 'found';
+  if (lookUp.kind === 'looking' || lots.length === 0) return undefined;
   if (!isFound && !catalogue.organisationTypes.has(type ?? '')) return undefined;
   const name = isFound ? organisationName(lookUp.found.organisation) : typeName(catalogue, type!);
   const day = dayInWords(asOf, catalogue.language);

@@ -173,7 +173,7 @@ export class EligibleOrganisations extends CatalogueElement {
 
   /** A code was given that does not say the kind, or the reader has told the kind by hand. */
   #isTypeOpen(lookUp: LookUp, {organisationTypes}: Catalogue): boolean {
-    switch (lookUp.word) {
+    switch (lookUp.kind) {
       case 'none':
         return typeof this.#told.type === 'string';
       case 'looking':
@@ -234,7 +234,7 @@ export class EligibleOrganisations extends CatalogueElement {
 
   /** What the reader asked for here is announced once it is there; focus stays where it is. */
   #tellNews({context, lookUp, answer: found}: View): void {
-    if (!this.#asked || lookUp.word === 'looking' || lookUp === this.#asked.before) return;
+    if (!this.#asked || lookUp.kind === 'looking' || lookUp === this.#asked.before) return;
     this.#asked = undefined;
     const news = found ? answerInShort(found) : organisationWords(lookUp, context).join(' ');
     if (news !== '') announce(news, this);

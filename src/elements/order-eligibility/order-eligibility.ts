@@ -127,7 +127,7 @@ export class OrderEligibility extends OrderElement {
   /** What has become of the code that the reader typed, to be announced. */
   #newsOfCode(): string {
     const {form, context} = this.#now ?? {};
-    if (!form || !context || form.lookUp.word === 'looking') return '';
+    if (!form || !context || form.lookUp.kind === 'looking') return '';
     const said = organisationWords(form.lookUp, context).join(' ');
     const isNews = this.#hasTold && form.asksCode && said !== this.#found;
     this.#found = said;
@@ -334,7 +334,7 @@ export class OrderEligibility extends OrderElement {
 
   get #isAnswered(): boolean {
     const {form} = this.#now ?? {};
-    return form !== undefined && (this.checked || form.facts.length === 0) && form.lookUp.word !== 'looking';
+    return form !== undefined && (this.checked || form.facts.length === 0) && form.lookUp.kind !== 'looking';
   }
 
   /** Undefined: whatever matters. */
@@ -428,8 +428,8 @@ export class OrderEligibility extends OrderElement {
     typeCode: (typed) => {
       const code = typed.trim() === '' ? '' : odsCode(typed);
       this.#note('ods', code === undefined ? typed : undefined);
-      const {word, code: before} = this.#now!.form.lookUp;
-      if (word === 'failed' && code === before) this.organisations.tryAgain();
+      const {kind, code: before} = this.#now!.form.lookUp;
+      if (kind === 'failed' && code === before) this.organisations.tryAgain();
       if (code !== undefined) this.#actions.tell({ods: code});
     },
     searchServices: (typed) => {

@@ -162,10 +162,10 @@ export class OrderRequest extends OrderElement {
     const facts = this.facts(context);
     const lookUp = this.lookUp(context);
     const lines = arrived(linesOf(catalogue, facts, this.#choices.picks('order')), this.arriving);
-    const organisation = lookUp.word === 'found' ? organisationName(lookUp.found.organisation) : undefined;
+    const organisation = lookUp.kind === 'found' ? organisationName(lookUp.found.organisation) : undefined;
     const asker = {...this.#asker, ...(organisation !== undefined && {organisation})};
     // Without its name, which stands with who asks.
-    const factsInWords = factsWords(facts.enquiry, undefined, {word: 'none'}, context);
+    const factsInWords = factsWords(facts.enquiry, undefined, {kind: 'none'}, context);
     const brief = {lines, asker, facts: factsInWords, context};
     const text = briefText(brief);
     const subject = `${msg('request.heading')}: ${catalogue.title}`;
