@@ -6,7 +6,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
 import {countServices} from '../catalogue/model.ts';
 import {parseCatalogue} from '../catalogue/parse.ts';
-import {loadCatalogue, refreshCatalogue, type Loaded} from '../source/load-catalogue.ts';
+import {loadCatalogue, refreshCatalogue, type CatalogueSnapshot} from '../source/load-catalogue.ts';
 import {LoadErrorEvent, LoadEvent} from './catalogue-element.events.ts';
 import {sourceUrl} from './default-source.ts';
 
@@ -21,7 +21,7 @@ export interface Wanted {
 
 export type LoadState =
   | {readonly kind: 'loading'}
-  | {readonly kind: 'ready' | 'stale'; readonly loaded: Loaded}
+  | {readonly kind: 'ready' | 'stale'; readonly snapshot: CatalogueSnapshot}
   | {readonly kind: 'failed'; readonly error: CatalogueError};
 
 type Host = ReactiveControllerHost & Element;
@@ -31,7 +31,7 @@ export class CatalogueController implements ReactiveController {
   readonly #task;
   readonly #told = new WeakSet<object>();
   #source: unknown;
-  #loaded: Loaded | undefined;
+  #snapshot: CatalogueSnapshot | undefined;
   #error: CatalogueError | undefined;
   /** Ends with the next source, and when the element leaves. Task's own signal ends with its task. */
   #interest = new AbortController();
@@ -54,7 +54,7 @@ export class CatalogueController implements ReactiveController {
         this.#interest = new AbortController();
         const source = content ?? url;
         // Content is there at once, and what has focus may stay.
-        if (source !== this.#source && content === undefined) this.#loaded = this.#error = undefined;
+        if (source !== this.#source && content === undefined) this.#snapshot = this.#error = undefined;
         this.#source = source;
         return this.#load(content, url, {timeoutMs, maxStaleDays, signal: this.#interest.signal});
       },
@@ -62,13 +62,13 @@ export class CatalogueController implements ReactiveController {
   }
 
   get state(): LoadState {
-    if (this.#loaded) return {kind: this.#loaded.saved ? 'stale' : 'ready', loaded: this.#loaded};
+    if (this.#snapshot) return {kind: this.#snapshot.saved ? 'stale' : 'ready', snapshot: this.#snapshot};
     return this.#error ? {kind: 'failed', error: this.#error} : {kind: 'loading'};
   }
 
   /** Asks the server again. Resolves when done, never rejects. */
   async refresh(): Promise<void> {
-    if (this.#loaded?.url) await refreshCatalogue(this.#loaded.url);
+    if (this.#snapshot?.url) await refreshCatalogue(this.#snapshot.url);
     else await this.#task.run();
   }
 
@@ -94,9 +94,9 @@ export class CatalogueController implements ReactiveController {
     url: string | undefined,
     options: {timeoutMs: number; maxStaleDays: number; signal: AbortSignal},
   ): Promise<void> {
-    const changed = (loaded: Loaded) => {
+    const changed = (snapshot: CatalogueSnapshot) => {
       if (options.signal.aborted) return;
-      this.#loaded = loaded;
+      this.#snapshot = snapshot;
       this.#error = undefined;
       this.#host.requestUpdate();
     };
@@ -105,7 +105,7 @@ export class CatalogueController implements ReactiveController {
       changed(await (content === undefined ? fetched() : parsed(content)));
     } catch (error) {
       if (options.signal.aborted) return;
-      if (content !== undefined) this.#loaded = undefined;
+      if (content !== undefined) this.#snapshot = undefined;
       this.#error = asCatalogueError(error);
     }
   }
@@ -115,10 +115,10 @@ export class CatalogueController implements ReactiveController {
     const state = this.state;
     if (state.kind === 'loading') return;
     if (state.kind === 'failed') return this.#tell(state.error, new LoadErrorEvent(state.error));
-    const {saved, arriving} = state.loaded;
+    const {saved, arriving} = state.snapshot;
     if (arriving || saved?.retrying) return;
     if (saved) this.#tell(saved.because, new LoadErrorEvent(saved.because));
-    this.#tell(state.loaded, loadEvent(state.loaded));
+    this.#tell(state.snapshot, loadEvent(state.snapshot));
   }
 
   #tell(about: object, event: Event): void {
@@ -136,15 +136,15 @@ async function noSource(): Promise<never> {
   throw new CatalogueError('no-source', '');
 }
 
-const parsedContents = new WeakMap<object, Loaded>();
+const parsedContents = new WeakMap<object, CatalogueSnapshot>();
 
 /** Elements given the same object share one reading of it. */
-function parsed(content: unknown): Loaded {
+function parsed(content: unknown): CatalogueSnapshot {
   const known = typeof content === 'object' && content !== null ? parsedContents.get(content) : undefined;
   if (known) return known;
-  const loaded: Loaded = {url: '', ...parseContent(content), arriving: false, saved: undefined};
-  parsedContents.set(content as object, loaded);
-  return loaded;
+  const snapshot: CatalogueSnapshot = {url: '', ...parseContent(content), arriving: false, saved: undefined};
+  parsedContents.set(content as object, snapshot);
+  return snapshot;
 }
 
 /** Its URLs are read against the page's, but the page is not where it comes from. */
@@ -157,7 +157,7 @@ function parseContent(content: unknown) {
   }
 }
 
-function loadEvent({url, catalogue, problems, saved}: Loaded): LoadEvent {
+function loadEvent({url, catalogue, problems, saved}: CatalogueSnapshot): LoadEvent {
   const {updated} = catalogue;
   return new LoadEvent({url, updated, services: countServices(catalogue), problems, stale: saved !== undefined});
 }

@@ -164,25 +164,25 @@ export abstract class CatalogueElement extends LitElement {
   /** What the templates need to know; undefined while there is no catalogue. */
   protected get context(): ViewContext | undefined {
     const {state} = this;
-    return 'loaded' in state ? this.#contextOf(state.loaded.catalogue) : undefined;
+    return 'snapshot' in state ? this.#contextOf(state.snapshot.catalogue) : undefined;
   }
 
   /** Whether more services of the catalogue are still to come. */
   protected get arriving(): boolean {
     const {state} = this;
-    return 'loaded' in state && state.loaded.arriving;
+    return 'snapshot' in state && state.snapshot.arriving;
   }
 
   /** What of the catalogue could not be read. */
   protected get problems(): readonly Problem[] {
     const {state} = this;
-    return 'loaded' in state ? state.loaded.problems : [];
+    return 'snapshot' in state ? state.snapshot.problems : [];
   }
 
   /** By what elements of one catalogue share a reader's choices: its URL, else its content. */
   protected get choicesKey(): string | object {
     const {state} = this;
-    return ('loaded' in state && state.loaded.url) || (this.catalogue as object);
+    return ('snapshot' in state && state.snapshot.url) || (this.catalogue as object);
   }
 
   /** Sets or removes `:state(empty)`. */
@@ -242,7 +242,7 @@ export abstract class CatalogueElement extends LitElement {
           ><slot name="footer"></slot>`;
       case 'stale':
       case 'ready':
-        return html`${this.#savedNotice(state)}${this.show(this.#contextOf(state.loaded.catalogue))}<slot
+        return html`${this.#savedNotice(state)}${this.show(this.#contextOf(state.snapshot.catalogue))}<slot
             name="footer"
           ></slot>`;
     }
@@ -305,9 +305,9 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   #savedNotice(state: LoadState): TemplateResult | typeof nothing {
-    if (!('loaded' in state) || !state.loaded.saved) return nothing;
-    const {at, because} = state.loaded.saved;
-    const {msg, catalogue} = this.#contextOf(state.loaded.catalogue);
+    if (!('snapshot' in state) || !state.snapshot.saved) return nothing;
+    const {at, because} = state.snapshot.saved;
+    const {msg, catalogue} = this.#contextOf(state.snapshot.catalogue);
     const day = dayInWords(todayInUk(new Date(at)), catalogue.language);
     return html`
       <div class="inset" part="saved">
@@ -328,12 +328,12 @@ export abstract class CatalogueElement extends LitElement {
 const noTexts: Strings = {};
 
 function isTrying(state: LoadState): boolean {
-  return state.kind === 'loading' || ('loaded' in state && state.loaded.saved?.retrying === true);
+  return state.kind === 'loading' || ('snapshot' in state && state.snapshot.saved?.retrying === true);
 }
 
 /** Another thing after each load. */
 function onShow(state: LoadState): unknown {
-  return 'loaded' in state ? state.loaded : 'error' in state ? state.error : undefined;
+  return 'snapshot' in state ? state.snapshot : 'error' in state ? state.error : undefined;
 }
 
 function mark({states}: ElementInternals, state: string, on: boolean): void {

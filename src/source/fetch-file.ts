@@ -1,10 +1,10 @@
 // One file from its server, with retries. No other request is ever made.
 
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
-import {askOnce, FailedAttempt, type Answer} from './ask-once.ts';
+import {fetchOnce, FailedAttempt, type FileResponse} from './fetch-once.ts';
 import {isMixedContent} from './mixed-content.ts';
 import {retries, waitBefore} from './retry.ts';
-import {wait} from './wait.ts';
+import {wait} from './abortable.ts';
 
 export interface Fetching {
   /** `default`, or `no-cache` to ask the server whether it has changed. */
@@ -20,12 +20,12 @@ export interface Fetching {
  * @throws {CatalogueError} once no attempt is left or another would not help.
  * @throws The signal's reason once it is aborted.
  */
-export async function fetchFile(url: string, {cache, signal, timeoutMs, willRetry}: Fetching): Promise<Answer> {
+export async function fetchFile(url: string, {cache, signal, timeoutMs, willRetry}: Fetching): Promise<FileResponse> {
   if (isMixedContent(location.protocol, url)) throw mixedContent(url);
   for (let retry = 0; ; retry++) {
     try {
       // What failed may have been answered from the browser's cache: a retry is to reach the server.
-      return await askOnce(url, {cache: retry > 0 ? 'no-cache' : cache, signal, timeoutMs: timeoutMs()});
+      return await fetchOnce(url, {cache: retry > 0 ? 'no-cache' : cache, signal, timeoutMs: timeoutMs()});
     } catch (failure) {
       signal.throwIfAborted();
       if (!(failure instanceof FailedAttempt)) throw failure;

@@ -1,10 +1,10 @@
 // The one call an element makes: a URL in, a catalogue out, and word of every change. Everybody who names
 // the same URL shares one request and one catalogue.
 
-import type {Loaded, LoadOptions} from './loaded.ts';
-import {entryFor, knownEntry} from './memory.ts';
+import type {CatalogueSnapshot, LoadOptions} from './catalogue-snapshot.ts';
+import {entryFor, knownEntry} from './shared-loads.ts';
 
-export type {Loaded, LoadOptions, SavedCopy} from './loaded.ts';
+export type {CatalogueSnapshot, LoadOptions, SavedCopy} from './catalogue-snapshot.ts';
 
 /**
  * Resolves with the first thing that can be shown: the first part that holds services, the complete
@@ -15,9 +15,9 @@ export type {Loaded, LoadOptions, SavedCopy} from './loaded.ts';
  * @throws {CatalogueError} when nothing can be shown. It is not remembered: the next call tries again.
  * @throws The signal's reason once it is aborted.
  */
-export async function loadCatalogue(url: string, options: LoadOptions): Promise<Loaded> {
+export async function loadCatalogue(url: string, options: LoadOptions): Promise<CatalogueSnapshot> {
   options.signal.throwIfAborted();
-  return entryFor(url).watch(options);
+  return entryFor(url).subscribe(options);
 }
 
 /**

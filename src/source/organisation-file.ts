@@ -6,10 +6,10 @@ import type {Organisation} from '../catalogue/organisation.ts';
 import {parseOrganisations} from '../catalogue/parse-organisations.ts';
 import {asCatalogueError} from './as-catalogue-error.ts';
 import {fetchFile} from './fetch-file.ts';
-import {forgetFiles, isRecent, keepFiles, keptFile} from './kept-files.ts';
+import {deleteCachedFiles, isRecent, cacheFiles, cachedFile} from './cache-storage.ts';
 import {readJson} from './read-json.ts';
-import {unlessAborted} from './wait.ts';
-import {standsInFor} from './watcher.ts';
+import {unlessAborted} from './abortable.ts';
+import {standsInFor} from './subscriber.ts';
 
 export interface LookUpOptions {
   /** Aborted when the caller is no longer interested; a request that others wait for goes on. */
@@ -104,7 +104,7 @@ class OrganisationFile {
       this.#contents = {organisations, savedAt: undefined};
       this.#request = undefined;
       const mayStore = [...this.#callers].every(({maxStaleDays}) => maxStaleDays > 0);
-      if (mayStore) void keepFiles(this.#url, answer.noStore ? [] : [answer]);
+      if (mayStore) void cacheFiles(this.#url, answer.noStore ? [] : [answer]);
       return this.#contents;
     } catch (error) {
       signal.throwIfAborted();
@@ -116,19 +116,19 @@ class OrganisationFile {
 
   async #failure(error: unknown): Promise<CatalogueError> {
     const failure = asCatalogueError(error, this.#url);
-    if (failure.kind === 'refused') await forgetFiles(this.#url);
+    if (failure.kind === 'refused') await deleteCachedFiles(this.#url);
     return failure;
   }
 
   /** One that cannot be read is deleted. */
   async #copy({kind}: CatalogueError, maxStaleDays: number): Promise<Contents | undefined> {
-    const kept = standsInFor(kind) ? await keptFile(this.#url, this.#url) : undefined;
+    const kept = standsInFor(kind) ? await cachedFile(this.#url, this.#url) : undefined;
     if (!kept || !isRecent(kept.at, maxStaleDays)) return undefined;
     try {
       const raw: unknown = await new Response(await kept.bytes()).json();
       return {organisations: parseOrganisations(raw).organisations, savedAt: kept.at};
     } catch {
-      await forgetFiles(this.#url);
+      await deleteCachedFiles(this.#url);
       return undefined;
     }
   }

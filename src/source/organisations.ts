@@ -3,7 +3,7 @@
 
 import type {OrganisationFiles} from '../catalogue/model.ts';
 import {odsCode, type Found, type Organisation} from '../catalogue/organisation.ts';
-import {longestTimerMs} from './ask-once.ts';
+import {longestTimerMs} from './fetch-once.ts';
 import {organisationFile, type LookUpOptions} from './organisation-file.ts';
 
 export type {LookUpOptions} from './organisation-file.ts';

@@ -1,7 +1,7 @@
 // Whether the page's Content Security Policy forbade a request. Its rejection looks like that of a dead
 // server; the only difference is an event on the document.
 
-import {wait} from './wait.ts';
+import {wait} from './abortable.ts';
 
 export interface PolicyWatch {
   /** Asked after a request failed: whether it was the page's policy. */

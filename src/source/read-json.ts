@@ -1,10 +1,10 @@
 // JSON from the bytes of an answer. What is not JSON is told apart: a sign-in page, another page, or nothing.
 
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
-import type {Answer} from './ask-once.ts';
+import type {FileResponse} from './fetch-once.ts';
 
 /** @throws {CatalogueError} `refused` for what looks like a sign-in page, else `not-json`. */
-export async function readJson(answer: Answer): Promise<unknown> {
+export async function readJson(answer: FileResponse): Promise<unknown> {
   const text = new TextDecoder().decode(answer.bytes); // which drops a byte order mark
   try {
     return await parse(text);
@@ -18,7 +18,7 @@ function parse(text: string): unknown {
   return typeof JSON === 'undefined' ? new Response(text).json() : JSON.parse(text);
 }
 
-function notJson(answer: Answer, text: string, cause: unknown): CatalogueError {
+function notJson(answer: FileResponse, text: string, cause: unknown): CatalogueError {
   const {url, status, contentType, redirected} = answer;
   const html = contentType.includes('html') || /^\s*</.test(text);
   const signIn = html && (redirected || passwordField.test(text));

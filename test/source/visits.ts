@@ -2,7 +2,7 @@
 // second visit finds what the first one kept, as in life. The page can be a hostile one.
 
 import type {OrganisationFiles} from '../../src/catalogue/model.ts';
-import type {Loaded, LoadOptions} from '../../src/source/load-catalogue.ts';
+import type {CatalogueSnapshot, LoadOptions} from '../../src/source/load-catalogue.ts';
 import type {LookUpOptions} from '../../src/source/organisations.ts';
 
 type Source = typeof import('../../src/source/load-catalogue.ts') & typeof import('../../src/source/organisations.ts');
@@ -60,7 +60,7 @@ export class Visit {
     return new Reader(this.#source, url, options);
   }
 
-  load(url: string, options: Partial<LoadOptions> = {}): Promise<Loaded> {
+  load(url: string, options: Partial<LoadOptions> = {}): Promise<CatalogueSnapshot> {
     return this.reader(url, options).first;
   }
 
@@ -84,14 +84,14 @@ export class Visit {
 
 /** Keeps everything it is told. */
 export class Reader {
-  readonly first: Promise<Loaded>;
+  readonly first: Promise<CatalogueSnapshot>;
   /** What `changed` said, in order. */
-  readonly heard: Loaded[] = [];
+  readonly heard: CatalogueSnapshot[] = [];
   readonly #controller = new AbortController();
   #hear: (() => void)[] = [];
 
   constructor({loadCatalogue}: Source, url: string, options: Partial<LoadOptions>) {
-    const changed = (loaded: Loaded) => {
+    const changed = (loaded: CatalogueSnapshot) => {
       this.heard.push(loaded);
       for (const hear of this.#hear.splice(0)) hear();
     };
@@ -100,7 +100,7 @@ export class Reader {
   }
 
   /** The first thing heard, already or later, that is so. */
-  async hears(isSo: (loaded: Loaded) => boolean): Promise<Loaded> {
+  async hears(isSo: (loaded: CatalogueSnapshot) => boolean): Promise<CatalogueSnapshot> {
     for (;;) {
       const found = this.heard.find(isSo);
       if (found) return found;
@@ -113,6 +113,6 @@ export class Reader {
   }
 }
 
-export function names({catalogue}: Loaded): string[] {
+export function names({catalogue}: CatalogueSnapshot): string[] {
   return catalogue.parts.flatMap(({services}) => services.map(({name}) => name));
 }

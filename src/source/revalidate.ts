@@ -10,7 +10,7 @@ export interface Back {
 }
 
 /** Calls until the function that it returns is called. */
-export function whenBack({online, shown}: Back): () => void {
+export function revalidateOn({online, shown}: Back): () => void {
   const listening = new AbortController();
   const {signal} = listening;
   let hiddenSince = document.visibilityState === 'hidden' ? Date.now() : Infinity;

@@ -1,7 +1,7 @@
 // Files kept across visits as they were received, so that a copy is read and checked like the file itself.
 // Where the page may not keep anything, nothing is kept, and nobody hears of it.
 
-import {wait} from './wait.ts';
+import {wait} from './abortable.ts';
 
 const cacheName = 'gpsoc-widgets';
 const dateHeader = 'gpsoc-saved-at';
@@ -17,14 +17,14 @@ export function isRecent(at: number, maxStaleDays: number, now = Date.now()): bo
   return maxStaleDays > 0 && at <= now + skewMs && now - at <= maxStaleDays * dayMs;
 }
 
-export interface FileToKeep {
+export interface FileToCache {
   readonly url: string;
   /** What relative URLs in it are relative to. */
   readonly from: string;
   readonly bytes: BlobPart;
 }
 
-export interface KeptFile {
+export interface CachedFile {
   /** When it was kept, in milliseconds since 1970. */
   readonly at: number;
   readonly from: string;
@@ -37,8 +37,8 @@ export interface KeptFile {
  * @param url - The address under which they are kept, read and forgotten together.
  * @param files - Kept in this order: last the one without which the others are none.
  */
-export async function keepFiles(url: string, files: readonly FileToKeep[]): Promise<void> {
-  await forgetFiles(url);
+export async function cacheFiles(url: string, files: readonly FileToCache[]): Promise<void> {
+  await deleteCachedFiles(url);
   if (files.length === 0 || !/^https?:/.test(url)) return;
   const at = Date.now();
   await quietly(async () => {
@@ -51,7 +51,7 @@ export async function keepFiles(url: string, files: readonly FileToKeep[]): Prom
 }
 
 /** One of the files kept under an address. */
-export async function keptFile(url: string, file: string): Promise<KeptFile | undefined> {
+export async function cachedFile(url: string, file: string): Promise<CachedFile | undefined> {
   const found = await quietly(() => caches.match(keyOf(url, file), {cacheName}));
   return (
     found && {
@@ -62,7 +62,7 @@ export async function keptFile(url: string, file: string): Promise<KeptFile | un
   );
 }
 
-export async function forgetFiles(url: string): Promise<void> {
+export async function deleteCachedFiles(url: string): Promise<void> {
   await quietly(async () => {
     if (!(await caches.has(cacheName))) return;
     const cache = await caches.open(cacheName);

@@ -5,7 +5,7 @@ import {CatalogueError} from '../catalogue/catalogue-error.ts';
 import type {Catalogue} from '../catalogue/model.ts';
 import {parseCatalogue, parseServicePage} from '../catalogue/parse.ts';
 import type {Problem} from '../catalogue/problem.ts';
-import {nextTask} from './wait.ts';
+import {nextTask} from './abortable.ts';
 
 /** A file that has been read and not yet parsed. */
 export interface SourceFile {
@@ -44,7 +44,7 @@ export interface Assembling {
  * @throws {CatalogueError} if the main file cannot be had or is no catalogue.
  * @throws The signal's reason once it is aborted.
  */
-export async function* assemble(url: string, assembling: Assembling): AsyncGenerator<Step, void, undefined> {
+export async function* loadPages(url: string, assembling: Assembling): AsyncGenerator<Step, void, undefined> {
   let step = await firstStep(url, assembling);
   yield step;
   const pages = step.catalogue.servicePages.length;

@@ -1,20 +1,20 @@
 // One caller of loadCatalogue: answered once by its promise, and told of changes from then on.
 
 import type {FailureKind} from '../catalogue/catalogue-error.ts';
-import type {Loaded, LoadOptions, SavedCopy} from './loaded.ts';
-import {isRecent} from './kept-files.ts';
+import type {CatalogueSnapshot, LoadOptions, SavedCopy} from './catalogue-snapshot.ts';
+import {isRecent} from './cache-storage.ts';
 
-export class Watcher {
+export class Subscriber {
   readonly timeoutMs: number;
   readonly maxStaleDays: number;
   /** What the caller waits for. */
-  readonly answer: Promise<Loaded>;
+  readonly answer: Promise<CatalogueSnapshot>;
 
-  readonly #changed: ((loaded: Loaded) => void) | undefined;
-  #resolve!: (loaded: Loaded) => void;
+  readonly #changed: ((snapshot: CatalogueSnapshot) => void) | undefined;
+  #resolve!: (snapshot: CatalogueSnapshot) => void;
   #reject!: (reason: unknown) => void;
   #answered = false;
-  #last: Loaded | undefined;
+  #last: CatalogueSnapshot | undefined;
 
   constructor({timeoutMs = 10_000, maxStaleDays = 30, changed}: LoadOptions) {
     this.timeoutMs = timeoutMs;
@@ -27,13 +27,13 @@ export class Watcher {
   }
 
   /** Tells the caller, unless it is a copy that this caller may not begin with. */
-  offer(loaded: Loaded): void {
-    if (loaded === this.#last) return;
-    if (!this.#last && loaded.saved && !mayStandIn(loaded.saved, this.maxStaleDays)) return;
-    this.#last = loaded;
-    if (this.#answered) this.#tell(loaded);
+  offer(snapshot: CatalogueSnapshot): void {
+    if (snapshot === this.#last) return;
+    if (!this.#last && snapshot.saved && !mayStandIn(snapshot.saved, this.maxStaleDays)) return;
+    this.#last = snapshot;
+    if (this.#answered) this.#tell(snapshot);
     this.#answered = true;
-    this.#resolve(loaded);
+    this.#resolve(snapshot);
   }
 
   /** Nothing can be shown. Without effect once something was. */
@@ -42,9 +42,9 @@ export class Watcher {
     this.#reject(reason);
   }
 
-  #tell(loaded: Loaded): void {
+  #tell(snapshot: CatalogueSnapshot): void {
     try {
-      this.#changed?.(loaded);
+      this.#changed?.(snapshot);
     } catch (error) {
       reportError(error); // seen by whoever looks for errors, and no harm to the other callers
     }

@@ -3,15 +3,15 @@
 
 import type {CatalogueError} from '../catalogue/catalogue-error.ts';
 import {asCatalogueError} from './as-catalogue-error.ts';
-import {assemble, type SourceFile, type Step} from './assemble.ts';
+import {loadPages, type SourceFile, type Step} from './load-pages.ts';
 import {fetchFile, type Fetching} from './fetch-file.ts';
-import {forgetFiles} from './kept-files.ts';
-import type {Loaded, LoadOptions, SavedCopy} from './loaded.ts';
+import {deleteCachedFiles} from './cache-storage.ts';
+import type {CatalogueSnapshot, LoadOptions, SavedCopy} from './catalogue-snapshot.ts';
 import {readJson} from './read-json.ts';
-import {readCopy, saveCopy} from './saved-copy.ts';
-import {nextTask} from './wait.ts';
-import {standsInFor, Watcher} from './watcher.ts';
-import {whenBack} from './when-back.ts';
+import {readStaleCopy, saveStaleCopy} from './stale-copy.ts';
+import {nextTask} from './abortable.ts';
+import {standsInFor, Subscriber} from './subscriber.ts';
+import {revalidateOn} from './revalidate.ts';
 
 const entries = new Map<string, Entry>();
 
@@ -38,11 +38,11 @@ interface Run {
 
 class Entry {
   readonly #url: string;
-  readonly #watchers = new Set<Watcher>();
+  readonly #subscribers = new Set<Subscriber>();
   #run: Run | undefined;
 
   /** What is on show. */
-  #loaded: Loaded | undefined;
+  #snapshot: CatalogueSnapshot | undefined;
   /** What it was made from, once that was complete, and when that was fetched. */
   #steps: readonly Step[] = [];
   #fetchedAt = 0;
@@ -53,43 +53,43 @@ class Entry {
     this.#url = url;
   }
 
-  get isWatched(): boolean {
-    return this.#watchers.size > 0;
+  get hasSubscribers(): boolean {
+    return this.#subscribers.size > 0;
   }
 
   /** See loadCatalogue. */
-  watch(options: LoadOptions): Promise<Loaded> {
+  subscribe(options: LoadOptions): Promise<CatalogueSnapshot> {
     const {signal} = options;
-    const watcher = new Watcher(options);
-    this.#watchers.add(watcher);
-    signal.addEventListener('abort', () => this.#leave(watcher, signal.reason), {once: true});
+    const subscriber = new Subscriber(options);
+    this.#subscribers.add(subscriber);
+    signal.addEventListener('abort', () => this.#leave(subscriber, signal.reason), {once: true});
     listen();
-    if (!this.#loaded || this.#loaded.saved) this.#start(this.#failure ? 'no-cache' : 'default');
-    if (this.#loaded) watcher.offer(this.#loaded);
-    return watcher.answer;
+    if (!this.#snapshot || this.#snapshot.saved) this.#start(this.#failure ? 'no-cache' : 'default');
+    if (this.#snapshot) subscriber.offer(this.#snapshot);
+    return subscriber.answer;
   }
 
   /** See refreshCatalogue. */
   async refresh(): Promise<void> {
     // The first load may be answered from the browser's cache, which is not what was asked for.
     if (this.#run?.cache === 'default') await this.#run.over;
-    if (this.isWatched) await this.#start('no-cache').over;
+    if (this.hasSubscribers) await this.#start('no-cache').over;
   }
 
   backOnline(): void {
-    if (this.#failure?.kind === 'offline' || this.#loaded?.saved) this.#start('no-cache');
+    if (this.#failure?.kind === 'offline' || this.#snapshot?.saved) this.#start('no-cache');
   }
 
   shownAgain(): void {
     this.#start('no-cache');
   }
 
-  #leave(watcher: Watcher, reason: unknown): void {
-    this.#watchers.delete(watcher);
-    watcher.fail(reason);
+  #leave(subscriber: Subscriber, reason: unknown): void {
+    this.#subscribers.delete(subscriber);
+    subscriber.fail(reason);
     // In a task of its own: an element that is moved leaves and comes back within one.
     setTimeout(() => {
-      if (!this.isWatched) this.#abandon();
+      if (!this.hasSubscribers) this.#abandon();
       stopListeningIfIdle();
     });
   }
@@ -97,9 +97,9 @@ class Entry {
   #abandon(): void {
     this.#run?.abort();
     this.#run = undefined;
-    if (this.#loaded?.arriving) this.#loaded = undefined;
+    if (this.#snapshot?.arriving) this.#snapshot = undefined;
     // Of several who left at once each comes by here, and another entry may have taken the place since.
-    if (!this.#loaded && entries.get(this.#url) === this) entries.delete(this.#url);
+    if (!this.#snapshot && entries.get(this.#url) === this) entries.delete(this.#url);
   }
 
   /** Begins a load, or joins the one under way. */
@@ -108,8 +108,8 @@ class Entry {
     const controller = new AbortController();
     const over = this.#load(cache, controller.signal);
     this.#run = {cache, abort: () => controller.abort(), over};
-    const saved = this.#loaded?.saved;
-    if (this.#loaded && saved && !saved.retrying) this.#show(this.#loaded, {...saved, retrying: true});
+    const saved = this.#snapshot?.saved;
+    if (this.#snapshot && saved && !saved.retrying) this.#show(this.#snapshot, {...saved, retrying: true});
     return this.#run;
   }
 
@@ -135,10 +135,10 @@ class Entry {
   async #arrive(read: (url: string) => Promise<SourceFile>, signal: AbortSignal): Promise<Step[]> {
     const steps: Step[] = [];
     let showing = false;
-    for await (const step of assemble(this.#url, {read, known: () => this.#steps, signal})) {
+    for await (const step of loadPages(this.#url, {read, known: () => this.#steps, signal})) {
       signal.throwIfAborted();
       steps.push(step);
-      showing ||= !this.#loaded && canShow(step);
+      showing ||= !this.#snapshot && canShow(step);
       if (showing) this.#show(step);
     }
     return steps;
@@ -152,51 +152,51 @@ class Entry {
     this.#steps = steps;
     this.#fetchedAt = Date.now();
     const last = steps.at(-1)!;
-    const same = this.#loaded?.catalogue === last.catalogue && !this.#loaded.saved;
+    const same = this.#snapshot?.catalogue === last.catalogue && !this.#snapshot.saved;
     if (!same) this.#show(last);
-    if ([...this.#watchers].every(({maxStaleDays}) => maxStaleDays > 0)) await saveCopy(this.#url, steps);
+    if ([...this.#subscribers].every(({maxStaleDays}) => maxStaleDays > 0)) await saveStaleCopy(this.#url, steps);
   }
 
   async #fail(error: CatalogueError, signal: AbortSignal): Promise<void> {
-    const known = this.#loaded ?? (await this.#recall(error, signal));
+    const known = this.#snapshot ?? (await this.#recall(error, signal));
     if (signal.aborted) return;
     this.#run = undefined;
     this.#failure = error;
     if (known) this.#show(known, {at: this.#fetchedAt, because: error, retrying: false});
-    for (const watcher of [...this.#watchers]) watcher.fail(error);
-    if (error.kind === 'refused') await forgetFiles(this.#url);
+    for (const subscriber of [...this.#subscribers]) subscriber.fail(error);
+    if (error.kind === 'refused') await deleteCachedFiles(this.#url);
   }
 
   /** After a failed attempt, while the server is asked again. */
   async #standIn(because: CatalogueError, signal: AbortSignal): Promise<void> {
-    const known = this.#loaded ?? (await this.#recall(because, signal));
+    const known = this.#snapshot ?? (await this.#recall(because, signal));
     if (known) this.#show(known, {at: this.#fetchedAt, because, retrying: true});
     await nextTask(); // so that whoever waited for this has it before the outcome
   }
 
   /** What an earlier visit left, unless something fresh comes first. */
   async #recall({kind}: CatalogueError, signal: AbortSignal): Promise<Step | undefined> {
-    const copy = standsInFor(kind) ? await readCopy(this.#url, this.#maxStaleDays(), signal) : undefined;
-    if (!copy || signal.aborted || this.#loaded) return undefined;
+    const copy = standsInFor(kind) ? await readStaleCopy(this.#url, this.#maxStaleDays(), signal) : undefined;
+    if (!copy || signal.aborted || this.#snapshot) return undefined;
     this.#steps = copy.steps;
     this.#fetchedAt = copy.at;
     return copy.steps.at(-1);
   }
 
-  #show({catalogue, problems, arriving}: Step | Loaded, saved?: SavedCopy): void {
-    const loaded: Loaded = {url: this.#url, catalogue, problems, arriving, saved};
-    this.#loaded = loaded;
-    for (const watcher of [...this.#watchers]) watcher.offer(loaded);
+  #show({catalogue, problems, arriving}: Step | CatalogueSnapshot, saved?: SavedCopy): void {
+    const snapshot: CatalogueSnapshot = {url: this.#url, catalogue, problems, arriving, saved};
+    this.#snapshot = snapshot;
+    for (const subscriber of [...this.#subscribers]) subscriber.offer(snapshot);
   }
 
   /** That of the most patient who is there. */
   #timeoutMs(): number {
-    return Math.max(...[...this.#watchers].map(({timeoutMs}) => timeoutMs));
+    return Math.max(...[...this.#subscribers].map(({timeoutMs}) => timeoutMs));
   }
 
   /** The longest: each caller is asked for its own before it is shown anything. */
   #maxStaleDays(): number {
-    return Math.max(...[...this.#watchers].map(({maxStaleDays}) => maxStaleDays));
+    return Math.max(...[...this.#subscribers].map(({maxStaleDays}) => maxStaleDays));
   }
 }
 
@@ -215,18 +215,18 @@ function canShow({catalogue, arriving}: Step): boolean {
 let stopListening: (() => void) | undefined;
 
 function listen(): void {
-  stopListening ??= whenBack({
-    online: () => watched().forEach((entry) => entry.backOnline()),
-    shown: () => watched().forEach((entry) => entry.shownAgain()),
+  stopListening ??= revalidateOn({
+    online: () => subscribedEntries().forEach((entry) => entry.backOnline()),
+    shown: () => subscribedEntries().forEach((entry) => entry.shownAgain()),
   });
 }
 
 function stopListeningIfIdle(): void {
-  if (watched().length > 0) return;
+  if (subscribedEntries().length > 0) return;
   stopListening?.();
   stopListening = undefined;
 }
 
-function watched(): Entry[] {
-  return [...entries.values()].filter(({isWatched}) => isWatched);
+function subscribedEntries(): Entry[] {
+  return [...entries.values()].filter(({hasSubscribers}) => hasSubscribers);
 }

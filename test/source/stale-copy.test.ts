@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {isRecent} from '../../src/source/kept-files.ts';
+import {isRecent} from '../../src/source/cache-storage.ts';
 import {dayMs, forgetAll, kept, keptTexts, tamper} from './kept.ts';
 import {catalogueOf, failure, kindOf, noAnswer, put, servicesOf, situation, times, type Params} from './server.ts';
 import {leaveAll, names, visit, type Visit} from './visits.ts';

@@ -4,10 +4,10 @@
 import {CatalogueError, type FailureKind} from '../catalogue/catalogue-error.ts';
 import {watchPolicy, type PolicyWatch} from './policy-violation.ts';
 import {readBody} from './read-body.ts';
-import {unlessAborted} from './wait.ts';
+import {unlessAborted} from './abortable.ts';
 
 /** A whole answer with a status that means success. */
-export interface Answer {
+export interface FileResponse {
   /** What was asked for. */
   readonly url: string;
   /** Where it came from, after redirects: what relative URLs in it are relative to. */
@@ -39,7 +39,7 @@ export class FailedAttempt extends Error {
   }
 }
 
-export interface Asking {
+export interface FetchOptions {
   readonly cache: RequestCache;
   /** For the whole answer, headers and body. */
   readonly timeoutMs: number;
@@ -50,7 +50,7 @@ export interface Asking {
  * @throws {FailedAttempt}
  * @throws The signal's reason once it is aborted.
  */
-export async function askOnce(url: string, {cache, timeoutMs, signal}: Asking): Promise<Answer> {
+export async function fetchOnce(url: string, {cache, timeoutMs, signal}: FetchOptions): Promise<FileResponse> {
   signal.throwIfAborted();
   const asking = new AbortController();
   const leave = () => asking.abort(signal.reason);
@@ -80,7 +80,7 @@ function timedOut(url: string, timeoutMs: number): CatalogueError {
   });
 }
 
-async function ask(url: string, cache: RequestCache, signal: AbortSignal): Promise<Answer> {
+async function ask(url: string, cache: RequestCache, signal: AbortSignal): Promise<FileResponse> {
   const response = await send(url, cache, signal);
   // Whatever the status: an answer broken off leaves half an entry in the cache, and Chromium then asks twice.
   const bytes = await readBody(response, url);

@@ -4,7 +4,7 @@ import type {CatalogueError} from '../catalogue/catalogue-error.ts';
 import type {Catalogue} from '../catalogue/model.ts';
 import type {Problem} from '../catalogue/problem.ts';
 
-export interface Loaded {
+export interface CatalogueSnapshot {
   /** The absolute URL asked for. */
   readonly url: string;
   /** The same object as long as the files have the same bytes. */
@@ -38,5 +38,5 @@ export interface LoadOptions {
    * Called for every change after the promise was settled: more services, fresh data, a copy whose retries
    * ended. Also after a rejection, when a later attempt brings a catalogue after all.
    */
-  readonly changed?: (loaded: Loaded) => void;
+  readonly changed?: (snapshot: CatalogueSnapshot) => void;
 }
