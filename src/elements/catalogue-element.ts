@@ -25,7 +25,7 @@ import {AnchorController} from './anchor-controller.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
 import {ChoicesController} from './choices-controller.ts';
 import {keepFallback} from './last-resort.ts';
-import {number, settled, warn, wholeNumber} from './settings.ts';
+import {integerConverter, coerceProperty, warnOfAttribute, integerAttribute} from './attributes.ts';
 import {todayInUk} from './today.ts';
 
 /**
@@ -85,16 +85,16 @@ export abstract class CatalogueElement extends LitElement {
   @property({attribute: 'as-of', useDefault: true}) asOf = '';
 
   /** Level of the element's heading, 2 to 6; headings inside go one deeper. */
-  @property({attribute: 'heading-level', converter: number, useDefault: true}) headingLevel = 2;
+  @property({attribute: 'heading-level', converter: integerConverter, useDefault: true}) headingLevel = 2;
 
   /** Replaces texts of the interface, by key: a JSON object as attribute, an object as property. */
   @property({type: Object, converter: {fromAttribute: readJson}, useDefault: true}) strings: Strings = {};
 
   /** Seconds allowed for each file. */
-  @property({converter: number, useDefault: true}) timeout = 10;
+  @property({converter: integerConverter, useDefault: true}) timeout = 10;
 
   /** Days that a saved copy may be shown when no fresh one can be had; 0 stores nothing. */
-  @property({attribute: 'max-stale', converter: number, useDefault: true}) maxStale = 30;
+  @property({attribute: 'max-stale', converter: integerConverter, useDefault: true}) maxStale = 30;
 
   /** What the reader picked and told: shared with every other element of the same catalogue. */
   protected readonly choices = new ChoicesController(this);
@@ -127,7 +127,7 @@ export abstract class CatalogueElement extends LitElement {
     return {
       ...descriptor,
       set(value: unknown) {
-        descriptor.set!.call(this, settled(value, options));
+        descriptor.set!.call(this, coerceProperty(value, options));
       },
     };
   }
@@ -151,8 +151,8 @@ export abstract class CatalogueElement extends LitElement {
   /** How long to wait for a file, and how old a saved copy may be. */
   protected get patience(): {readonly timeoutMs: number; readonly maxStaleDays: number} {
     return {
-      timeoutMs: 1000 * wholeNumber(this, 'timeout', this.timeout, {least: 1, most: 600, otherwise: 10}),
-      maxStaleDays: wholeNumber(this, 'max-stale', this.maxStale, {least: 0, most: 3650, otherwise: 30}),
+      timeoutMs: 1000 * integerAttribute(this, 'timeout', this.timeout, {least: 1, most: 600, otherwise: 10}),
+      maxStaleDays: integerAttribute(this, 'max-stale', this.maxStale, {least: 0, most: 3650, otherwise: 30}),
     };
   }
 
@@ -261,7 +261,7 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   get #level(): number {
-    return wholeNumber(this, 'heading-level', this.headingLevel, {least: 2, most: 6, otherwise: 2});
+    return integerAttribute(this, 'heading-level', this.headingLevel, {least: 2, most: 6, otherwise: 2});
   }
 
   /** Before there is a catalogue, texts are in ordinary words. */
@@ -273,7 +273,12 @@ export abstract class CatalogueElement extends LitElement {
     const {strings} = this as {readonly strings: unknown};
     if (strings === undefined || strings === null) return noTexts;
     if (typeof strings === 'object' && !Array.isArray(strings)) return strings;
-    warn(this, 'strings', this.getAttribute('strings') ?? describe(strings), 'a JSON object of texts by key');
+    warnOfAttribute(
+      this,
+      'strings',
+      this.getAttribute('strings') ?? describe(strings),
+      'a JSON object of texts by key',
+    );
     return noTexts;
   }
 
@@ -300,7 +305,7 @@ export abstract class CatalogueElement extends LitElement {
   protected ownDay(): IsoDay | undefined {
     const day = readDay(this.asOf.trim());
     if (day !== undefined && isWholeDay(day)) return day;
-    warn(this, 'as-of', this.asOf, 'a day as YYYY-MM-DD');
+    warnOfAttribute(this, 'as-of', this.asOf, 'a day as YYYY-MM-DD');
     return undefined;
   }
 

@@ -1,13 +1,13 @@
 import {safeHref} from '../catalogue/href.ts';
 import type {Service} from '../catalogue/model.ts';
-import {warn} from './settings.ts';
+import {warnOfAttribute} from './attributes.ts';
 
 /** The page of a service by the author's template; undefined if there is none or it can be no link. */
 export function detailHref(element: Element, template: string, {id}: Service): string | undefined {
   const inUrl = template === '' ? undefined : encoded(id);
   if (inUrl === undefined) return undefined;
   const href = safeHref(template.replaceAll('{id}', inUrl), document.baseURI);
-  if (href === undefined) warn(element, 'detail-url', template, 'a URL with {id} in it');
+  if (href === undefined) warnOfAttribute(element, 'detail-url', template, 'a URL with {id} in it');
   return href;
 }
 

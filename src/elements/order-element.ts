@@ -8,7 +8,7 @@ import type {ViewContext} from '../ui/view-context.ts';
 import {CatalogueElement} from './catalogue-element.ts';
 import {orderFacts, typeFound, type FactAttributes, type OrderFacts} from './order-facts.ts';
 import {OrganisationController} from './organisation-controller.ts';
-import {warn} from './settings.ts';
+import {warnOfAttribute} from './attributes.ts';
 
 export abstract class OrderElement extends CatalogueElement {
   /** Id or name of the lot. Absent: the one on which the service is listed, or as the reader says. */
@@ -75,7 +75,7 @@ export abstract class OrderElement extends CatalogueElement {
   #yesNo(attribute: string, value: string): boolean | undefined {
     const word = value.trim().toLowerCase();
     if (word === 'yes' || word === 'no') return word === 'yes';
-    if (word !== '') warn(this, attribute, value, 'yes, no');
+    if (word !== '') warnOfAttribute(this, attribute, value, 'yes, no');
     return undefined;
   }
 }

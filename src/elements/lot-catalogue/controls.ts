@@ -1,6 +1,6 @@
 // Which controls the page's author leaves to the reader.
 
-import {warn} from '../settings.ts';
+import {warnOfAttribute} from '../attributes.ts';
 
 const all = ['search', 'filters', 'sort', 'export', 'count', 'pages', 'share'] as const;
 
@@ -15,6 +15,6 @@ export function readControls(element: Element, value: string): ReadonlySet<Contr
   if (words.length === 0 || words.includes('all')) return new Set(all);
   const known = all.filter((control) => words.includes(control));
   const strange = words.filter((word) => word !== 'none' && !(all as readonly string[]).includes(word));
-  if (strange.length > 0) warn(element, 'controls', value, `all, none, or a list of ${all.join(' ')}`);
+  if (strange.length > 0) warnOfAttribute(element, 'controls', value, `all, none, or a list of ${all.join(' ')}`);
   return new Set(strange.length === words.length ? all : known);
 }

@@ -22,7 +22,7 @@ import {pickLists} from '../choices-controller.ts';
 import {detailHref} from '../detail-href.ts';
 import {PrintController} from '../print-controller.ts';
 import {ServiceEvent} from '../service.events.ts';
-import {number, oneOf, wholeNumber, yesNo} from '../settings.ts';
+import {integerConverter, enumAttribute, integerAttribute, booleanConverter} from '../attributes.ts';
 import {UrlController} from '../url-controller.ts';
 import {WidthController} from '../width-controller.ts';
 import {answer, Answers, type ListAnswer, type ListQuestion} from './answer.ts';
@@ -111,10 +111,10 @@ export class LotCatalogue extends CatalogueElement {
   @property({useDefault: true}) sort = '';
 
   /** The page shown at first, from 1. */
-  @property({converter: number, useDefault: true}) page = 1;
+  @property({converter: integerConverter, useDefault: true}) page = 1;
 
   /** Services on a page, 1 to 100. */
-  @property({attribute: 'page-size', converter: number, useDefault: true}) pageSize = 10;
+  @property({attribute: 'page-size', converter: integerConverter, useDefault: true}) pageSize = 10;
 
   /** Where a service has a page of its own, with `{id}` in it; absent: it opens in place. */
   @property({attribute: 'detail-url', useDefault: true}) detailUrl = '';
@@ -129,10 +129,10 @@ export class LotCatalogue extends CatalogueElement {
   @property({attribute: 'url-prefix', useDefault: true}) urlPrefix = '';
 
   /** Whether readers may add services to an order request. */
-  @property({type: Boolean, converter: yesNo}) selectable = false;
+  @property({type: Boolean, converter: booleanConverter}) selectable = false;
 
   /** Whether readers may pick services to compare. */
-  @property({type: Boolean, converter: yesNo}) comparable = false;
+  @property({type: Boolean, converter: booleanConverter}) comparable = false;
 
   @state() private asked: Asked = {search: '', sort: undefined, page: 1, filters: {}};
   @state() private open: ReadonlySet<string> = new Set();
@@ -147,7 +147,7 @@ export class LotCatalogue extends CatalogueElement {
     this.performUpdate();
   });
   readonly #url = new UrlController(this, {
-    isOn: () => oneOf(this, 'url-state', this.urlState, ['off', 'query']) === 'query',
+    isOn: () => enumAttribute(this, 'url-state', this.urlState, ['off', 'query']) === 'query',
     says: (query) => speaksTo(query, this.urlPrefix),
     read: (query) => this.#follow(query),
     write: (href) => this.#written(href, this.#opened),
@@ -288,7 +288,7 @@ export class LotCatalogue extends CatalogueElement {
   }
 
   #layout(printing: boolean): Layout {
-    const layout = oneOf<Layout>(this, 'layout', this.layout, ['cards', 'table', 'list']);
+    const layout = enumAttribute<Layout>(this, 'layout', this.layout, ['cards', 'table', 'list']);
     return layout === 'table' && !this.#width.isWide && !printing ? 'cards' : layout;
   }
 
@@ -316,17 +316,17 @@ export class LotCatalogue extends CatalogueElement {
   #perPage(): number {
     const range = {least: 1, most: 100, otherwise: 10};
     return readControls(this, this.controls).has('pages')
-      ? wholeNumber(this, 'page-size', this.pageSize, range)
+      ? integerAttribute(this, 'page-size', this.pageSize, range)
       : mostWithoutPages;
   }
 
   #pageSetting(): number {
-    return wholeNumber(this, 'page', this.page, {least: 1, most: 1_000_000, otherwise: 1});
+    return integerAttribute(this, 'page', this.page, {least: 1, most: 1_000_000, otherwise: 1});
   }
 
   #sortSetting(): Sort | undefined {
     const sorts = ['file', 'name', 'supplier', 'updated', 'relevance'] as const;
-    return this.sort === '' ? undefined : oneOf<Sort>(this, 'sort', this.sort, sorts);
+    return this.sort === '' ? undefined : enumAttribute<Sort>(this, 'sort', this.sort, sorts);
   }
 
   /** Takes what the reader asks; afterwards the result is announced, unless focus moves to something that says it. */

@@ -2,7 +2,7 @@
 
 import {safeHref} from '../../catalogue/href.ts';
 import {encoded} from '../detail-href.ts';
-import {warn} from '../settings.ts';
+import {warnOfAttribute} from '../attributes.ts';
 
 /** What a list is to show; keys are those of the list in URLs. */
 export type ListValues = Readonly<Partial<Record<'lot' | 'category' | 'status', string>>>;
@@ -18,7 +18,8 @@ export function listHref(element: Element, template: string, values: ListValues)
       : fillIn(template, new Map(Object.entries(values).map(([key, value]) => [key, encoded(value)])));
   if (filled === undefined) return undefined;
   const href = filled === '' ? undefined : safeHref(filled, document.baseURI);
-  if (href === undefined) warn(element, 'list-url', template, 'a URL with {lot}, {category} and {status} in it');
+  if (href === undefined)
+    warnOfAttribute(element, 'list-url', template, 'a URL with {lot}, {category} and {status} in it');
   return href;
 }
 

@@ -27,7 +27,7 @@ import {enquiryAbout, type OrderFacts} from '../order-facts.ts';
 import {OrderElement} from '../order-element.ts';
 import {unknownPresets, type UnknownPreset} from '../presets.ts';
 import {PrintController} from '../print-controller.ts';
-import {warn} from '../settings.ts';
+import {warnOfAttribute} from '../attributes.ts';
 import {answer} from './answer.ts';
 import {questions, type FieldName, type Form, type FormActions, type ServiceChoice} from './form.ts';
 import {DecisionEvent} from './order-eligibility.events.ts';
@@ -342,7 +342,7 @@ export class OrderEligibility extends OrderElement {
     const words = this.ask.split(/[\s,]+/).filter((word) => word !== '');
     if (words.length === 0) return undefined;
     const known = words.filter((word): word is keyof typeof askable => Object.hasOwn(askable, word));
-    if (known.length < words.length) warn(this, 'ask', this.ask, Object.keys(askable).join(' '));
+    if (known.length < words.length) warnOfAttribute(this, 'ask', this.ask, Object.keys(askable).join(' '));
     return known.length === 0 ? undefined : new Set(known.map((word) => askable[word]));
   }
 

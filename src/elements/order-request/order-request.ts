@@ -21,7 +21,7 @@ import {notices, provenance} from '../../ui/provenance.ts';
 import {OrderElement} from '../order-element.ts';
 import {unknownPresets} from '../presets.ts';
 import {PrintController} from '../print-controller.ts';
-import {oneOf} from '../settings.ts';
+import {enumAttribute} from '../attributes.ts';
 import {briefList, briefText} from './brief.ts';
 import {contents} from './contents.ts';
 import {asking, ways} from './handing-over.ts';
@@ -193,7 +193,7 @@ export class OrderRequest extends OrderElement {
 
   /** The address by which the request is kept; a catalogue without one cannot be told from another. */
   get #address(): string | undefined {
-    const wants = oneOf(this, 'storage', this.storage, ['session', 'none']) === 'session';
+    const wants = enumAttribute(this, 'storage', this.storage, ['session', 'none']) === 'session';
     return wants && typeof this.choicesKey === 'string' ? this.choicesKey : undefined;
   }
 

@@ -19,7 +19,7 @@ import {pickLists} from '../choices-controller.ts';
 import {detailHref} from '../detail-href.ts';
 import {lotsNamed, unknownPresets} from '../presets.ts';
 import {ServiceEvent} from '../service.events.ts';
-import {oneOf, yesNo} from '../settings.ts';
+import {enumAttribute, booleanConverter} from '../attributes.ts';
 
 /**
  * One service of a catalogue.
@@ -46,10 +46,10 @@ export class ServiceCard extends CatalogueElement {
   @property({attribute: 'detail-url', useDefault: true}) detailUrl = '';
 
   /** Whether readers may add the service to an order request. */
-  @property({type: Boolean, converter: yesNo}) selectable = false;
+  @property({type: Boolean, converter: booleanConverter}) selectable = false;
 
   /** Whether readers may pick the service to compare. */
-  @property({type: Boolean, converter: yesNo}) comparable = false;
+  @property({type: Boolean, converter: booleanConverter}) comparable = false;
 
   protected override get resultsHeading(): HTMLElement | null {
     const isOurs = this.querySelector(':scope > [slot=heading]') === null;
@@ -79,7 +79,7 @@ export class ServiceCard extends CatalogueElement {
 
   #card(service: Service, lots: ReadonlySet<Lot> | undefined, context: ViewContext): TemplateResult {
     const {headingLevel} = context;
-    const full = oneOf(this, 'detail', this.detail, ['summary', 'full']) === 'full';
+    const full = enumAttribute(this, 'detail', this.detail, ['summary', 'full']) === 'full';
     const name = heading(headingLevel, this.#name(service), {id: 'service', part: 'service-name', focusable: true});
     return html`
       <slot name="heading">${name}</slot>

@@ -21,7 +21,7 @@ import {CatalogueElement} from '../catalogue-element.ts';
 import {ChoicesController} from '../choices-controller.ts';
 import {unknownPresets} from '../presets.ts';
 import {PrintController} from '../print-controller.ts';
-import {oneOf, warn, yesNo} from '../settings.ts';
+import {enumAttribute, warnOfAttribute, booleanConverter} from '../attributes.ts';
 import {UrlController} from '../url-controller.ts';
 import {WidthController} from '../width-controller.ts';
 import {compareCsv} from './compare-csv.ts';
@@ -53,7 +53,7 @@ export class ServiceCompare extends CatalogueElement {
   @property({useDefault: true}) services = '';
 
   /** Whether only rows that differ show at first; readers may change it. */
-  @property({type: Boolean, converter: yesNo}) differences = false;
+  @property({type: Boolean, converter: booleanConverter}) differences = false;
 
   /** `query` keeps what the reader picks in the page's URL, so that it can be linked and Back works; else `off`. */
   @property({attribute: 'url-state', useDefault: true}) urlState = 'off';
@@ -70,7 +70,7 @@ export class ServiceCompare extends CatalogueElement {
     this.performUpdate();
   });
   readonly #url = new UrlController(this, {
-    isOn: () => oneOf(this, 'url-state', this.urlState, ['off', 'query']) === 'query' && !this.#isFixed,
+    isOn: () => enumAttribute(this, 'url-state', this.urlState, ['off', 'query']) === 'query' && !this.#isFixed,
     says: (query) => readUrl(query, this.urlPrefix) !== undefined,
     read: (query) => this.#follow(readUrl(query, this.urlPrefix) ?? []),
     write: (href) => writeUrl(href, this.urlPrefix, this.#picks?.picked('compare') ?? []),
@@ -229,7 +229,7 @@ export class ServiceCompare extends CatalogueElement {
     if (!this.#isFixed) return found(catalogue, this.#picks!.picked('compare'));
     const {ids, unknown} = resolvePreset(catalogue, 'services', this.services);
     const tooMany = ids.length - mostCompared;
-    if (tooMany > 0) warn(this, 'services', this.services, 'the ids of two to four services');
+    if (tooMany > 0) warnOfAttribute(this, 'services', this.services, 'the ids of two to four services');
     return {...found(catalogue, ids.slice(0, mostCompared)), unknown, tooMany};
   }
 

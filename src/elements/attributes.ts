@@ -3,12 +3,12 @@
 import type {ComplexAttributeConverter, PropertyDeclaration} from 'lit';
 
 /** `attr=""` is true, `attr="false"` is false, absent is false. */
-export const yesNo: ComplexAttributeConverter<boolean> = {
+export const booleanConverter: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value !== null && value !== 'false',
 };
 
-/** A whole number as an attribute; what is none becomes NaN, which `wholeNumber` then refuses; absent is the default. */
-export const number: ComplexAttributeConverter<number | null> = {
+/** A whole number as an attribute; what is none becomes NaN, which `integerAttribute` then refuses; absent is the default. */
+export const integerConverter: ComplexAttributeConverter<number | null> = {
   fromAttribute: (value) => (value === null ? null : /^\s*-?\d+\s*$/.test(value) ? Number(value) : NaN),
 };
 
@@ -16,8 +16,8 @@ export const number: ComplexAttributeConverter<number | null> = {
  * What a script sets as a property: text is read like the attribute, and what is to be text becomes text, for
  * frameworks set numbers, null and undefined.
  */
-export function settled(value: unknown, {converter}: PropertyDeclaration): unknown {
-  if (converter === undefined) return [value].join(); // nothing for null and undefined, commas for a list
+export function coerceProperty(value: unknown, {converter}: PropertyDeclaration): unknown {
+  if (converter === undefined) return String(value ?? ''); // a list becomes its items with commas
   if (typeof value !== 'string') return value;
   return typeof converter === 'function' ? converter(value) : converter.fromAttribute!(value);
 }
@@ -29,29 +29,34 @@ export interface Range {
 }
 
 /** The number if it is whole and in range, else the default. */
-export function wholeNumber(element: Element, attribute: string, value: number, range: Range): number {
+export function integerAttribute(element: Element, attribute: string, value: number, range: Range): number {
   const {least, most, otherwise} = range;
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  warn(element, attribute, element.getAttribute(attribute) ?? String(value), `a whole number from ${least} to ${most}`);
+  warnOfAttribute(
+    element,
+    attribute,
+    element.getAttribute(attribute) ?? String(value),
+    `a whole number from ${least} to ${most}`,
+  );
   return otherwise;
 }
 
 /** The word if it is one of those allowed, else the first of them. */
-export function oneOf<Word extends string>(
+export function enumAttribute<Word extends string>(
   element: Element,
   attribute: string,
   value: string,
   allowed: readonly [Word, ...Word[]],
 ): Word {
   const word = allowed.find((each) => each === value);
-  if (word === undefined) warn(element, attribute, value, allowed.join(', '));
+  if (word === undefined) warnOfAttribute(element, attribute, value, allowed.join(', '));
   return word ?? allowed[0];
 }
 
 const warned = new WeakMap<Element, Set<string>>();
 
 /** Once for each element, attribute and value. */
-export function warn(element: Element, attribute: string, value: string, allowed: string): void {
+export function warnOfAttribute(element: Element, attribute: string, value: string, allowed: string): void {
   const tag = element.localName;
   const sentence = `<${tag}> does not understand ${attribute}="${value}". Allowed: ${allowed}.`;
   const said = warned.get(element) ?? new Set();
