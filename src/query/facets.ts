@@ -1,7 +1,7 @@
 // What filters show and sentences say: each facet with its values, their counts, and which are ticked or fixed.
 
 import type {Catalogue} from '../catalogue/model.ts';
-import type {Question, Values} from './question.ts';
+import type {CompiledQuery, FacetTally} from './compile-query.ts';
 import {ownId, plainFacets, type FacetId} from './topics.ts';
 import {nameOf, ownFacet, inOrderShown, type NamedValue} from './values.ts';
 
@@ -24,8 +24,8 @@ export interface FacetValue extends NamedValue {
   readonly on: boolean;
 }
 
-/** The facets that have something to offer or to say, after the question has been answered. */
-export function facetResults(catalogue: Catalogue, {facets, lotStatuses}: Question): FacetResult[] {
+/** The facets that have something to offer or to say, after the query has been matched. */
+export function facetResults(catalogue: Catalogue, {facets, lotStatuses}: CompiledQuery): FacetResult[] {
   const all = facets.map(({values}) => values);
   const end = plainFacets.length; // the catalogue's own come last
   return [lotStatuses.lots, ...all.slice(0, end), lotStatuses.statuses, ...all.slice(end)]
@@ -33,7 +33,7 @@ export function facetResults(catalogue: Catalogue, {facets, lotStatuses}: Questi
     .filter(({values, preset}) => values.length > 0 || preset);
 }
 
-function facetResult(catalogue: Catalogue, values: Values): FacetResult {
+function facetResult(catalogue: Catalogue, values: FacetTally): FacetResult {
   const {facet, fixed} = values;
   return {
     id: facet,
@@ -43,7 +43,7 @@ function facetResult(catalogue: Catalogue, values: Values): FacetResult {
   };
 }
 
-function offered(catalogue: Catalogue, {facet, vocabulary, ticked = [], met, counts}: Values): FacetValue[] {
+function offered(catalogue: Catalogue, {facet, vocabulary, ticked = [], met, counts}: FacetTally): FacetValue[] {
   const values: FacetValue[] = [];
   const isOffered = ownId(facet) === undefined || ownFacet(catalogue, facet)?.filter === true;
   for (const {id, name} of inOrderShown(catalogue, facet, vocabulary)) {

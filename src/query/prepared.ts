@@ -1,4 +1,4 @@
-// What has been worked out about a catalogue and is kept for the next question. Columns are kept with their part,
+// What has been worked out about a catalogue and is kept for the next query. Columns are kept with their part,
 // which never changes; so a catalogue that grows page by page costs only the new page. Vocabularies are shared by
 // all parts: counts of many parts then add up by number, with no text compared at a key press.
 

@@ -3,7 +3,7 @@
 
 import {findService, servicesOf, type Catalogue} from '../catalogue/model.ts';
 import {keep, vocabularyOf} from './prepared.ts';
-import type {Preset} from './question.ts';
+import type {Preset} from './compile-query.ts';
 import {facetTopic, systems, type FacetId} from './topics.ts';
 import {listedNames, nameOf, type NamedValue} from './values.ts';
 

@@ -1,17 +1,17 @@
-// A question put to a catalogue, and its answer: which services match, in what order, and what each filter would give.
-// It has no clock and asks nothing of the network; the day is part of the question.
+// A query put to a catalogue, and its result: which services match, in what order, and what each filter would give.
+// It has no clock and asks nothing of the network; the day is part of the query.
 
 import type {IsoDay} from '../catalogue/day.ts';
 import type {Catalogue, Service} from '../catalogue/model.ts';
 import {facetResults, type FacetResult} from './facets.ts';
-import {answer} from './filter.ts';
+import {match} from './match.ts';
 import {listOf} from './prepared.ts';
-import {readQuestion, type Filters, type Preset} from './question.ts';
+import {compileQuery, type Filters, type Preset} from './compile-query.ts';
 import {inOrder, type Sort} from './sort.ts';
 
 export type {FacetResult, FacetValue} from './facets.ts';
 export {prepareSome} from './prepared.ts';
-export type {Filters, Preset} from './question.ts';
+export type {Filters, Preset} from './compile-query.ts';
 export type {Sort} from './sort.ts';
 export type {FacetId} from './topics.ts';
 export type {NamedValue} from './values.ts';
@@ -52,9 +52,9 @@ export interface Result {
 }
 
 export function runQuery(catalogue: Catalogue, query: Query): Result {
-  const question = readQuestion(catalogue, query);
-  const {ranks, total, withdrawn} = answer(catalogue, question);
-  const sort = query.sort ?? (question.search ? 'relevance' : 'file');
+  const compiled = compileQuery(catalogue, query);
+  const {ranks, total, withdrawn} = match(catalogue, compiled);
+  const sort = query.sort ?? (compiled.search ? 'relevance' : 'file');
   const places = inOrder(catalogue, ranks, total, sort);
   const services = listOf(catalogue);
   const {page, pages, from, to} = cut(total, query);
@@ -64,7 +64,7 @@ export function runQuery(catalogue: Catalogue, query: Query): Result {
     pages,
     services: [...places.subarray(from, to)].map((place) => services[place]!),
     all: () => [...places].map((place) => services[place]!),
-    facets: facetResults(catalogue, question),
+    facets: facetResults(catalogue, compiled),
     withdrawn,
   };
 }

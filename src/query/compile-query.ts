@@ -5,6 +5,7 @@ import type {Catalogue} from '../catalogue/model.ts';
 import {Vocabulary, type Column} from './columns.ts';
 import {columnsOf, vocabularyOf} from './prepared.ts';
 import {readSearch, type Search} from './search.ts';
+import type {Query} from './query.ts';
 import {facetTopic, lotAndStatus, ownFacets, plainFacets, lotStatuses, systems, type FacetId} from './topics.ts';
 
 /** Ids of values by facet. */
@@ -13,17 +14,17 @@ export type Filters = Readonly<Record<FacetId, readonly string[]>>;
 /** What is fixed: filters, and under `services` the ids of the services in question. An empty list fits no service. */
 export type Preset = Filters;
 
-export interface Question {
-  readonly facets: readonly FacetQuestion[];
-  readonly lotStatuses: LotStatusQuestion;
+export interface CompiledQuery {
+  readonly facets: readonly CompiledFacet[];
+  readonly lotStatuses: CompiledLotStatus;
   /** Those of the services in question. */
   readonly ids: ReadonlySet<string> | undefined;
   readonly search: Search | undefined;
 }
 
 /** Any facet but `lot` and `status`. Columns by part; marks by code, absent if all values will do. */
-export interface FacetQuestion {
-  readonly values: Values;
+export interface CompiledFacet {
+  readonly values: FacetTally;
   readonly columns: readonly Column[];
   /** Values to offer beside those in the columns. */
   readonly alsoOffered: readonly Column[] | undefined;
@@ -32,9 +33,9 @@ export interface FacetQuestion {
 }
 
 /** `lot` and `status`, which must hold of the same listing. */
-export interface LotStatusQuestion {
-  readonly lots: Values;
-  readonly statuses: Values;
+export interface CompiledLotStatus {
+  readonly lots: FacetTally;
+  readonly statuses: FacetTally;
   readonly columns: readonly Column[];
   /** By code of a pair of lot and status, bits of `fits`. */
   readonly marks: Uint8Array;
@@ -49,7 +50,7 @@ export interface LotStatusQuestion {
 export const fits = {preset: 1, lot: 2, status: 4, all: 7} as const;
 
 /** The values of one facet, and what the pass finds out about each, by code. */
-export interface Values {
+export interface FacetTally {
   readonly facet: FacetId;
   readonly vocabulary: Vocabulary;
   readonly fixed: readonly string[] | undefined;
@@ -60,31 +61,27 @@ export interface Values {
   readonly counts: Uint32Array;
 }
 
-export interface Asked {
-  readonly asOf: IsoDay;
-  readonly preset?: Preset | undefined;
-  readonly filters?: Filters | undefined;
-  readonly search?: string | undefined;
-}
-
 type ById = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the columns that it needs to the end, so that no vocabulary grows afterwards. */
-export function readQuestion(catalogue: Catalogue, {asOf, preset = {}, filters = {}, search = ''}: Asked): Question {
+export function compileQuery(
+  catalogue: Catalogue,
+  {asOf, preset = {}, filters = {}, search = ''}: Pick<Query, 'asOf' | 'preset' | 'filters' | 'search'>,
+): CompiledQuery {
   const fixed = new Map(Object.entries(preset));
   const ticked = new Map(Object.entries(filters).filter(([, values]) => values.length > 0));
   const named = [...fixed.keys(), ...ticked.keys()].filter((id) => !['lot', 'status', 'services'].includes(id));
   const facets = new Set([...plainFacets, ...ownFacets(catalogue), ...named]);
   const ids = fixed.get('services');
   return {
-    facets: [...facets].map((facet) => readFacet(catalogue, facet, asOf, fixed, ticked)),
-    lotStatuses: readLotStatuses(catalogue, asOf, fixed, ticked),
+    facets: [...facets].map((facet) => compileFacet(catalogue, facet, asOf, fixed, ticked)),
+    lotStatuses: compileLotStatuses(catalogue, asOf, fixed, ticked),
     ids: ids && new Set(ids),
     search: readSearch(catalogue, search),
   };
 }
 
-function readFacet(catalogue: Catalogue, facet: FacetId, asOf: IsoDay, fixed: ById, ticked: ById): FacetQuestion {
+function compileFacet(catalogue: Catalogue, facet: FacetId, asOf: IsoDay, fixed: ById, ticked: ById): CompiledFacet {
   const topic = facetTopic(facet, asOf);
   const columns = columnsOf(catalogue, topic);
   const alsoOffered = facet === 'works-with' ? columnsOf(catalogue, systems) : undefined;
@@ -99,26 +96,26 @@ function readFacet(catalogue: Catalogue, facet: FacetId, asOf: IsoDay, fixed: By
   };
 }
 
-function readLotStatuses(catalogue: Catalogue, asOf: IsoDay, fixed: ById, ticked: ById): LotStatusQuestion {
+function compileLotStatuses(catalogue: Catalogue, asOf: IsoDay, fixed: ById, ticked: ById): CompiledLotStatus {
   const topic = lotStatuses(asOf);
   const pairs = vocabularyOf(catalogue, topic).texts.map(lotAndStatus);
   const [lots, statuses] = [new Vocabulary(), new Vocabulary()];
   const lotOf = Int32Array.from(pairs, ({lot}) => (lot === undefined ? -1 : lots.learn(lot)));
   const statusOf = Int32Array.from(pairs, ({status}) => statuses.learn(status));
-  const question = {
+  const compiled = {
     lots: valuesOf('lot', lots, fixed, ticked),
     statuses: valuesOf('status', statuses, fixed, ticked),
     columns: columnsOf(catalogue, topic),
     lotOf,
     statusOf,
   };
-  const hidesWithdrawn = !question.statuses.ticked && !question.statuses.fixed?.includes('withdrawn');
-  const marks = Uint8Array.from(pairs, ({lot, status}) => fit(question, hidesWithdrawn, lot, status));
-  return {...question, marks, hidesWithdrawn};
+  const hidesWithdrawn = !compiled.statuses.ticked && !compiled.statuses.fixed?.includes('withdrawn');
+  const marks = Uint8Array.from(pairs, ({lot, status}) => fit(compiled, hidesWithdrawn, lot, status));
+  return {...compiled, marks, hidesWithdrawn};
 }
 
 function fit(
-  {lots, statuses}: Pick<LotStatusQuestion, 'lots' | 'statuses'>,
+  {lots, statuses}: Pick<CompiledLotStatus, 'lots' | 'statuses'>,
   hidesWithdrawn: boolean,
   lot: string | undefined,
   status: string,
@@ -132,7 +129,7 @@ function isAmong(wanted: readonly string[] | undefined, value: string | undefine
   return wanted === undefined || (value !== undefined && wanted.includes(value));
 }
 
-function valuesOf(facet: FacetId, vocabulary: Vocabulary, fixed: ById, ticked: ById): Values {
+function valuesOf(facet: FacetId, vocabulary: Vocabulary, fixed: ById, ticked: ById): FacetTally {
   return {
     facet,
     vocabulary,

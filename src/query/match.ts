@@ -7,10 +7,16 @@
 import type {Catalogue, Part} from '../catalogue/model.ts';
 import {holds, type Column} from './columns.ts';
 import {listOf} from './prepared.ts';
-import {fits, type FacetQuestion, type Question, type LotStatusQuestion, type Values} from './question.ts';
+import {
+  fits,
+  type CompiledFacet,
+  type CompiledQuery,
+  type CompiledLotStatus,
+  type FacetTally,
+} from './compile-query.ts';
 import {rankRows, ranks} from './search.ts';
 
-export interface Answer {
+export interface Matches {
   /** For each service in file order how well it matches, `ranks.none` if it does not. */
   readonly ranks: Uint8Array;
   total: number;
@@ -32,23 +38,23 @@ interface Rows {
 
 const several = 0xffff;
 
-/** Also fills in `met` and `counts` of the question's values. */
-export function answer(catalogue: Catalogue, question: Question): Answer {
-  const given: Answer = {ranks: new Uint8Array(listOf(catalogue).length), total: 0, withdrawn: 0};
+/** Also fills in `met` and `counts` of the query's values. */
+export function match(catalogue: Catalogue, compiled: CompiledQuery): Matches {
+  const matches: Matches = {ranks: new Uint8Array(listOf(catalogue).length), total: 0, withdrawn: 0};
   let start = 0;
   catalogue.parts.forEach((part, number) => {
     const end = start + part.services.length;
-    const rows = weigh(question, part, number, given.ranks.subarray(start, end));
-    question.facets.forEach((facet, n) => tally(facet, rows, n + 1));
-    tallyLotStatuses(question.lotStatuses, rows);
-    settle(given, rows, question.lotStatuses.hidesWithdrawn);
+    const rows = weigh(compiled, part, number, matches.ranks.subarray(start, end));
+    compiled.facets.forEach((facet, n) => tally(facet, rows, n + 1));
+    tallyLotStatuses(compiled.lotStatuses, rows);
+    settle(matches, rows, compiled.lotStatuses.hidesWithdrawn);
     start = end;
   });
-  return given;
+  return matches;
 }
 
-function weigh(question: Question, {services}: Part, part: number, found: Uint8Array): Rows {
-  const {facets, lotStatuses, ids} = question;
+function weigh(compiled: CompiledQuery, {services}: Part, part: number, found: Uint8Array): Rows {
+  const {facets, lotStatuses, ids} = compiled;
   const size = services.length;
   const rows = {part, size, fit: new Uint8Array(size), failed: new Uint16Array(size), found};
   fitLotStatuses(lotStatuses, rows);
@@ -58,12 +64,12 @@ function weigh(question: Question, {services}: Part, part: number, found: Uint8A
     if (ticked) failTicked(columns[part]!, ticked, rows, n + 1);
   });
   for (let row = 0; row < size; row++) found[row] = isWorthSearching(rows, row) ? ranks.inName : ranks.none;
-  if (question.search) rankRows(question.search, part, found);
+  if (compiled.search) rankRows(compiled.search, part, found);
   return rows;
 }
 
 /** 0: no status on a lot fits the preset. `fits.lot`: one is on a lot asked for. `fits.all`: one of those has a status asked for. */
-function fitLotStatuses({columns, marks}: LotStatusQuestion, {part, size, fit}: Rows): void {
+function fitLotStatuses({columns, marks}: CompiledLotStatus, {part, size, fit}: Rows): void {
   const {starts, codes} = columns[part]!;
   for (let row = 0; row < size; row++) {
     const end = starts[row + 1]!;
@@ -90,7 +96,7 @@ function isWorthSearching({fit, failed}: Rows, row: number): boolean {
   return failed[row] === 0 || (failed[row] !== several && fit[row] === fits.all);
 }
 
-function tally({values: {met, counts}, columns, alsoOffered}: FacetQuestion, rows: Rows, facet: number): void {
+function tally({values: {met, counts}, columns, alsoOffered}: CompiledFacet, rows: Rows, facet: number): void {
   const {part, size, fit, failed, found} = rows;
   const {starts, codes} = columns[part]!;
   for (let row = 0; row < size; row++) {
@@ -113,8 +119,8 @@ function meet({starts, codes}: Column, met: Uint8Array, {size, fit}: Rows): void
 }
 
 /** Each lot counts with the statuses ticked, each status with the lots ticked. */
-function tallyLotStatuses(question: LotStatusQuestion, {part, size, fit, failed, found}: Rows): void {
-  const {lots, statuses, columns, marks, lotOf, statusOf} = question;
+function tallyLotStatuses(compiled: CompiledLotStatus, {part, size, fit, failed, found}: Rows): void {
+  const {lots, statuses, columns, marks, lotOf, statusOf} = compiled;
   const {starts, codes} = columns[part]!;
   for (let row = 0; row < size; row++) {
     if (fit[row] === 0) continue;
@@ -124,18 +130,18 @@ function tallyLotStatuses(question: LotStatusQuestion, {part, size, fit, failed,
       const mark = marks[code]!;
       if (mark === 0) continue;
       if (lotOf[code] !== -1) add(lots, lotOf[code]!, counts && (mark & fits.status) !== 0);
-      add(statuses, statusOf[code]!, counts && (mark & fits.lot) !== 0 && !isCounted(question, codes, starts[row]!, n));
+      add(statuses, statusOf[code]!, counts && (mark & fits.lot) !== 0 && !isCounted(compiled, codes, starts[row]!, n));
     }
   }
 }
 
-function add({met, counts}: Values, code: number, matches: boolean): void {
+function add({met, counts}: FacetTally, code: number, matches: boolean): void {
   met[code] = 1;
   if (matches) counts[code]!++;
 }
 
 /** Whether the service has had the status of its nth listing before, on another lot asked for. */
-function isCounted({marks, statusOf}: LotStatusQuestion, codes: Uint32Array, start: number, n: number): boolean {
+function isCounted({marks, statusOf}: CompiledLotStatus, codes: Uint32Array, start: number, n: number): boolean {
   for (let before = start; before < n; before++) {
     if (statusOf[codes[before]!] === statusOf[codes[n]!] && marks[codes[before]!]! & fits.lot) return true;
   }
@@ -143,14 +149,14 @@ function isCounted({marks, statusOf}: LotStatusQuestion, codes: Uint32Array, sta
 }
 
 /** Keeps the ranks of what matches and takes back all others. */
-function settle(answer: Answer, {size, fit, failed, found}: Rows, hidesWithdrawn: boolean): void {
+function settle(match: Matches, {size, fit, failed, found}: Rows, hidesWithdrawn: boolean): void {
   for (let row = 0; row < size; row++) {
     if (found[row] === ranks.none) continue;
     if (failed[row] === 0 && fit[row] === fits.all) {
-      answer.total++;
+      match.total++;
       continue;
     }
     found[row] = ranks.none;
-    if (failed[row] === 0 && hidesWithdrawn && fit[row]! & fits.lot) answer.withdrawn++;
+    if (failed[row] === 0 && hidesWithdrawn && fit[row]! & fits.lot) match.withdrawn++;
   }
 }
