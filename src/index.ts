@@ -14,7 +14,7 @@ export {CatalogueContact} from './elements/catalogue-contact/catalogue-contact.t
 export {CatalogueDocuments} from './elements/catalogue-documents/catalogue-documents.ts';
 export {LoadErrorEvent, LoadEvent} from './elements/catalogue-element.events.ts';
 export {EligibleOrganisations} from './elements/eligible-organisations/eligible-organisations.ts';
-export type {Asked} from './elements/lot-catalogue/asked.ts';
+export type {ListQuery, ListQuery as Asked} from './elements/lot-catalogue/list-query.ts';
 export {QueryEvent} from './elements/lot-catalogue/lot-catalogue.events.ts';
 export {LotCatalogue} from './elements/lot-catalogue/lot-catalogue.ts';
 export {DecisionEvent} from './elements/order-eligibility/order-eligibility.events.ts';

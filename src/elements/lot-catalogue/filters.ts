@@ -5,7 +5,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {FacetResult, FacetValue} from '../../query/query.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {facetName, valueName} from './in-words.ts';
+import {facetName, valueName} from './result-summary.ts';
 import type {ListActions} from './view.ts';
 
 // Services that arrive later bring further groups and values. Whatever has focus stays what it is: hence the keys.

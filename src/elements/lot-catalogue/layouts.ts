@@ -90,10 +90,10 @@ function table(view: ListView): TemplateResult {
 }
 
 function header(key: StringKey, sort: Sort | undefined, view: ListView): TemplateResult {
-  const {context, asked, controls, printing, actions} = view;
+  const {context, listQuery, controls, printing, actions} = view;
   const name = context.msg(key);
   if (sort === undefined || printing || !controls.has('sort')) return html`<th scope="col">${name}</th>`;
-  const isSorted = asked.sort === sort;
+  const isSorted = listQuery.sort === sort;
   return html`
     <th scope="col" aria-sort=${isSorted ? 'ascending' : 'none'}>
       <button type="button" class="sorter" @click=${() => actions.sort(isSorted ? 'file' : sort)}>

@@ -1,15 +1,15 @@
 // What the list says to the page.
 
-import type {Asked} from './asked.ts';
+import type {ListQuery} from './list-query.ts';
 
 /** The reader has changed what is asked: typed, ticked, sorted or turned the page. */
 export class QueryEvent extends Event {
   static readonly eventName = 'gpsoc-query';
-  readonly query: Asked;
+  readonly query: ListQuery;
   /** How many services match. */
   readonly total: number;
 
-  constructor(query: Asked, total: number) {
+  constructor(query: ListQuery, total: number) {
     super(QueryEvent.eventName, {bubbles: true, composed: true});
     this.query = query;
     this.total = total;

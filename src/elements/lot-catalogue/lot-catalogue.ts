@@ -25,15 +25,23 @@ import {ServiceEvent} from '../service.events.ts';
 import {integerConverter, enumAttribute, integerAttribute, booleanConverter} from '../attributes.ts';
 import {UrlController} from '../url-controller.ts';
 import {WidthController} from '../width-controller.ts';
-import {answer, Answers, type ListAnswer, type ListQuestion} from './answer.ts';
-import {withoutFacet, withoutFilters, withQuery, withSearch, withSort, withValue, type Asked} from './asked.ts';
-import {asking, offered} from './asking.ts';
+import {runListQuery, ListResults, type ListResult, type ListQueryInputs} from './run-list-query.ts';
+import {
+  withoutFacet,
+  withoutFilters,
+  withQuery,
+  withSearch,
+  withSort,
+  withValue,
+  type ListQuery,
+} from './list-query.ts';
+import {searchAndFilters, offered} from './search-and-filters.ts';
 import {readControls} from './controls.ts';
-import {inWords} from './in-words.ts';
+import {describeResult} from './result-summary.ts';
 import {linkedService} from './linked-service.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
-import {outcome} from './outcome.ts';
+import {results} from './results.ts';
 import {servicesCsv} from './services-csv.ts';
 import {copyLink} from './sharing.ts';
 import {readUrl, speaksTo, writeUrl} from './url-state.ts';
@@ -134,13 +142,13 @@ export class LotCatalogue extends CatalogueElement {
   /** Whether readers may pick services to compare. */
   @property({type: Boolean, converter: booleanConverter}) comparable = false;
 
-  @state() private asked: Asked = {search: '', sort: undefined, page: 1, filters: {}};
+  @state() private listQuery: ListQuery = {search: '', sort: undefined, page: 1, filters: {}};
   @state() private open: ReadonlySet<string> = new Set();
   @state() private unfolded = false;
   @state() private copied: Sharing = 'possible';
   @state() private notHere: string | undefined;
 
-  readonly #answers = new Answers();
+  readonly #listResults = new ListResults();
   readonly #width = new WidthController(this, tableEm);
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
@@ -152,7 +160,7 @@ export class LotCatalogue extends CatalogueElement {
     read: (query) => this.#follow(query),
     write: (href) => this.#written(href, this.#opened),
   });
-  #answer: ListAnswer | undefined;
+  #listResult: ListResult | undefined;
   #prepared: Catalogue | undefined;
   /** The service last opened, for the URL, until something else is asked. */
   #opened: string | undefined;
@@ -162,30 +170,30 @@ export class LotCatalogue extends CatalogueElement {
 
   /** What the reader asks now: search, sort, page, and value ids by facet. */
   @property({attribute: false})
-  get query(): Asked {
-    return this.asked;
+  get query(): ListQuery {
+    return this.listQuery;
   }
 
-  set query(query: Partial<Asked>) {
-    this.#change(withQuery(this.asked, query));
+  set query(query: Partial<ListQuery>) {
+    this.#replaceQuery(withQuery(this.listQuery, query));
     this.#url.typing();
   }
 
   /** What matches; undefined while there is no catalogue. */
   get result(): Result | undefined {
-    return this.context && this.#answer?.result;
+    return this.context && this.#listResult?.result;
   }
 
   /** Empties the search box and all filters. */
   clear(): void {
-    this.query = withoutFilters(this.asked);
+    this.query = withoutFilters(this.listQuery);
   }
 
   /** All that matches, on every page, as the text of a CSV file; empty while there is no catalogue. */
   toCsv(): string {
     const {context, result} = this;
     if (!context || !result) return '';
-    const sentence = inWords(result, this.asked, context);
+    const sentence = describeResult(result, this.listQuery, context);
     return servicesCsv(result.all(), sentence, this.#lots(context.catalogue), context);
   }
 
@@ -199,15 +207,15 @@ export class LotCatalogue extends CatalogueElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('search')) this.asked = withSearch(this.asked, this.search);
-    if (changed.has('sort')) this.asked = {...this.asked, sort: this.#sortSetting()};
-    if (changed.has('page')) this.asked = {...this.asked, page: this.#pageSetting()};
+    if (changed.has('search')) this.listQuery = withSearch(this.listQuery, this.search);
+    if (changed.has('sort')) this.listQuery = {...this.listQuery, sort: this.#sortSetting()};
+    if (changed.has('page')) this.listQuery = {...this.listQuery, page: this.#pageSetting()};
     this.#url.begin();
-    this.#answer = this.context && this.#put(this.context);
-    if (!this.#answer) return;
+    this.#listResult = this.context && this.#run(this.context);
+    if (!this.#listResult) return;
     if (this.#linked !== undefined) this.#turnToLinked(this.context!);
     this.#prepare(this.context!);
-    this.markEmpty(this.#answer.result.total === 0);
+    this.markEmpty(this.#listResult.result.total === 0);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -219,11 +227,11 @@ export class LotCatalogue extends CatalogueElement {
     const focus = next.focus?.() ?? null;
     focus?.focus();
     if (next.why === 'link') return;
-    if (!focus || focus !== this.resultsHeading) announce(inWords(result, this.asked, context), this);
+    if (!focus || focus !== this.resultsHeading) announce(describeResult(result, this.listQuery, context), this);
     if (next.why === 'typing') this.#url.typing();
     else this.#url.commit();
-    const asked = new QueryEvent(this.asked, result.total);
-    this.dispatchEvent(asked);
+    const listQuery = new QueryEvent(this.listQuery, result.total);
+    this.dispatchEvent(listQuery);
   }
 
   protected override show(context: ViewContext): TemplateResult {
@@ -235,8 +243,8 @@ export class LotCatalogue extends CatalogueElement {
         <slot name="intro"></slot>
         ${notices(context, view.lots)}
         <div class=${facets.length > 0 ? 'columns' : 'column'}>
-          ${asking(view, facets)}
-          <div class="outcome">${outcome(view)}</div>
+          ${searchAndFilters(view, facets)}
+          <div class="outcome">${results(view)}</div>
         </div>
         ${problemsNote(this.problems, context)} ${provenance(context)}
       </div>
@@ -244,15 +252,15 @@ export class LotCatalogue extends CatalogueElement {
   }
 
   #view(context: ViewContext): ListView {
-    const {asked, open, unfolded, arriving, notHere} = this;
-    const {presets, result} = this.#answer!;
+    const {listQuery, open, unfolded, arriving, notHere} = this;
+    const {presets, result} = this.#listResult!;
     const printing = this.#print.isPrinting;
     const title = this.#title(context.catalogue);
-    const question = this.#question(context);
+    const inputs = this.#inputs(context);
     const lots = this.#lots(context.catalogue);
     return {
       context,
-      asked,
+      listQuery,
       open,
       unfolded,
       arriving,
@@ -265,23 +273,23 @@ export class LotCatalogue extends CatalogueElement {
       layout: this.#layout(printing),
       name: uniqueName(this, slottedHeading(this) ?? title),
       lots,
-      perPage: question.perPage,
+      perPage: inputs.perPage,
       sharing: this.urlState === 'query' ? this.copied : 'impossible',
       picking: this.choices.picking(this.choicesKey, pickLists(this), context.msg, presets.preset.lot && new Set(lots)),
-      whatIf: (other) => answer({...question, asked: other}, presets).total,
+      whatIf: (other) => runListQuery({...inputs, listQuery: other}, presets).total,
       actions: this.#actions,
     };
   }
 
   #title({title, lots}: Catalogue): string {
-    const [only, another] = this.#answer!.presets.preset.lot ?? [];
+    const [only, another] = this.#listResult!.presets.preset.lot ?? [];
     const lot = only !== undefined && another === undefined ? lots.get(only) : undefined;
     if (!lot) return title;
     return lot.title === undefined ? lot.name : `${lot.name}: ${lot.title}`;
   }
 
   #lots({lots}: Catalogue): Lot[] {
-    const {presets, result} = this.#answer!;
+    const {presets, result} = this.#listResult!;
     const shown = result.facets.find(({id}) => id === 'lot');
     const ids = presets.preset.lot ?? shown?.values.map(({id}) => id) ?? [];
     return ids.flatMap((id) => lots.get(id) ?? []);
@@ -292,15 +300,16 @@ export class LotCatalogue extends CatalogueElement {
     return layout === 'table' && !this.#width.isWide && !printing ? 'cards' : layout;
   }
 
-  #put(context: ViewContext): ListAnswer {
-    return this.#answers.to(this.#question(context));
+  #run(context: ViewContext): ListResult {
+    return this.#listResults.to(this.#inputs(context));
   }
 
-  #question({catalogue, asOf}: ViewContext): ListQuestion {
-    const {lot, category, supplier, capability, worksWith, status, services, facets, asked} = this;
+  #inputs({catalogue, asOf}: ViewContext): ListQueryInputs {
+    const {lot, category, supplier, capability, worksWith, status, services, facets, listQuery} = this;
     const attributes = {lot, category, supplier, capability, 'works-with': worksWith, status, services, facets};
-    if (this.#print.isPrinting) return {catalogue, asOf, attributes, asked: {...asked, page: 1}, perPage: mostPrinted};
-    return {catalogue, asOf, attributes, asked, perPage: this.#perPage()};
+    if (this.#print.isPrinting)
+      return {catalogue, asOf, attributes, listQuery: {...listQuery, page: 1}, perPage: mostPrinted};
+    return {catalogue, asOf, attributes, listQuery, perPage: this.#perPage()};
   }
 
   /** Text is made ready for searching between frames, so that the first key press does not wait for it. */
@@ -330,14 +339,14 @@ export class LotCatalogue extends CatalogueElement {
   }
 
   /** Takes what the reader asks; afterwards the result is announced, unless focus moves to something that says it. */
-  #ask(asked: Asked, next: Partial<Next> = {}): void {
-    this.#change(asked);
+  #setQuery(listQuery: ListQuery, next: Partial<Next> = {}): void {
+    this.#replaceQuery(listQuery);
     this.#next = {why: 'change', ...next};
   }
 
   /** Whatever belongs to what was asked before goes with it. */
-  #change(asked: Asked): void {
-    this.asked = asked;
+  #replaceQuery(listQuery: ListQuery): void {
+    this.listQuery = listQuery;
     this.copied = 'possible';
     this.notHere = undefined;
     this.#opened = undefined;
@@ -345,29 +354,29 @@ export class LotCatalogue extends CatalogueElement {
   }
 
   /** What is asked as the author set it. */
-  get #initial(): Asked {
+  get #initial(): ListQuery {
     return {search: this.search, sort: this.#sortSetting(), page: this.#pageSetting(), filters: {}};
   }
 
   /** Takes what a URL says; one that says nothing to this list means what the author set. */
   #follow(query: string): void {
-    const said = speaksTo(query, this.urlPrefix)
+    const read = speaksTo(query, this.urlPrefix)
       ? readUrl(query, this.urlPrefix)
-      : {asked: this.#initial, service: undefined};
-    this.#change(said.asked);
-    this.#opened = said.service;
-    this.#linked = said.service;
+      : {listQuery: this.#initial, service: undefined};
+    this.#replaceQuery(read.listQuery);
+    this.#opened = read.service;
+    this.#linked = read.service;
     this.open = new Set();
   }
 
   /** The URL for what is asked now, with this service open. */
   #written(href: string, service: string | undefined): string {
-    return writeUrl(href, this.urlPrefix, {asked: this.asked, service}, this.#initial);
+    return writeUrl(href, this.urlPrefix, {listQuery: this.listQuery, service}, this.#initial);
   }
 
   /** Turns to the page that holds the service of a link, once that has come. */
   #turnToLinked(context: ViewContext): void {
-    const services = this.#answer!.result.all();
+    const services = this.#listResult!.result.all();
     const service = linkedService(context.catalogue, this.#linked!, services, this.arriving);
     if (service === 'to-come') return;
     const id = this.#linked!;
@@ -378,27 +387,27 @@ export class LotCatalogue extends CatalogueElement {
     }
     const place = services.indexOf(service);
     const perPage = this.#perPage();
-    this.asked = {...this.asked, page: Math.floor(place / perPage) + 1};
+    this.listQuery = {...this.listQuery, page: Math.floor(place / perPage) + 1};
     this.open = new Set([service.id]);
     this.#opened = service.id;
-    this.#answer = this.#put(context);
+    this.#listResult = this.#run(context);
     this.#next = {why: 'link', focus: () => this.#openers()[place % perPage] ?? this.resultsHeading};
   }
 
   readonly #actions: ListActions = {
-    type: (search) => this.#ask(withSearch(this.asked, search), {why: 'typing'}),
-    search: (search) => this.#ask(withSearch(this.asked, search), {focus: () => this.resultsHeading}),
-    tick: (facet, value, on) => this.#ask(withValue(this.asked, facet, value, on)),
+    type: (search) => this.#setQuery(withSearch(this.listQuery, search), {why: 'typing'}),
+    search: (search) => this.#setQuery(withSearch(this.listQuery, search), {focus: () => this.resultsHeading}),
+    tick: (facet, value, on) => this.#setQuery(withValue(this.listQuery, facet, value, on)),
     remove: (facet, value, chip) => {
-      this.#ask(withValue(this.asked, facet, value, false), {focus: () => this.#chipAt(chip)});
+      this.#setQuery(withValue(this.listQuery, facet, value, false), {focus: () => this.#chipAt(chip)});
     },
-    removeFacet: (facet) => this.#ask(withoutFacet(this.asked, facet), {focus: () => this.resultsHeading}),
+    removeFacet: (facet) => this.#setQuery(withoutFacet(this.listQuery, facet), {focus: () => this.resultsHeading}),
     showWithdrawn: () => {
-      this.#ask(withValue(this.asked, 'status', 'withdrawn', true), {focus: () => this.resultsHeading});
+      this.#setQuery(withValue(this.listQuery, 'status', 'withdrawn', true), {focus: () => this.resultsHeading});
     },
-    clear: () => this.#ask(withoutFilters(this.asked), {focus: () => this.resultsHeading}),
-    sort: (by) => this.#ask(withSort(this.asked, by)),
-    turnTo: (page) => this.#ask({...this.asked, page}, {focus: () => this.resultsHeading}),
+    clear: () => this.#setQuery(withoutFilters(this.listQuery), {focus: () => this.resultsHeading}),
+    sort: (by) => this.#setQuery(withSort(this.listQuery, by)),
+    turnTo: (page) => this.#setQuery({...this.listQuery, page}, {focus: () => this.resultsHeading}),
     fold: () => (this.unfolded = !this.unfolded),
     skipToResults: () => this.resultsHeading?.focus(),
     open: (service, click) => this.#toggle(service, click),
@@ -423,7 +432,7 @@ export class LotCatalogue extends CatalogueElement {
       if (this.#actions.hrefOf(service) !== undefined) return;
       open.add(service.id);
     }
-    this.#change(this.asked);
+    this.#replaceQuery(this.listQuery);
     this.open = open;
     this.#opened = open.has(service.id) ? service.id : undefined;
     this.#url.commit();

@@ -3,15 +3,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {didYouMean} from '../../query/did-you-mean.ts';
 import {anyOf} from '../../ui/messages.ts';
-import {withoutFacet, withSearch} from './asked.ts';
-import {facetName, valueName} from './in-words.ts';
+import {withoutFacet, withSearch} from './list-query.ts';
+import {facetName, valueName} from './result-summary.ts';
 import type {ListView} from './view.ts';
 
 export function nothingFound(view: ListView): TemplateResult {
-  const {context, asked, arriving} = view;
+  const {context, listQuery, arriving} = view;
   const {msg, catalogue} = context;
-  const isFiltered = Object.values(asked.filters).some((values) => values.length > 0);
-  if (!isFiltered && asked.search === '') {
+  const isFiltered = Object.values(listQuery.filters).some((values) => values.length > 0);
+  if (!isFiltered && listQuery.search === '') {
     const isEmpty = !arriving && catalogue.parts.every(({services}) => services.length === 0);
     return html`<slot name="empty">${isEmpty ? html`<p>${msg('result.nothing-yet')}</p>` : nothing}</slot>`;
   }
@@ -28,9 +28,9 @@ function clearSearch({context, actions}: ListView): TemplateResult {
   return html`<p><button type="button" class="button" part="button" @click=${actions.clear}>${text}</button></p>`;
 }
 
-function spelling({context, asked, whatIf, actions}: ListView): TemplateResult | typeof nothing {
-  const search = didYouMean(context.catalogue, asked.search);
-  if (search === undefined || whatIf(withSearch(asked, search)) === 0) return nothing;
+function spelling({context, listQuery, whatIf, actions}: ListView): TemplateResult | typeof nothing {
+  const search = didYouMean(context.catalogue, listQuery.search);
+  if (search === undefined || whatIf(withSearch(listQuery, search)) === 0) return nothing;
   return html`
     <p>
       <button type="button" class="link-button" @click=${() => actions.search(search)}>
@@ -41,11 +41,11 @@ function spelling({context, asked, whatIf, actions}: ListView): TemplateResult |
 }
 
 /** Each filter without which there would be something, and how much. */
-function inTheWay({context, result, asked, whatIf, actions}: ListView): TemplateResult | typeof nothing {
+function inTheWay({context, result, listQuery, whatIf, actions}: ListView): TemplateResult | typeof nothing {
   const {msg, catalogue} = context;
   const ways = result.facets.flatMap((facet) => {
     const ticked = facet.values.filter(({on}) => on);
-    const count = ticked.length > 0 ? whatIf(withoutFacet(asked, facet.id)) : 0;
+    const count = ticked.length > 0 ? whatIf(withoutFacet(listQuery, facet.id)) : 0;
     if (count === 0) return [];
     const names = anyOf(
       ticked.map((value) => valueName(facet, value, msg)),

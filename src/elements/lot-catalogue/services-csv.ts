@@ -15,7 +15,7 @@ import {priceLine} from '../../ui/text.ts';
  */
 export function servicesCsv(
   services: readonly Service[],
-  inWords: string,
+  describeResult: string,
   lots: readonly Lot[],
   context: ViewContext,
 ): string {
@@ -24,7 +24,7 @@ export function servicesCsv(
     columns.map(({name}) => name),
     ...services.map((service) => columns.map(({read}) => read(service))),
     [],
-    ...aboutCsv(inWords, lots, context),
+    ...aboutCsv(describeResult, lots, context),
   ]);
 }
 

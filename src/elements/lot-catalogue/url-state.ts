@@ -2,11 +2,11 @@
 
 import type {Filters, Sort} from '../../query/query.ts';
 import {withParameters} from '../url-parameters.ts';
-import type {Asked} from './asked.ts';
+import type {ListQuery} from './list-query.ts';
 
 /** What a URL can say: what is asked, and which service stands open. */
 export interface UrlState {
-  readonly asked: Asked;
+  readonly listQuery: ListQuery;
   /** Id of the service that the link is about. */
   readonly service: string | undefined;
 }
@@ -23,7 +23,7 @@ export function readUrl(query: string, prefix: string): UrlState {
   const get = (key: string) => own.get(prefix + key) ?? undefined;
   const sort = get('sort');
   return {
-    asked: {
+    listQuery: {
       search: get('q') ?? '',
       sort: sort !== undefined && sorts.includes(sort) ? (sort as Sort) : undefined,
       page: Math.max(1, Number.parseInt(get('page') ?? '1', 10) || 1),
@@ -43,10 +43,10 @@ export function speaksTo(query: string, prefix: string): boolean {
  *
  * @param initial - What a URL means that says nothing to this list. Where that is something, asking for nothing is said.
  */
-export function writeUrl(href: string, prefix: string, {asked, service}: UrlState, initial: Asked): string {
-  const said = pairs(asked, service);
-  if (said.length === 0 && pairs(initial, undefined).length > 0) said.push(['q', '']);
-  const own = new URLSearchParams(said.map(([key, value]) => [prefix + key, value])).toString();
+export function writeUrl(href: string, prefix: string, {listQuery, service}: UrlState, initial: ListQuery): string {
+  const read = pairs(listQuery, service);
+  if (read.length === 0 && pairs(initial, undefined).length > 0) read.push(['q', '']);
+  const own = new URLSearchParams(read.map(([key, value]) => [prefix + key, value])).toString();
   return withParameters(href, (key) => isOurs(key, prefix), own);
 }
 
@@ -60,7 +60,7 @@ function readFilters(own: URLSearchParams, prefix: string): Filters {
   return Object.fromEntries(filters);
 }
 
-function pairs({search, sort, page, filters}: Asked, service: string | undefined): [string, string][] {
+function pairs({search, sort, page, filters}: ListQuery, service: string | undefined): [string, string][] {
   const ticked = Object.entries(filters).flatMap(([facet, values]) =>
     values.map((value): [string, string] => [facet, value]),
   );

@@ -5,7 +5,7 @@ import type {Lot, Service} from '../../catalogue/model.ts';
 import type {Result, Sort} from '../../query/query.ts';
 import type {Picking} from '../../ui/pick-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import type {Asked} from './asked.ts';
+import type {ListQuery} from './list-query.ts';
 import type {Control} from './controls.ts';
 import type {Presets} from '../presets.ts';
 
@@ -13,7 +13,7 @@ export type Layout = 'cards' | 'table' | 'list';
 
 export interface ListView {
   readonly context: ViewContext;
-  readonly asked: Asked;
+  readonly listQuery: ListQuery;
   readonly result: Result;
   readonly presets: Presets;
   readonly controls: ReadonlySet<Control>;
@@ -39,7 +39,7 @@ export interface ListView {
   readonly sharing: Sharing;
   readonly picking: Picking;
   /** How many services something else asked would give. */
-  readonly whatIf: (asked: Asked) => number;
+  readonly whatIf: (listQuery: ListQuery) => number;
   readonly actions: ListActions;
 }
 

@@ -60,7 +60,7 @@ describe('layout="table"', () => {
   it('sorts by the headers that can, says by which, and a second press gives the catalogue’s order', async () => {
     const list = await tableOf(catalogue);
     const table = await find(list, 'table');
-    const asked = events(list, 'gpsoc-query');
+    const listQuery = events(list, 'gpsoc-query');
     expect(sorted(list)).to.deep.equal(['none', 'none', null, null, null]);
     (await find(table, 'button', 'Name')).focus();
     await sendKeys({press: 'Enter'});
@@ -85,7 +85,7 @@ describe('layout="table"', () => {
       () => `expected no order, found ${sorted(list).join()}`,
     );
     expect(names(list, 'rowheader')).to.deep.equal(['Vision', 'EMIS Web', 'Docman']);
-    expect(asked.map(({query}) => query.sort)).to.deep.equal(['name', 'supplier', 'file']);
+    expect(listQuery.map(({query}) => query.sort)).to.deep.equal(['name', 'supplier', 'file']);
   });
 
   it('says by which header the author has sorted', async () => {

@@ -12,7 +12,7 @@ export function offered({controls, result}: ListView): readonly FacetResult[] {
   return controls.has('filters') ? result.facets.filter(({values}) => values.length > 1) : [];
 }
 
-export function asking(view: ListView, facets: readonly FacetResult[]): TemplateResult | typeof nothing {
+export function searchAndFilters(view: ListView, facets: readonly FacetResult[]): TemplateResult | typeof nothing {
   const {controls, name, context} = view;
   if (facets.length === 0 && !controls.has('search')) return nothing;
   return html`
@@ -22,7 +22,7 @@ export function asking(view: ListView, facets: readonly FacetResult[]): Template
   `;
 }
 
-function searchBox({context, asked, actions}: ListView): TemplateResult {
+function searchBox({context, listQuery, actions}: ListView): TemplateResult {
   return html`
     <div class="search" part="search">
       <label for="search">${context.msg('search.label')}</label>
@@ -31,7 +31,7 @@ function searchBox({context, asked, actions}: ListView): TemplateResult {
         type="search"
         autocomplete="off"
         spellcheck="false"
-        .value=${asked.search}
+        .value=${listQuery.search}
         @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
         @keydown=${keepFromPage}
         @keypress=${keepFromPage}

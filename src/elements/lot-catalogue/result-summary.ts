@@ -5,9 +5,9 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf, type Msg} from '../../ui/messages.ts';
 import {statusWord} from '../../ui/status-tag.ts';
 import type {StringKey} from '../../ui/strings.ts';
-import type {Asked} from './asked.ts';
+import type {ListQuery} from './list-query.ts';
 
-export function inWords(result: Result, {search}: Asked, {msg, catalogue}: ViewContext): string {
+export function describeResult(result: Result, {search}: ListQuery, {msg, catalogue}: ViewContext): string {
   const narrowed = result.facets.map((facet) => {
     const names = narrowingValues(facet).map((value) => quoted(facet, valueName(facet, value, msg)));
     return names.length > 0 ? narrowing(facet, anyOf(names, catalogue.language), result.total, msg) : '';

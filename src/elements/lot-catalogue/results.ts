@@ -6,16 +6,16 @@ import type {Sort} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {pagination} from '../../ui/pagination.ts';
 import {chips} from './filters.ts';
-import {inWords} from './in-words.ts';
+import {describeResult} from './result-summary.ts';
 import {services} from './layouts.ts';
 import {nothingFound} from './nothing-found.ts';
 import {unknownPresets} from '../presets.ts';
 import type {ListView} from './view.ts';
 
-export function outcome(view: ListView): TemplateResult {
-  const {context, presets, result, asked, controls, arriving, notHere, actions} = view;
+export function results(view: ListView): TemplateResult {
+  const {context, presets, result, listQuery, controls, arriving, notHere, actions} = view;
   const {msg, headingLevel} = context;
-  const sentence = inWords(result, asked, context);
+  const sentence = describeResult(result, listQuery, context);
   const title = heading(headingLevel + 1, sentence, {id: 'results', focusable: true});
   const aside = (text: string) => html`<p class="secondary">${text}</p>`;
   return html`
@@ -109,10 +109,10 @@ function shareButton({context, sharing, actions}: ListView): TemplateResult | un
 
 const sorts: readonly Sort[] = ['relevance', 'file', 'name', 'supplier', 'updated'];
 
-function sortBox({context, asked, actions}: ListView): TemplateResult {
+function sortBox({context, listQuery, actions}: ListView): TemplateResult {
   const {msg} = context;
-  const searching = asked.search.trim() !== '';
-  const chosen = asked.sort ?? (searching ? 'relevance' : 'file');
+  const searching = listQuery.search.trim() !== '';
+  const chosen = listQuery.sort ?? (searching ? 'relevance' : 'file');
   const choose = (event: Event) => actions.sort((event.target as HTMLSelectElement).value as Sort);
   return html`
     <div class="sort" part="sort">
