@@ -21,7 +21,12 @@ import {orderFacts, type OrderFacts} from '../order-facts.ts';
 import {OrganisationController} from '../organisation-controller.ts';
 import {unknownPresets} from '../presets.ts';
 import {PrintController} from '../print-controller.ts';
-import {answer, answerFor, answerInShort, type Answer} from './answer.ts';
+import {
+  organisationResult,
+  resultFor,
+  describeOrganisationResult,
+  type OrganisationResult,
+} from './organisation-result.ts';
 import {styles} from './eligible-organisations.styles.ts';
 import {lotSection} from './lot-section.ts';
 import {stretchesOf} from './stretches.ts';
@@ -35,7 +40,7 @@ interface View {
   readonly facts: OrderFacts;
   readonly lots: readonly Lot[];
   readonly lookUp: LookUp;
-  readonly answer: Answer | undefined;
+  readonly result: OrganisationResult | undefined;
 }
 
 /**
@@ -69,7 +74,7 @@ export class EligibleOrganisations extends CatalogueElement {
   });
   #view: View | undefined;
   /** What was known of a code when the reader asked here for another answer, until that is there. */
-  #asked: {readonly before: LookUp | undefined} | undefined;
+  #awaited: {readonly before: LookUp | undefined} | undefined;
   /** What had focus before the element rendered. */
   #focused: Element | null = null;
 
@@ -101,7 +106,7 @@ export class EligibleOrganisations extends CatalogueElement {
       <slot name="intro"></slot>
       ${notices(context, lots)} ${unknownPresets({preset: {}, unknown: facts.unknown}, context, this.arriving)}
       <div lang=${catalogue.language}>
-        ${this.#question(view)} ${view.answer ? answer(view.answer, context) : nothing}
+        ${this.#question(view)} ${view.result ? organisationResult(view.result, context) : nothing}
         ${catalogue.organisationTypes.size > mostUnsearched ? this.#searchBox(context) : nothing}
         ${this.#lots(lots, context)}
       </div>
@@ -127,7 +132,7 @@ export class EligibleOrganisations extends CatalogueElement {
       facts,
       lots,
       lookUp,
-      answer: answerFor(lots, facts.enquiry.organisation, lookUp, context),
+      result: resultFor(lots, facts.enquiry.organisation, lookUp, context),
     };
   }
 
@@ -233,10 +238,10 @@ export class EligibleOrganisations extends CatalogueElement {
   }
 
   /** What the reader asked for here is announced once it is there; focus stays where it is. */
-  #tellNews({context, lookUp, answer: found}: View): void {
-    if (!this.#asked || lookUp.kind === 'looking' || lookUp === this.#asked.before) return;
-    this.#asked = undefined;
-    const news = found ? answerInShort(found) : organisationWords(lookUp, context).join(' ');
+  #tellNews({context, lookUp, result: found}: View): void {
+    if (!this.#awaited || lookUp.kind === 'looking' || lookUp === this.#awaited.before) return;
+    this.#awaited = undefined;
+    const news = found ? describeOrganisationResult(found) : organisationWords(lookUp, context).join(' ');
     if (news !== '') announce(news, this);
   }
 
@@ -253,19 +258,19 @@ export class EligibleOrganisations extends CatalogueElement {
       if (code === undefined) {
         announce(this.#view!.context.msg('question.ods.error'), this);
       } else {
-        this.#asked = {before: this.#view!.lookUp};
+        this.#awaited = {before: this.#view!.lookUp};
         this.#tell({ods: code || undefined});
       }
     },
     lookUpAgain: () => {
-      this.#asked = {before: this.#view!.lookUp};
+      this.#awaited = {before: this.#view!.lookUp};
       this.#organisations.tryAgain();
     },
   };
 
   readonly #chooseType = (event: Event) => {
     const {value} = event.target as HTMLSelectElement;
-    this.#asked = {before: undefined};
+    this.#awaited = {before: undefined};
     this.#tell({type: value || undefined});
   };
 

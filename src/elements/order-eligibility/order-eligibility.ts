@@ -28,7 +28,7 @@ import {OrderElement} from '../order-element.ts';
 import {unknownPresets, type UnknownPreset} from '../presets.ts';
 import {PrintController} from '../print-controller.ts';
 import {warnOfAttribute} from '../attributes.ts';
-import {answer} from './answer.ts';
+import {decisionView} from './decision-view.ts';
 import {questions, type FieldName, type Form, type FormActions, type ServiceChoice} from './form.ts';
 import {DecisionEvent} from './order-eligibility.events.ts';
 import {styles} from './order-eligibility.styles.ts';
@@ -105,14 +105,14 @@ export class OrderEligibility extends OrderElement {
   }
 
   protected override asksDay(): boolean {
-    return this.#asked?.has('asOf') ?? false;
+    return this.#askedFacts?.has('asOf') ?? false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('service')) this.chosen = undefined;
     const element = this.shadowRoot?.activeElement;
     this.#before = {element, home: element?.closest('fieldset')?.id ?? 'day'};
-    if (this.#asked && this.context) this.#begin(this.#asked, this.context);
+    if (this.#askedFacts && this.context) this.#begin(this.#askedFacts, this.context);
     this.#now = this.context && this.#consult(this.context);
     if (this.context) this.markEmpty(!this.#now && !this.arriving);
   }
@@ -185,7 +185,7 @@ export class OrderEligibility extends OrderElement {
       }
       ${
         this.#isAnswered
-          ? answer({
+          ? decisionView({
               decision,
               enquiry,
               lookUp: form.lookUp,
@@ -279,7 +279,7 @@ export class OrderEligibility extends OrderElement {
   /** Undefined where the service, or every lot that the author named, is not in the catalogue. */
   #consult(context: ViewContext): Consultation | undefined {
     const {catalogue} = context;
-    const facts = this.facts(context, this.#asked);
+    const facts = this.facts(context, this.#askedFacts);
     this.#unknown = this.given(context).unknown;
     if (facts.lots?.length === 0) return undefined;
     const id = this.chosen === undefined ? this.service.trim() || undefined : (this.chosen ?? undefined);
@@ -298,7 +298,7 @@ export class OrderEligibility extends OrderElement {
 
   #form(context: ViewContext, facts: OrderFacts, enquiry: Enquiry, lots: readonly Lot[]): Form {
     const {catalogue} = context;
-    const asked = this.#asked;
+    const asked = this.#askedFacts;
     const service = enquiry.service === undefined ? undefined : findService(catalogue, enquiry.service);
     const asks = (fact: Fact) => !facts.fixed.has(fact) && (fact !== 'lot' || lots.length > 1);
     return {
@@ -338,7 +338,7 @@ export class OrderEligibility extends OrderElement {
   }
 
   /** Undefined: whatever matters. */
-  get #asked(): ReadonlySet<Question> | undefined {
+  get #askedFacts(): ReadonlySet<Question> | undefined {
     const words = this.ask.split(/[\s,]+/).filter((word) => word !== '');
     if (words.length === 0) return undefined;
     const known = words.filter((word): word is keyof typeof askable => Object.hasOwn(askable, word));

@@ -6,28 +6,28 @@ import {noticeText} from '../../ui/csv-about.ts';
 import {conditionText, orderersWords, payersWords, reasonText} from '../../ui/decision-words.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {lotsInWords} from './contents.ts';
-import {asked, lotsOf, type Group, type Line, type Lines} from './lines.ts';
-import type {Asker} from './view.ts';
+import {requestedLines, lotsOf, type LineGroup, type Line, type Lines} from './lines.ts';
+import type {Requester} from './view.ts';
 
 export interface Brief {
   readonly lines: Lines;
-  readonly asker: Asker;
+  readonly requester: Requester;
   /** What the decisions rest on, a name and a value each. */
   readonly facts: readonly (readonly [string, string])[];
   readonly context: ViewContext;
 }
 
-export function briefText({lines, asker, facts, context}: Brief): string {
+export function briefText({lines, requester, facts, context}: Brief): string {
   const {msg, catalogue} = context;
   const paragraphs = [
     [msg('request.heading'), catalogue.title],
     [
-      ...fact(msg('request.organisation'), asker.organisation),
-      ...fact(msg('request.name'), asker.name),
+      ...fact(msg('request.organisation'), requester.organisation),
+      ...fact(msg('request.name'), requester.name),
       ...facts.flatMap(([name, value]) => fact(name, value)),
     ],
     ...lines.groups.map((group) => groupText(group, context)),
-    ...(asker.note.trim() ? [[`${msg('request.note')}:`, asker.note.trim()]] : []),
+    ...(requester.note.trim() ? [[`${msg('request.note')}:`, requester.note.trim()]] : []),
     ...noticesOf(lines),
     aboutText(context),
   ];
@@ -35,16 +35,16 @@ export function briefText({lines, asker, facts, context}: Brief): string {
 }
 
 /** Who asks and for what, without the reasons: for where there is little room. */
-export function briefList({lines, asker, context}: Brief): string {
+export function briefList({lines, requester, context}: Brief): string {
   const {msg} = context;
   return [
-    ...fact(msg('request.organisation'), asker.organisation),
-    ...fact(msg('request.name'), asker.name),
-    ...asked(lines).map((line) => lineName(line, context)),
+    ...fact(msg('request.organisation'), requester.organisation),
+    ...fact(msg('request.name'), requester.name),
+    ...requestedLines(lines).map((line) => lineName(line, context)),
   ].join('\n');
 }
 
-function groupText({lines}: Group, context: ViewContext): string[] {
+function groupText({lines}: LineGroup, context: ViewContext): string[] {
   const {msg} = context;
   const {orderer, payers} = lines[0]!.decision;
   return [
@@ -72,7 +72,7 @@ function lineName(line: Line, context: ViewContext): string {
 
 /** A disclaimer goes with what it is about. */
 function noticesOf(lines: Lines): string[][] {
-  const texts = new Set(lotsOf(asked(lines)).flatMap(({notices}) => notices.map(noticeText)));
+  const texts = new Set(lotsOf(requestedLines(lines)).flatMap(({notices}) => notices.map(noticeText)));
   return [...texts].map((text) => [text]);
 }
 

@@ -14,7 +14,7 @@ import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf} from '../../ui/messages.ts';
 import {row} from '../../ui/service-summary.ts';
-import {isBarred, type Group, type Line} from './lines.ts';
+import {isBarred, type LineGroup, type Line} from './lines.ts';
 import type {RequestView} from './view.ts';
 
 export function contents(view: RequestView): TemplateResult {
@@ -44,7 +44,7 @@ export function contents(view: RequestView): TemplateResult {
   `;
 }
 
-function groupOf({lines}: Group, view: RequestView): TemplateResult {
+function groupOf({lines}: LineGroup, view: RequestView): TemplateResult {
   const {context} = view;
   const {msg} = context;
   const {decision} = lines[0]!; // orderer and payers are the same for all

@@ -2,11 +2,11 @@
 // or the page forbids that, the reader is told.
 
 import type {Pick} from '../../choices/choices.ts';
-import type {Asker} from './view.ts';
+import type {Requester} from './view.ts';
 
 export interface KeptRequest {
   readonly picks: readonly KeptPick[];
-  readonly asker: Asker;
+  readonly requester: Requester;
 }
 
 /** With its name, in case the catalogue no longer has it. */
@@ -52,14 +52,14 @@ function forget(key: string): void {
 // As parameters of a URL: old libraries of a page break JSON, and any text can be read as parameters.
 const askerParts = ['organisation', 'name', 'note'] as const;
 
-function written({picks, asker}: KeptRequest): string {
+function written({picks, requester}: KeptRequest): string {
   return new URLSearchParams([
     ...picks.flatMap(({service, lot = '', name}) => [
       ['service', service],
       ['lot', lot],
       ['title', name],
     ]),
-    ...askerParts.flatMap((part) => (asker[part] === '' ? [] : [[part, asker[part]]])),
+    ...askerParts.flatMap((part) => (requester[part] === '' ? [] : [[part, requester[part]]])),
   ]).toString();
 }
 
@@ -70,5 +70,5 @@ function read(kept: URLSearchParams): KeptRequest {
   const picks = kept
     .getAll('service')
     .map((service, n) => ({service, lot: lots[n] || undefined, name: names[n] || service}));
-  return {picks, asker: {organisation, name, note}};
+  return {picks, requester: {organisation, name, note}};
 }

@@ -16,13 +16,13 @@ export interface Line {
 }
 
 /** Lines that the same organisations order and the same pay for. */
-export interface Group {
+export interface LineGroup {
   readonly id: string;
   readonly lines: readonly Line[];
 }
 
 export interface Lines {
-  readonly groups: readonly Group[];
+  readonly groups: readonly LineGroup[];
   /** What cannot be ordered on the day: no part of the request. */
   readonly barred: readonly Line[];
   /** Ids of what was picked and the catalogue lacks. */
@@ -67,6 +67,6 @@ export function lotsOf(lines: readonly Line[]): Lot[] {
 }
 
 /** All lines of the request. */
-export function asked({groups}: Lines): Line[] {
+export function requestedLines({groups}: Lines): Line[] {
   return groups.flatMap(({lines}) => lines);
 }

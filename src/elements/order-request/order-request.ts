@@ -24,19 +24,19 @@ import {PrintController} from '../print-controller.ts';
 import {enumAttribute} from '../attributes.ts';
 import {briefList, briefText} from './brief.ts';
 import {contents} from './contents.ts';
-import {asking, ways} from './handing-over.ts';
+import {requesterForm, exportActions} from './export-actions.ts';
 import {keep, recall} from './kept-request.ts';
-import {asked, isBarred, lineOf, linesOf, lotsOf, type Lines} from './lines.ts';
+import {requestedLines, isBarred, lineOf, linesOf, lotsOf, type Lines} from './lines.ts';
 import {mailLink} from './mail.ts';
 import {OrderRequestEvent} from './order-request.events.ts';
 import {styles} from './order-request.styles.ts';
 import {requestCsv} from './request-csv.ts';
-import type {Asker, Keeping, RequestActions, RequestView} from './view.ts';
+import type {Requester, Keeping, RequestActions, RequestView} from './view.ts';
 
-const nobody: Asker = {organisation: '', name: '', note: ''};
+const nobody: Requester = {organisation: '', name: '', note: ''};
 
 // Elements of one catalogue are one request: who asks belongs to its choices, and what an earlier page kept is read once.
-const askers = new WeakMap<Choices, Asker>();
+const askers = new WeakMap<Choices, Requester>();
 const recalled = new WeakSet<Choices>();
 
 /**
@@ -108,12 +108,12 @@ export class OrderRequest extends OrderElement {
     const view = this.#view!;
     const {lines, printing} = view;
     const {msg, headingLevel, catalogue, today} = context;
-    const count = asked(lines).length;
+    const count = requestedLines(lines).length;
     const isEmpty = count + lines.barred.length + lines.gone.length === 0;
     return html`
       <slot name="heading">${heading(headingLevel, msg('request.heading'), {id: 'request', focusable: true})}</slot>
       <slot name="intro"></slot>
-      ${notices(context, lotsOf([...asked(lines), ...lines.barred]))}
+      ${notices(context, lotsOf([...requestedLines(lines), ...lines.barred]))}
       ${unknownPresets({preset: {}, unknown: this.facts(context).unknown}, context, this.arriving)}
       <div class="request" lang=${catalogue.language} tabindex="-1">
         ${printing ? html`<p>${msg('print.made', {day: dayInWords(today, catalogue.language)})}</p>` : nothing}
@@ -124,7 +124,7 @@ export class OrderRequest extends OrderElement {
             : html`${contents(view)}
                 <p class="secondary">${msg('answer.guidance')}</p>`
         }
-        ${count === 0 ? nothing : html`${asking(view)} ${printing ? nothing : ways(view)}`}
+        ${count === 0 ? nothing : html`${requesterForm(view)} ${printing ? nothing : exportActions(view)}`}
         ${isEmpty || printing ? nothing : this.#ending(view)}
       </div>
       <slot name="contact"></slot>
@@ -153,7 +153,7 @@ export class OrderRequest extends OrderElement {
     return this.choices.of(this.choicesKey);
   }
 
-  get #asker(): Asker {
+  get #asker(): Requester {
     return askers.get(this.#choices) ?? nobody;
   }
 
@@ -163,17 +163,17 @@ export class OrderRequest extends OrderElement {
     const lookUp = this.lookUp(context);
     const lines = arrived(linesOf(catalogue, facts, this.#choices.picks('order')), this.arriving);
     const organisation = lookUp.kind === 'found' ? organisationName(lookUp.found.organisation) : undefined;
-    const asker = {...this.#asker, ...(organisation !== undefined && {organisation})};
+    const requester = {...this.#asker, ...(organisation !== undefined && {organisation})};
     // Without its name, which stands with who asks.
     const factsInWords = factsWords(facts.enquiry, undefined, {kind: 'none'}, context);
-    const brief = {lines, asker, facts: factsInWords, context};
+    const brief = {lines, requester, facts: factsInWords, context};
     const text = briefText(brief);
     const subject = `${msg('request.heading')}: ${catalogue.title}`;
     const attached = msg('request.mail.attached', {file: this.#fileName(context)});
     return {
       context,
       lines,
-      asker,
+      requester,
       organisation,
       facts: factsInWords,
       keeping: this.#keep(lines),
@@ -204,7 +204,7 @@ export class OrderRequest extends OrderElement {
     recalled.add(this.#choices);
     const kept = recall(address);
     if (!kept) return;
-    if (!askers.has(this.#choices)) askers.set(this.#choices, kept.asker);
+    if (!askers.has(this.#choices)) askers.set(this.#choices, kept.requester);
     for (const {service, lot, name} of kept.picks) {
       this.#names.set(service, name);
       if (!this.#choices.isPicked('order', service)) this.#choices.pick('order', service, true, lot);
@@ -233,7 +233,7 @@ export class OrderRequest extends OrderElement {
     });
     const address = this.#address;
     if (address === undefined) return 'off';
-    return keep(address, {picks, asker: this.#asker}) ? 'kept' : 'refused';
+    return keep(address, {picks, requester: this.#asker}) ? 'kept' : 'refused';
   }
 
   /** Cards ask here whether a service can be asked for; when the answer may be another they are told. */
@@ -315,10 +315,10 @@ export class OrderRequest extends OrderElement {
     this.#takenAway(view);
   }
 
-  #takenAway({lines, asker}: RequestView): void {
+  #takenAway({lines, requester}: RequestView): void {
     const taken = new OrderRequestEvent({
-      ...asker,
-      lines: asked(lines).map(({service, decision: {lot, outcome, orderer, payers}}) => ({
+      ...requester,
+      lines: requestedLines(lines).map(({service, decision: {lot, outcome, orderer, payers}}) => ({
         service: service.id,
         lot,
         outcome,

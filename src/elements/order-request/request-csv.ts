@@ -5,9 +5,9 @@ import {aboutCsv} from '../../ui/csv-about.ts';
 import {csvText} from '../../ui/csv.ts';
 import type {Brief} from './brief.ts';
 import {lotsInWords} from './contents.ts';
-import {asked, lotsOf} from './lines.ts';
+import {requestedLines, lotsOf} from './lines.ts';
 
-export function requestCsv({lines, asker, facts, context}: Brief): string {
+export function requestCsv({lines, requester, facts, context}: Brief): string {
   const {msg} = context;
   const header = [
     msg('column.name'),
@@ -20,7 +20,7 @@ export function requestCsv({lines, asker, facts, context}: Brief): string {
     msg('answer.reasons'),
     msg('answer.conditions'),
   ];
-  const rows = asked(lines).map((line) => {
+  const rows = requestedLines(lines).map((line) => {
     const {service, lot, decision} = line;
     return [
       service.name,
@@ -38,10 +38,10 @@ export function requestCsv({lines, asker, facts, context}: Brief): string {
     header,
     ...rows,
     [],
-    [msg('request.organisation'), asker.organisation],
-    [msg('request.name'), asker.name],
-    [msg('request.note'), asker.note],
+    [msg('request.organisation'), requester.organisation],
+    [msg('request.name'), requester.name],
+    [msg('request.note'), requester.note],
     ...facts.map((fact) => [...fact]),
-    ...aboutCsv(msg('request.heading'), lotsOf(asked(lines)), context),
+    ...aboutCsv(msg('request.heading'), lotsOf(requestedLines(lines)), context),
   ]);
 }

@@ -6,7 +6,7 @@ import type {Lines} from './lines.ts';
 import type {Mail} from './mail.ts';
 
 /** Who asks, as the reader wrote it. */
-export interface Asker {
+export interface Requester {
   readonly organisation: string;
   readonly name: string;
   readonly note: string;
@@ -18,7 +18,7 @@ export type Keeping = 'kept' | 'refused' | 'off';
 export interface RequestView {
   readonly context: ViewContext;
   readonly lines: Lines;
-  readonly asker: Asker;
+  readonly requester: Requester;
   /** Known by its code, so not asked for. */
   readonly organisation: string | undefined;
   /** What the decisions rest on, a name and a value each. */
@@ -40,7 +40,7 @@ export interface RequestActions {
   readonly remove: (id: string, button: HTMLElement) => void;
   readonly clear: () => void;
   readonly chooseLot: (service: Service, lot: string) => void;
-  readonly write: (part: Partial<Asker>) => void;
+  readonly write: (part: Partial<Requester>) => void;
   readonly copy: () => void;
   readonly copiedByHand: () => void;
   readonly print: () => void;

@@ -21,7 +21,7 @@ import type {StringKey} from '../../ui/strings.ts';
 import {linked} from '../../ui/text.ts';
 import {changesInWords} from './changes.ts';
 
-export interface Answer {
+export interface DecisionViewModel {
   readonly decision: Decision;
   readonly enquiry: Enquiry;
   readonly lookUp: LookUp;
@@ -30,12 +30,12 @@ export interface Answer {
   readonly print: () => void;
 }
 
-export function answer(given: Answer): TemplateResult {
-  const {decision, enquiry, lookUp, context, printing, print} = given;
+export function decisionView(model: DecisionViewModel): TemplateResult {
+  const {decision, enquiry, lookUp, context, printing, print} = model;
   const {msg, headingLevel, catalogue} = context;
   const title = (text: string) => heading(headingLevel + 2, text);
   const section = (key: StringKey, items: readonly unknown[], kind?: 'ordered') =>
-    items.length === 0 ? nothing : html`${title(msg(key))}${list(items, kind)}`;
+    items.length === 0 ? nothing : html`${title(msg(key))}${listItems(items, kind)}`;
   const outcome = outcomeWords(decision, enquiry.organisation?.type, context);
   const changes = changesInWords(enquiry, decision, context);
   const facts = factsWords(enquiry, decision, lookUp, context);
@@ -56,13 +56,13 @@ export function answer(given: Answer): TemplateResult {
         decision.conditions.map((condition) => conditionText(condition, context)),
       )}
       ${changes.better.length + changes.others.length === 0 ? nothing : title(msg('answer.changes'))}
-      ${changes.better.length === 0 ? nothing : list(changes.better)}
+      ${changes.better.length === 0 ? nothing : listItems(changes.better)}
       ${
         changes.others.length === 0
           ? nothing
           : html`<details ?open=${printing}>
               <summary>${msg('answer.changes.worse')}</summary>
-              <div class="folded">${list(changes.others)}</div>
+              <div class="folded">${listItems(changes.others)}</div>
             </details>`
       }
       ${section('answer.next', decision.next.map(nextStep), 'ordered')} ${title(msg('answer.facts'))}
@@ -92,7 +92,7 @@ function sources(links: readonly Link[], printing: boolean, {msg}: ViewContext):
   return html`
     <details ?open=${printing}>
       <summary>${msg('answer.sources')}</summary>
-      <div class="folded">${list(links.map(linked))}</div>
+      <div class="folded">${listItems(links.map(linked))}</div>
     </details>
   `;
 }
@@ -109,7 +109,7 @@ function contact({catalogue}: ViewContext): TemplateResult {
   return html`<slot name="contact">${known ? contactLines(known, false) : nothing}</slot>`;
 }
 
-function list(items: readonly unknown[], kind?: 'ordered'): TemplateResult {
+function listItems(items: readonly unknown[], kind?: 'ordered'): TemplateResult {
   const all = items.map((item) => html`<li>${item}</li>`);
   return kind === 'ordered'
     ? html`<ol>

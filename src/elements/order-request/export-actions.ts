@@ -3,15 +3,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keepFromPage} from '../../ui/keep-from-page.ts';
 import {row} from '../../ui/service-summary.ts';
-import type {Asker, RequestView} from './view.ts';
+import type {Requester, RequestView} from './view.ts';
 
-export function asking(view: RequestView): TemplateResult {
-  const {context, organisation, printing, facts, asker} = view;
+export function requesterForm(view: RequestView): TemplateResult {
+  const {context, organisation, printing, facts, requester} = view;
   const {msg} = context;
   const written: Facts = [
-    [msg('request.organisation'), asker.organisation],
-    [msg('request.name'), asker.name],
-    [msg('request.note'), asker.note],
+    [msg('request.organisation'), requester.organisation],
+    [msg('request.name'), requester.name],
+    [msg('request.note'), requester.note],
   ];
   if (printing) return factList([...written.filter(([, value]) => value !== ''), ...facts]);
   const known: Facts = organisation === undefined ? [] : [[msg('request.organisation'), organisation]];
@@ -27,7 +27,7 @@ export function asking(view: RequestView): TemplateResult {
         rows="4"
         autocomplete="off"
         aria-describedby="note-hint"
-        .value=${asker.note}
+        .value=${requester.note}
         @input=${(event: Event) => view.actions.write({note: (event.target as HTMLTextAreaElement).value})}
         @keydown=${keepFromPage}
         @keypress=${keepFromPage}
@@ -45,9 +45,9 @@ function factList(facts: Facts): TemplateResult {
 }
 
 function field(
-  part: keyof Asker,
+  part: keyof Requester,
   autocomplete: 'organization' | 'name',
-  {context, asker, actions}: RequestView,
+  {context, requester, actions}: RequestView,
 ): TemplateResult {
   return html`
     <div class="field">
@@ -57,7 +57,7 @@ function field(
         id=${part}
         type="text"
         autocomplete=${autocomplete}
-        .value=${asker[part]}
+        .value=${requester[part]}
         @input=${(event: Event) => actions.write({[part]: (event.target as HTMLInputElement).value})}
         @keydown=${keepFromPage}
         @keypress=${keepFromPage}
@@ -66,7 +66,7 @@ function field(
   `;
 }
 
-export function ways({context, mail, text, byHand, isCopied, actions}: RequestView): TemplateResult {
+export function exportActions({context, mail, text, byHand, isCopied, actions}: RequestView): TemplateResult {
   const {msg} = context;
   const button = (text: string, act: () => void) =>
     html`<button type="button" class="button" part="button" @click=${act}>${text}</button>`;

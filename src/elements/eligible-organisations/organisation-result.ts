@@ -14,19 +14,19 @@ import {row} from '../../ui/service-summary.ts';
 import {outcomeWord} from './lot-section.ts';
 import {judgeUse} from './who-may-use.ts';
 
-export interface Answer {
+export interface OrganisationResult {
   /** Who it is about, as a question. */
   readonly question: string;
   readonly lots: readonly {readonly name: string; readonly word: string; readonly reasons: readonly string[]}[];
 }
 
 /** Undefined while nobody has said who asks, or about what. */
-export function answerFor(
+export function resultFor(
   lots: readonly Lot[],
   organisation: Enquiry['organisation'],
   lookUp: LookUp,
   context: ViewContext,
-): Answer | undefined {
+): OrganisationResult | undefined {
   const {msg, catalogue, asOf, today} = context;
   const type = organisation?.type;
   const isFound = lookUp.kind === 'found';
@@ -48,11 +48,14 @@ export function answerFor(
 }
 
 /** `May GP practices use it? Lot 1: Yes. Lot 2: Check.` */
-export function answerInShort({question, lots}: Answer): string {
+export function describeOrganisationResult({question, lots}: OrganisationResult): string {
   return [question, ...lots.map(({name, word}) => `${name}: ${word}.`)].join(' ');
 }
 
-export function answer({question, lots}: Answer, {msg, catalogue, headingLevel}: ViewContext): TemplateResult {
+export function organisationResult(
+  {question, lots}: OrganisationResult,
+  {msg, catalogue, headingLevel}: ViewContext,
+): TemplateResult {
   const known = catalogue.archived ? undefined : catalogue.contact;
   return html`
     <div class="inset" part="answer">
