@@ -54,7 +54,7 @@ export function phaseOn({from, to}: Period, day: IsoDay): Phase {
 }
 
 /** `3 June 2016`, `June 2016` or `2016`, in the language given (BCP 47). */
-export function dayInWords(day: PartialDay, language = 'en-GB'): string {
+export function describeDay(day: PartialDay, language = 'en-GB'): string {
   const [year, month = 1, date = 1] = day.split('-').map(Number) as [number, number?, number?];
   // eslint-disable-next-line no-restricted-globals -- no clock: only a day as the number that Intl formats
   return formatter(language, day.length).format(Date.UTC(year, month - 1, date));

@@ -12,7 +12,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property} from 'lit/decorators.js';
-import {dayInWords, isWholeDay, readDay, type IsoDay} from '../catalogue/day.ts';
+import {describeDay, isWholeDay, readDay, type IsoDay} from '../catalogue/day.ts';
 import {describe} from '../catalogue/fields.ts';
 import type {Problem} from '../catalogue/problem.ts';
 import {announce} from '../ui/announcer.ts';
@@ -313,7 +313,7 @@ export abstract class CatalogueElement extends LitElement {
     if (!('snapshot' in state) || !state.snapshot.saved) return nothing;
     const {at, because} = state.snapshot.saved;
     const {msg, catalogue} = this.#contextOf(state.snapshot.catalogue);
-    const day = dayInWords(todayInUk(new Date(at)), catalogue.language);
+    const day = describeDay(todayInUk(new Date(at)), catalogue.language);
     return html`
       <div class="inset" part="saved">
         <p>${msg('provenance.saved', {day})}</p>

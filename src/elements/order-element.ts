@@ -3,7 +3,7 @@
 
 import {property} from 'lit/decorators.js';
 import type {Fact} from '../eligibility/enquiry.ts';
-import type {LookUp} from '../ui/organisation-words.ts';
+import type {LookUp} from '../ui/describe-organisation.ts';
 import type {ViewContext} from '../ui/view-context.ts';
 import {CatalogueElement} from './catalogue-element.ts';
 import {orderFacts, typeFound, type FactAttributes, type OrderFacts} from './order-facts.ts';

@@ -8,7 +8,7 @@ import type {Told} from '../choices/choices.ts';
 import type {Enquiry, Fact, OrganisationStatus} from '../eligibility/enquiry.ts';
 import {principalSystems} from '../eligibility/principal-systems.ts';
 import {resolvePreset} from '../query/presets.ts';
-import type {LookUp} from '../ui/organisation-words.ts';
+import type {LookUp} from '../ui/describe-organisation.ts';
 import type {UnknownPreset} from './presets.ts';
 
 /** The attributes, as the author wrote them; empty when absent. */

@@ -5,7 +5,7 @@ import type {ReactiveControllerHost} from 'lit';
 import {odsCode} from '../catalogue/organisation.ts';
 import type {Catalogue} from '../catalogue/model.ts';
 import {lookUp} from '../source/organisations.ts';
-import type {LookUp} from '../ui/organisation-words.ts';
+import type {LookUp} from '../ui/describe-organisation.ts';
 
 export interface Patience {
   readonly timeoutMs: number;

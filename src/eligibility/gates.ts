@@ -1,7 +1,7 @@
 // The conditions that an order must pass, one function each. A gate passes (undefined) or says what stands in the
 // way; it never looks at another gate. Their order, and that of the rows in each, is that of the publishers' guide.
 
-import {dayInWords, firstDay, lastDay, phaseOn} from '../catalogue/day.ts';
+import {describeDay, firstDay, lastDay, phaseOn} from '../catalogue/day.ts';
 import {
   findService,
   isPrincipal,
@@ -179,7 +179,7 @@ function reason(
   own: Values = {},
   sources: readonly Link[] = [],
 ): Reason {
-  const day = own.day && dayInWords(own.day, resolved.catalogue.language);
+  const day = own.day && describeDay(own.day, resolved.catalogue.language);
   const values = {...namesIn(resolved), ...own, ...(day && {day})};
   return {code, outcome, values, text: fillIn(reasonTexts[code], values), sources};
 }

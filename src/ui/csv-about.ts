@@ -1,7 +1,7 @@
 // What a reader must know to judge a table on its own, outside the page: what it shows, the day, the source, notices
 // and licence. And what the file is called.
 
-import {dayInWords} from '../catalogue/day.ts';
+import {describeDay} from '../catalogue/day.ts';
 import type {Lot, Notice} from '../catalogue/model.ts';
 import type {ViewContext} from './view-context.ts';
 
@@ -26,8 +26,8 @@ export function aboutCsv(
   {catalogue, msg, asOf, today}: ViewContext,
 ): string[][] {
   const {title, publisher, updated, licence, partial, archived, language} = catalogue;
-  const words = (day: string) => dayInWords(day, language);
-  const notices = new Set(lots.flatMap((lot) => lot.notices.map(noticeText)));
+  const words = (day: string) => describeDay(day, language);
+  const notices = new Set(lots.flatMap((lot) => lot.notices.map(describeNotice)));
   return [
     [title],
     [inWords],
@@ -43,6 +43,6 @@ export function aboutCsv(
 }
 
 /** A notice as plain text. */
-export function noticeText({title, text}: Notice): string {
+export function describeNotice({title, text}: Notice): string {
   return title === undefined ? text : `${title}: ${text}`;
 }

@@ -2,7 +2,7 @@
 // they would take for a formula.
 
 /** Rows of cells as the text of a file. */
-export function csvText(rows: readonly (readonly string[])[]): string {
+export function toCsvText(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

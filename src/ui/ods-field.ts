@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {authorDetails} from './failure.ts';
-import {lookUpError, organisationName, organisationWords, type LookUp} from './organisation-words.ts';
+import {lookUpError, organisationName, describeLookUp, type LookUp} from './describe-organisation.ts';
 import type {ViewContext} from './view-context.ts';
 
 export interface CodeQuestion {
@@ -50,7 +50,7 @@ export function codeField({context: {msg}, lookUp, unreadable, actions}: CodeQue
 /** The organisation with that code, or why there is none. */
 export function lookUpResult({context, lookUp, asksCode, actions}: CodeQuestion): TemplateResult | typeof nothing {
   const {msg} = context;
-  const sentences = organisationWords(lookUp, context);
+  const sentences = describeLookUp(lookUp, context);
   if (sentences.length === 0) return nothing;
   const button = (text: string, act: () => void) =>
     html`<p><button type="button" class="link-button" @click=${act}>${text}</button></p>`;

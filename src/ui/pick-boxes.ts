@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Lot, Service} from '../catalogue/model.ts';
 import {listingStatusesOn} from '../catalogue/listing-status.ts';
 import type {ViewContext} from './view-context.ts';
-import {statusText} from './status-tag.ts';
+import {describeStatus} from './status-tag.ts';
 
 export interface Picking<List extends 'order' | 'compare' = 'order' | 'compare'> {
   /** What the author lets readers pick for. */
@@ -67,5 +67,5 @@ function standsInTheWay(
 ): string | undefined {
   const statuses = listingStatusesOn(service, context.asOf).filter(({lot}) => !lots || lots.has(lot));
   const isBarred = statuses.length > 0 && statuses.every(({status, unclear}) => !unclear && barred.has(status));
-  return isBarred ? statusText(statuses[0]!, context) : undefined;
+  return isBarred ? describeStatus(statuses[0]!, context) : undefined;
 }

@@ -2,7 +2,7 @@
 // source and age below it.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {dayInWords, lastDay} from '../catalogue/day.ts';
+import {describeDay, lastDay} from '../catalogue/day.ts';
 import type {Archive, Lot, Notice} from '../catalogue/model.ts';
 import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
@@ -16,8 +16,8 @@ export function notices(context: ViewContext, lots: Iterable<Lot>): TemplateResu
   const overdue = reviewBy !== undefined && lastDay(reviewBy) < today;
   return html`
     ${archived ? archiveNotice(archived, context) : nothing}
-    ${overdue ? html`<p class="inset">${msg('provenance.review', {day: dayInWords(reviewBy, language)})}</p>` : nothing}
-    ${asOf === today ? nothing : html`<p class="as-of" part="as-of">${msg('as-of', {day: dayInWords(asOf, language)})}</p>`}
+    ${overdue ? html`<p class="inset">${msg('provenance.review', {day: describeDay(reviewBy, language)})}</p>` : nothing}
+    ${asOf === today ? nothing : html`<p class="as-of" part="as-of">${msg('as-of', {day: describeDay(asOf, language)})}</p>`}
     ${lotNotices(context, lots)}
   `;
 }
@@ -45,7 +45,7 @@ export function provenance(context: ViewContext): TemplateResult {
             : nothing
         }
       </dl>
-      ${updated === undefined ? nothing : html`<p>${msg('provenance.updated', {day: dayInWords(updated, language)})}</p>`}
+      ${updated === undefined ? nothing : html`<p>${msg('provenance.updated', {day: describeDay(updated, language)})}</p>`}
     </div>
   `;
 }
@@ -70,7 +70,7 @@ function archiveNotice({on, text, link}: Archive, {msg, catalogue}: ViewContext)
   const title =
     on === undefined
       ? msg('provenance.archived.undated')
-      : msg('provenance.archived', {day: dayInWords(on, catalogue.language)});
+      : msg('provenance.archived', {day: describeDay(on, catalogue.language)});
   return html`
     <div class="callout" part="archived">
       <p class="callout-label"><strong>${title}</strong></p>

@@ -2,14 +2,14 @@
 // save where its absence matters to a buyer.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {dayInWords, firstDay} from '../catalogue/day.ts';
+import {describeDay, firstDay} from '../catalogue/day.ts';
 import {findService, type Capability, type Listing, type Pairing, type Service} from '../catalogue/model.ts';
 import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
 import type {ViewContext} from './view-context.ts';
 import type {Msg} from './messages.ts';
 import {inSequence, row, systemName} from './service-summary.ts';
-import {statusWord} from './status-tag.ts';
+import {statusName} from './status-tag.ts';
 import {stretch} from './stretch.ts';
 import type {StringKey} from './strings.ts';
 import {documentLine, linked, paragraphs, priceLine} from './text.ts';
@@ -35,7 +35,9 @@ export function serviceDetail(service: Service, context: ViewContext, level: num
       ${
         service.updated === undefined
           ? nothing
-          : html`<p class="secondary">${msg('service.updated')}: ${dayInWords(service.updated, catalogue.language)}</p>`
+          : html`<p class="secondary">
+              ${msg('service.updated')}: ${describeDay(service.updated, catalogue.language)}
+            </p>`
       }
     </div>
   `;
@@ -68,7 +70,7 @@ function availability(listings: readonly Listing[], context: ViewContext): Templ
     msg('column.lot'),
     listings.map((listing) => ({
       name: listing.lot.name,
-      status: statusWord(listing.status ?? 'not-stated', msg),
+      status: statusName(listing.status ?? 'not-stated', msg),
       dates: listingDates(listing, context) ?? msg('dates.none'),
       note: listing.note,
     })),
@@ -117,7 +119,7 @@ export function listingDates({from, until, planned}: Listing, context: ViewConte
   const known = [stretch(from, until, context)];
   if (planned !== undefined) {
     const key = firstDay(planned) < asOf ? 'dates.planned.past' : 'dates.planned';
-    known.push(msg(key, {day: dayInWords(planned, catalogue.language)}));
+    known.push(msg(key, {day: describeDay(planned, catalogue.language)}));
   }
   return known.filter((text) => text !== undefined).join('. ') || undefined;
 }
@@ -134,7 +136,7 @@ function pairingTable(all: readonly Pairing[], context: ViewContext): TemplateRe
     msg('column.system'),
     all.map((pairing) => ({
       name: systemName(pairing.service, context),
-      status: statusWord(pairing.status ?? 'not-stated', msg),
+      status: statusName(pairing.status ?? 'not-stated', msg),
       dates: pairingDate(pairing, context) ?? msg('dates.none'),
       note: pairing.note,
     })),
@@ -145,7 +147,7 @@ function pairingTable(all: readonly Pairing[], context: ViewContext): TemplateRe
 /** Assured since a day; withdrawn or planned, the day says no more than when. Undefined if the source names none. */
 export function pairingDate({status, on}: Pairing, {msg, catalogue}: ViewContext): string | undefined {
   if (on === undefined) return undefined;
-  const day = dayInWords(on, catalogue.language);
+  const day = describeDay(on, catalogue.language);
   return status === 'available' || status === 'assured' ? msg('dates.from', {from: day}) : msg('dates.on', {day});
 }
 

@@ -6,7 +6,7 @@ import {findService} from '../catalogue/model.ts';
 import {listingStatusesOn, type ListingStatus} from '../catalogue/listing-status.ts';
 import type {ViewContext} from './view-context.ts';
 import {anyOf} from './messages.ts';
-import {statusTag, statusWord} from './status-tag.ts';
+import {statusTag, statusName} from './status-tag.ts';
 
 /** @param lots - Lots to speak of; the service's other lots are left out. All of them when absent. */
 export function serviceSummary(service: Service, context: ViewContext, lots?: ReadonlySet<Lot>): TemplateResult {
@@ -23,7 +23,7 @@ export function serviceSummary(service: Service, context: ViewContext, lots?: Re
       ${
         pairings.length === 0
           ? nothing
-          : row(msg('service.works-with'), inSequence(pairings.map((pairing) => pairingWords(pairing, context))))
+          : row(msg('service.works-with'), inSequence(pairings.map((pairing) => describePairing(pairing, context))))
       }
     </dl>
   `;
@@ -64,9 +64,9 @@ export function statusLines(statuses: readonly ListingStatus[], context: ViewCon
 }
 
 /** `EMIS Web (assured)`. */
-export function pairingWords({service, status}: Pairing, context: ViewContext): string {
+export function describePairing({service, status}: Pairing, context: ViewContext): string {
   const {msg} = context;
-  const word = statusWord(status ?? 'not-stated', msg);
+  const word = statusName(status ?? 'not-stated', msg);
   return `${systemName(service, context)} (${word.toLocaleLowerCase(context.catalogue.language)})`;
 }
 

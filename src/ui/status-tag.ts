@@ -1,7 +1,7 @@
 // How a service stands, as a word in a tag. The colour only repeats the word.
 
 import {html, type TemplateResult} from 'lit';
-import {dayInWords} from '../catalogue/day.ts';
+import {describeDay} from '../catalogue/day.ts';
 import {knownStatuses, type ListingStatus} from '../catalogue/listing-status.ts';
 import type {ViewContext} from './view-context.ts';
 import type {Msg} from './messages.ts';
@@ -9,20 +9,20 @@ import type {StringKey} from './strings.ts';
 
 export function statusTag(listingStatus: ListingStatus, context: ViewContext): TemplateResult {
   const {status, unclear} = listingStatus;
-  const word = statusText(listingStatus, context);
+  const word = describeStatus(listingStatus, context);
   return html`<strong class="tag tag-${colours.get(status) ?? 'white'}" part="status"><bdi>${word}</bdi></strong
     >${unclear ? html` <span class="secondary">${context.msg('status.unclear')}</span>` : ''}`;
 }
 
 /** The status in words, with the day on which it ended or starts. */
-export function statusText({status, day}: ListingStatus, {msg, catalogue}: ViewContext): string {
-  if (day === undefined) return statusWord(status, msg);
+export function describeStatus({status, day}: ListingStatus, {msg, catalogue}: ViewContext): string {
+  if (day === undefined) return statusName(status, msg);
   const key = status === 'ended' ? 'status.ended.on' : 'status.not-started.on';
-  return msg(key, {day: dayInWords(day, catalogue.language)});
+  return msg(key, {day: describeDay(day, catalogue.language)});
 }
 
 /** The word for a status; the publisher's own words as they are. */
-export function statusWord(status: string, msg: Msg): string {
+export function statusName(status: string, msg: Msg): string {
   return ours.has(status) ? msg(`status.${status}` as StringKey) : status;
 }
 

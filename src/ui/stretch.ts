@@ -1,4 +1,4 @@
-import {dayInWords, type PartialDay} from '../catalogue/day.ts';
+import {describeDay, type PartialDay} from '../catalogue/day.ts';
 import type {ViewContext} from './view-context.ts';
 
 /** `March 2014 to 14 September 2015`, `From 1 April 2024` or `Until 2019`; undefined if neither end is known. */
@@ -7,7 +7,7 @@ export function stretch(
   until: PartialDay | undefined,
   {msg, catalogue}: ViewContext,
 ): string | undefined {
-  const words = (day: PartialDay) => dayInWords(day, catalogue.language);
+  const words = (day: PartialDay) => describeDay(day, catalogue.language);
   if (from !== undefined && until !== undefined) return msg('dates.between', {from: words(from), until: words(until)});
   if (from !== undefined) return msg('dates.from', {from: words(from)});
   return until === undefined ? undefined : msg('dates.until', {until: words(until)});

@@ -32,7 +32,7 @@ const colours: Readonly<Record<Phase, string>> = {
  * @param level - Of the heading, which is the period.
  * @param unfolded - Whether the sources show at once.
  */
-export function termsInWords(terms: Terms, context: ViewContext, level: number, unfolded: boolean): TemplateResult {
+export function termsSection(terms: Terms, context: ViewContext, level: number, unfolded: boolean): TemplateResult {
   const {msg, asOf} = context;
   const tense = tenses[phaseOn(terms, asOf)];
   const {unclear, whyUnclear, text, requires, agreement} = terms;
@@ -65,11 +65,11 @@ export function termsInWords(terms: Terms, context: ViewContext, level: number, 
 export function periodHeading(period: Period, context: ViewContext, level: number, id?: string): TemplateResult {
   const phase = phaseOn(period, context.asOf);
   const word = context.msg(`terms.${phase}`);
-  const text = html`${periodWords(period, context)} <strong class="tag tag-${colours[phase]}">${word}</strong>`;
+  const text = html`${describePeriod(period, context)} <strong class="tag tag-${colours[phase]}">${word}</strong>`;
   return heading(level, text, id === undefined ? {} : {id});
 }
 
-function periodWords({from, to}: Period, context: ViewContext): string {
+function describePeriod({from, to}: Period, context: ViewContext): string {
   return stretch(from, to, context) ?? context.msg('dates.none');
 }
 
@@ -142,7 +142,7 @@ export function termsSources(
   if (sources.length === 0) return nothing;
   return html`
     <details ?open=${unfolded}>
-      <summary>${context.msg('terms.sources', {period: periodWords(period, context)})}</summary>
+      <summary>${context.msg('terms.sources', {period: describePeriod(period, context)})}</summary>
       <div class="folded">
         <ul class="plain-list">
           ${sources.map((source) => html`<li>${linked(source)}</li>`)}

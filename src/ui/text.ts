@@ -3,7 +3,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Document, Link, Price} from '../catalogue/model.ts';
-import {dayInWords} from '../catalogue/day.ts';
+import {describeDay} from '../catalogue/day.ts';
 import type {ViewContext} from './view-context.ts';
 
 export function linked({text, href}: Link): TemplateResult {
@@ -23,7 +23,7 @@ export function documentLine(document: Document, {msg, catalogue: {language}}: V
   const known = [
     format,
     bytes === undefined ? undefined : fileSize(bytes, language),
-    published === undefined ? undefined : dayInWords(published, language),
+    published === undefined ? undefined : describeDay(published, language),
     archived ? msg('document.archived') : undefined,
   ].filter((fact) => fact !== undefined);
   const href = archived ? undefined : document.href;
@@ -39,7 +39,7 @@ export function fileSize(bytes: number, language: string): string {
 /** `£12.50 per patient per year`; what is not published is said to be so, and is never £0. */
 export function priceLine({amount, currency, unit, note, asOf}: Price, {msg, catalogue}: ViewContext): string {
   const {language} = catalogue;
-  const day = asOf === undefined ? '' : ` (${msg('service.price.as-of', {day: dayInWords(asOf, language)})})`;
+  const day = asOf === undefined ? '' : ` (${msg('service.price.as-of', {day: describeDay(asOf, language)})})`;
   const price = amount === undefined ? msg('service.price.none') : money(amount, currency, language);
   const per = unit === undefined ? '' : amount === undefined ? ` (${unit})` : ` ${unit}`;
   return `${price}${per}${day}${note === undefined ? '' : `. ${note}`}`;

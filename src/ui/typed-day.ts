@@ -1,6 +1,6 @@
 // A day as people type it.
 
-import {dayInWords, readDay, type IsoDay} from '../catalogue/day.ts';
+import {describeDay, readDay, type IsoDay} from '../catalogue/day.ts';
 
 /**
  * `3 6 2016`, `03/06/2016`, `3 June 2016`, `3rd jun 2016`, `2016-06-03`, or the day as we write it in the catalogue's
@@ -38,7 +38,7 @@ function asWritten(text: string, language: string): IsoDay | undefined {
 const months = [...Array(12).keys()].map((n) => n + 1);
 
 function written(day: string, language: string): string {
-  return inAscii(dayInWords(day, language), language).toLocaleLowerCase(language);
+  return inAscii(describeDay(day, language), language).toLocaleLowerCase(language);
 }
 
 /** Figures of the language, such as ٣, as 0 to 9. */

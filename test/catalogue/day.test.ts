@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {
-  dayInWords,
+  describeDay,
   firstDay,
   isWholeDay,
   lastDay,
@@ -192,19 +192,19 @@ describe('Where a period stands', () => {
 
 describe('A day in words', () => {
   it('says no more than the source knew', () => {
-    expect(dayInWords('2016-06-03')).to.equal('3 June 2016');
-    expect(dayInWords('2016-06')).to.equal('June 2016');
-    expect(dayInWords('2016')).to.equal('2016');
+    expect(describeDay('2016-06-03')).to.equal('3 June 2016');
+    expect(describeDay('2016-06')).to.equal('June 2016');
+    expect(describeDay('2016')).to.equal('2016');
   });
 
   it('is the same day at both ends of a year', () => {
-    expect(dayInWords('2019-12-31')).to.equal('31 December 2019');
-    expect(dayInWords('2020-01-01')).to.equal('1 January 2020');
+    expect(describeDay('2019-12-31')).to.equal('31 December 2019');
+    expect(describeDay('2020-01-01')).to.equal('1 January 2020');
   });
 
   it('follows the language of the catalogue, each time it is asked', () => {
-    expect(dayInWords('2016-06-03', 'de')).to.equal('3. Juni 2016');
-    expect(dayInWords('2016-06-03', 'en-GB')).to.equal('3 June 2016');
-    expect(dayInWords('2016-06', 'de')).to.equal('Juni 2016');
+    expect(describeDay('2016-06-03', 'de')).to.equal('3. Juni 2016');
+    expect(describeDay('2016-06-03', 'en-GB')).to.equal('3 June 2016');
+    expect(describeDay('2016-06', 'de')).to.equal('Juni 2016');
   });
 });

@@ -15,7 +15,7 @@ const hooks = registerHooks({
 });
 const {parseCatalogue} = await import('../../src/catalogue/parse.ts');
 const {listingStatusesOn} = await import('../../src/catalogue/listing-status.ts');
-const {dayInWords, phaseOn} = await import('../../src/catalogue/day.ts');
+const {describeDay, phaseOn} = await import('../../src/catalogue/day.ts');
 hooks.deregister();
 
 describe('The parser', () => {
@@ -77,10 +77,10 @@ describe('A day', () => {
       try {
         env.TZ = zone;
         assert.equal(Intl.DateTimeFormat().resolvedOptions().timeZone, zone);
-        assert.equal(dayInWords('2015-09-14'), '14 September 2015'); // in summer time
-        assert.equal(dayInWords('2019-12-31'), '31 December 2019');
-        assert.equal(dayInWords('2020-01'), 'January 2020');
-        assert.equal(dayInWords('2020'), '2020');
+        assert.equal(describeDay('2015-09-14'), '14 September 2015'); // in summer time
+        assert.equal(describeDay('2019-12-31'), '31 December 2019');
+        assert.equal(describeDay('2020-01'), 'January 2020');
+        assert.equal(describeDay('2020'), '2020');
         assert.equal(phaseOn({to: '2019-12-31'}, '2019-12-31'), 'in-force');
         assert.equal(phaseOn({to: '2019-12-31'}, '2020-01-01'), 'over');
       } finally {

@@ -1,7 +1,7 @@
 // A table on its way into a spreadsheet: whatever a catalogue says arrives as it is, and none of it as a formula.
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {csvText} from '../../src/ui/csv.ts';
+import {toCsvText} from '../../src/ui/csv.ts';
 import {readCsv} from '../support/read-csv.ts';
 
 const dangerous = ['=', '+', '-', '@', '\t', '\r'];
@@ -17,21 +17,21 @@ describe('A CSV file', () => {
     const expected = (cell: string) => (dangerous.includes(cell.charAt(0)) ? `'${cell}` : cell);
     fc.assert(
       fc.property(tables, (rows) => {
-        expect(readCsv(csvText(rows))).to.deep.equal(rows.map((row) => row.map(expected)));
+        expect(readCsv(toCsvText(rows))).to.deep.equal(rows.map((row) => row.map(expected)));
       }),
     );
   });
 
   for (const first of dangerous) {
     it(`has no cell that begins with ${JSON.stringify(first)}`, () => {
-      expect(readCsv(csvText([[`${first}HYPERLINK("x")`, `a${first}`]]))).to.deep.equal([
+      expect(readCsv(toCsvText([[`${first}HYPERLINK("x")`, `a${first}`]]))).to.deep.equal([
         [`'${first}HYPERLINK("x")`, `a${first}`],
       ]);
     });
   }
 
   it('begins with the mark of UTF-8, and ends each line as the RFC has it', () => {
-    expect(csvText([['Name', 'Supplier'], ['Évolution', 'Micro"test, Ltd'], [], ['two\nlines']])).to.equal(
+    expect(toCsvText([['Name', 'Supplier'], ['Évolution', 'Micro"test, Ltd'], [], ['two\nlines']])).to.equal(
       '\uFEFFName,Supplier\r\nÉvolution,"Micro""test, Ltd"\r\n\r\n"two\nlines"\r\n',
     );
   });

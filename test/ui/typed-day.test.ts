@@ -1,6 +1,6 @@
 // Days as people type them.
 import {expect} from '@open-wc/testing';
-import {dayInWords} from '../../src/catalogue/day.ts';
+import {describeDay} from '../../src/catalogue/day.ts';
 import {typedDay} from '../../src/ui/typed-day.ts';
 
 describe('A day that somebody types', () => {
@@ -72,7 +72,7 @@ describe('A day that somebody types', () => {
     ];
     for (const language of languages) {
       for (const day of ['2016-06-03', '2015-09-14', '2019-12-31', '2024-02-29', '2016-12-12']) {
-        const written = dayInWords(day, language);
+        const written = describeDay(day, language);
         expect(typedDay(written, language), `${language}: ${written}`).to.equal(day);
       }
     }

@@ -1,7 +1,7 @@
 // Whom to ask about a catalogue, who publishes it and how old it is.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {dayInWords, lastDay, type PartialDay} from '../../catalogue/day.ts';
+import {describeDay, lastDay, type PartialDay} from '../../catalogue/day.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {contactLines} from '../../ui/contact.ts';
 import {heading} from '../../ui/heading.ts';
@@ -35,7 +35,7 @@ export class CatalogueContact extends CatalogueElement {
     const {contact, feedback, updated, archived, language} = catalogue;
     const isAuthors = this.querySelector(':scope > [slot=contact]') !== null; // who answers today
     const title = msg(archived && !isAuthors ? 'contact.archived' : 'contact.heading');
-    const day = (known: PartialDay) => ({day: dayInWords(known, language)});
+    const day = (known: PartialDay) => ({day: describeDay(known, language)});
     const review = reviewToCome(context);
     return html`
       <div id="contact" tabindex="-1" lang=${language}>

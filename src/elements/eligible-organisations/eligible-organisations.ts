@@ -12,7 +12,7 @@ import {baseStyles} from '../../ui/base.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {codeField, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
-import {organisationWords, type LookUp} from '../../ui/organisation-words.ts';
+import {describeLookUp, type LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {allOf, capital} from '../../ui/messages.ts';
@@ -241,7 +241,7 @@ export class EligibleOrganisations extends CatalogueElement {
   #tellNews({context, lookUp, result: found}: View): void {
     if (!this.#awaited || lookUp.kind === 'looking' || lookUp === this.#awaited.before) return;
     this.#awaited = undefined;
-    const news = found ? describeOrganisationResult(found) : organisationWords(lookUp, context).join(' ');
+    const news = found ? describeOrganisationResult(found) : describeLookUp(lookUp, context).join(' ');
     if (news !== '') announce(news, this);
   }
 

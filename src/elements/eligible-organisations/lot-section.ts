@@ -48,7 +48,7 @@ function periodSection(lot: Lot, stretch: Stretch, id: string, shown: Shown): Te
     ${terms.some(({unclear}) => unclear) ? unclearNote(terms, context) : nothing}
     ${terms.flatMap(({text}) => (text === undefined ? [] : paragraphs(text)))}
     ${table(usesOf(catalogue, lot, day), lot, id, tense, shown)}
-    <p>${othersWords(generalTerms(catalogue, lot, day), tense, context)}</p>
+    <p>${describeOthers(generalTerms(catalogue, lot, day), tense, context)}</p>
     ${termsSources(stretch, sourcesOf(terms), context, printing)}
   `;
 }
@@ -84,12 +84,12 @@ function table(uses: readonly Use[], {name}: Lot, id: string, tense: Tense, show
             <tr>
               <th scope="row">
                 <ul class="plain-list">
-                  ${use.types.map((type) => html`<li>${memberWords(type, context)}</li>`)}
+                  ${use.types.map((type) => html`<li>${describeMember(type, context)}</li>`)}
                 </ul>
               </th>
               <td>
                 <strong>${outcomeWord(use.outcome, context)}</strong>
-                ${use.codes.map((code) => reasonWords(code, use, tense, context))}
+                ${use.codes.map((code) => describeUseReason(code, use, tense, context))}
               </td>
             </tr>
           `,
@@ -112,7 +112,7 @@ export function outcomeWord(outcome: Outcome, {msg}: ViewContext): string {
 }
 
 /** `Integrated care boards (ICB): took over from clinical commissioning groups`. */
-function memberWords({id, tookOver, actsFor, withAuthority}: Member, {msg, catalogue}: ViewContext): TemplateResult {
+function describeMember({id, tookOver, actsFor, withAuthority}: Member, {msg, catalogue}: ViewContext): TemplateResult {
   const names = (ids: readonly string[]) => ({names: listed(ids, catalogue)});
   const because = [
     ...(tookOver.length > 0 ? [msg('eligible.took-over', names(tookOver))] : []),
@@ -123,7 +123,7 @@ function memberWords({id, tookOver, actsFor, withAuthority}: Member, {msg, catal
     }`;
 }
 
-function reasonWords(code: string, {orderer}: Use, tense: Tense, {msg, catalogue}: ViewContext): unknown {
+function describeUseReason(code: string, {orderer}: Use, tense: Tense, {msg, catalogue}: ViewContext): unknown {
   switch (code) {
     case 'orders-itself':
     case 'orders-for-another':
@@ -139,7 +139,7 @@ function reasonWords(code: string, {orderer}: Use, tense: Tense, {msg, catalogue
   }
 }
 
-function othersWords({others, orderedBy}: Terms, tense: Tense, {msg, catalogue}: ViewContext): string {
+function describeOthers({others, orderedBy}: Terms, tense: Tense, {msg, catalogue}: ViewContext): string {
   if (others === 'no') return msg(`eligible.others.no${ends[tense]}`);
   return tense === 'present' && orderedBy.length > 0
     ? msg('eligible.others.check', {names: listed(orderedBy, catalogue, anyOf)})

@@ -1,14 +1,14 @@
 // Whether one organisation, or one kind of them, may use each of the lots on the day asked about.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {dayInWords} from '../../catalogue/day.ts';
+import {describeDay} from '../../catalogue/day.ts';
 import type {Lot} from '../../catalogue/model.ts';
 import {typeName} from '../../catalogue/names.ts';
 import type {Enquiry} from '../../eligibility/enquiry.ts';
 import {contactLines} from '../../ui/contact.ts';
-import {reasonText} from '../../ui/decision-words.ts';
+import {describeReason} from '../../ui/describe-decision.ts';
 import {heading} from '../../ui/heading.ts';
-import {organisationName, type LookUp} from '../../ui/organisation-words.ts';
+import {organisationName, type LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {row} from '../../ui/service-summary.ts';
 import {outcomeWord} from './lot-section.ts';
@@ -33,7 +33,7 @@ export function resultFor(
   if (lookUp.kind === 'looking' || lots.length === 0) return undefined;
   if (!isFound && !catalogue.organisationTypes.has(type ?? '')) return undefined;
   const name = isFound ? organisationName(lookUp.found.organisation) : typeName(catalogue, type!);
-  const day = dayInWords(asOf, catalogue.language);
+  const day = describeDay(asOf, catalogue.language);
   return {
     question: msg(asOf < today ? 'eligible.answer.then' : 'eligible.answer', {name, day}),
     lots: lots.map((lot) => {
@@ -41,7 +41,7 @@ export function resultFor(
       return {
         name: lot.name,
         word: outcomeWord(outcome, context),
-        reasons: reasons.map((reason) => reasonText(reason, context)),
+        reasons: reasons.map((reason) => describeReason(reason, context)),
       };
     }),
   };

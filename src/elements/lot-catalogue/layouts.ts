@@ -9,7 +9,7 @@ import type {Sort} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {pickBoxes} from '../../ui/pick-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {inSequence, pairingWords, serviceSummary, statusLines} from '../../ui/service-summary.ts';
+import {inSequence, describePairing, serviceSummary, statusLines} from '../../ui/service-summary.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {openedDetail, serviceTitle} from './service-title.ts';
 import type {ListView} from './view.ts';
@@ -114,7 +114,7 @@ function rows(service: Service, view: ListView): TemplateResult {
         <td><bdi>${supplier?.name ?? context.msg('service.supplier.unknown')}</bdi></td>
         <td>${statuses(service, view)}</td>
         <td>${orNotStated(inSequence(categories.map((category) => category.name)), context)}</td>
-        <td>${orNotStated(inSequence(pairings.map((pairing) => pairingWords(pairing, context))), context)}</td>
+        <td>${orNotStated(inSequence(pairings.map((pairing) => describePairing(pairing, context))), context)}</td>
       </tr>
       ${
         typeof detail === 'symbol'

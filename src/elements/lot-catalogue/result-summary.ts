@@ -3,7 +3,7 @@
 import type {FacetResult, NamedValue, Result} from '../../query/query.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf, type Msg} from '../../ui/messages.ts';
-import {statusWord} from '../../ui/status-tag.ts';
+import {statusName} from '../../ui/status-tag.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import type {ListQuery} from './list-query.ts';
 
@@ -28,7 +28,7 @@ export function facetName({id, name}: FacetResult, msg: Msg): string {
 
 /** What a value of a facet is called. */
 export function valueName(facet: FacetResult, value: NamedValue, msg: Msg): string {
-  return facet.id === 'status' ? statusWord(value.id, msg) : value.name;
+  return facet.id === 'status' ? statusName(value.id, msg) : value.name;
 }
 
 /** A status may be a whole phrase of the publisher's. */

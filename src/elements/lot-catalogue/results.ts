@@ -1,7 +1,7 @@
 // What the reader gets: the result in words, what is ticked, the services of one page and the other pages.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {dayInWords} from '../../catalogue/day.ts';
+import {describeDay} from '../../catalogue/day.ts';
 import type {Sort} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {pagination} from '../../ui/pagination.ts';
@@ -69,7 +69,7 @@ function printed({context, result}: ListView): TemplateResult {
   const {msg, today, catalogue} = context;
   const {total, services: shown} = result;
   return html`
-    <p class="secondary">${msg('print.made', {day: dayInWords(today, catalogue.language)})}</p>
+    <p class="secondary">${msg('print.made', {day: describeDay(today, catalogue.language)})}</p>
     ${shown.length < total ? html`<p>${msg('print.limit', {shown: shown.length, total})}</p>` : nothing}
   `;
 }

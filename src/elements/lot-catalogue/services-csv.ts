@@ -4,8 +4,8 @@ import {findService, type Lot, type Service} from '../../catalogue/model.ts';
 import {listingStatusesOn, type ListingStatus} from '../../catalogue/listing-status.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {aboutCsv} from '../../ui/csv-about.ts';
-import {csvText} from '../../ui/csv.ts';
-import {statusText, statusWord} from '../../ui/status-tag.ts';
+import {toCsvText} from '../../ui/csv.ts';
+import {describeStatus, statusName} from '../../ui/status-tag.ts';
 import {priceLine} from '../../ui/text.ts';
 
 /**
@@ -20,7 +20,7 @@ export function servicesCsv(
   context: ViewContext,
 ): string {
   const columns = [...fixedColumns(context), ...facetColumns(context)];
-  return csvText([
+  return toCsvText([
     columns.map(({name}) => name),
     ...services.map((service) => columns.map(({read}) => read(service))),
     [],
@@ -41,12 +41,12 @@ function fixedColumns(context: ViewContext): Column[] {
     {name: msg('column.name'), read: ({name}) => name},
     {name: msg('service.supplier'), read: ({supplier}) => supplier?.name ?? ''},
     {name: msg('facet.lot'), read: (service) => statuses(service, ({lot}) => lot.name)},
-    {name: msg('facet.status'), read: (service) => statuses(service, (each) => statusText(each, context))},
+    {name: msg('facet.status'), read: (service) => statuses(service, (each) => describeStatus(each, context))},
     {name: msg('facet.category'), read: ({categories}) => list(categories.map(({name}) => name))},
     {name: msg('facet.capability'), read: ({capabilities}) => list(capabilities.map(({name}) => name))},
     {
       name: msg('facet.works-with'),
-      read: ({pairings}) => list(pairings.map((each) => pairingText(each, context))),
+      read: ({pairings}) => list(pairings.map((each) => describeCsvPairing(each, context))),
     },
     {name: msg('service.about'), read: ({summary}) => summary ?? ''},
     {name: msg('service.references'), read: ({references}) => list(references)},
@@ -64,8 +64,8 @@ function facetColumns({catalogue}: ViewContext): Column[] {
   }));
 }
 
-function pairingText({service, status}: Service['pairings'][number], {catalogue, msg}: ViewContext): string {
-  return `${findService(catalogue, service)?.name ?? service}: ${statusWord(status ?? 'not-stated', msg)}`;
+function describeCsvPairing({service, status}: Service['pairings'][number], {catalogue, msg}: ViewContext): string {
+  return `${findService(catalogue, service)?.name ?? service}: ${statusName(status ?? 'not-stated', msg)}`;
 }
 
 function list(texts: readonly string[]): string {

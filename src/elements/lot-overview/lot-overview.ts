@@ -12,7 +12,7 @@ import {CatalogueElement} from '../catalogue-element.ts';
 import {lotsNamed, unknownPresets} from '../presets.ts';
 import {PrintController} from '../print-controller.ts';
 import {listHref} from './list-href.ts';
-import {lotInWords, lotTitle} from './lot-in-words.ts';
+import {lotSection, lotTitle} from './lot-section.ts';
 import {styles} from './lot-overview.styles.ts';
 import {tallies} from './tally.ts';
 
@@ -88,7 +88,7 @@ export class LotOverview extends CatalogueElement {
     const level = headingLevel + (isOnly ? 1 : 2);
     const needsLot = lots.length > 1 || this.listUrl.includes('{lot}'); // else it leads to a page about the lot
     return lots.map((lot) => {
-      const words = lotInWords({
+      const words = lotSection({
         lot,
         tally: counted.get(lot)!,
         context,

@@ -5,7 +5,7 @@ import {decide} from '../../eligibility/decide.ts';
 import type {Decision, Enquiry} from '../../eligibility/enquiry.ts';
 import {withFact} from '../../eligibility/decide.ts';
 import {whatWouldChange, type Change} from '../../eligibility/what-would-change.ts';
-import {payersWords, resultWords, systemWords} from '../../ui/decision-words.ts';
+import {describePayers, describeLaterOutcome, describeSystem} from '../../ui/describe-decision.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf} from '../../ui/messages.ts';
 
@@ -23,13 +23,13 @@ interface Group {
   readonly paid: string;
 }
 
-export function changesInWords(enquiry: Enquiry, now: Decision, context: ViewContext): Changes {
+export function describeChanges(enquiry: Enquiry, now: Decision, context: ViewContext): Changes {
   const groups = new Map<string, Group>();
   for (const change of whatWouldChange(context.catalogue, enquiry)) {
     if (change.outcome === 'cannot-order' && now.outcome === 'cannot-order') continue; // only who would have paid
     const then = decide(context.catalogue, withFact(enquiry, change.fact, change.value));
-    const result = resultWords(then, context);
-    const paid = paidWords(change, now, context);
+    const result = describeLaterOutcome(then, context);
+    const paid = describePaid(change, now, context);
     const key = JSON.stringify([change.fact, change.better, result, paid]);
     const group = groups.get(key);
     if (group) group.changes.push(change);
@@ -40,10 +40,10 @@ export function changesInWords(enquiry: Enquiry, now: Decision, context: ViewCon
   return {better: sentences(true), others: sentences(false)};
 }
 
-function paidWords({outcome, payers}: Change, now: Decision, context: ViewContext): string {
+function describePaid({outcome, payers}: Change, now: Decision, context: ViewContext): string {
   const isSame = JSON.stringify(payers) === JSON.stringify(now.payers);
   if (outcome === 'cannot-order' || isSame) return '';
-  return ` ${context.msg('change.paid', {payers: payersWords(payers, context)})}`;
+  return ` ${context.msg('change.paid', {payers: describePayers(payers, context)})}`;
 }
 
 function sentence({changes, result, paid}: Group, context: ViewContext): string {
@@ -51,7 +51,7 @@ function sentence({changes, result, paid}: Group, context: ViewContext): string 
   const [{fact, value}] = changes as [Change];
   if (fact === 'centralFunding' || fact === 'agreementSigned')
     return msg(`change.${fact}.${value as boolean}`, {result}) + paid;
-  const system = (id: string) => (id === 'none' ? msg('change.principalSystem.none') : systemWords(id, context));
+  const system = (id: string) => (id === 'none' ? msg('change.principalSystem.none') : describeSystem(id, context));
   const name = (id: string) => (fact === 'organisation' ? typeName(catalogue, id) : system(id));
   const values = anyOf(
     changes.map((each) => name(each.value as string)),

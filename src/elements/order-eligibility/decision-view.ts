@@ -1,25 +1,25 @@
 // The answer: the outcome, who orders and who pays, why, what is still to be met, what would change it, what to do next.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {dayInWords} from '../../catalogue/day.ts';
+import {describeDay} from '../../catalogue/day.ts';
 import type {Link} from '../../catalogue/model.ts';
 import type {Decision, Enquiry, NextStep} from '../../eligibility/enquiry.ts';
 import {contactLines} from '../../ui/contact.ts';
 import {
-  conditionText,
-  factsWords,
-  orderersWords,
-  outcomeWords,
-  payersWords,
-  reasonText,
-} from '../../ui/decision-words.ts';
+  describeCondition,
+  describeFacts,
+  describeOrderers,
+  describeOutcome,
+  describePayers,
+  describeReason,
+} from '../../ui/describe-decision.ts';
 import {heading} from '../../ui/heading.ts';
-import type {LookUp} from '../../ui/organisation-words.ts';
+import type {LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {row} from '../../ui/service-summary.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {linked} from '../../ui/text.ts';
-import {changesInWords} from './changes.ts';
+import {describeChanges} from './changes.ts';
 
 export interface DecisionViewModel {
   readonly decision: Decision;
@@ -36,24 +36,24 @@ export function decisionView(model: DecisionViewModel): TemplateResult {
   const title = (text: string) => heading(headingLevel + 2, text);
   const section = (key: StringKey, items: readonly unknown[], kind?: 'ordered') =>
     items.length === 0 ? nothing : html`${title(msg(key))}${listItems(items, kind)}`;
-  const outcome = outcomeWords(decision, enquiry.organisation?.type, context);
-  const changes = changesInWords(enquiry, decision, context);
-  const facts = factsWords(enquiry, decision, lookUp, context);
+  const outcome = describeOutcome(decision, enquiry.organisation?.type, context);
+  const changes = describeChanges(enquiry, decision, context);
+  const facts = describeFacts(enquiry, decision, lookUp, context);
   return html`
     <div class="answer answer-${decision.outcome}" part="answer" lang=${catalogue.language}>
       ${heading(headingLevel + 1, outcome, {id: 'answer', part: 'outcome', focusable: true})}
-      ${printing ? html`<p class="secondary">${msg('print.made', {day: dayInWords(context.today, catalogue.language)})}</p>` : nothing}
+      ${printing ? html`<p class="secondary">${msg('print.made', {day: describeDay(context.today, catalogue.language)})}</p>` : nothing}
       <p class="secondary">${msg('answer.guidance')}</p>
       ${whoAndWho(decision, context)}
       ${section(
         'answer.reasons',
         decision.reasons.map(
-          (reason) => html`${reasonText(reason, context)} ${sources(reason.sources, printing, context)}`,
+          (reason) => html`${describeReason(reason, context)} ${sources(reason.sources, printing, context)}`,
         ),
       )}
       ${section(
         'answer.conditions',
-        decision.conditions.map((condition) => conditionText(condition, context)),
+        decision.conditions.map((condition) => describeCondition(condition, context)),
       )}
       ${changes.better.length + changes.others.length === 0 ? nothing : title(msg('answer.changes'))}
       ${changes.better.length === 0 ? nothing : listItems(changes.better)}
@@ -80,8 +80,8 @@ function whoAndWho(decision: Decision, context: ViewContext): TemplateResult | t
   if (outcome === 'cannot-order' || orderer.length + payers.length === 0) return nothing;
   return html`
     <dl class="facts">
-      ${row(msg('answer.orderer'), orderersWords(orderer, context))}
-      ${row(msg('answer.payers'), html`${payersWords(payers, context)}${fundingText === undefined ? nothing : html`<p class="note" dir="auto">${fundingText}</p>`}`)}
+      ${row(msg('answer.orderer'), describeOrderers(orderer, context))}
+      ${row(msg('answer.payers'), html`${describePayers(payers, context)}${fundingText === undefined ? nothing : html`<p class="note" dir="auto">${fundingText}</p>`}`)}
       ${agreement === undefined ? nothing : row(msg('answer.agreement'), html`<span dir="auto">${agreement}</span>`)}
     </dl>
   `;

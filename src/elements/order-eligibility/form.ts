@@ -1,13 +1,13 @@
 // The questions, in the order in which a reader can answer them.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {dayInWords} from '../../catalogue/day.ts';
+import {describeDay} from '../../catalogue/day.ts';
 import {findService, type Lot, type Service} from '../../catalogue/model.ts';
 import type {Told} from '../../choices/choices.ts';
 import {facts, type Fact} from '../../eligibility/enquiry.ts';
 import {principalSystems} from '../../eligibility/principal-systems.ts';
 import {codeField, fieldError, lookUpResult} from '../../ui/ods-field.ts';
-import type {LookUp} from '../../ui/organisation-words.ts';
+import type {LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf, capital} from '../../ui/messages.ts';
 import {typeFound} from '../order-facts.ts';
@@ -154,7 +154,7 @@ function dayQuestion({context, unreadable, actions}: Form): TemplateResult {
           autocomplete="off"
           aria-describedby="day-hint day-error"
           aria-invalid=${unreadable.day !== undefined}
-          .value=${unreadable.day ?? dayInWords(asOf, catalogue.language)}
+          .value=${unreadable.day ?? describeDay(asOf, catalogue.language)}
           @change=${actions.type}
         />
         ${

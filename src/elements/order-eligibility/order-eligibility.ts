@@ -3,7 +3,7 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {dayInWords} from '../../catalogue/day.ts';
+import {describeDay} from '../../catalogue/day.ts';
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
 import {odsCode} from '../../catalogue/organisation.ts';
 import type {Told} from '../../choices/choices.ts';
@@ -14,11 +14,11 @@ import {announce} from '../../ui/announcer.ts';
 import {authorNote} from '../../ui/author-note.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
-import {outcomeWords, payersWords} from '../../ui/decision-words.ts';
+import {describeOutcome, describePayers} from '../../ui/describe-decision.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
 import {heading} from '../../ui/heading.ts';
-import {organisationWords} from '../../ui/organisation-words.ts';
+import {describeLookUp} from '../../ui/describe-organisation.ts';
 import {lookUpResult} from '../../ui/ods-field.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
@@ -128,7 +128,7 @@ export class OrderEligibility extends OrderElement {
   #newsOfCode(): string {
     const {form, context} = this.#now ?? {};
     if (!form || !context || form.lookUp.kind === 'looking') return '';
-    const said = organisationWords(form.lookUp, context).join(' ');
+    const said = describeLookUp(form.lookUp, context).join(' ');
     const isNews = this.#hasTold && form.asksCode && said !== this.#found;
     this.#found = said;
     return isNews ? said : '';
@@ -146,9 +146,9 @@ export class OrderEligibility extends OrderElement {
     this.dispatchEvent(decided);
     if (isFirst && !this.#hasTold) return '';
     const {msg} = context;
-    const payers = payersWords(decision.payers, context);
+    const payers = describePayers(decision.payers, context);
     const isPaid = decision.outcome !== 'cannot-order' && decision.payers.length > 0;
-    const outcome = outcomeWords(decision, enquiry.organisation?.type, context);
+    const outcome = describeOutcome(decision, enquiry.organisation?.type, context);
     return isPaid ? `${outcome}. ${msg('change.paid', {payers})}` : outcome;
   }
 
@@ -223,7 +223,7 @@ export class OrderEligibility extends OrderElement {
     const {service, lot} = this.#subject;
     const name = service?.name ?? lot?.name ?? '';
     const subject = service ? '.named' : lot ? '.lot' : '';
-    const day = dayInWords(asOf, catalogue.language);
+    const day = describeDay(asOf, catalogue.language);
     return msg(asOf < today ? `eligibility.heading${subject}.then` : `eligibility.heading${subject}`, {name, day});
   }
 
@@ -420,7 +420,7 @@ export class OrderEligibility extends OrderElement {
     find: () => this.#take('ods'),
     typeDay: (typed) => {
       const {today, asOf, catalogue} = this.context!;
-      const isSame = typed === dayInWords(asOf, catalogue.language);
+      const isSame = typed === describeDay(asOf, catalogue.language);
       const day = typed.trim() === '' ? today : isSame ? asOf : typedDay(typed, catalogue.language);
       this.#note('day', day === undefined ? typed : undefined);
       if (day !== undefined) this.#actions.tell({asOf: day});

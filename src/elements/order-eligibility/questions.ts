@@ -5,7 +5,7 @@
 import type {Catalogue} from '../../catalogue/model.ts';
 import {decide} from '../../eligibility/decide.ts';
 import {facts, type Decision, type Enquiry, type Fact} from '../../eligibility/enquiry.ts';
-import {openQuestions} from '../../ui/decision-words.ts';
+import {openQuestions} from '../../ui/describe-decision.ts';
 
 /** What an author may name in `ask`, and what it is in a decision. */
 export const askable = {

@@ -3,13 +3,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {
-  conditionText,
-  orderersWords,
-  outcomeWords,
-  payersNames,
-  payersWords,
-  reasonText,
-} from '../../ui/decision-words.ts';
+  describeCondition,
+  describeOrderers,
+  describeOutcome,
+  listPayers,
+  describePayers,
+  describeReason,
+} from '../../ui/describe-decision.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf} from '../../ui/messages.ts';
@@ -48,13 +48,13 @@ function groupOf({lines}: LineGroup, view: RequestView): TemplateResult {
   const {context} = view;
   const {msg} = context;
   const {decision} = lines[0]!; // orderer and payers are the same for all
-  const orderer = orderersWords(decision.orderer, context);
-  const payers = payersNames(decision.payers, context);
+  const orderer = describeOrderers(decision.orderer, context);
+  const payers = listPayers(decision.payers, context);
   const title = decision.orderer.length === 0 ? msg('request.group.unknown') : msg('request.group', {orderer, payers});
   return html`
     ${heading(context.headingLevel + 1, title)}
     <dl class="facts">
-      ${row(msg('answer.payers'), payersWords(decision.payers, context))}
+      ${row(msg('answer.payers'), describePayers(decision.payers, context))}
       ${texts(
         msg('request.funding'),
         lines.map((line) => line.decision.fundingText),
@@ -103,11 +103,11 @@ function lineItem(line: Line, view: RequestView): TemplateResult {
     <li class="line" part="line">
       ${heading(context.headingLevel + 2, html`<bdi>${service.name}</bdi>`)}
       <p class="secondary"><bdi>${service.supplier?.name ?? msg('service.supplier.unknown')}</bdi></p>
-      ${lots.length > 1 && !view.printing ? lotChoice(line, view) : html`<p><bdi>${lot?.name ?? lotsInWords(line, context)}</bdi></p>`}
-      <p><strong>${outcomeWords(decision, undefined, context)}</strong></p>
+      ${lots.length > 1 && !view.printing ? lotChoice(line, view) : html`<p><bdi>${lot?.name ?? describeLots(line, context)}</bdi></p>`}
+      <p><strong>${describeOutcome(decision, undefined, context)}</strong></p>
       <ul>
-        ${decision.reasons.map((reason) => html`<li>${reasonText(reason, context)}</li>`)}
-        ${isBarred(decision) ? nothing : decision.conditions.map((condition) => html`<li>${msg('answer.conditions')}: ${conditionText(condition, context)}</li>`)}
+        ${decision.reasons.map((reason) => html`<li>${describeReason(reason, context)}</li>`)}
+        ${isBarred(decision) ? nothing : decision.conditions.map((condition) => html`<li>${msg('answer.conditions')}: ${describeCondition(condition, context)}</li>`)}
       </ul>
       ${removal(service.id, service.name, view)}
     </li>
@@ -115,7 +115,7 @@ function lineItem(line: Line, view: RequestView): TemplateResult {
 }
 
 /** Of a line for which no lot was chosen. */
-export function lotsInWords({service, lots}: Line, {msg, catalogue}: ViewContext): string {
+export function describeLots({service, lots}: Line, {msg, catalogue}: ViewContext): string {
   const names = lots.map(({name}) => name);
   if (names.length > 0) return anyOf(names, catalogue.language);
   return msg(service.listingsLost ? 'service.lots-lost' : 'service.no-lot');

@@ -3,7 +3,7 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {dayInWords} from '../../catalogue/day.ts';
+import {describeDay} from '../../catalogue/day.ts';
 import {findService} from '../../catalogue/model.ts';
 import type {Choices, Refusal} from '../../choices/choices.ts';
 import {announce} from '../../ui/announcer.ts';
@@ -11,18 +11,18 @@ import {baseStyles} from '../../ui/base.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
-import {factsWords, reasonText} from '../../ui/decision-words.ts';
+import {describeFacts, describeReason} from '../../ui/describe-decision.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
 import {heading} from '../../ui/heading.ts';
-import {organisationName} from '../../ui/organisation-words.ts';
+import {organisationName} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {OrderElement} from '../order-element.ts';
 import {unknownPresets} from '../presets.ts';
 import {PrintController} from '../print-controller.ts';
 import {enumAttribute} from '../attributes.ts';
-import {briefList, briefText} from './brief.ts';
+import {briefList, describeRequest} from './describe-request.ts';
 import {contents} from './contents.ts';
 import {requesterForm, exportActions} from './export-actions.ts';
 import {keep, recall} from './kept-request.ts';
@@ -116,7 +116,7 @@ export class OrderRequest extends OrderElement {
       ${notices(context, lotsOf([...requestedLines(lines), ...lines.barred]))}
       ${unknownPresets({preset: {}, unknown: this.facts(context).unknown}, context, this.arriving)}
       <div class="request" lang=${catalogue.language} tabindex="-1">
-        ${printing ? html`<p>${msg('print.made', {day: dayInWords(today, catalogue.language)})}</p>` : nothing}
+        ${printing ? html`<p>${msg('print.made', {day: describeDay(today, catalogue.language)})}</p>` : nothing}
         ${this.#opening(count)}
         ${
           isEmpty
@@ -165,9 +165,9 @@ export class OrderRequest extends OrderElement {
     const organisation = lookUp.kind === 'found' ? organisationName(lookUp.found.organisation) : undefined;
     const requester = {...this.#asker, ...(organisation !== undefined && {organisation})};
     // Without its name, which stands with who asks.
-    const factsInWords = factsWords(facts.enquiry, undefined, {kind: 'none'}, context);
+    const factsInWords = describeFacts(facts.enquiry, undefined, {kind: 'none'}, context);
     const brief = {lines, requester, facts: factsInWords, context};
-    const text = briefText(brief);
+    const text = describeRequest(brief);
     const subject = `${msg('request.heading')}: ${catalogue.title}`;
     const attached = msg('request.mail.attached', {file: this.#fileName(context)});
     return {
@@ -257,7 +257,7 @@ export class OrderRequest extends OrderElement {
     const {context} = this;
     const line = context && lineOf(context.catalogue, this.facts(context), pick);
     const [reason] = line && isBarred(line.decision) ? line.decision.reasons : [];
-    return reason && reasonText(reason, context!);
+    return reason && describeReason(reason, context!);
   };
 
   readonly #actions: RequestActions = {

@@ -1,10 +1,16 @@
 // The request as a table for a spreadsheet.
 
-import {conditionText, orderersWords, outcomeWords, payersWords, reasonText} from '../../ui/decision-words.ts';
+import {
+  describeCondition,
+  describeOrderers,
+  describeOutcome,
+  describePayers,
+  describeReason,
+} from '../../ui/describe-decision.ts';
 import {aboutCsv} from '../../ui/csv-about.ts';
-import {csvText} from '../../ui/csv.ts';
-import type {Brief} from './brief.ts';
-import {lotsInWords} from './contents.ts';
+import {toCsvText} from '../../ui/csv.ts';
+import type {Brief} from './describe-request.ts';
+import {describeLots} from './contents.ts';
 import {requestedLines, lotsOf} from './lines.ts';
 
 export function requestCsv({lines, requester, facts, context}: Brief): string {
@@ -26,15 +32,15 @@ export function requestCsv({lines, requester, facts, context}: Brief): string {
       service.name,
       service.id,
       service.supplier?.name ?? '',
-      lot?.name ?? lotsInWords(line, context),
-      outcomeWords(decision, undefined, context),
-      orderersWords(decision.orderer, context),
-      payersWords(decision.payers, context),
-      decision.reasons.map((reason) => reasonText(reason, context)).join(' '),
-      decision.conditions.map((condition) => conditionText(condition, context)).join(' '),
+      lot?.name ?? describeLots(line, context),
+      describeOutcome(decision, undefined, context),
+      describeOrderers(decision.orderer, context),
+      describePayers(decision.payers, context),
+      decision.reasons.map((reason) => describeReason(reason, context)).join(' '),
+      decision.conditions.map((condition) => describeCondition(condition, context)).join(' '),
     ];
   });
-  return csvText([
+  return toCsvText([
     header,
     ...rows,
     [],

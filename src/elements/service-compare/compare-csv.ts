@@ -2,7 +2,7 @@
 
 import type {Lot, Service} from '../../catalogue/model.ts';
 import {aboutCsv} from '../../ui/csv-about.ts';
-import {csvText} from '../../ui/csv.ts';
+import {toCsvText} from '../../ui/csv.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {Group} from './rows.ts';
 
@@ -10,13 +10,13 @@ import type {Group} from './rows.ts';
 export function compareCsv(
   services: readonly Service[],
   groups: readonly Group[],
-  inWords: string,
+  describeComparison: string,
   lots: readonly Lot[],
   context: ViewContext,
 ): string {
   const {msg} = context;
   const none = msg('value.none');
-  return csvText([
+  return toCsvText([
     ['', msg('column.name'), ...services.map(({name}) => name)],
     ['', msg('service.supplier'), ...services.map(({supplier}) => supplier?.name ?? none)],
     ['', msg('column.id'), ...services.map(({id}) => id)],
@@ -24,6 +24,6 @@ export function compareCsv(
       rows.map(({name, cells}) => [group, name, ...cells.map(({texts}) => texts.join('; ') || none)]),
     ),
     [],
-    ...aboutCsv(inWords, lots, context),
+    ...aboutCsv(describeComparison, lots, context),
   ]);
 }

@@ -2,13 +2,13 @@
 // it states of none of them makes no row, save where its absence matters to a buyer.
 
 import {html, type TemplateResult} from 'lit';
-import {dayInWords} from '../../catalogue/day.ts';
+import {describeDay} from '../../catalogue/day.ts';
 import type {Capability, Lot, Service} from '../../catalogue/model.ts';
 import {listingStatusOn} from '../../catalogue/listing-status.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {capabilityName, listingDates, pairingDate} from '../../ui/service-detail.ts';
 import {systemName} from '../../ui/service-summary.ts';
-import {statusTag, statusText, statusWord} from '../../ui/status-tag.ts';
+import {statusTag, describeStatus, statusName} from '../../ui/status-tag.ts';
 import {documentLine, linked, priceLine} from '../../ui/text.ts';
 
 export interface Cell {
@@ -92,7 +92,7 @@ function listingStatus(service: Service, lot: Lot, context: ViewContext): Cell {
   }
   const on = listingStatusOn(service, lot, asOf);
   const notes = [on.listing && listingDates(on.listing, context), on.listing?.note];
-  const texts = [statusText(on, context), on.unclear ? msg('status.unclear') : undefined, ...notes];
+  const texts = [describeStatus(on, context), on.unclear ? msg('status.unclear') : undefined, ...notes];
   return {...plain(...texts), shown: noted(statusTag(on, context), notes)};
 }
 
@@ -131,7 +131,7 @@ function pairingsWith(system: string, {id, pairings, pairingsLost}: Service, con
     return plain(isKnown ? msg('value.not-listed') : undefined);
   }
   const told = found.map((pairing) => ({
-    status: statusWord(pairing.status ?? 'not-stated', msg),
+    status: statusName(pairing.status ?? 'not-stated', msg),
     notes: [pairing.unclear ? msg('status.unclear') : undefined, pairingDate(pairing, context), pairing.note],
   }));
   return {
@@ -158,7 +158,7 @@ function furtherFacts(services: readonly Service[], context: ViewContext, row: M
     })),
     row(msg('service.link'), ({link}) => (link ? {texts: [link.text], shown: [linked(link)]} : plain())),
     row(msg('service.references'), ({references}) => plain(...references)),
-    row(msg('service.updated'), ({updated}) => plain(updated && dayInWords(updated, catalogue.language))),
+    row(msg('service.updated'), ({updated}) => plain(updated && describeDay(updated, catalogue.language))),
   ];
 }
 

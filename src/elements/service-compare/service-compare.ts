@@ -3,7 +3,7 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {dayInWords} from '../../catalogue/day.ts';
+import {describeDay} from '../../catalogue/day.ts';
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
 import {mostCompared, type Choices} from '../../choices/choices.ts';
 import {resolvePreset} from '../../query/presets.ts';
@@ -89,7 +89,7 @@ export class ServiceCompare extends CatalogueElement {
     const {context} = this;
     const services = context ? this.#compared(context.catalogue).services : [];
     if (!context || services.length < 2) return '';
-    const sentence = inWords(services, context);
+    const sentence = describeComparison(services, context);
     return compareCsv(services, groupsOf(services, context), sentence, lotsOf(services), context);
   }
 
@@ -125,7 +125,7 @@ export class ServiceCompare extends CatalogueElement {
     const {services} = compared;
     const isEnough = services.length > 1;
     const sentence = isEnough
-      ? inWords(services, context)
+      ? describeComparison(services, context)
       : msg(this.arriving ? 'service.still-loading' : 'compare.none');
     return html`
       <div class="comparison">
@@ -135,7 +135,7 @@ export class ServiceCompare extends CatalogueElement {
         ${heading(headingLevel + 1, html`<bdi>${sentence}</bdi>`, {id: 'results', focusable: true})}
         ${this.#leftOut(compared, context)}
         ${isEnough ? this.#sideBySide(services, context) : this.#tooFew(services, context)}
-        ${this.#print.isPrinting ? html`<p>${msg('print.made', {day: dayInWords(context.today, catalogue.language)})}</p>` : nothing}
+        ${this.#print.isPrinting ? html`<p>${msg('print.made', {day: describeDay(context.today, catalogue.language)})}</p>` : nothing}
         ${provenance(context)}
       </div>
     `;
@@ -171,7 +171,7 @@ export class ServiceCompare extends CatalogueElement {
       context,
       services,
       groups,
-      name: uniqueName(this, inWords(services, context)),
+      name: uniqueName(this, describeComparison(services, context)),
       remove: this.#isFixed ? undefined : this.#remove,
     };
     const isTable = groups.length > 0 && (this.#width.isWide || this.#print.isPrinting);
@@ -323,7 +323,7 @@ function whatIsHidden({groups, hidden}: Differing, {msg}: ViewContext): string {
 }
 
 /** "Comparison of EMIS Web, SystmOne and Vision". */
-function inWords(services: readonly Service[], {msg, catalogue}: ViewContext): string {
+function describeComparison(services: readonly Service[], {msg, catalogue}: ViewContext): string {
   const names = services.map(({name}) => name);
   return msg('compare.of', {names: new Intl.ListFormat(catalogue.language).format(names)});
 }

@@ -1,11 +1,11 @@
 // Every detail of the roadmap, a row for each stretch of time, in the order of the drawing.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {dayInWords, type PartialDay} from '../../catalogue/day.ts';
+import {describeDay, type PartialDay} from '../../catalogue/day.ts';
 import type {Listing} from '../../catalogue/model.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {statusTag, statusWord} from '../../ui/status-tag.ts';
-import {planWords} from './drawing.ts';
+import {statusTag, statusName} from '../../ui/status-tag.ts';
+import {describePlan} from './drawing.ts';
 import type {Row} from './rows.ts';
 import {planState} from './time-line.ts';
 
@@ -48,7 +48,7 @@ function namesOf({msg, catalogue, asOf}: ViewContext): string[] {
   return [
     msg('service.supplier'),
     msg('column.lot'),
-    msg('roadmap.status-on', {day: dayInWords(asOf, catalogue.language)}),
+    msg('roadmap.status-on', {day: describeDay(asOf, catalogue.language)}),
     msg('roadmap.recorded'),
     msg('roadmap.from'),
     msg('roadmap.until'),
@@ -62,17 +62,17 @@ function valuesOf({service, lot, listingStatus, listings}: Row, listing: Listing
   const {msg, catalogue, asOf} = context;
   const {status, from, until, planned, note} = listing;
   const day = (known: PartialDay | undefined) =>
-    known === undefined ? msg('value.none') : dayInWords(known, catalogue.language);
+    known === undefined ? msg('value.none') : describeDay(known, catalogue.language);
   return [
     html`<bdi>${service.supplier?.name ?? msg('service.supplier.unknown')}</bdi>`,
     html`<bdi>${lot.name}</bdi>`,
     statusTag(listingStatus, context),
-    html`<bdi>${statusWord(status ?? 'not-stated', msg)}</bdi>`,
+    html`<bdi>${statusName(status ?? 'not-stated', msg)}</bdi>`,
     day(from),
     day(until),
     planned === undefined
       ? undefined
-      : planWords({day: planned, state: planState(listing, planned, listings, asOf)}, context),
+      : describePlan({day: planned, state: planState(listing, planned, listings, asOf)}, context),
     note === undefined ? undefined : html`<bdi>${note}</bdi>`,
   ];
 }

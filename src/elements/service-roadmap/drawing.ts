@@ -2,9 +2,9 @@
 // `em`, so that it fits any place without shrinking its letters. Time runs from left to right in every language.
 
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {dayInWords, firstDay, lastDay} from '../../catalogue/day.ts';
+import {describeDay, firstDay, lastDay} from '../../catalogue/day.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {statusText, statusWord} from '../../ui/status-tag.ts';
+import {describeStatus, statusName} from '../../ui/status-tag.ts';
 import {widthOf, withRoom, wrap, type PlacedWord, type Word} from './lettering.ts';
 import {key} from './key.ts';
 import type {Row} from './rows.ts';
@@ -93,8 +93,8 @@ function layoutOf(rows: readonly Row[], context: ViewContext, axis: Axis, widthE
 function image(rows: readonly LaidOutRow[], layout: Layout): TemplateResult {
   const {context, ticks, besideEm, lengthEm, day} = layout;
   const {catalogue, asOf} = context;
-  const named = ticks.map((tick) => ({from: tick.at, to: tick.at, text: dayInWords(tick.day, catalogue.language)}));
-  const asked = dayInWords(asOf, catalogue.language);
+  const named = ticks.map((tick) => ({from: tick.at, to: tick.at, text: describeDay(tick.day, catalogue.language)}));
+  const asked = describeDay(asOf, catalogue.language);
   const askedAt = Math.max(0, Math.min(day, 100 - (widthOf(asked) / lengthEm) * 100)); // it always shows
   let top = headEm;
   const drawn = rows.map(({content, height}) => {
@@ -105,7 +105,7 @@ function image(rows: readonly LaidOutRow[], layout: Layout): TemplateResult {
   return html`
     <svg
       role="img"
-      aria-label=${inWords(rows, context)}
+      aria-label=${describeDrawing(rows, context)}
       class=${`drawing beside-${besideEm}`}
       part="drawing"
       height=${em(top)}
@@ -116,11 +116,11 @@ function image(rows: readonly LaidOutRow[], layout: Layout): TemplateResult {
   `;
 }
 
-function inWords(rows: readonly Row[], {msg, catalogue, asOf}: ViewContext): string {
+function describeDrawing(rows: readonly Row[], {msg, catalogue, asOf}: ViewContext): string {
   const days = daysOf(rows.flatMap(({listings}) => listings));
   const inOrder = (key: (day: string) => string) => [...days].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const named = (day: string | undefined) =>
-    day === undefined ? msg('value.none') : dayInWords(day, catalogue.language);
+    day === undefined ? msg('value.none') : describeDay(day, catalogue.language);
   return msg('roadmap.drawing', {
     count: new Set(rows.map(({service}) => service)).size,
     from: named(inOrder(firstDay)[0]),
@@ -148,15 +148,15 @@ function laidOut(row: DrawnRow, layout: Layout): LaidOutRow {
     ${lines.map(({text, kind}, n) => svg`<text class=${kind} x=${left} y=${em(1.3 + n * lineEm)}>${text}</text>`)}
     ${bars.map((bar) => barShape(bar, barAt))} ${plans.map((plan) => planShape(plan, barAt))}
     ${words(
-      bars.map((bar) => ({...bar, text: statusWord(bar.status ?? 'not-stated', context.msg)})),
+      bars.map((bar) => ({...bar, text: statusName(bar.status ?? 'not-stated', context.msg)})),
       barAt - 0.3,
       lengthEm,
     )}
     ${words(
       plans.map((plan) => ({
         ...plan,
-        text: planWords(plan, context),
-        short: dayInWords(plan.day, context.catalogue.language),
+        text: describePlan(plan, context),
+        short: describeDay(plan.day, context.catalogue.language),
       })),
       barAt + barEm + lineEm - 0.35,
       lengthEm,
@@ -166,14 +166,14 @@ function laidOut(row: DrawnRow, layout: Layout): LaidOutRow {
 }
 
 /** `Planned for March 2015, not confirmed`. */
-export function planWords({day, state}: Pick<Plan, 'day' | 'state'>, {msg, catalogue}: ViewContext): string {
+export function describePlan({day, state}: Pick<Plan, 'day' | 'state'>, {msg, catalogue}: ViewContext): string {
   const key = state === 'missed' ? 'dates.planned.past' : 'dates.planned';
-  return msg(key, {day: dayInWords(day, catalogue.language)});
+  return msg(key, {day: describeDay(day, catalogue.language)});
 }
 
 function namesOf({service, lot, listingStatus}: Row, {context, besideEm, lengthEm, namesLots}: Layout) {
   const roomEm = besideEm > 0 ? besideEm - 1 : lengthEm;
-  const status = statusText(listingStatus, context);
+  const status = describeStatus(listingStatus, context);
   const unsure = listingStatus.unclear ? ` (${context.msg('status.unclear')})` : '';
   return [
     ...wrap(service.name, roomEm * 0.95, 2).map((text) => ({text, kind: 'name'})),

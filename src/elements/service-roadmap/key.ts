@@ -2,7 +2,7 @@
 
 import {html, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {statusWord} from '../../ui/status-tag.ts';
+import {statusName} from '../../ui/status-tag.ts';
 import {barShape, kindOf, planShape} from './shapes.ts';
 import type {Bar, Marks, PlanState} from './time-line.ts';
 
@@ -16,7 +16,7 @@ export function key(rows: readonly Marks[], {msg}: ViewContext): TemplateResult 
     <p class="key-name">${msg('roadmap.key')}</p>
     <ul class="key plain-list" part="key">
       ${[...statuses].map(([kind, status]) =>
-        item(bar({status}), kind === 'other' ? msg('roadmap.key.other') : statusWord(kind, msg)),
+        item(bar({status}), kind === 'other' ? msg('roadmap.key.other') : statusName(kind, msg)),
       )}
       ${states.has('ahead') || states.has('kept') ? item(plan('ahead'), msg('roadmap.key.plan')) : nothing}
       ${states.has('missed') ? item(plan('missed'), msg('roadmap.key.missed')) : nothing}

@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {dayInWords} from '../../catalogue/day.ts';
+import {describeDay} from '../../catalogue/day.ts';
 import type {Lot, Service} from '../../catalogue/model.ts';
 import {servicesOf} from '../../catalogue/model.ts';
 import {knownValues} from '../../query/presets.ts';
@@ -133,7 +133,7 @@ export class ServiceRoadmap extends CatalogueElement {
     const shown = open ? services.slice(0, mostInTable) : services.slice(0, mostDrawn);
     const rows = (some: readonly Service[]) => some.flatMap((service) => rowsOf(service, lots, asOf));
     return html`
-      ${isPrinting ? html`<p class="secondary">${msg('print.made', {day: dayInWords(today, catalogue.language)})}</p>` : nothing}
+      ${isPrinting ? html`<p class="secondary">${msg('print.made', {day: describeDay(today, catalogue.language)})}</p>` : nothing}
       ${drawing(rows(services.slice(0, mostDrawn)), context, widthEm / letters, isPrinting)}
       <details ?open=${open} @toggle=${this.#toggle}>
         <summary>${msg('roadmap.table')}</summary>

@@ -1,11 +1,11 @@
 // The request as plain text for a commissioner: what, on which lot, who orders and pays, what is still to be met, and
 // whatever must be known to judge it.
 
-import {dayInWords} from '../../catalogue/day.ts';
-import {noticeText} from '../../ui/csv-about.ts';
-import {conditionText, orderersWords, payersWords, reasonText} from '../../ui/decision-words.ts';
+import {describeDay} from '../../catalogue/day.ts';
+import {describeNotice} from '../../ui/csv-about.ts';
+import {describeCondition, describeOrderers, describePayers, describeReason} from '../../ui/describe-decision.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {lotsInWords} from './contents.ts';
+import {describeLots} from './contents.ts';
 import {requestedLines, lotsOf, type LineGroup, type Line, type Lines} from './lines.ts';
 import type {Requester} from './view.ts';
 
@@ -17,7 +17,7 @@ export interface Brief {
   readonly context: ViewContext;
 }
 
-export function briefText({lines, requester, facts, context}: Brief): string {
+export function describeRequest({lines, requester, facts, context}: Brief): string {
   const {msg, catalogue} = context;
   const paragraphs = [
     [msg('request.heading'), catalogue.title],
@@ -26,10 +26,10 @@ export function briefText({lines, requester, facts, context}: Brief): string {
       ...fact(msg('request.name'), requester.name),
       ...facts.flatMap(([name, value]) => fact(name, value)),
     ],
-    ...lines.groups.map((group) => groupText(group, context)),
+    ...lines.groups.map((group) => describeGroup(group, context)),
     ...(requester.note.trim() ? [[`${msg('request.note')}:`, requester.note.trim()]] : []),
     ...noticesOf(lines),
-    aboutText(context),
+    describeAbout(context),
   ];
   return paragraphs.map((each) => each.join('\n')).join('\n\n');
 }
@@ -44,43 +44,45 @@ export function briefList({lines, requester, context}: Brief): string {
   ].join('\n');
 }
 
-function groupText({lines}: LineGroup, context: ViewContext): string[] {
+function describeGroup({lines}: LineGroup, context: ViewContext): string[] {
   const {msg} = context;
   const {orderer, payers} = lines[0]!.decision;
   return [
-    ...fact(msg('answer.orderer'), orderersWords(orderer, context)),
-    ...fact(msg('answer.payers'), payersWords(payers, context)),
-    ...lines.flatMap((line) => lineText(line, context)),
+    ...fact(msg('answer.orderer'), describeOrderers(orderer, context)),
+    ...fact(msg('answer.payers'), describePayers(payers, context)),
+    ...lines.flatMap((line) => describeLine(line, context)),
   ];
 }
 
-function lineText(line: Line, context: ViewContext): string[] {
+function describeLine(line: Line, context: ViewContext): string[] {
   const {msg} = context;
   const {decision} = line;
   return [
     lineName(line, context),
-    ...decision.reasons.map((reason) => `  ${reasonText(reason, context)}`),
-    ...decision.conditions.map((condition) => `  ${msg('answer.conditions')}: ${conditionText(condition, context)}`),
+    ...decision.reasons.map((reason) => `  ${describeReason(reason, context)}`),
+    ...decision.conditions.map(
+      (condition) => `  ${msg('answer.conditions')}: ${describeCondition(condition, context)}`,
+    ),
   ];
 }
 
 function lineName(line: Line, context: ViewContext): string {
   const {name, supplier, references} = line.service;
-  const parts = [name, supplier?.name, line.lot?.name ?? lotsInWords(line, context), ...references];
+  const parts = [name, supplier?.name, line.lot?.name ?? describeLots(line, context), ...references];
   return `- ${parts.filter(Boolean).join(', ')}`;
 }
 
 /** A disclaimer goes with what it is about. */
 function noticesOf(lines: Lines): string[][] {
-  const texts = new Set(lotsOf(requestedLines(lines)).flatMap(({notices}) => notices.map(noticeText)));
+  const texts = new Set(lotsOf(requestedLines(lines)).flatMap(({notices}) => notices.map(describeNotice)));
   return [...texts].map((text) => [text]);
 }
 
-function aboutText({msg, catalogue}: ViewContext): string[] {
+function describeAbout({msg, catalogue}: ViewContext): string[] {
   const {publisher, updated, archived, language} = catalogue;
   return [
     ...fact(msg('provenance.source'), publisher?.text ?? ''),
-    ...(updated === undefined ? [] : [msg('provenance.updated', {day: dayInWords(updated, language)})]),
+    ...(updated === undefined ? [] : [msg('provenance.updated', {day: describeDay(updated, language)})]),
     ...(archived ? [archived.text] : []),
     msg('answer.guidance'),
   ];

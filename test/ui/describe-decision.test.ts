@@ -4,16 +4,16 @@ import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {outcomes, type Decision, type Enquiry} from '../../src/eligibility/enquiry.ts';
 import {typeInShort, typeName} from '../../src/catalogue/names.ts';
 import {
-  conditionText,
-  factsWords,
+  describeCondition,
+  describeFacts,
   openQuestions,
-  orderersWords,
-  outcomeWords,
-  payersWords,
-  reasonText,
-  resultWords,
-  systemWords,
-} from '../../src/ui/decision-words.ts';
+  describeOrderers,
+  describeOutcome,
+  describePayers,
+  describeReason,
+  describeLaterOutcome,
+  describeSystem,
+} from '../../src/ui/describe-decision.ts';
 import type {ViewContext} from '../../src/ui/view-context.ts';
 import {createMsg} from '../../src/ui/messages.ts';
 import {aCatalogue} from '../support/build.ts';
@@ -65,13 +65,13 @@ describe('An outcome in words', () => {
 
   for (const outcome of outcomes) {
     it(`is guidance, now and then: ${outcome}`, () => {
-      const said = [now, then].map((day) => outcomeWords(decision({outcome}), 'gp-practice', day));
+      const said = [now, then].map((day) => describeOutcome(decision({outcome}), 'gp-practice', day));
       expect(said).to.deep.equal(words[outcome]);
     });
 
     it(`has a part of a sentence for each: ${outcome}`, () => {
       for (const day of [now, then]) {
-        const said = resultWords(decision({outcome}), day);
+        const said = describeLaterOutcome(decision({outcome}), day);
         expect(said).to.match(/^[a-z]/);
         expect(said).to.not.match(/[{}]/);
       }
@@ -79,12 +79,12 @@ describe('An outcome in words', () => {
   }
 
   it('sends nobody to itself, and nobody to nobody', () => {
-    expect(outcomeWords(decision(), 'ccg', now)).to.equal('We cannot tell from this catalogue');
-    expect(outcomeWords(decision({orderer: []}), undefined, now)).to.equal('We cannot tell from this catalogue');
+    expect(describeOutcome(decision(), 'ccg', now)).to.equal('We cannot tell from this catalogue');
+    expect(describeOutcome(decision({orderer: []}), undefined, now)).to.equal('We cannot tell from this catalogue');
   });
 
   it('names all who order', () => {
-    const said = outcomeWords(
+    const said = describeOutcome(
       decision({outcome: 'ask-orderer', orderer: ['ccg', 'hub', 'nobody']}),
       'gp-practice',
       now,
@@ -93,7 +93,7 @@ describe('An outcome in words', () => {
   });
 
   it('is of today on the day itself, and on days to come', () => {
-    expect(outcomeWords(decision({outcome: 'not-yet'}), undefined, {...now, asOf: '2040-01-01'})).to.equal(
+    expect(describeOutcome(decision({outcome: 'not-yet'}), undefined, {...now, asOf: '2040-01-01'})).to.equal(
       'You cannot order this yet',
     );
   });
@@ -111,22 +111,22 @@ describe('Who', () => {
       'hubs',
       'constructor',
     ]);
-    expect(orderersWords(['ccg', 'hub'], now)).to.equal('Clinical commissioning group or hub');
-    expect(orderersWords([], now)).to.equal('Not stated');
+    expect(describeOrderers(['ccg', 'hub'], now)).to.equal('Clinical commissioning group or hub');
+    expect(describeOrderers([], now)).to.equal('Not stated');
   });
 
   it('pays, for certain or not', () => {
     const payer = (id: string, certain: boolean) => ({payer: id, certain});
-    expect(payersWords([payer('fund', true)], now)).to.equal('Example fund');
-    expect(payersWords([payer('fund', false), payer('gp-practice', false)], now)).to.equal(
+    expect(describePayers([payer('fund', true)], now)).to.equal('Example fund');
+    expect(describePayers([payer('fund', false), payer('gp-practice', false)], now)).to.equal(
       'Example fund or GP practice. Which of them is not certain.',
     );
-    expect(payersWords([payer('toString', true)], now)).to.equal('ToString');
-    expect(payersWords([], now)).to.equal('Not stated');
+    expect(describePayers([payer('toString', true)], now)).to.equal('ToString');
+    expect(describePayers([], now)).to.equal('Not stated');
   });
 
   it('uses which system', () => {
-    expect(['emis-web', 'none', 'x'].map((id) => systemWords(id, now))).to.deep.equal([
+    expect(['emis-web', 'none', 'x'].map((id) => describeSystem(id, now))).to.deep.equal([
       'EMIS Web',
       'Another one, or none',
       'x',
@@ -140,7 +140,7 @@ describe('Reasons and conditions', () => {
   const condition = {code: 'disclaimer', values, text: 'As it was made.'} as const;
 
   it('stand as they were made', () => {
-    expect([reasonText(reason, now), conditionText(condition, now)]).to.deep.equal([
+    expect([describeReason(reason, now), describeCondition(condition, now)]).to.deep.equal([
       'As it was made.',
       'As it was made.',
     ]);
@@ -151,8 +151,8 @@ describe('Reasons and conditions', () => {
       'reason.no-agreement': 'Sign for {service}, {nobody}',
       'condition.disclaimer': 'Read that of {lot}',
     });
-    expect(reasonText(reason, {...now, msg})).to.equal('Sign for EMIS Web, {nobody}');
-    expect(conditionText(condition, {...now, msg})).to.equal('Read that of Lot 1');
+    expect(describeReason(reason, {...now, msg})).to.equal('Sign for EMIS Web, {nobody}');
+    expect(describeCondition(condition, {...now, msg})).to.equal('Read that of Lot 1');
   });
 });
 
@@ -161,7 +161,7 @@ describe('What a decision rests on', () => {
 
   it('is the facts that are known, and those not known that matter', () => {
     const questions = ['principalSystem'] as const;
-    expect(factsWords(enquiry, decision({questions}), {kind: 'none'}, now)).to.deep.equal([
+    expect(describeFacts(enquiry, decision({questions}), {kind: 'none'}, now)).to.deep.equal([
       ['Day', '22 November 2026'],
       ['Lot', 'Lot 1'],
       ['Organisation', 'GP practice'],
@@ -185,7 +185,7 @@ describe('What a decision rests on', () => {
       unclear: false,
     };
     const found = {organisation, commissioner: undefined, successor: undefined, savedAt: undefined};
-    const facts = Object.fromEntries(factsWords(enquiry, decision(), {kind: 'found', code: 'A81001', found}, now));
+    const facts = Object.fromEntries(describeFacts(enquiry, decision(), {kind: 'found', code: 'A81001', found}, now));
     expect(facts.Organisation).to.equal('The Densham Surgery (A81001), GP practice');
   });
 

@@ -2,7 +2,7 @@
 // could not be found out.
 
 import type {CatalogueError} from '../catalogue/catalogue-error.ts';
-import {dayInWords} from '../catalogue/day.ts';
+import {describeDay} from '../catalogue/day.ts';
 import type {Catalogue} from '../catalogue/model.ts';
 import {almostTypeOf, statusOn, typeOf, type Found, type Organisation} from '../catalogue/organisation.ts';
 import type {ViewContext} from './view-context.ts';
@@ -15,7 +15,7 @@ export type LookUp =
   | {readonly kind: 'found'; readonly code: string; readonly found: Found};
 
 /** Sentences for the reader; none while no code was given. */
-export function organisationWords(lookUp: LookUp, context: ViewContext): string[] {
+export function describeLookUp(lookUp: LookUp, context: ViewContext): string[] {
   const {msg} = context;
   switch (lookUp.kind) {
     case 'none':
@@ -63,7 +63,7 @@ function howItStands({organisation, successor}: Found, {msg, catalogue, asOf}: V
   const sentences: string[] = [];
   if (status !== 'active') {
     const key = turned === undefined ? (`organisation.${status}` as const) : (`organisation.${status}.on` as const);
-    sentences.push(msg(key as 'organisation.closed', {day: turned === undefined ? '' : dayInWords(turned, language)}));
+    sentences.push(msg(key as 'organisation.closed', {day: turned === undefined ? '' : describeDay(turned, language)}));
   }
   if (successor) sentences.push(msg('organisation.successor', {name: organisationName(successor)}));
   if (typeOf(organisation, organisationTypes) === undefined) {

@@ -1,17 +1,17 @@
 // A decision in sentences: in the catalogue's words, and in the past tense for a day that is over.
 
-import {dayInWords} from '../catalogue/day.ts';
+import {describeDay} from '../catalogue/day.ts';
 import {findService} from '../catalogue/model.ts';
 import {typeInShort, typeName} from '../catalogue/names.ts';
 import type {Judgement} from '../eligibility/decide.ts';
 import type {Condition, Decision, Enquiry, Fact, Payer, Reason} from '../eligibility/enquiry.ts';
 import type {ViewContext} from './view-context.ts';
-import {organisationName, type LookUp} from './organisation-words.ts';
+import {organisationName, type LookUp} from './describe-organisation.ts';
 import {anyOf, capital} from './messages.ts';
 import type {DecisionKey} from './strings.ts';
 
 /** The answer in a sentence. The type of whoever asks says whether to ask another. */
-export function outcomeWords(decision: Judgement, asker: string | undefined, context: ViewContext): string {
+export function describeOutcome(decision: Judgement, asker: string | undefined, context: ViewContext): string {
   const {msg, asOf, today} = context;
   const {outcome, orderer} = decision;
   const isAlone = orderer.length === 0 || (asker !== undefined && orderer.includes(asker));
@@ -20,7 +20,7 @@ export function outcomeWords(decision: Judgement, asker: string | undefined, con
 }
 
 /** The same as part of a sentence that says when it would be so. */
-export function resultWords(decision: Judgement, context: ViewContext): string {
+export function describeLaterOutcome(decision: Judgement, context: ViewContext): string {
   const {msg, asOf, today} = context;
   const {outcome} = decision;
   return msg(asOf < today ? `result.${outcome}.then` : `result.${outcome}`, dayAndOrderers(decision, context));
@@ -33,37 +33,37 @@ function dayAndOrderers({orderer}: Judgement, {catalogue, asOf}: ViewContext) {
       orderer.map((id) => name(catalogue, id)),
       language,
     );
-  return {day: dayInWords(asOf, language), orderer: all(typeInShort), orderers: all(typeName)};
+  return {day: describeDay(asOf, language), orderer: all(typeInShort), orderers: all(typeName)};
 }
 
 /** `National (central) funding`, or all who may have to pay and that it is not certain which. */
-export function payersWords(payers: readonly Payer[], context: ViewContext): string {
-  const all = payersNames(payers, context);
+export function describePayers(payers: readonly Payer[], context: ViewContext): string {
+  const all = listPayers(payers, context);
   const isCertain = payers.every(({certain}) => certain);
   return isCertain ? all : context.msg('answer.payers.uncertain', {payers: all});
 }
 
 /** All who may have to pay. */
-export function payersNames(payers: readonly Payer[], {msg, catalogue}: ViewContext): string {
+export function listPayers(payers: readonly Payer[], {msg, catalogue}: ViewContext): string {
   const names = payers.map(({payer}) => catalogue.payers.get(payer) ?? payer);
   return names.length === 0 ? msg('value.none') : capital(anyOf(names, catalogue.language));
 }
 
-export function orderersWords(orderer: readonly string[], {msg, catalogue}: ViewContext): string {
+export function describeOrderers(orderer: readonly string[], {msg, catalogue}: ViewContext): string {
   const names = orderer.map((id) => catalogue.organisationTypes.get(id)?.name ?? id);
   return names.length === 0 ? msg('value.none') : capital(anyOf(names, catalogue.language));
 }
 
-export function reasonText({code, values, text}: Reason, {msg}: ViewContext): string {
+export function describeReason({code, values, text}: Reason, {msg}: ViewContext): string {
   return msg(`reason.${code}` as DecisionKey, values, text);
 }
 
-export function conditionText({code, values, text}: Condition, {msg}: ViewContext): string {
+export function describeCondition({code, values, text}: Condition, {msg}: ViewContext): string {
   return msg(`condition.${code}`, values, text);
 }
 
 /** What a principal system is called; `none` is another one, or none. */
-export function systemWords(id: string, {msg, catalogue}: ViewContext): string {
+export function describeSystem(id: string, {msg, catalogue}: ViewContext): string {
   return id === 'none' ? msg('question.principalSystem.none') : (findService(catalogue, id)?.name ?? id);
 }
 
@@ -77,7 +77,7 @@ export function openQuestions({questions, outcome}: Decision): readonly Fact[] {
  *
  * @param decision - Absent where it is about several services.
  */
-export function factsWords(
+export function describeFacts(
   enquiry: Enquiry,
   decision: Decision | undefined,
   lookUp: LookUp,
@@ -97,9 +97,9 @@ export function factsWords(
     const said = value ?? (decision && openQuestions(decision).includes(key) ? msg('value.none') : undefined);
     return said === undefined ? [] : [[name, said]];
   };
-  const system = principalSystem === undefined ? undefined : systemWords(principalSystem, context);
+  const system = principalSystem === undefined ? undefined : describeSystem(principalSystem, context);
   return [
-    [msg('fact.day'), dayInWords(asOf, catalogue.language)],
+    [msg('fact.day'), describeDay(asOf, catalogue.language)],
     ...fact('lot', msg('column.lot'), lot?.name),
     ...fact('organisation', msg('fact.organisation'), capital(who.join(', ')) || undefined),
     ...fact('principalSystem', msg('fact.principalSystem'), system),

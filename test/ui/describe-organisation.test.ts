@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import type {Organisation} from '../../src/catalogue/organisation.ts';
-import {lookUpError, organisationWords, type LookUp} from '../../src/ui/organisation-words.ts';
+import {lookUpError, describeLookUp, type LookUp} from '../../src/ui/describe-organisation.ts';
 import type {ViewContext} from '../../src/ui/view-context.ts';
 import {createMsg} from '../../src/ui/messages.ts';
 import {aCatalogue} from '../support/build.ts';
@@ -37,7 +37,7 @@ function found(fields: Partial<Organisation> = {}, kin: {commissioner?: Organisa
     savedAt: undefined,
     ...kin,
   };
-  return organisationWords({kind: 'found', code: 'A81001', found: of}, on2016);
+  return describeLookUp({kind: 'found', code: 'A81001', found: of}, on2016);
 }
 
 const itself = 'The Densham Surgery (A81001), GP practice.';
@@ -113,14 +113,14 @@ describe('A code that led to none', () => {
   ];
   for (const [lookUp, words] of lookUps) {
     it(lookUp.kind, () => {
-      const [sentence, another] = organisationWords(lookUp, on2016);
+      const [sentence, another] = describeLookUp(lookUp, on2016);
       expect(sentence).to.match(words);
       expect(another).to.equal(undefined);
     });
   }
 
   it('or no code at all is nothing to speak of', () => {
-    expect(organisationWords({kind: 'none'}, on2016)).to.deep.equal([]);
+    expect(describeLookUp({kind: 'none'}, on2016)).to.deep.equal([]);
   });
 
   it('has an error for the author only where it failed', () => {

@@ -8,13 +8,13 @@ import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {lotNotices} from '../../ui/provenance.ts';
 import {inSequence} from '../../ui/service-summary.ts';
-import {statusWord} from '../../ui/status-tag.ts';
-import {noTerms, termsInWords} from '../../ui/terms.ts';
+import {statusName} from '../../ui/status-tag.ts';
+import {noTerms, termsSection} from '../../ui/terms.ts';
 import {documentLine, paragraphs} from '../../ui/text.ts';
 import type {ListValues} from './list-href.ts';
 import type {Kind, Tally} from './tally.ts';
 
-export interface LotView {
+export interface LotSectionView {
   readonly lot: Lot;
   readonly tally: Tally;
   readonly context: ViewContext;
@@ -30,7 +30,7 @@ export function lotTitle({name, title}: Lot): string {
   return title === undefined ? name : `${name}: ${title}`;
 }
 
-export function lotInWords(view: LotView): TemplateResult {
+export function lotSection(view: LotSectionView): TemplateResult {
   const {lot, tally, context, level} = view;
   const {msg} = context;
   const {summary, description, documents} = lot;
@@ -70,13 +70,13 @@ export function lotInWords(view: LotView): TemplateResult {
   `;
 }
 
-function terms({lot, context, level, printing}: LotView): unknown {
+function terms({lot, context, level, printing}: LotSectionView): unknown {
   return lot.terms.length === 0
     ? noTerms(context)
-    : lot.terms.map((each) => termsInWords(each, context, level + 1, printing));
+    : lot.terms.map((each) => termsSection(each, context, level + 1, printing));
 }
 
-function kinds(view: LotView, section: (title: string, content: unknown) => unknown): unknown {
+function kinds(view: LotSectionView, section: (title: string, content: unknown) => unknown): unknown {
   const {lot, tally, context} = view;
   const all = kindsOf(lot, tally, context.catalogue);
   return all.length === 0
@@ -84,7 +84,7 @@ function kinds(view: LotView, section: (title: string, content: unknown) => unkn
     : section(
         context.msg('overview.kinds'),
         html`<ul class="plain-list">
-          ${all.map((kind) => html`<li part="kind">${kindInWords(kind, view)}</li>`)}
+          ${all.map((kind) => html`<li part="kind">${kindItem(kind, view)}</li>`)}
         </ul>`,
       );
 }
@@ -101,7 +101,7 @@ function kindsOf(lot: Lot, {kinds: found}: Tally, {categories}: Catalogue): Kind
   return without && (named.length > 0 || without.functions.size > 0) ? [...named, without] : named;
 }
 
-function kindInWords({category, count, functions}: Kind, view: LotView): TemplateResult {
+function kindItem({category, count, functions}: Kind, view: LotSectionView): TemplateResult {
   const {tally, context, hrefOf} = view;
   const {msg} = context;
   const {summary, examples = []} = category ?? {};
@@ -116,16 +116,16 @@ function kindInWords({category, count, functions}: Kind, view: LotView): Templat
   `;
 }
 
-function statusCounts({lot, tally, context, hrefOf}: LotView): unknown {
+function statusCounts({lot, tally, context, hrefOf}: LotSectionView): unknown {
   const {msg} = context;
   if (tally.total === 0) return nothing;
   const list = hrefOf({});
   return html`
     <ul class="plain-list">
-      ${inOrder(tally.statuses).map(
+      ${inStatusOrder(tally.statuses).map(
         ([status, count]) =>
           html`<li part="count">
-            ${counted(statusWord(status, msg), hrefOf({status}), count, tally.total, context)}
+            ${counted(statusName(status, msg), hrefOf({status}), count, tally.total, context)}
           </li>`,
       )}
     </ul>
@@ -134,7 +134,7 @@ function statusCounts({lot, tally, context, hrefOf}: LotView): unknown {
 }
 
 /** The statuses that have a meaning for us first, from available to withdrawn. */
-function inOrder(counts: ReadonlyMap<string, number>): [status: string, count: number][] {
+function inStatusOrder(counts: ReadonlyMap<string, number>): [status: string, count: number][] {
   const order = [...new Set([...statuses, ...counts.keys()])];
   return order.flatMap((status) => (counts.has(status) ? [[status, counts.get(status)!]] : []));
 }
