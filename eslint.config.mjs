@@ -13,9 +13,9 @@ const mayImport = {
   source: ['catalogue'],
   query: ['catalogue'],
   eligibility: ['catalogue'],
-  choices: ['catalogue', 'query', 'eligibility'],
+  reader: ['catalogue', 'query', 'eligibility'],
   ui: ['catalogue', 'query', 'eligibility'],
-  elements: ['catalogue', 'source', 'query', 'eligibility', 'choices', 'ui'],
+  elements: ['catalogue', 'source', 'query', 'eligibility', 'reader', 'ui'],
   cli: ['catalogue', 'query', 'eligibility'],
 };
 const pure = ['catalogue', 'query', 'eligibility'].map((folder) => `src/${folder}/**/*.ts`);

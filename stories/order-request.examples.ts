@@ -2,7 +2,7 @@
 // readers pick.
 
 import {html, type TemplateResult} from 'lit';
-import {choicesOf} from '../src/choices/choices.ts';
+import {readerStateOf} from '../src/reader/reader-state.ts';
 import '../src/elements/lot-catalogue/define.ts';
 import '../src/elements/service-card/define.ts';
 import type {OrderRequest, RawCatalogue} from '../src/index.ts';
@@ -35,25 +35,25 @@ const email = 'desk@example.org';
 type Picks = readonly (string | readonly [service: string, lot: string])[];
 
 /** Picks them, as a reader does on another part of the page. */
-function pick(src: string, picks: Picks): string {
-  const choices = choicesOf(new URL(src, document.baseURI).href);
+function select(src: string, picks: Picks): string {
+  const choices = readerStateOf(new URL(src, document.baseURI).href);
   for (const each of picks) {
     const [service, lot] = typeof each === 'string' ? [each] : each;
-    choices.pick('order', service, true, lot);
+    choices.select('order', service, true, lot);
   }
   return src;
 }
 
 function file(catalogue: RawCatalogue, ...picks: Picks): string {
-  return pick(catalogues.asFile(catalogue), picks);
+  return select(catalogues.asFile(catalogue), picks);
 }
 
 function ofGpsoc(name: string, ...picks: Picks): string {
-  return pick(`${gpsoc}?request=${name}`, picks);
+  return select(`${gpsoc}?request=${name}`, picks);
 }
 
 function ofIcb(name: string, ...picks: Picks): string {
-  return pick(`data/example-icb.json?request=${name}`, picks);
+  return select(`data/example-icb.json?request=${name}`, picks);
 }
 
 /** Practices may use every lot. The ICB orders on Lot 1, from central money while it lasts, practices on the others. */

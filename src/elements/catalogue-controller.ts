@@ -29,7 +29,7 @@ type Host = ReactiveControllerHost & Element;
 export class CatalogueController implements ReactiveController {
   readonly #host: Host;
   readonly #task;
-  readonly #told = new WeakSet<object>();
+  readonly #dispatched = new WeakSet<object>();
   #source: unknown;
   #snapshot: CatalogueSnapshot | undefined;
   #error: CatalogueError | undefined;
@@ -114,16 +114,16 @@ export class CatalogueController implements ReactiveController {
   #tellPage(): void {
     const state = this.state;
     if (state.kind === 'loading') return;
-    if (state.kind === 'failed') return this.#tell(state.error, new LoadErrorEvent(state.error));
+    if (state.kind === 'failed') return this.#dispatchOnce(state.error, new LoadErrorEvent(state.error));
     const {saved, arriving} = state.snapshot;
     if (arriving || saved?.retrying) return;
-    if (saved) this.#tell(saved.because, new LoadErrorEvent(saved.because));
-    this.#tell(state.snapshot, loadEvent(state.snapshot));
+    if (saved) this.#dispatchOnce(saved.because, new LoadErrorEvent(saved.because));
+    this.#dispatchOnce(state.snapshot, loadEvent(state.snapshot));
   }
 
-  #tell(about: object, event: Event): void {
-    if (this.#told.has(about)) return;
-    this.#told.add(about);
+  #dispatchOnce(about: object, event: Event): void {
+    if (this.#dispatched.has(about)) return;
+    this.#dispatched.add(about);
     this.#host.dispatchEvent(event);
   }
 }

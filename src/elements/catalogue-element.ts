@@ -23,7 +23,7 @@ import type {Strings} from '../ui/strings.ts';
 import {version} from '../version.ts';
 import {AnchorController} from './anchor-controller.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
-import {ChoicesController} from './choices-controller.ts';
+import {ReaderController} from './reader-controller.ts';
 import {keepFallback} from './last-resort.ts';
 import {integerConverter, coerceProperty, warnOfAttribute, integerAttribute} from './attributes.ts';
 import {todayInUk} from './today.ts';
@@ -97,7 +97,7 @@ export abstract class CatalogueElement extends LitElement {
   @property({attribute: 'max-stale', converter: integerConverter, useDefault: true}) maxStale = 30;
 
   /** What the reader picked and told: shared with every other element of the same catalogue. */
-  protected readonly choices = new ChoicesController(this);
+  protected readonly reader = new ReaderController(this);
   readonly #internals = this.attachInternals();
   readonly #source = new CatalogueController(this, () => ({
     src: this.src,
@@ -179,8 +179,8 @@ export abstract class CatalogueElement extends LitElement {
     return 'snapshot' in state ? state.snapshot.problems : [];
   }
 
-  /** By what elements of one catalogue share a reader's choices: its URL, else its content. */
-  protected get choicesKey(): string | object {
+  /** By what elements of one catalogue share what a reader selected and said: its URL, else its content. */
+  protected get readerKey(): string | object {
     const {state} = this;
     return ('snapshot' in state && state.snapshot.url) || (this.catalogue as object);
   }
@@ -296,9 +296,9 @@ export abstract class CatalogueElement extends LitElement {
   }
 
   #readAsOf(today: IsoDay): IsoDay {
-    const told = this.choices.of(this.choicesKey).told.asOf ?? today;
-    if (this.asOf === '' || this.asksDay()) return told;
-    return this.ownDay() ?? told;
+    const readerFacts = this.reader.of(this.readerKey).facts.asOf ?? today;
+    if (this.asOf === '' || this.asksDay()) return readerFacts;
+    return this.ownDay() ?? readerFacts;
   }
 
   /** The day of the attribute, if it is one. */

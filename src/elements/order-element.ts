@@ -38,11 +38,11 @@ export abstract class OrderElement extends CatalogueElement {
   protected lookUp({catalogue}: ViewContext, open: ReadonlySet<string> = new Set()): LookUp {
     const isOpen = open.has('organisation');
     const isGiven = !isOpen && `${this.ods}${this.organisation}`.trim() !== '';
-    return this.organisations.find(isGiven ? this.ods : (this.told.ods ?? ''), catalogue);
+    return this.organisations.find(isGiven ? this.ods : (this.readerFacts.ods ?? ''), catalogue);
   }
 
-  protected get told() {
-    return this.choices.of(this.choicesKey).told;
+  protected get readerFacts() {
+    return this.reader.of(this.readerKey).facts;
   }
 
   /** @param open - Facts that the reader may change though the author gave them. */
@@ -50,7 +50,7 @@ export abstract class OrderElement extends CatalogueElement {
     const {catalogue, asOf} = context;
     const attributes = this.#attributes(open);
     const lookUp = this.lookUp(context, open);
-    const facts = orderFacts({catalogue, asOf, attributes, told: this.told, lookUp});
+    const facts = orderFacts({catalogue, asOf, attributes, readerFacts: this.readerFacts, lookUp});
     const isByCode = !open.has('organisation') && this.ods.trim() !== '';
     const saysIt = lookUp.kind === 'looking' || typeFound(lookUp, catalogue) !== undefined;
     return isByCode && saysIt ? {...facts, fixed: new Set<Fact>([...facts.fixed, 'organisation'])} : facts;
@@ -58,7 +58,13 @@ export abstract class OrderElement extends CatalogueElement {
 
   /** What the author's attributes say, but for the code: whatever the reader has told, and may change. */
   protected given({catalogue, asOf}: ViewContext): OrderFacts {
-    return orderFacts({catalogue, asOf, attributes: this.#attributes(new Set()), told: {}, lookUp: {kind: 'none'}});
+    return orderFacts({
+      catalogue,
+      asOf,
+      attributes: this.#attributes(new Set()),
+      readerFacts: {},
+      lookUp: {kind: 'none'},
+    });
   }
 
   #attributes(open: ReadonlySet<string>): FactAttributes {

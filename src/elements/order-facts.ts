@@ -4,7 +4,7 @@
 import type {IsoDay} from '../catalogue/day.ts';
 import {findService, type Catalogue, type OrganisationType} from '../catalogue/model.ts';
 import {statusOn, typeOf} from '../catalogue/organisation.ts';
-import type {Told} from '../choices/choices.ts';
+import type {ReaderFacts} from '../reader/reader-state.ts';
 import type {Enquiry, Fact, OrganisationStatus} from '../eligibility/enquiry.ts';
 import {principalSystems} from '../eligibility/principal-systems.ts';
 import {resolvePreset} from '../query/presets.ts';
@@ -35,18 +35,18 @@ export interface Known {
   readonly catalogue: Catalogue;
   readonly asOf: IsoDay;
   readonly attributes: FactAttributes;
-  readonly told: Told;
+  readonly readerFacts: ReaderFacts;
   readonly lookUp: LookUp;
 }
 
-export function orderFacts({catalogue, asOf, attributes, told, lookUp}: Known): OrderFacts {
+export function orderFacts({catalogue, asOf, attributes, readerFacts, lookUp}: Known): OrderFacts {
   const lots = attributes.lot.trim() ? resolvePreset(catalogue, 'lot', attributes.lot) : undefined;
   const type = named(attributes.organisation, (text) => findType(catalogue, text));
   const system = named(attributes.principalSystem, (text) => findSystem(catalogue, text));
   const {centralFunding, agreement} = attributes;
   const found = lookUp.kind === 'found' ? lookUp.found.organisation : undefined;
   const recorded = found && typeOf(found, catalogue.organisationTypes);
-  const isOffered = lots === undefined || lots.ids.includes(told.lot ?? '');
+  const isOffered = lots === undefined || lots.ids.includes(readerFacts.lot ?? '');
   const fixed = {
     lot: lots && lots.ids.length < 2 ? [...lots.ids, ...lots.unknown][0] : undefined,
     organisation: type,
@@ -58,14 +58,14 @@ export function orderFacts({catalogue, asOf, attributes, told, lookUp}: Known): 
   return {
     enquiry: {
       asOf,
-      lot: fixed.lot ?? (isOffered ? (told.lot ?? undefined) : undefined),
+      lot: fixed.lot ?? (isOffered ? (readerFacts.lot ?? undefined) : undefined),
       organisation: {
-        type: type ?? typeFound(lookUp, catalogue) ?? told.type ?? recorded,
+        type: type ?? typeFound(lookUp, catalogue) ?? readerFacts.type ?? recorded,
         status: status as OrganisationStatus | undefined, // what is not clear is to be checked
       },
-      principalSystem: system ?? told.principalSystem ?? undefined,
-      centralFunding: centralFunding ?? told.centralFunding ?? undefined,
-      agreementSigned: agreement ?? told.agreementSigned ?? undefined,
+      principalSystem: system ?? readerFacts.principalSystem ?? undefined,
+      centralFunding: centralFunding ?? readerFacts.centralFunding ?? undefined,
+      agreementSigned: agreement ?? readerFacts.agreementSigned ?? undefined,
     },
     fixed: new Set((Object.keys(fixed) as Fact[]).filter((fact) => fixed[fact] !== undefined)),
     lots: lots?.ids,

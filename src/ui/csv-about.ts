@@ -21,7 +21,7 @@ export function csvFileName({catalogue, asOf}: ViewContext): string {
  * @param lots - Those whose notices go with it.
  */
 export function aboutCsv(
-  inWords: string,
+  summary: string,
   lots: readonly Lot[],
   {catalogue, msg, asOf, today}: ViewContext,
 ): string[][] {
@@ -30,7 +30,7 @@ export function aboutCsv(
   const notices = new Set(lots.flatMap((lot) => lot.notices.map(describeNotice)));
   return [
     [title],
-    [inWords],
+    [summary],
     [msg('as-of', {day: words(asOf)})],
     [msg('export.made', {day: words(today)})],
     ...(publisher ? [[msg('provenance.source'), publisher.text]] : []),

@@ -11,10 +11,10 @@ import {anyOf, capital} from './messages.ts';
 import type {DecisionKey} from './strings.ts';
 
 /** The answer in a sentence. The type of whoever asks says whether to ask another. */
-export function describeOutcome(decision: Judgement, asker: string | undefined, context: ViewContext): string {
+export function describeOutcome(decision: Judgement, requester: string | undefined, context: ViewContext): string {
   const {msg, asOf, today} = context;
   const {outcome, orderer} = decision;
-  const isAlone = orderer.length === 0 || (asker !== undefined && orderer.includes(asker));
+  const isAlone = orderer.length === 0 || (requester !== undefined && orderer.includes(requester));
   if (outcome === 'check' && isAlone && asOf >= today) return msg('answer.check.alone');
   return msg(asOf < today ? `answer.${outcome}.then` : `answer.${outcome}`, dayAndOrderers(decision, context));
 }
@@ -77,7 +77,7 @@ export function openQuestions({questions, outcome}: Decision): readonly Fact[] {
  *
  * @param decision - Absent where it is about several services.
  */
-export function describeFacts(
+export function decisionFacts(
   enquiry: Enquiry,
   decision: Decision | undefined,
   lookUp: LookUp,

@@ -127,7 +127,7 @@ describe('Every problem', () => {
     fc.assert(
       fc.property(mutilated, base, (raw, from) => {
         for (const {path, found} of parsed(raw, from)?.problems ?? []) {
-          expect(found, path).to.equal(inWords(valueAt(raw, path)));
+          expect(found, path).to.equal(summary(valueAt(raw, path)));
           followed++;
         }
       }),
@@ -148,7 +148,7 @@ describe('Every problem', () => {
 });
 
 /** A second description of what `found` says, so that the first is not its own judge. */
-function inWords(value: unknown): string {
+function summary(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
   if (typeof value !== 'string') return `${value as number}`;

@@ -1,7 +1,7 @@
 // Which organisations may use a lot, and whether one of them may.
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {choicesOf} from '../../src/choices/choices.ts';
+import {readerStateOf} from '../../src/reader/reader-state.ts';
 import {put} from '../source/server.ts';
 import {aCatalogue, aLot, anOrganisation, someTerms, type Raw} from '../support/build.ts';
 import {find, findAll, focused, gone, names, reads, text, until} from '../support/look.ts';
@@ -191,12 +191,12 @@ describe('<eligible-organisations>, with a look-up,', () => {
     await reads(element, 'The Densham Surgery (A81001), GP practice.');
     await heard('May The Densham Surgery (A81001) use it? Lot 1: Yes. Lot 2: Check.');
     expect(focused().id).to.equal('ods');
-    expect(choicesOf(src).told.ods).to.equal('A81001');
+    expect(readerStateOf(src).facts.ods).to.equal('A81001');
   });
 
   it('shows a code that was told elsewhere', async () => {
     const {element, src} = await withLookUp();
-    choicesOf(src).tell({ods: 'A81001'});
+    readerStateOf(src).setFacts({ods: 'A81001'});
     await find(element, 'heading', 'May The Densham Surgery (A81001) use it?');
     const field = (await find(element, 'textbox', /ODS code/)) as HTMLInputElement;
     expect(field.value).to.equal('A81001');

@@ -5,7 +5,7 @@ import {outcomes, type Decision, type Enquiry} from '../../src/eligibility/enqui
 import {typeInShort, typeName} from '../../src/catalogue/names.ts';
 import {
   describeCondition,
-  describeFacts,
+  decisionFacts,
   openQuestions,
   describeOrderers,
   describeOutcome,
@@ -161,7 +161,7 @@ describe('What a decision rests on', () => {
 
   it('is the facts that are known, and those not known that matter', () => {
     const questions = ['principalSystem'] as const;
-    expect(describeFacts(enquiry, decision({questions}), {kind: 'none'}, now)).to.deep.equal([
+    expect(decisionFacts(enquiry, decision({questions}), {kind: 'none'}, now)).to.deep.equal([
       ['Day', '22 November 2026'],
       ['Lot', 'Lot 1'],
       ['Organisation', 'GP practice'],
@@ -185,7 +185,7 @@ describe('What a decision rests on', () => {
       unclear: false,
     };
     const found = {organisation, commissioner: undefined, successor: undefined, savedAt: undefined};
-    const facts = Object.fromEntries(describeFacts(enquiry, decision(), {kind: 'found', code: 'A81001', found}, now));
+    const facts = Object.fromEntries(decisionFacts(enquiry, decision(), {kind: 'found', code: 'A81001', found}, now));
     expect(facts.Organisation).to.equal('The Densham Surgery (A81001), GP practice');
   });
 

@@ -6,7 +6,7 @@ import {property, state} from 'lit/decorators.js';
 import {phaseOn} from '../../catalogue/day.ts';
 import type {Catalogue, Lot} from '../../catalogue/model.ts';
 import {odsCode, typeOf} from '../../catalogue/organisation.ts';
-import type {Told} from '../../choices/choices.ts';
+import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
@@ -116,8 +116,8 @@ export class EligibleOrganisations extends CatalogueElement {
 
   #look(context: ViewContext): View {
     const {catalogue, asOf} = context;
-    const told = this.#told;
-    const lookUp = this.#organisations.find(this.ods.trim() || (told.ods ?? ''), catalogue);
+    const readerFacts = this.#readerFacts;
+    const lookUp = this.#organisations.find(this.ods.trim() || (readerFacts.ods ?? ''), catalogue);
     const attributes = {
       lot: this.lot,
       organisation: this.organisation,
@@ -125,7 +125,7 @@ export class EligibleOrganisations extends CatalogueElement {
       centralFunding: undefined,
       agreement: undefined,
     };
-    const facts = orderFacts({catalogue, asOf, attributes, told, lookUp});
+    const facts = orderFacts({catalogue, asOf, attributes, readerFacts, lookUp});
     const lots = [...catalogue.lots.values()].filter(({id}) => facts.lots?.includes(id) ?? true);
     return {
       context,
@@ -136,8 +136,8 @@ export class EligibleOrganisations extends CatalogueElement {
     };
   }
 
-  get #told(): Told {
-    return this.choices.of(this.choicesKey).told;
+  get #readerFacts(): ReaderFacts {
+    return this.reader.of(this.readerKey).facts;
   }
 
   /** Lots of whose use nothing is known stand in one sentence. */
@@ -180,7 +180,7 @@ export class EligibleOrganisations extends CatalogueElement {
   #isTypeOpen(lookUp: LookUp, {organisationTypes}: Catalogue): boolean {
     switch (lookUp.kind) {
       case 'none':
-        return typeof this.#told.type === 'string';
+        return typeof this.#readerFacts.type === 'string';
       case 'looking':
         return false;
       case 'found':
@@ -191,7 +191,7 @@ export class EligibleOrganisations extends CatalogueElement {
   }
 
   #typeField({msg, catalogue}: ViewContext): TemplateResult {
-    const {type} = this.#told;
+    const {type} = this.#readerFacts;
     return html`
       <div class="questions field">
         <label for="type">${msg('question.organisation')}</label>
@@ -245,8 +245,8 @@ export class EligibleOrganisations extends CatalogueElement {
     if (news !== '') announce(news, this);
   }
 
-  #tell(told: Told): void {
-    this.choices.of(this.choicesKey).tell(told);
+  #setFacts(readerFacts: ReaderFacts): void {
+    this.reader.of(this.readerKey).setFacts(readerFacts);
   }
 
   readonly #actions: CodeQuestion['actions'] = {
@@ -259,7 +259,7 @@ export class EligibleOrganisations extends CatalogueElement {
         announce(this.#view!.context.msg('question.ods.error'), this);
       } else {
         this.#awaited = {before: this.#view!.lookUp};
-        this.#tell({ods: code || undefined});
+        this.#setFacts({ods: code || undefined});
       }
     },
     lookUpAgain: () => {
@@ -271,7 +271,7 @@ export class EligibleOrganisations extends CatalogueElement {
   readonly #chooseType = (event: Event) => {
     const {value} = event.target as HTMLSelectElement;
     this.#awaited = {before: undefined};
-    this.#tell({type: value || undefined});
+    this.#setFacts({type: value || undefined});
   };
 
   readonly #narrow = (event: Event) => {

@@ -7,7 +7,7 @@ import type {Lot, Service} from '../../catalogue/model.ts';
 import {listingStatusesOn} from '../../catalogue/listing-status.ts';
 import type {Sort} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
-import {pickBoxes} from '../../ui/pick-boxes.ts';
+import {selectionBoxesFor} from '../../ui/selection-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {inSequence, describePairing, serviceSummary, statusLines} from '../../ui/service-summary.ts';
 import type {StringKey} from '../../ui/strings.ts';
@@ -138,8 +138,8 @@ function statuses(service: Service, view: ListView): TemplateResult {
   return statusLines(lots ? all.filter(({lot}) => lots.has(lot)) : all, context);
 }
 
-function boxes(service: Service, {picking, printing, context}: ListView): TemplateResult | typeof nothing {
-  return printing ? nothing : pickBoxes(service, picking, context);
+function boxes(service: Service, {selectionBoxes, printing, context}: ListView): TemplateResult | typeof nothing {
+  return printing ? nothing : selectionBoxesFor(service, selectionBoxes, context);
 }
 
 /** A list of certain lots does not speak of others. */

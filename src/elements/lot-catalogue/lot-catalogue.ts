@@ -18,7 +18,7 @@ import {problemsNote} from '../../ui/problems.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {releaseName, uniqueName} from '../../ui/unique-name.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
-import {pickLists} from '../choices-controller.ts';
+import {selectionLists} from '../reader-controller.ts';
 import {detailHref} from '../detail-href.ts';
 import {PrintController} from '../print-controller.ts';
 import {ServiceEvent} from '../service.events.ts';
@@ -275,7 +275,12 @@ export class LotCatalogue extends CatalogueElement {
       lots,
       perPage: inputs.perPage,
       sharing: this.urlState === 'query' ? this.copied : 'impossible',
-      picking: this.choices.picking(this.choicesKey, pickLists(this), context.msg, presets.preset.lot && new Set(lots)),
+      selectionBoxes: this.reader.selectionBoxes(
+        this.readerKey,
+        selectionLists(this),
+        context.msg,
+        presets.preset.lot && new Set(lots),
+      ),
       whatIf: (other) => runListQuery({...inputs, listQuery: other}, presets).total,
       actions: this.#actions,
     };

@@ -10,7 +10,7 @@ import {priceLine} from '../../ui/text.ts';
 
 /**
  * @param services - All that match, in order.
- * @param inWords - The result as a sentence, filters included.
+ * @param summary - The result as a sentence, filters included.
  * @param lots - Those whose notices go with it.
  */
 export function servicesCsv(

@@ -3,7 +3,7 @@
 
 import type {Lot, Service} from '../../catalogue/model.ts';
 import type {Result, Sort} from '../../query/query.ts';
-import type {Picking} from '../../ui/pick-boxes.ts';
+import type {SelectionBoxes} from '../../ui/selection-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {ListQuery} from './list-query.ts';
 import type {Control} from './controls.ts';
@@ -37,7 +37,7 @@ export interface ListView {
   /** Name or id of the service that a link was about and that is not here. */
   readonly notHere: string | undefined;
   readonly sharing: Sharing;
-  readonly picking: Picking;
+  readonly selectionBoxes: SelectionBoxes;
   /** How many services something else asked would give. */
   readonly whatIf: (listQuery: ListQuery) => number;
   readonly actions: ListActions;

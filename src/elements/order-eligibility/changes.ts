@@ -23,7 +23,7 @@ interface Group {
   readonly paid: string;
 }
 
-export function describeChanges(enquiry: Enquiry, now: Decision, context: ViewContext): Changes {
+export function listChanges(enquiry: Enquiry, now: Decision, context: ViewContext): Changes {
   const groups = new Map<string, Group>();
   for (const change of whatWouldChange(context.catalogue, enquiry)) {
     if (change.outcome === 'cannot-order' && now.outcome === 'cannot-order') continue; // only who would have paid

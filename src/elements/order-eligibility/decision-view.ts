@@ -7,7 +7,7 @@ import type {Decision, Enquiry, NextStep} from '../../eligibility/enquiry.ts';
 import {contactLines} from '../../ui/contact.ts';
 import {
   describeCondition,
-  describeFacts,
+  decisionFacts,
   describeOrderers,
   describeOutcome,
   describePayers,
@@ -19,7 +19,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {row} from '../../ui/service-summary.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {linked} from '../../ui/text.ts';
-import {describeChanges} from './changes.ts';
+import {listChanges} from './changes.ts';
 
 export interface DecisionViewModel {
   readonly decision: Decision;
@@ -37,8 +37,8 @@ export function decisionView(model: DecisionViewModel): TemplateResult {
   const section = (key: StringKey, items: readonly unknown[], kind?: 'ordered') =>
     items.length === 0 ? nothing : html`${title(msg(key))}${listItems(items, kind)}`;
   const outcome = describeOutcome(decision, enquiry.organisation?.type, context);
-  const changes = describeChanges(enquiry, decision, context);
-  const facts = describeFacts(enquiry, decision, lookUp, context);
+  const changes = listChanges(enquiry, decision, context);
+  const facts = decisionFacts(enquiry, decision, lookUp, context);
   return html`
     <div class="answer answer-${decision.outcome}" part="answer" lang=${catalogue.language}>
       ${heading(headingLevel + 1, outcome, {id: 'answer', part: 'outcome', focusable: true})}

@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
 import {findService, type Lot, type Service} from '../../catalogue/model.ts';
-import type {Told} from '../../choices/choices.ts';
+import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {facts, type Fact} from '../../eligibility/enquiry.ts';
 import {principalSystems} from '../../eligibility/principal-systems.ts';
 import {codeField, fieldError, lookUpResult} from '../../ui/ods-field.ts';
@@ -23,7 +23,7 @@ export interface Form {
   readonly services: ServiceChoice | undefined;
   readonly facts: readonly Fact[];
   readonly lots: readonly Lot[];
-  readonly told: Told;
+  readonly readerFacts: ReaderFacts;
   readonly lookUp: LookUp;
   /** Whether the reader may type a code: there is a look-up, and the author has given none. */
   readonly asksCode: boolean;
@@ -44,7 +44,7 @@ export interface ServiceChoice {
 }
 
 export interface FormActions {
-  readonly tell: (told: Told) => void;
+  readonly setFacts: (readerFacts: ReaderFacts) => void;
   readonly typeDay: (typed: string) => void;
   readonly typeCode: (typed: string) => void;
   /** What stands in a field has changed. */
@@ -65,12 +65,12 @@ export function questions(form: Form): TemplateResult {
 }
 
 function factQuestion(fact: Fact, form: Form): TemplateResult {
-  const {context, told, actions} = form;
+  const {context, readerFacts, actions} = form;
   const {msg, catalogue} = context;
   const yesOrNo = (key: 'centralFunding' | 'agreementSigned', legend: string) => {
-    const known = told[key];
+    const known = readerFacts[key];
     const answer = typeof known === 'boolean' ? (known ? 'yes' : 'no') : known;
-    const choose = (value: string | null) => actions.tell({[key]: value === null ? null : value === 'yes'});
+    const choose = (value: string | null) => actions.setFacts({[key]: value === null ? null : value === 'yes'});
     const options = (['yes', 'no'] as const).map((value) => ({value, name: msg(`answer.${value}`)}));
     return choice({id: key, legend, options, answer, choose}, msg);
   };
@@ -84,8 +84,8 @@ function factQuestion(fact: Fact, form: Form): TemplateResult {
             value: id,
             name: title === undefined ? name : `${name}: ${title}`,
           })),
-          answer: told.lot,
-          choose: (lot) => actions.tell({lot}),
+          answer: readerFacts.lot,
+          choose: (lot) => actions.setFacts({lot}),
         },
         msg,
       );
@@ -100,8 +100,8 @@ function factQuestion(fact: Fact, form: Form): TemplateResult {
             ...principalSystems(catalogue).map((id) => ({value: id, name: findService(catalogue, id)!.name})),
             {value: 'none', name: msg('question.principalSystem.none')},
           ],
-          answer: told.principalSystem,
-          choose: (principalSystem) => actions.tell({principalSystem}),
+          answer: readerFacts.principalSystem,
+          choose: (principalSystem) => actions.setFacts({principalSystem}),
         },
         msg,
       );
@@ -119,7 +119,7 @@ function factQuestion(fact: Fact, form: Form): TemplateResult {
 
 /** By code where that can be looked up, and always by hand unless the code says it. */
 function organisationQuestion(form: Form): TemplateResult {
-  const {context, told, lookUp, asksCode, actions} = form;
+  const {context, readerFacts, lookUp, asksCode, actions} = form;
   const {msg, catalogue} = context;
   const legend = msg('question.organisation');
   const isKnown = typeFound(lookUp, catalogue) !== undefined;
@@ -135,7 +135,7 @@ function organisationQuestion(form: Form): TemplateResult {
     name: capital(name),
   }));
   return choice(
-    {id: 'organisation', legend, options, answer: told.type, choose: (type) => actions.tell({type}), before},
+    {id: 'organisation', legend, options, answer: readerFacts.type, choose: (type) => actions.setFacts({type}), before},
     msg,
   );
 }

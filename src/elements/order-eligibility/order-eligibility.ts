@@ -1,12 +1,12 @@
 // May we order it? It remembers what the reader has typed and chosen here; facts that other elements want to know are
-// told to the choices of the catalogue.
+// kept in the reader's state of the catalogue.
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {describeDay} from '../../catalogue/day.ts';
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
 import {odsCode} from '../../catalogue/organisation.ts';
-import type {Told} from '../../choices/choices.ts';
+import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {decide} from '../../eligibility/decide.ts';
 import {EnquiryError, type Decision, type Enquiry, type Fact} from '../../eligibility/enquiry.ts';
 import {runQuery, type Result} from '../../query/query.ts';
@@ -260,7 +260,7 @@ export class OrderEligibility extends OrderElement {
   #begin(asked: ReadonlySet<Question>, context: ViewContext): void {
     const {enquiry, unknown} = this.given(context);
     const isKnown = (name: UnknownPreset['attribute']) => !unknown.some(({attribute}) => attribute === name);
-    const given: Told = {
+    const given: ReaderFacts = {
       asOf: this.asOf === '' ? undefined : this.ownDay(),
       lot: isKnown('lot') ? enquiry.lot : undefined,
       type: isKnown('organisation') ? enquiry.organisation?.type : undefined,
@@ -271,9 +271,9 @@ export class OrderEligibility extends OrderElement {
     };
     const isNew = ([key, value]: [string, unknown]) =>
       value !== undefined &&
-      this.told[key as keyof Told] === undefined &&
+      this.readerFacts[key as keyof ReaderFacts] === undefined &&
       asked.has(key === 'type' || key === 'ods' ? 'organisation' : (key as Question));
-    this.choices.of(this.choicesKey).tell(Object.fromEntries(Object.entries(given).filter(isNew)));
+    this.reader.of(this.readerKey).setFacts(Object.fromEntries(Object.entries(given).filter(isNew)));
   }
 
   /** Undefined where the service, or every lot that the author named, is not in the catalogue. */
@@ -307,7 +307,7 @@ export class OrderEligibility extends OrderElement {
       services: asked?.has('service') ? this.#services(context, service, facts) : undefined,
       facts: questionsFor(catalogue, enquiry, asks, asked),
       lots,
-      told: this.told,
+      readerFacts: this.readerFacts,
       lookUp: this.lookUp(context, asked),
       asksCode:
         catalogue.organisations !== undefined && (this.ods.trim() === '' || asked?.has('organisation') === true),
@@ -408,9 +408,10 @@ export class OrderEligibility extends OrderElement {
   }
 
   readonly #actions: FormActions = {
-    tell: (told) => {
-      if ((Object.keys(told) as (keyof Told)[]).some((key) => told[key] !== this.told[key])) this.#changes();
-      this.choices.of(this.choicesKey).tell(told);
+    setFacts: (readerFacts) => {
+      if ((Object.keys(readerFacts) as (keyof ReaderFacts)[]).some((key) => readerFacts[key] !== this.readerFacts[key]))
+        this.#changes();
+      this.reader.of(this.readerKey).setFacts(readerFacts);
     },
     type: async ({target}) => {
       await this.#pressed;
@@ -423,14 +424,14 @@ export class OrderEligibility extends OrderElement {
       const isSame = typed === describeDay(asOf, catalogue.language);
       const day = typed.trim() === '' ? today : isSame ? asOf : typedDay(typed, catalogue.language);
       this.#note('day', day === undefined ? typed : undefined);
-      if (day !== undefined) this.#actions.tell({asOf: day});
+      if (day !== undefined) this.#actions.setFacts({asOf: day});
     },
     typeCode: (typed) => {
       const code = typed.trim() === '' ? '' : odsCode(typed);
       this.#note('ods', code === undefined ? typed : undefined);
       const {kind, code: before} = this.#now!.form.lookUp;
       if (kind === 'failed' && code === before) this.organisations.tryAgain();
-      if (code !== undefined) this.#actions.tell({ods: code});
+      if (code !== undefined) this.#actions.setFacts({ods: code});
     },
     searchServices: (typed) => {
       this.search = typed;

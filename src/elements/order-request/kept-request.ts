@@ -1,16 +1,16 @@
 // A request in the browser's memory of one tab: it outlives a change of page and goes with the tab. Where the browser
 // or the page forbids that, the reader is told.
 
-import type {Pick} from '../../choices/choices.ts';
+import type {SelectedService} from '../../reader/reader-state.ts';
 import type {Requester} from './view.ts';
 
 export interface KeptRequest {
-  readonly picks: readonly KeptPick[];
+  readonly selection: readonly KeptPick[];
   readonly requester: Requester;
 }
 
 /** With its name, in case the catalogue no longer has it. */
-export interface KeptPick extends Pick {
+export interface KeptPick extends SelectedService {
   readonly name: string;
 }
 
@@ -52,9 +52,9 @@ function forget(key: string): void {
 // As parameters of a URL: old libraries of a page break JSON, and any text can be read as parameters.
 const askerParts = ['organisation', 'name', 'note'] as const;
 
-function written({picks, requester}: KeptRequest): string {
+function written({selection, requester}: KeptRequest): string {
   return new URLSearchParams([
-    ...picks.flatMap(({service, lot = '', name}) => [
+    ...selection.flatMap(({service, lot = '', name}) => [
       ['service', service],
       ['lot', lot],
       ['title', name],
@@ -67,8 +67,8 @@ function written({picks, requester}: KeptRequest): string {
 function read(kept: URLSearchParams): KeptRequest {
   const [lots, names] = [kept.getAll('lot'), kept.getAll('title')];
   const [organisation, name, note] = askerParts.map((part) => kept.get(part) ?? '') as [string, string, string];
-  const picks = kept
+  const selection = kept
     .getAll('service')
     .map((service, n) => ({service, lot: lots[n] || undefined, name: names[n] || service}));
-  return {picks, requester: {organisation, name, note}};
+  return {selection, requester: {organisation, name, note}};
 }

@@ -1,7 +1,7 @@
 // What was picked, each with its decision, and put together by who places the order and who pays.
 
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
-import type {Pick} from '../../choices/choices.ts';
+import type {SelectedService} from '../../reader/reader-state.ts';
 import {judge, type Judgement} from '../../eligibility/decide.ts';
 import {resolveEnquiry} from '../../eligibility/resolve-enquiry.ts';
 import {enquiryAbout, type OrderFacts} from '../order-facts.ts';
@@ -29,8 +29,8 @@ export interface Lines {
   readonly gone: readonly string[];
 }
 
-export function linesOf(catalogue: Catalogue, facts: OrderFacts, picks: readonly Pick[]): Lines {
-  const known = picks.flatMap((pick) => lineOf(catalogue, facts, pick) ?? []);
+export function linesOf(catalogue: Catalogue, facts: OrderFacts, selection: readonly SelectedService[]): Lines {
+  const known = selection.flatMap((selected) => lineOf(catalogue, facts, selected) ?? []);
   const groups = new Map<string, Line[]>();
   for (const line of known.filter(({decision}) => !isBarred(decision))) {
     const {orderer, payers} = line.decision;
@@ -40,7 +40,7 @@ export function linesOf(catalogue: Catalogue, facts: OrderFacts, picks: readonly
   return {
     groups: [...groups].map(([id, lines]) => ({id, lines})),
     barred: known.filter(({decision}) => isBarred(decision)),
-    gone: picks.flatMap(({service}) => (findService(catalogue, service) ? [] : [service])),
+    gone: selection.flatMap(({service}) => (findService(catalogue, service) ? [] : [service])),
   };
 }
 
@@ -50,13 +50,13 @@ export function isBarred({outcome}: Judgement): boolean {
 }
 
 /** Undefined for a service that the catalogue lacks, and for every service where it lacks the lots that the author names. */
-export function lineOf(catalogue: Catalogue, facts: OrderFacts, pick: Pick): Line | undefined {
-  const service = findService(catalogue, pick.service);
+export function lineOf(catalogue: Catalogue, facts: OrderFacts, selected: SelectedService): Line | undefined {
+  const service = findService(catalogue, selected.service);
   if (!service || facts.lots?.length === 0) return undefined;
   const lots = [...new Set(service.listings.map(({lot}) => lot))].filter(({id}) => facts.lots?.includes(id) ?? true);
   // Where the author leaves one lot, or the service is on none of the author's, there is nothing to choose.
   const only = facts.lots && lots.length < 2 ? (lots[0]?.id ?? facts.lots[0]) : undefined;
-  const chosen = lots.find(({id}) => id === pick.lot)?.id ?? only;
+  const chosen = lots.find(({id}) => id === selected.lot)?.id ?? only;
   const decision = judge(resolveEnquiry(catalogue, enquiryAbout(catalogue, facts, service.id, chosen)));
   return {service, decision, lot: catalogue.lots.get(decision.lot ?? ''), lots};
 }

@@ -1,17 +1,17 @@
 // What a reader picked anywhere on the page, as a request to whoever places the orders. It remembers what the reader
-// wrote; what was picked and told is in the choices of the catalogue. Nothing is sent anywhere.
+// wrote; what was selected and said is in the reader's state of the catalogue. Nothing is sent anywhere.
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {describeDay} from '../../catalogue/day.ts';
 import {findService} from '../../catalogue/model.ts';
-import type {Choices, Refusal} from '../../choices/choices.ts';
+import type {ReaderState, SelectionCheck} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
-import {describeFacts, describeReason} from '../../ui/describe-decision.ts';
+import {decisionFacts, describeReason} from '../../ui/describe-decision.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
 import {heading} from '../../ui/heading.ts';
@@ -35,9 +35,9 @@ import type {Requester, Keeping, RequestActions, RequestView} from './view.ts';
 
 const nobody: Requester = {organisation: '', name: '', note: ''};
 
-// Elements of one catalogue are one request: who asks belongs to its choices, and what an earlier page kept is read once.
-const askers = new WeakMap<Choices, Requester>();
-const recalled = new WeakSet<Choices>();
+// Elements of one catalogue are one request: who asks belongs to the reader's state, and what an earlier page kept is read once.
+const requesters = new WeakMap<ReaderState, Requester>();
+const recalled = new WeakSet<ReaderState>();
 
 /**
  * The services that a reader picked in other elements of the page, as a request to be copied, printed, put into an
@@ -91,7 +91,7 @@ export class OrderRequest extends OrderElement {
     const {context} = this;
     if (context) this.#recall();
     this.#view = context && this.#look(context);
-    if (this.#view) this.markEmpty(this.#choices.picked('order').length === 0);
+    if (this.#view) this.markEmpty(this.#reader.selectedIds('order').length === 0);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -136,10 +136,10 @@ export class OrderRequest extends OrderElement {
   #opening(count: number): TemplateResult {
     const {msg} = this.context!;
     if (count > 0) return html`<p>${msg('request.count', {count})}</p>`;
-    const isPicked = this.#choices.picked('order').length > 0;
-    if (isPicked && this.arriving) return html`<p>${msg('service.still-loading')}</p>`;
-    return html`<p>${msg(isPicked ? 'request.none' : 'request.empty')}</p>
-      ${isPicked ? nothing : html`<slot name="empty"></slot>`}`;
+    const isSelected = this.#reader.selectedIds('order').length > 0;
+    if (isSelected && this.arriving) return html`<p>${msg('service.still-loading')}</p>`;
+    return html`<p>${msg(isSelected ? 'request.none' : 'request.empty')}</p>
+      ${isSelected ? nothing : html`<slot name="empty"></slot>`}`;
   }
 
   #ending({context: {msg}, keeping, actions}: RequestView): TemplateResult {
@@ -149,24 +149,24 @@ export class OrderRequest extends OrderElement {
     `;
   }
 
-  get #choices(): Choices {
-    return this.choices.of(this.choicesKey);
+  get #reader(): ReaderState {
+    return this.reader.of(this.readerKey);
   }
 
-  get #asker(): Requester {
-    return askers.get(this.#choices) ?? nobody;
+  get #requester(): Requester {
+    return requesters.get(this.#reader) ?? nobody;
   }
 
   #look(context: ViewContext): RequestView {
     const {catalogue, msg} = context;
     const facts = this.facts(context);
     const lookUp = this.lookUp(context);
-    const lines = arrived(linesOf(catalogue, facts, this.#choices.picks('order')), this.arriving);
+    const lines = arrived(linesOf(catalogue, facts, this.#reader.selection('order')), this.arriving);
     const organisation = lookUp.kind === 'found' ? organisationName(lookUp.found.organisation) : undefined;
-    const requester = {...this.#asker, ...(organisation !== undefined && {organisation})};
+    const requester = {...this.#requester, ...(organisation !== undefined && {organisation})};
     // Without its name, which stands with who asks.
-    const factsInWords = describeFacts(facts.enquiry, undefined, {kind: 'none'}, context);
-    const brief = {lines, requester, facts: factsInWords, context};
+    const basis = decisionFacts(facts.enquiry, undefined, {kind: 'none'}, context);
+    const brief = {lines, requester, facts: basis, context};
     const text = describeRequest(brief);
     const subject = `${msg('request.heading')}: ${catalogue.title}`;
     const attached = msg('request.mail.attached', {file: this.#fileName(context)});
@@ -175,7 +175,7 @@ export class OrderRequest extends OrderElement {
       lines,
       requester,
       organisation,
-      facts: factsInWords,
+      facts: basis,
       keeping: this.#keep(lines),
       printing: this.#print.isPrinting,
       mail: mailLink(this.email.trim(), subject, text, `${attached}\n\n${briefList(brief)}`, attached),
@@ -194,20 +194,20 @@ export class OrderRequest extends OrderElement {
   /** The address by which the request is kept; a catalogue without one cannot be told from another. */
   get #address(): string | undefined {
     const wants = enumAttribute(this, 'storage', this.storage, ['session', 'none']) === 'session';
-    return wants && typeof this.choicesKey === 'string' ? this.choicesKey : undefined;
+    return wants && typeof this.readerKey === 'string' ? this.readerKey : undefined;
   }
 
   /** What an earlier page kept. What was picked here already stays. */
   #recall(): void {
     const address = this.#address;
-    if (address === undefined || recalled.has(this.#choices)) return;
-    recalled.add(this.#choices);
+    if (address === undefined || recalled.has(this.#reader)) return;
+    recalled.add(this.#reader);
     const kept = recall(address);
     if (!kept) return;
-    if (!askers.has(this.#choices)) askers.set(this.#choices, kept.requester);
-    for (const {service, lot, name} of kept.picks) {
+    if (!requesters.has(this.#reader)) requesters.set(this.#reader, kept.requester);
+    for (const {service, lot, name} of kept.selection) {
       this.#names.set(service, name);
-      if (!this.#choices.isPicked('order', service)) this.#choices.pick('order', service, true, lot);
+      if (!this.#reader.isSelected('order', service)) this.#reader.select('order', service, true, lot);
     }
   }
 
@@ -215,37 +215,38 @@ export class OrderRequest extends OrderElement {
   readonly #back = ({persisted}: PageTransitionEvent) => {
     if (!persisted || this.#view?.keeping !== 'kept') return;
     this.#empty();
-    recalled.delete(this.#choices);
+    recalled.delete(this.#reader);
     this.requestUpdate();
   };
 
   #empty(): void {
-    for (const id of this.#choices.picked('order')) this.#choices.pick('order', id, false);
-    askers.delete(this.#choices);
+    for (const id of this.#reader.selectedIds('order')) this.#reader.select('order', id, false);
+    requesters.delete(this.#reader);
   }
 
   #keep({gone}: Lines): Keeping {
     const {catalogue} = this.context!;
-    const picks = this.#choices.picks('order').map((pick) => {
-      const name = findService(catalogue, pick.service)?.name ?? this.#names.get(pick.service) ?? pick.service;
-      if (!gone.includes(pick.service)) this.#names.set(pick.service, name);
-      return {...pick, name};
+    const selection = this.#reader.selection('order').map((selected) => {
+      const name =
+        findService(catalogue, selected.service)?.name ?? this.#names.get(selected.service) ?? selected.service;
+      if (!gone.includes(selected.service)) this.#names.set(selected.service, name);
+      return {...selected, name};
     });
     const address = this.#address;
     if (address === undefined) return 'off';
-    return keep(address, {picks, requester: this.#asker}) ? 'kept' : 'refused';
+    return keep(address, {selection, requester: this.#requester}) ? 'kept' : 'refused';
   }
 
   /** Cards ask here whether a service can be asked for; when the answer may be another they are told. */
   #collect(context: ViewContext): void {
-    const choices = this.#choices;
+    const reader = this.#reader;
     const {enquiry, lots} = this.facts(context);
-    const told: unknown[] = Object.values({...enquiry, ...enquiry.organisation});
-    const basis = [...told, ...(lots ?? []), context.catalogue.parts.length].join('\n');
+    const readerFacts: unknown[] = Object.values({...enquiry, ...enquiry.organisation});
+    const basis = [...readerFacts, ...(lots ?? []), context.catalogue.parts.length].join('\n');
     const {of, on} = this.#collecting ?? {};
-    if ((of === choices && on === basis) || !this.isConnected) return;
+    if ((of === reader && on === basis) || !this.isConnected) return;
     this.#leave();
-    this.#collecting = {of: choices, on: basis, end: choices.collect(this.#refusal)};
+    this.#collecting = {of: reader, on: basis, end: reader.addSelectionCheck(this.#blockedReason)};
   }
 
   #leave(): void {
@@ -253,9 +254,9 @@ export class OrderRequest extends OrderElement {
     this.#collecting = undefined;
   }
 
-  readonly #refusal: Refusal = (pick) => {
+  readonly #blockedReason: SelectionCheck = (selected) => {
     const {context} = this;
-    const line = context && lineOf(context.catalogue, this.facts(context), pick);
+    const line = context && lineOf(context.catalogue, this.facts(context), selected);
     const [reason] = line && isBarred(line.decision) ? line.decision.reasons : [];
     return reason && describeReason(reason, context!);
   };
@@ -266,7 +267,7 @@ export class OrderRequest extends OrderElement {
       const name = findService(catalogue, id)?.name ?? this.#names.get(id) ?? id;
       const place = this.#removals().indexOf(button);
       this.#focus = () => this.#removals()[place] ?? this.#removals().at(-1);
-      this.#choices.pick('order', id, false);
+      this.#reader.select('order', id, false);
       announce(msg('pick.order.off', {name}), this);
     },
     clear: () => {
@@ -277,10 +278,10 @@ export class OrderRequest extends OrderElement {
     chooseLot: ({id}, lot) => {
       const selects = () => [...this.renderRoot.querySelectorAll('select')];
       this.#focus = () => selects().find(({dataset}) => dataset.service === id); // in another group it is another one
-      this.#choices.pick('order', id, true, lot);
+      this.#reader.select('order', id, true, lot);
     },
     write: (part) => {
-      askers.set(this.#choices, {...this.#asker, ...part});
+      requesters.set(this.#reader, {...this.#requester, ...part});
       this.requestUpdate();
     },
     copy: () => void this.#copy(this.#view!),
@@ -331,7 +332,7 @@ export class OrderRequest extends OrderElement {
 }
 
 interface Collecting {
-  readonly of: Choices;
+  readonly of: ReaderState;
   /** What the refusals rest on. */
   readonly on: string;
   readonly end: () => void;

@@ -8,14 +8,14 @@ import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {heading} from '../../ui/heading.ts';
-import {pickBoxes, type Picking} from '../../ui/pick-boxes.ts';
+import {selectionBoxesFor, type SelectionBoxes} from '../../ui/selection-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {serviceDetail} from '../../ui/service-detail.ts';
 import {serviceSummary} from '../../ui/service-summary.ts';
 import {contactLines} from '../../ui/contact.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
-import {pickLists} from '../choices-controller.ts';
+import {selectionLists} from '../reader-controller.ts';
 import {detailHref} from '../detail-href.ts';
 import {lotsNamed, unknownPresets} from '../presets.ts';
 import {ServiceEvent} from '../service.events.ts';
@@ -83,13 +83,14 @@ export class ServiceCard extends CatalogueElement {
     const name = heading(headingLevel, this.#name(service), {id: 'service', part: 'service-name', focusable: true});
     return html`
       <slot name="heading">${name}</slot>
-      ${serviceSummary(service, context, lots)} ${pickBoxes(service, this.#picking(lots, context), context)}
+      ${serviceSummary(service, context, lots)}
+      ${selectionBoxesFor(service, this.#selectionBoxes(lots, context), context)}
       ${full ? serviceDetail(service, context, headingLevel + 1) : nothing}
     `;
   }
 
-  #picking(lots: ReadonlySet<Lot> | undefined, {msg}: ViewContext): Picking {
-    return this.choices.picking(this.choicesKey, pickLists(this), msg, lots);
+  #selectionBoxes(lots: ReadonlySet<Lot> | undefined, {msg}: ViewContext): SelectionBoxes {
+    return this.reader.selectionBoxes(this.readerKey, selectionLists(this), msg, lots);
   }
 
   /** Where the service's name would be. */

@@ -6,7 +6,7 @@ import {toCsvText} from '../../ui/csv.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {Group} from './rows.ts';
 
-/** @param inWords - What is compared, as a sentence. */
+/** @param summary - What is compared, as a sentence. */
 export function compareCsv(
   services: readonly Service[],
   groups: readonly Group[],

@@ -130,13 +130,13 @@ function pairingsWith(system: string, {id, pairings, pairingsLost}: Service, con
     const isKnown = pairings.length > 0 && !pairingsLost && catalogue.partial === undefined;
     return plain(isKnown ? msg('value.not-listed') : undefined);
   }
-  const told = found.map((pairing) => ({
+  const described = found.map((pairing) => ({
     status: statusName(pairing.status ?? 'not-stated', msg),
     notes: [pairing.unclear ? msg('status.unclear') : undefined, pairingDate(pairing, context), pairing.note],
   }));
   return {
-    ...plain(...told.flatMap(({status, notes}) => [status, ...notes])),
-    shown: html`${told.map(({status, notes}) => noted(html`<bdi>${status}</bdi>`, notes))}`,
+    ...plain(...described.flatMap(({status, notes}) => [status, ...notes])),
+    shown: html`${described.map(({status, notes}) => noted(html`<bdi>${status}</bdi>`, notes))}`,
   };
 }
 

@@ -5,7 +5,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {describeDay} from '../../catalogue/day.ts';
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
-import {mostCompared, type Choices} from '../../choices/choices.ts';
+import {mostCompared, type ReaderState} from '../../reader/reader-state.ts';
 import {resolvePreset} from '../../query/presets.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
@@ -18,7 +18,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {releaseName, uniqueName} from '../../ui/unique-name.ts';
 import {CatalogueElement} from '../catalogue-element.ts';
-import {ChoicesController} from '../choices-controller.ts';
+import {ReaderController} from '../reader-controller.ts';
 import {unknownPresets} from '../presets.ts';
 import {PrintController} from '../print-controller.ts';
 import {enumAttribute, warnOfAttribute, booleanConverter} from '../attributes.ts';
@@ -63,7 +63,7 @@ export class ServiceCompare extends CatalogueElement {
 
   @state() private differencesOnly = false;
 
-  readonly #choices = new ChoicesController(this);
+  readonly #reader = new ReaderController(this);
   readonly #width = new WidthController(this, tableEm);
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
@@ -73,10 +73,10 @@ export class ServiceCompare extends CatalogueElement {
     isOn: () => enumAttribute(this, 'url-state', this.urlState, ['off', 'query']) === 'query' && !this.#isFixed,
     says: (query) => readUrl(query, this.urlPrefix) !== undefined,
     read: (query) => this.#follow(readUrl(query, this.urlPrefix) ?? []),
-    write: (href) => writeUrl(href, this.urlPrefix, this.#picks?.picked('compare') ?? []),
+    write: (href) => writeUrl(href, this.urlPrefix, this.#state?.selectedIds('compare') ?? []),
   });
   /** The reader's picks as the URL has them. */
-  #said: {readonly of: Choices; readonly ids: string} | undefined;
+  #said: {readonly of: ReaderState; readonly ids: string} | undefined;
   #focus: (() => HTMLElement | null | undefined) | undefined;
 
   constructor() {
@@ -221,12 +221,12 @@ export class ServiceCompare extends CatalogueElement {
     return this.services.trim() !== '';
   }
 
-  get #picks(): Choices | undefined {
-    return this.context && this.#choices.of(this.choicesKey);
+  get #state(): ReaderState | undefined {
+    return this.context && this.#reader.of(this.readerKey);
   }
 
   #compared(catalogue: Catalogue): Compared {
-    if (!this.#isFixed) return found(catalogue, this.#picks!.picked('compare'));
+    if (!this.#isFixed) return found(catalogue, this.#state!.selectedIds('compare'));
     const {ids, unknown} = resolvePreset(catalogue, 'services', this.services);
     const tooMany = ids.length - mostCompared;
     if (tooMany > 0) warnOfAttribute(this, 'services', this.services, 'the ids of two to four services');
@@ -235,20 +235,20 @@ export class ServiceCompare extends CatalogueElement {
 
   /** Picks what a URL says, in its order. */
   #follow(ids: readonly string[]): void {
-    const picks = this.#picks;
-    if (!picks) return; // once there is a catalogue, the URL is asked again
-    const before = picks.picked('compare');
+    const state = this.#state;
+    if (!state) return; // once there is a catalogue, the URL is asked again
+    const before = state.selectedIds('compare');
     if (ids.join('\n') !== before.join('\n')) {
-      for (const id of before) picks.pick('compare', id, false);
-      for (const id of ids) picks.pick('compare', id, true);
+      for (const id of before) state.select('compare', id, false);
+      for (const id of ids) state.select('compare', id, true);
     }
-    this.#said = {of: picks, ids: picks.picked('compare').join('\n')};
+    this.#said = {of: state, ids: state.selectedIds('compare').join('\n')};
   }
 
   /** Whoever picks: this element's buttons, or the boxes of others. */
   #keepInUrl(): void {
-    const of = this.#picks!;
-    const ids = of.picked('compare').join('\n');
+    const of = this.#state!;
+    const ids = of.selectedIds('compare').join('\n');
     const before = this.#said;
     this.#said = {of, ids};
     if (before?.of === of && before.ids !== ids) this.#url.commit();
@@ -267,7 +267,7 @@ export class ServiceCompare extends CatalogueElement {
     const place = this.#removers.indexOf(currentTarget as HTMLElement);
     this.#focus = () => this.#removers[place] ?? this.#removers.at(-1) ?? this.resultsHeading;
     announce(this.context!.msg('pick.compare.off', {name}), this);
-    this.#picks!.pick('compare', id, false);
+    this.#state!.select('compare', id, false);
   };
 
   get #removers(): HTMLElement[] {
@@ -281,9 +281,9 @@ export class ServiceCompare extends CatalogueElement {
   }
 
   readonly #clear = () => {
-    const picks = this.#picks!;
+    const state = this.#state!;
     this.#focus = () => this.resultsHeading;
-    for (const id of picks.picked('compare')) picks.pick('compare', id, false);
+    for (const id of state.selectedIds('compare')) state.select('compare', id, false);
   };
 
   readonly #export = () => download(csvFileName(this.context!), this.toCsv());

@@ -1,5 +1,5 @@
 // A catalogue to order from, and what a reader does with a request for it.
-import {choicesOf, type Choices} from '../../../src/choices/choices.ts';
+import {readerStateOf, type ReaderState} from '../../../src/reader/reader-state.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../../support/build.ts';
 import {find, findAll, reads, text, until} from '../../support/look.ts';
 import {file, show} from '../../support/show.ts';
@@ -62,8 +62,8 @@ export function orderable(fields: Raw = {}): Raw {
 export const practice = {organisation: 'gp-practice'};
 
 /** Those that elements of this address share. */
-export function choicesAt(src: string): Choices {
-  return choicesOf(new URL(src, document.baseURI).href);
+export function choicesAt(src: string): ReaderState {
+  return readerStateOf(new URL(src, document.baseURI).href);
 }
 
 /** A request of this catalogue, with these services picked elsewhere on the page. */
@@ -74,7 +74,7 @@ export async function requestFor(
   inside = '',
 ) {
   const src = await file(catalogue);
-  for (const id of picks) choicesAt(src).pick('order', id, true);
+  for (const id of picks) choicesAt(src).select('order', id, true);
   return {src, request: await show('order-request', {src, ...attributes}, inside)};
 }
 

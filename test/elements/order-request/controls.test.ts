@@ -41,8 +41,8 @@ describe('Clearing', () => {
     for (const field of ['Your organisation', 'Your name', 'Note']) await write(request, field, 'x');
     (await find(request, 'button', 'Clear the request')).click();
     await focusOn(request, 'heading', 'Order request');
-    expect(choicesAt(src).picked('order')).to.deep.equal([]);
-    choicesAt(src).pick('order', 'emis-web', true);
+    expect(choicesAt(src).selectedIds('order')).to.deep.equal([]);
+    choicesAt(src).select('order', 'emis-web', true);
     const values = ['Your organisation', 'Your name', 'Note'].map(
       async (field) => ((await find(request, 'textbox', field)) as HTMLInputElement).value,
     );
@@ -51,12 +51,12 @@ describe('Clearing', () => {
 
   it('leaves alone what was picked to compare, and what was told', async () => {
     const {src, request} = await requestFor(orderable(), ['emis-web'], practice);
-    choicesAt(src).pick('compare', 'emis-web', true);
-    choicesAt(src).tell({centralFunding: true});
+    choicesAt(src).select('compare', 'emis-web', true);
+    choicesAt(src).setFacts({centralFunding: true});
     (await find(request, 'button', 'Clear the request')).click();
     await reads(request, 'Nothing to ask for yet.');
-    expect(choicesAt(src).isPicked('compare', 'emis-web')).to.be.true;
-    expect(choicesAt(src).told.centralFunding).to.be.true;
+    expect(choicesAt(src).isSelected('compare', 'emis-web')).to.be.true;
+    expect(choicesAt(src).facts.centralFunding).to.be.true;
   });
 });
 
@@ -77,7 +77,7 @@ describe('The fields', () => {
     note.focus();
     await sendKeys({type: 'abc'});
     note.setSelectionRange(1, 1);
-    choicesAt(src).pick('order', 'portals', true);
+    choicesAt(src).select('order', 'portals', true);
     await reads(request, '2 services');
     await sendKeys({type: 'X'});
     expect([note.value, note.selectionStart, focused() === note]).to.deep.equal(['aXbc', 2, true]);
@@ -162,7 +162,7 @@ describe('A request', () => {
     const {src, request} = await requestFor(orderable(), ['emis-web'], practice);
     const before = requests();
     await write(request, 'Note', 'x');
-    choicesAt(src).pick('order', 'portals', true);
+    choicesAt(src).select('order', 'portals', true);
     await reads(request, '2 services');
     (await find(request, 'button', 'Clear the request')).click();
     await reads(request, 'Nothing to ask for yet.');

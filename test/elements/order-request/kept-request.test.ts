@@ -14,23 +14,23 @@ describe('A request that is kept', () => {
     const pick = fc.record({service: words, lot: fc.option(words, {nil: undefined}), name: words});
     const maybe = fc.oneof(fc.constant(''), words);
     const request = fc.record({
-      picks: fc.array(pick, {maxLength: 5}),
+      selection: fc.array(pick, {maxLength: 5}),
       requester: fc.record({organisation: maybe, name: maybe, note: maybe}),
     });
     fc.assert(
       fc.property(request, (given) => {
         expect(keep(url, given)).to.equal(true);
-        const isEmpty = given.picks.length === 0 && Object.values(given.requester).join('') === '';
+        const isEmpty = given.selection.length === 0 && Object.values(given.requester).join('') === '';
         expect(plain(recall(url))).to.deep.equal(isEmpty ? undefined : plain(given));
       }),
     );
   });
 
   it('stands under the address of its catalogue alone', () => {
-    keep(url, {picks: [{service: 'a', name: 'A'}], requester: nobody});
+    keep(url, {selection: [{service: 'a', name: 'A'}], requester: nobody});
     expect(recall(`${url}?b`)).to.equal(undefined);
     expect(Object.keys(sessionStorage)).to.deep.equal([`gpsoc-order-request:${url}`]);
-    keep(url, {picks: [], requester: nobody});
+    keep(url, {selection: [], requester: nobody});
     expect(sessionStorage.length).to.equal(0);
   });
 
@@ -40,10 +40,10 @@ describe('A request that is kept', () => {
     const own = Object.getOwnPropertyDescriptor(window, 'JSON')!;
     try {
       Object.defineProperty(window, 'JSON', {value: undefined, configurable: true, writable: true});
-      keep(url, {picks: [{service: 'a', lot: '2', name: 'A'}], requester: {...nobody, note: 'n'}});
-      const {picks, requester} = recall(url)!;
+      keep(url, {selection: [{service: 'a', lot: '2', name: 'A'}], requester: {...nobody, note: 'n'}});
+      const {selection, requester} = recall(url)!;
       Object.defineProperty(window, 'JSON', own);
-      expect([picks[0]!.service, picks[0]!.lot, requester.note].join()).to.equal('a,2,n');
+      expect([selection[0]!.service, selection[0]!.lot, requester.note].join()).to.equal('a,2,n');
     } finally {
       Object.defineProperty(window, 'JSON', own);
       for (const each of prototypes) delete each.toJSON;
@@ -54,8 +54,8 @@ describe('A request that is kept', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), (content) => {
         sessionStorage.setItem(`gpsoc-order-request:${url}`, content);
-        const {picks, requester} = recall(url)!;
-        expect(picks.every(({service, name}) => typeof service === 'string' && typeof name === 'string')).to.equal(
+        const {selection, requester} = recall(url)!;
+        expect(selection.every(({service, name}) => typeof service === 'string' && typeof name === 'string')).to.equal(
           true,
         );
         expect(Object.values(requester).every((value) => typeof value === 'string')).to.equal(true);

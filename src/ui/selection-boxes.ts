@@ -6,31 +6,35 @@ import {listingStatusesOn} from '../catalogue/listing-status.ts';
 import type {ViewContext} from './view-context.ts';
 import {describeStatus} from './status-tag.ts';
 
-export interface Picking<List extends 'order' | 'compare' = 'order' | 'compare'> {
+export interface SelectionBoxes<List extends 'order' | 'compare' = 'order' | 'compare'> {
   /** What the author lets readers pick for. */
   readonly lists: readonly List[];
   /** Those that the element speaks of; all when absent. */
   readonly lots: ReadonlySet<Lot> | undefined;
-  readonly isPicked: (list: List, service: Service) => boolean;
-  readonly pick: (list: List, service: Service, on: boolean) => void;
+  readonly isSelected: (list: List, service: Service) => boolean;
+  readonly select: (list: List, service: Service, on: boolean) => void;
   /** Why the service cannot be picked, or the reader’s last pick was refused. */
-  readonly refusal: (list: List, service: Service) => string | undefined;
+  readonly blockedReason: (list: List, service: Service) => string | undefined;
 }
 
 /** What cannot be ordered on the day gets no box for that, but the reason; once picked it can still be let go. */
-export function pickBoxes(service: Service, picking: Picking, context: ViewContext): TemplateResult | typeof nothing {
-  const {lists, isPicked} = picking;
+export function selectionBoxesFor(
+  service: Service,
+  selectionBoxes: SelectionBoxes,
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  const {lists, isSelected} = selectionBoxes;
   if (lists.length === 0) return nothing;
   const {msg} = context;
   return html`
     <div class="picks">
       ${lists.map((list) => {
         const why =
-          (list === 'order' ? standsInTheWay(service, picking.lots, context) : undefined) ??
-          picking.refusal(list, service);
+          (list === 'order' ? standsInTheWay(service, selectionBoxes.lots, context) : undefined) ??
+          selectionBoxes.blockedReason(list, service);
         const isBarred = list === 'order' && why !== undefined;
         return html`
-          ${isBarred && !isPicked(list, service) ? nothing : box(list, service, picking, context)}
+          ${isBarred && !isSelected(list, service) ? nothing : box(list, service, selectionBoxes, context)}
           ${why === undefined ? nothing : html`<p>${isBarred ? msg('pick.order.barred', {why}) : why}</p>`}
         `;
       })}
@@ -41,17 +45,17 @@ export function pickBoxes(service: Service, picking: Picking, context: ViewConte
 function box<List extends 'order' | 'compare'>(
   list: List,
   service: Service,
-  {isPicked, pick}: Picking<List>,
+  {isSelected, select}: SelectionBoxes<List>,
   {msg}: ViewContext,
 ): TemplateResult {
   const change = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    pick(list, service, input.checked);
-    input.checked = isPicked(list, service); // a refused pick leaves the box as it was
+    select(list, service, input.checked);
+    input.checked = isSelected(list, service); // a refused pick leaves the box as it was
   };
   return html`
     <label class="check">
-      <input type="checkbox" .checked=${isPicked(list, service)} @change=${change} />
+      <input type="checkbox" .checked=${isSelected(list, service)} @change=${change} />
       <span>${msg(`pick.${list}`)}<span class="hidden-text">: ${service.name}</span></span>
     </label>
   `;

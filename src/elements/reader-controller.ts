@@ -2,14 +2,14 @@
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Lot} from '../catalogue/model.ts';
-import {choicesOf, mostCompared, type Choices, type PickList} from '../choices/choices.ts';
+import {readerStateOf, mostCompared, type ReaderState, type SelectionList} from '../reader/reader-state.ts';
 import {announce} from '../ui/announcer.ts';
-import type {Picking} from '../ui/pick-boxes.ts';
+import type {SelectionBoxes} from '../ui/selection-boxes.ts';
 import type {Msg} from '../ui/messages.ts';
 
-export class ChoicesController implements ReactiveController {
+export class ReaderController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #choices: Choices | undefined;
+  #reader: ReaderState | undefined;
   #unsubscribe: (() => void) | undefined;
   /** Id of the service whose pick was refused, until something else is picked. */
   #refused: string | undefined;
@@ -22,18 +22,18 @@ export class ChoicesController implements ReactiveController {
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#choices = undefined;
+    this.#reader = undefined;
   }
 
-  /** The choices of a catalogue; changes of them are heard from now on. */
-  of(source: string | object): Choices {
-    const choices = choicesOf(source);
-    if (choices !== this.#choices && this.#host.isConnected) {
+  /** The reader's state of a catalogue; its changes are heard from now on. */
+  of(source: string | object): ReaderState {
+    const reader = readerStateOf(source);
+    if (reader !== this.#reader && this.#host.isConnected) {
       this.#unsubscribe?.();
-      this.#unsubscribe = choices.subscribe(() => this.#refuse(undefined));
-      this.#choices = choices;
+      this.#unsubscribe = reader.subscribe(() => this.#refuse(undefined));
+      this.#reader = reader;
     }
-    return choices;
+    return reader;
   }
 
   /**
@@ -41,20 +41,25 @@ export class ChoicesController implements ReactiveController {
    *
    * @param lots - Those that the element speaks of; all when absent. A pick from an element of one lot is for that lot.
    */
-  picking(source: string | object, lists: readonly PickList[], msg: Msg, lots?: ReadonlySet<Lot>): Picking {
-    const choices = this.of(source);
+  selectionBoxes(
+    source: string | object,
+    lists: readonly SelectionList[],
+    msg: Msg,
+    lots?: ReadonlySet<Lot>,
+  ): SelectionBoxes {
+    const reader = this.of(source);
     const lot = lots?.size === 1 ? [...lots][0]!.id : undefined;
     const full = () => msg('pick.compare.full', {most: mostCompared});
     return {
       lists,
       lots,
-      refusal: (list, {id}) => {
-        if (list === 'order') return choices.refusal({service: id, lot});
+      blockedReason: (list, {id}) => {
+        if (list === 'order') return reader.blockedReason({service: id, lot});
         return id === this.#refused ? full() : undefined;
       },
-      isPicked: (list, {id}) => choices.isPicked(list, id),
-      pick: (list, {id, name}, on) => {
-        const done = choices.pick(list, id, on, lot);
+      isSelected: (list, {id}) => reader.isSelected(list, id),
+      select: (list, {id, name}, on) => {
+        const done = reader.select(list, id, on, lot);
         if (!done) this.#refuse(id);
         announce(done ? msg(`pick.${list}.${on ? 'on' : 'off'}`, {name}) : full(), this.#host);
       },
@@ -68,6 +73,6 @@ export class ChoicesController implements ReactiveController {
 }
 
 /** The lists that an element's two attributes open. */
-export function pickLists({selectable, comparable}: {selectable: boolean; comparable: boolean}): PickList[] {
+export function selectionLists({selectable, comparable}: {selectable: boolean; comparable: boolean}): SelectionList[] {
   return [...(selectable ? ['order' as const] : []), ...(comparable ? ['compare' as const] : [])];
 }

@@ -4,12 +4,12 @@
 import type {IsoDay} from '../catalogue/day.ts';
 
 /** Services to be ordered, and services to be compared. */
-export type PickList = 'order' | 'compare';
+export type SelectionList = 'order' | 'compare';
 
 /** So many services fit beside each other. */
 export const mostCompared = 4;
 
-export interface Pick {
+export interface SelectedService {
   /** Id of the service. */
   readonly service: string;
   /** Id of the lot on which it was picked, where it is listed on several; else whichever it is listed on. */
@@ -17,7 +17,7 @@ export interface Pick {
 }
 
 /** Facts about an order, as far as the reader has told them. `null`: the reader does not know. */
-export interface Told {
+export interface ReaderFacts {
   readonly asOf?: IsoDay | undefined;
   readonly lot?: string | null | undefined;
   /** Id of a type of organisation. */
@@ -31,26 +31,29 @@ export interface Told {
 }
 
 /** Why a service cannot be asked for, in a sentence; undefined if it can. */
-export type Refusal = (pick: Pick) => string | undefined;
+export type SelectionCheck = (selected: SelectedService) => string | undefined;
 
-export class Choices {
-  readonly #picks: Readonly<Record<PickList, Map<string, Pick>>> = {order: new Map(), compare: new Map()};
+export class ReaderState {
+  readonly #selections: Readonly<Record<SelectionList, Map<string, SelectedService>>> = {
+    order: new Map(),
+    compare: new Map(),
+  };
   readonly #listeners = new Set<() => void>();
-  #told: Told = {};
-  #refusals: readonly Refusal[] = [];
+  #facts: ReaderFacts = {};
+  #checks: readonly SelectionCheck[] = [];
 
   /** Ids of the services picked, in the order of picking. */
-  picked(list: PickList): readonly string[] {
-    return [...this.#picks[list].keys()];
+  selectedIds(list: SelectionList): readonly string[] {
+    return [...this.#selections[list].keys()];
   }
 
   /** The services picked, each with its lot, in the order of picking. */
-  picks(list: PickList): readonly Pick[] {
-    return [...this.#picks[list].values()];
+  selection(list: SelectionList): readonly SelectedService[] {
+    return [...this.#selections[list].values()];
   }
 
-  isPicked(list: PickList, id: string): boolean {
-    return this.#picks[list].has(id);
+  isSelected(list: SelectionList, id: string): boolean {
+    return this.#selections[list].has(id);
   }
 
   /**
@@ -58,24 +61,24 @@ export class Choices {
    *
    * @returns Whether it was done: a fifth service to compare is refused.
    */
-  pick(list: PickList, id: string, on: boolean, lot?: string): boolean {
-    const picks = this.#picks[list];
-    if (on && list === 'compare' && picks.size >= mostCompared && !picks.has(id)) return false;
-    if (on) picks.set(id, {service: id, lot});
-    else picks.delete(id);
+  select(list: SelectionList, id: string, on: boolean, lot?: string): boolean {
+    const selection = this.#selections[list];
+    if (on && list === 'compare' && selection.size >= mostCompared && !selection.has(id)) return false;
+    if (on) selection.set(id, {service: id, lot});
+    else selection.delete(id);
     this.#changed();
     return true;
   }
 
-  get told(): Told {
-    return this.#told;
+  get facts(): ReaderFacts {
+    return this.#facts;
   }
 
   /** Takes facts beside those told before; `undefined` takes one back. */
-  tell(facts: Told): void {
-    const keys = Object.keys(facts) as (keyof Told)[];
-    if (keys.every((key) => facts[key] === this.#told[key])) return;
-    this.#told = {...this.#told, ...facts};
+  setFacts(facts: ReaderFacts): void {
+    const keys = Object.keys(facts) as (keyof ReaderFacts)[];
+    if (keys.every((key) => facts[key] === this.#facts[key])) return;
+    this.#facts = {...this.#facts, ...facts};
     this.#changed();
   }
 
@@ -83,17 +86,17 @@ export class Choices {
    * Why a service cannot be asked for. While nobody collects what is picked, nothing is known against it; where several
    * do, it can be asked for if one of them takes it.
    */
-  refusal(pick: Pick): string | undefined {
-    const whys = this.#refusals.map((refusal) => refusal(pick));
+  blockedReason(selected: SelectedService): string | undefined {
+    const whys = this.#checks.map((check) => check(selected));
     return whys.includes(undefined) ? undefined : whys[0];
   }
 
   /** For the element that collects what is picked. @returns A function for when it leaves. */
-  collect(refusal: Refusal): () => void {
-    this.#refusals = [...this.#refusals, refusal];
+  addSelectionCheck(check: SelectionCheck): () => void {
+    this.#checks = [...this.#checks, check];
     this.#changed();
     return () => {
-      this.#refusals = this.#refusals.filter((each) => each !== refusal);
+      this.#checks = this.#checks.filter((each) => each !== check);
       this.#changed();
     };
   }
@@ -109,14 +112,14 @@ export class Choices {
   }
 }
 
-const byUrl = new Map<string, Choices>();
-const byContent = new WeakMap<object, Choices>();
+const byUrl = new Map<string, ReaderState>();
+const byContent = new WeakMap<object, ReaderState>();
 
-/** The choices of a catalogue: by its absolute URL, or by the object that was given as its content. */
-export function choicesOf(source: string | object): Choices {
+/** The reader's state of a catalogue: by its absolute URL, or by the object that was given as its content. */
+export function readerStateOf(source: string | object): ReaderState {
   const known = typeof source === 'string' ? byUrl.get(source) : byContent.get(source);
   if (known) return known;
-  const made = new Choices();
+  const made = new ReaderState();
   if (typeof source === 'string') byUrl.set(source, made);
   else byContent.set(source, made);
   return made;
