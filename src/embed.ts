@@ -12,7 +12,7 @@ import './elements/order-request/define.ts';
 import './elements/service-card/define.ts';
 import './elements/service-compare/define.ts';
 import './elements/service-roadmap/define.ts';
-import {setDefaultSource} from './elements/default-source.ts';
+import {setDefaultSource} from './elements/base/default-source.ts';
 import {version} from './version.ts';
 
 const here = import.meta.url; // in a variable, so that no bundler takes the line below for an asset

@@ -2,7 +2,7 @@
 // goes wrong (see watch.js in test/support/server.mjs).
 
 import {expect} from '@open-wc/testing';
-import type {LoadEvent} from '../../src/elements/catalogue-element.events.ts';
+import type {LoadEvent} from '../../src/elements/base/catalogue-element.events.ts';
 import {version as ours} from '../../src/version.ts';
 
 /** How an intranet page includes us. */

@@ -8,7 +8,7 @@ import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, origin} from '../../ui/provenance.ts';
 import {linked} from '../../ui/text.ts';
-import {CatalogueElement} from '../catalogue-element.ts';
+import {CatalogueElement} from '../base/catalogue-element.ts';
 
 /**
  * Whom to ask about a catalogue: telephone, e-mail, hours and where to say what one thinks; who publishes it and when

@@ -9,8 +9,8 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {allOf} from '../../ui/messages.ts';
 import {documentLine} from '../../ui/text.ts';
-import {CatalogueElement} from '../catalogue-element.ts';
-import {lotsNamed, unknownPresets} from '../presets.ts';
+import {CatalogueElement} from '../base/catalogue-element.ts';
+import {lotsNamed, unknownPresets} from '../base/presets.ts';
 
 /**
  * The files about one or more lots, with type, size and date as far as they are known. A file that several lots have is

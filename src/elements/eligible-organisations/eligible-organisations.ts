@@ -16,11 +16,11 @@ import {describeLookUp, type LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {allOf, capital} from '../../ui/messages.ts';
-import {CatalogueElement} from '../catalogue-element.ts';
-import {orderFacts, type OrderFacts} from '../order-facts.ts';
-import {OrganisationController} from '../organisation-controller.ts';
-import {unknownPresets} from '../presets.ts';
-import {PrintController} from '../print-controller.ts';
+import {CatalogueElement} from '../base/catalogue-element.ts';
+import {orderFacts, type OrderFacts} from '../base/order-facts.ts';
+import {OrganisationController} from '../base/organisation-controller.ts';
+import {unknownPresets} from '../base/presets.ts';
+import {PrintController} from '../base/print-controller.ts';
 import {
   organisationResult,
   resultFor,

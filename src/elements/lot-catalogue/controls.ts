@@ -1,6 +1,6 @@
 // Which controls the page's author leaves to the reader.
 
-import {warnOfAttribute} from '../attributes.ts';
+import {warnOfAttribute} from '../base/attributes.ts';
 
 const all = ['search', 'filters', 'sort', 'export', 'count', 'pages', 'share'] as const;
 

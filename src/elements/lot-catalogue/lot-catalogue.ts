@@ -17,14 +17,14 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {problemsNote} from '../../ui/problems.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
 import {releaseName, uniqueName} from '../../ui/unique-name.ts';
-import {CatalogueElement} from '../catalogue-element.ts';
-import {selectionLists} from '../reader-controller.ts';
-import {detailHref} from '../detail-href.ts';
-import {PrintController} from '../print-controller.ts';
-import {ServiceEvent} from '../service.events.ts';
-import {integerConverter, enumAttribute, integerAttribute, booleanConverter} from '../attributes.ts';
-import {UrlController} from '../url-controller.ts';
-import {WidthController} from '../width-controller.ts';
+import {CatalogueElement} from '../base/catalogue-element.ts';
+import {selectionLists} from '../base/reader-controller.ts';
+import {detailHref} from '../base/detail-href.ts';
+import {PrintController} from '../base/print-controller.ts';
+import {ServiceEvent} from '../base/service.events.ts';
+import {integerConverter, enumAttribute, integerAttribute, booleanConverter} from '../base/attributes.ts';
+import {UrlController} from '../base/url-controller.ts';
+import {WidthController} from '../base/width-controller.ts';
 import {runListQuery, ListResults, type ListResult, type ListQueryInputs} from './run-list-query.ts';
 import {
   withoutFacet,

@@ -9,7 +9,7 @@ import {chips} from './filters.ts';
 import {describeResult} from './result-summary.ts';
 import {services} from './layouts.ts';
 import {nothingFound} from './nothing-found.ts';
-import {unknownPresets} from '../presets.ts';
+import {unknownPresets} from '../base/presets.ts';
 import type {ListView} from './view.ts';
 
 export function results(view: ListView): TemplateResult {

@@ -5,7 +5,7 @@ import type {IsoDay} from '../../catalogue/day.ts';
 import type {Catalogue} from '../../catalogue/model.ts';
 import {runQuery, type Result} from '../../query/query.ts';
 import type {ListQuery} from './list-query.ts';
-import {resolvePresets, type PresetAttributes, type Presets} from '../presets.ts';
+import {resolvePresets, type PresetAttributes, type Presets} from '../base/presets.ts';
 
 export interface ListQueryInputs {
   readonly catalogue: Catalogue;

@@ -1,7 +1,7 @@
 // What is asked, as parameters of the page's URL, and back.
 
 import type {Filters, Sort} from '../../query/query.ts';
-import {withParameters} from '../url-parameters.ts';
+import {withParameters} from '../base/url-parameters.ts';
 import type {ListQuery} from './list-query.ts';
 
 /** What a URL can say: what is asked, and which service stands open. */

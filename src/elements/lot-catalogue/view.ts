@@ -7,7 +7,7 @@ import type {SelectionBoxes} from '../../ui/selection-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {ListQuery} from './list-query.ts';
 import type {Control} from './controls.ts';
-import type {Presets} from '../presets.ts';
+import type {Presets} from '../base/presets.ts';
 
 export type Layout = 'cards' | 'table' | 'list';
 

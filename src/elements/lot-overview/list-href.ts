@@ -1,8 +1,8 @@
 // Where a count leads: the author's template of a list's address, filled in.
 
 import {safeHref} from '../../catalogue/href.ts';
-import {encoded} from '../detail-href.ts';
-import {warnOfAttribute} from '../attributes.ts';
+import {encoded} from '../base/detail-href.ts';
+import {warnOfAttribute} from '../base/attributes.ts';
 
 /** What a list is to show; keys are those of the list in URLs. */
 export type ListValues = Readonly<Partial<Record<'lot' | 'category' | 'status', string>>>;

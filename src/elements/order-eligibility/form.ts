@@ -10,7 +10,7 @@ import {codeField, fieldError, lookUpResult} from '../../ui/ods-field.ts';
 import type {LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf, capital} from '../../ui/messages.ts';
-import {typeFound} from '../order-facts.ts';
+import {typeFound} from '../base/order-facts.ts';
 import {choice, type Option} from './fields.ts';
 
 /** What could not be read, by the field that it stands in. */

@@ -4,7 +4,7 @@ import {findService, type Catalogue, type Lot, type Service} from '../../catalog
 import type {SelectedService} from '../../reader/reader-state.ts';
 import {judge, type Judgement} from '../../eligibility/decide.ts';
 import {resolveEnquiry} from '../../eligibility/resolve-enquiry.ts';
-import {enquiryAbout, type OrderFacts} from '../order-facts.ts';
+import {enquiryAbout, type OrderFacts} from '../base/order-facts.ts';
 
 export interface Line {
   readonly service: Service;

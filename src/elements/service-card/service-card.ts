@@ -14,12 +14,12 @@ import {notices, provenance} from '../../ui/provenance.ts';
 import {serviceDetail} from '../../ui/service-detail.ts';
 import {serviceSummary} from '../../ui/service-summary.ts';
 import {contactLines} from '../../ui/contact.ts';
-import {CatalogueElement} from '../catalogue-element.ts';
-import {selectionLists} from '../reader-controller.ts';
-import {detailHref} from '../detail-href.ts';
-import {lotsNamed, unknownPresets} from '../presets.ts';
-import {ServiceEvent} from '../service.events.ts';
-import {enumAttribute, booleanConverter} from '../attributes.ts';
+import {CatalogueElement} from '../base/catalogue-element.ts';
+import {selectionLists} from '../base/reader-controller.ts';
+import {detailHref} from '../base/detail-href.ts';
+import {lotsNamed, unknownPresets} from '../base/presets.ts';
+import {ServiceEvent} from '../base/service.events.ts';
+import {enumAttribute, booleanConverter} from '../base/attributes.ts';
 
 /**
  * One service of a catalogue.

@@ -1,6 +1,6 @@
 // The services compared, as a parameter of the page's URL: ids with commas between them. A comma in an id is escaped.
 
-import {withParameters} from '../url-parameters.ts';
+import {withParameters} from '../base/url-parameters.ts';
 
 /** Undefined if the URL says nothing of it. */
 export function readUrl(query: string, prefix: string): string[] | undefined {

@@ -1,14 +1,14 @@
 // What is known of an order: what the page's author fixed, and beside it what the reader told any element of the
 // catalogue. Attributes win.
 
-import type {IsoDay} from '../catalogue/day.ts';
-import {findService, type Catalogue, type OrganisationType} from '../catalogue/model.ts';
-import {statusOn, typeOf} from '../catalogue/organisation.ts';
-import type {ReaderFacts} from '../reader/reader-state.ts';
-import type {Enquiry, Fact, OrganisationStatus} from '../eligibility/enquiry.ts';
-import {principalSystems} from '../eligibility/principal-systems.ts';
-import {resolvePreset} from '../query/presets.ts';
-import type {LookUp} from '../ui/describe-organisation.ts';
+import type {IsoDay} from '../../catalogue/day.ts';
+import {findService, type Catalogue, type OrganisationType} from '../../catalogue/model.ts';
+import {statusOn, typeOf} from '../../catalogue/organisation.ts';
+import type {ReaderFacts} from '../../reader/reader-state.ts';
+import type {Enquiry, Fact, OrganisationStatus} from '../../eligibility/enquiry.ts';
+import {principalSystems} from '../../eligibility/principal-systems.ts';
+import {resolvePreset} from '../../query/presets.ts';
+import type {LookUp} from '../../ui/describe-organisation.ts';
 import type {UnknownPreset} from './presets.ts';
 
 /** The attributes, as the author wrote them; empty when absent. */

@@ -2,10 +2,10 @@
 
 import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveControllerHost} from 'lit';
-import {odsCode} from '../catalogue/organisation.ts';
-import type {Catalogue} from '../catalogue/model.ts';
-import {lookUp} from '../source/organisations.ts';
-import type {LookUp} from '../ui/describe-organisation.ts';
+import {odsCode} from '../../catalogue/organisation.ts';
+import type {Catalogue} from '../../catalogue/model.ts';
+import {lookUp} from '../../source/organisations.ts';
+import type {LookUp} from '../../ui/describe-organisation.ts';
 
 export interface Patience {
   readonly timeoutMs: number;

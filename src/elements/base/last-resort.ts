@@ -1,6 +1,6 @@
 // When not even a template can be shown, the author's own content stays, and the console says why, once.
 
-import {version} from '../version.ts';
+import {version} from '../../version.ts';
 
 let said = false;
 

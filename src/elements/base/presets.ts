@@ -2,11 +2,11 @@
 // cannot be resolved matches nothing, for a typo must never widen a list, and the page says so.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Catalogue, Lot} from '../catalogue/model.ts';
-import {knownValues, resolveFacetPreset, resolvePreset} from '../query/presets.ts';
-import type {NamedValue, Preset} from '../query/query.ts';
-import {authorNote} from '../ui/author-note.ts';
-import type {ViewContext} from '../ui/view-context.ts';
+import type {Catalogue, Lot} from '../../catalogue/model.ts';
+import {knownValues, resolveFacetPreset, resolvePreset} from '../../query/presets.ts';
+import type {NamedValue, Preset} from '../../query/query.ts';
+import {authorNote} from '../../ui/author-note.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 
 /** Attributes that name values of one facet (or services), as the author wrote them; empty when absent. */
 export interface PresetAttributes {

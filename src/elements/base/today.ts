@@ -1,4 +1,4 @@
-import type {IsoDay} from '../catalogue/day.ts';
+import type {IsoDay} from '../../catalogue/day.ts';
 
 /** Today in the United Kingdom, wherever the reader is. */
 export function todayInUk(now: Date = new Date()): IsoDay {

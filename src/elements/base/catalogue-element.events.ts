@@ -1,7 +1,7 @@
 // What every element says to the page about its data.
 
-import type {FailureKind} from '../catalogue/catalogue-error.ts';
-import type {Problem} from '../catalogue/problem.ts';
+import type {FailureKind} from '../../catalogue/catalogue-error.ts';
+import type {Problem} from '../../catalogue/problem.ts';
 
 const leaving = {bubbles: true, composed: true} as const;
 

@@ -1,5 +1,5 @@
-import {safeHref} from '../catalogue/href.ts';
-import type {Service} from '../catalogue/model.ts';
+import {safeHref} from '../../catalogue/href.ts';
+import type {Service} from '../../catalogue/model.ts';
 import {warnOfAttribute} from './attributes.ts';
 
 /** The page of a service by the author's template; undefined if there is none or it can be no link. */

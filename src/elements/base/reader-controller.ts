@@ -1,11 +1,11 @@
 // An element's part in what the reader picked and told: it renders again when any element of the same catalogue changes it.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Lot} from '../catalogue/model.ts';
-import {readerStateOf, mostCompared, type ReaderState, type SelectionList} from '../reader/reader-state.ts';
-import {announce} from '../ui/announcer.ts';
-import type {SelectionBoxes} from '../ui/selection-boxes.ts';
-import type {Msg} from '../ui/messages.ts';
+import type {Lot} from '../../catalogue/model.ts';
+import {readerStateOf, mostCompared, type ReaderState, type SelectionList} from '../../reader/reader-state.ts';
+import {announce} from '../../ui/announcer.ts';
+import type {SelectionBoxes} from '../../ui/selection-boxes.ts';
+import type {Msg} from '../../ui/messages.ts';
 
 export class ReaderController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;

@@ -12,15 +12,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property} from 'lit/decorators.js';
-import {describeDay, isWholeDay, readDay, type IsoDay} from '../catalogue/day.ts';
-import {describe} from '../catalogue/fields.ts';
-import type {Problem} from '../catalogue/problem.ts';
-import {announce} from '../ui/announcer.ts';
-import {authorDetails, failure} from '../ui/failure.ts';
-import type {ViewContext} from '../ui/view-context.ts';
-import {createMsg, type Msg} from '../ui/messages.ts';
-import type {Strings} from '../ui/strings.ts';
-import {version} from '../version.ts';
+import {describeDay, isWholeDay, readDay, type IsoDay} from '../../catalogue/day.ts';
+import {describe} from '../../catalogue/fields.ts';
+import type {Problem} from '../../catalogue/problem.ts';
+import {announce} from '../../ui/announcer.ts';
+import {authorDetails, failure} from '../../ui/failure.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
+import {createMsg, type Msg} from '../../ui/messages.ts';
+import type {Strings} from '../../ui/strings.ts';
+import {version} from '../../version.ts';
 import {AnchorController} from './anchor-controller.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
 import {ReaderController} from './reader-controller.ts';

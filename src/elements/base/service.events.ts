@@ -1,6 +1,6 @@
 // What lists and cards say of a service.
 
-import type {Service} from '../catalogue/model.ts';
+import type {Service} from '../../catalogue/model.ts';
 
 /** A service was opened by the reader. Leaves shadow roots; cancel it to stay where you are. */
 export class ServiceEvent extends Event {

@@ -3,10 +3,10 @@
 
 import {initialState, Task} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {CatalogueError} from '../catalogue/catalogue-error.ts';
-import {countServices} from '../catalogue/model.ts';
-import {parseCatalogue} from '../catalogue/parse.ts';
-import {loadCatalogue, refreshCatalogue, type CatalogueSnapshot} from '../source/load-catalogue.ts';
+import {CatalogueError} from '../../catalogue/catalogue-error.ts';
+import {countServices} from '../../catalogue/model.ts';
+import {parseCatalogue} from '../../catalogue/parse.ts';
+import {loadCatalogue, refreshCatalogue, type CatalogueSnapshot} from '../../source/load-catalogue.ts';
 import {LoadErrorEvent, LoadEvent} from './catalogue-element.events.ts';
 import {sourceUrl} from './default-source.ts';
 

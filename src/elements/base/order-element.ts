@@ -2,9 +2,9 @@
 // that is looked up by its code.
 
 import {property} from 'lit/decorators.js';
-import type {Fact} from '../eligibility/enquiry.ts';
-import type {LookUp} from '../ui/describe-organisation.ts';
-import type {ViewContext} from '../ui/view-context.ts';
+import type {Fact} from '../../eligibility/enquiry.ts';
+import type {LookUp} from '../../ui/describe-organisation.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {CatalogueElement} from './catalogue-element.ts';
 import {orderFacts, typeFound, type FactAttributes, type OrderFacts} from './order-facts.ts';
 import {OrganisationController} from './organisation-controller.ts';
