@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** Shared, because most lists of most records are absent. */
-export const none: readonly never[] = [];
+export const emptyList: readonly never[] = [];
 
 export class Fields {
   readonly #raw: object;
@@ -66,7 +66,7 @@ export class Fields {
     const {problems} = this.#reading;
     // Of two reports on one place, which follow each other, the second knows more.
     if (problems.at(-1)?.path === path) problems.pop();
-    problems.push({path, expected, found: describe(found), lost});
+    problems.push({path, expected, found: describeValue(found), lost});
   }
 
   /** Blank text is absent. */
@@ -116,11 +116,11 @@ export class Fields {
   /** A list of texts; one text alone will do. What is blank, no text or not accepted is left out of it. */
   texts(key: string, expected = 'text in quotation marks', accepts = isNotBlank): readonly string[] {
     const value = this.value(key);
-    if (value === undefined) return none;
+    if (value === undefined) return emptyList;
     const alone = typeof value === 'string';
     if (!alone && !Array.isArray(value)) {
       this.report(key, `a list of ${expected}`);
-      return none;
+      return emptyList;
     }
     return (alone ? [value] : value).filter((item: unknown, n): item is string => {
       if (typeof item === 'string' && accepts(item)) return true;
@@ -183,7 +183,7 @@ function isNotBlank(text: string): boolean {
 }
 
 /** What stands there, in a few words. */
-export function describe(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';

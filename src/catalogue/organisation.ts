@@ -63,10 +63,10 @@ export function statusOn({status, opened, closed, unclear}: Organisation, day: I
   }
 }
 
-type Types = ReadonlyMap<string, OrganisationType>;
+type OrganisationTypes = ReadonlyMap<string, OrganisationType>;
 
 /** The id of its type: what the record names, else the first type all of whose roles it holds. */
-export function typeOf({type, roles}: Organisation, types: Types): string | undefined {
+export function typeOf({type, roles}: Organisation, types: OrganisationTypes): string | undefined {
   return (
     type ?? firstType(types, ({odsRoles}) => odsRoles.length > 0 && odsRoles.every((role) => roles.includes(role)))
   );
@@ -76,11 +76,11 @@ export function typeOf({type, roles}: Organisation, types: Types): string | unde
  * For an organisation of no type, the id of the first type some of whose roles it holds: a prison's
  * prescribing cost centre shares one role with a GP practice, and is none.
  */
-export function almostTypeOf(organisation: Organisation, types: Types): string | undefined {
+export function almostTypeOf(organisation: Organisation, types: OrganisationTypes): string | undefined {
   if (typeOf(organisation, types) !== undefined) return undefined;
   return firstType(types, ({odsRoles}) => odsRoles.some((role) => organisation.roles.includes(role)));
 }
 
-function firstType(types: Types, isIt: (type: OrganisationType) => boolean): string | undefined {
+function firstType(types: OrganisationTypes, isIt: (type: OrganisationType) => boolean): string | undefined {
   return [...types.values()].find(isIt)?.id;
 }

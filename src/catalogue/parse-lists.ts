@@ -2,7 +2,7 @@
 // organisation types and payers.
 
 import {firstDay, lastDay} from './day.ts';
-import {Fields, none} from './fields.ts';
+import {Fields, emptyList} from './fields.ts';
 import type {
   Capability,
   Category,
@@ -43,13 +43,13 @@ export function readLists(fields: Fields): Lists {
 }
 
 export function readDocuments(fields: Fields): readonly Document[] {
-  return fields.has('documents') ? [...fields.records('documents')].flatMap(readDocument) : none;
+  return fields.has('documents') ? [...fields.records('documents')].flatMap(readDocument) : emptyList;
 }
 
 export function readSources(fields: Fields): readonly Link[] {
   return fields.has('sources')
     ? [...fields.records('sources')].flatMap((source) => source.titled('title') ?? [])
-    : none;
+    : emptyList;
 }
 
 /** Records by their id; of two with one id the first is kept. */
@@ -120,17 +120,17 @@ function readTerms(fields: Fields): Terms {
 const unreadableTerms: Terms = {
   from: undefined,
   to: undefined,
-  eligible: none,
+  eligible: emptyList,
   others: 'check',
-  orderedBy: none,
-  onBehalfOf: none,
-  requires: none,
-  funding: {payers: none, guaranteedFor: none, shortfall: none, text: undefined},
+  orderedBy: emptyList,
+  onBehalfOf: emptyList,
+  requires: emptyList,
+  funding: {payers: emptyList, guaranteedFor: emptyList, shortfall: emptyList, text: undefined},
   whyUnclear: undefined,
   agreement: undefined,
   text: undefined,
-  steps: none,
-  sources: none,
+  steps: emptyList,
+  sources: emptyList,
   unclear: true,
 };
 
@@ -154,9 +154,9 @@ function readFunding(terms: Fields): Funding {
   if (!terms.has('funding')) terms.report('funding', 'who pays');
   if (fields && !fields.has('payers')) fields.report('payers', 'a list of those who pay');
   const funding = {
-    payers: fields?.texts('payers', 'ids of payers') ?? none,
-    guaranteedFor: fields?.texts('guaranteedFor', 'ids of categories') ?? none,
-    shortfall: fields?.texts('shortfall', 'ids of payers') ?? none,
+    payers: fields?.texts('payers', 'ids of payers') ?? emptyList,
+    guaranteedFor: fields?.texts('guaranteedFor', 'ids of categories') ?? emptyList,
+    shortfall: fields?.texts('shortfall', 'ids of payers') ?? emptyList,
     text: fields?.text('text'),
   };
   if (fields?.spoilt('payers', 'guaranteedFor', 'shortfall')) terms.spoil('funding');
@@ -234,7 +234,7 @@ function readOrganisationType(fields: Fields, id: string, name: string): Organis
     name,
     plural: fields.text('plural'),
     abbreviation: fields.text('abbreviation'),
-    odsRoles: fields.spoilt('odsRoles') ? none : odsRoles, // with one lost, too many would be of this type
+    odsRoles: fields.spoilt('odsRoles') ? emptyList : odsRoles, // with one lost, too many would be of this type
     succeeds: fields.texts('succeeds'),
     actsFor: fields.texts('actsFor'),
   };

@@ -2,7 +2,7 @@
 
 import {CatalogueError} from './catalogue-error.ts';
 import {firstDay, lastDay} from './day.ts';
-import {describe, Fields, isObject, none} from './fields.ts';
+import {describeValue, Fields, isObject, emptyList} from './fields.ts';
 import {odsCode, organisationStatuses, type Organisation} from './organisation.ts';
 import type {Problem} from './problem.ts';
 
@@ -24,7 +24,7 @@ export function parseOrganisations(raw: unknown, url?: string): ParsedOrganisati
   const fields = new Fields(isObject(raw) ? raw : {}, {parent: undefined, step: ''}, {base: url, problems});
   const list = fields.value('organisations');
   if (!Array.isArray(list)) {
-    const found = describe(isObject(raw) ? list : raw);
+    const found = describeValue(isObject(raw) ? list : raw);
     throw new CatalogueError('wrong-shape', `expected a list at "organisations", found ${found}`, {url});
   }
   const organisations = new Map<string, Organisation>();
@@ -54,7 +54,7 @@ function readOrganisation(fields: Fields): Organisation | undefined {
     code,
     name,
     type,
-    roles: fields.spoilt('type', 'roles') ? none : roles,
+    roles: fields.spoilt('type', 'roles') ? emptyList : roles,
     opened,
     closed,
     status,

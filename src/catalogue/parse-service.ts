@@ -1,6 +1,6 @@
 // One service: its texts, what it can do, its stretches of time on lots and its pairings.
 
-import {Fields, none} from './fields.ts';
+import {Fields, emptyList} from './fields.ts';
 import type {Capability, Category, Listing, Lot, Pairing, Price, Service, Supplier} from './model.ts';
 import {readDocuments, readPeriod, readSources, type Lists} from './parse-lists.ts';
 
@@ -20,15 +20,15 @@ export function readService(fields: Fields, lists: Lists, own: OwnTexts): Servic
   return {
     id,
     name,
-    supplier: supplier === undefined ? undefined : find(lists.suppliers, own.suppliers, supplier, ownSupplier),
+    supplier: supplier === undefined ? undefined : findOrMake(lists.suppliers, own.suppliers, supplier, ownSupplier),
     aliases: fields.texts('aliases'),
     references: fields.texts('reference'),
     summary: fields.text('summary'),
     description: fields.text('description'),
     features: fields.texts('features'),
-    categories: each(fields, 'categories', (text) => find(lists.categories, own.categories, text, ownCategory)),
+    categories: each(fields, 'categories', (text) => findOrMake(lists.categories, own.categories, text, ownCategory)),
     capabilities: each(fields, 'capabilities', (text) =>
-      find(lists.capabilities, own.capabilities, text, ownCapability),
+      findOrMake(lists.capabilities, own.capabilities, text, ownCapability),
     ),
     facets: readFacets(fields.record('facets')),
     listings: readListings(fields, lists.lots),
@@ -37,7 +37,7 @@ export function readService(fields: Fields, lists: Lists, own: OwnTexts): Servic
     pairingsLost: fields.spoilt('pairings'),
     needs: fields.texts('needs', 'ids of services'),
     supplierOnly: fields.has('supplierOnly') && fields.value('supplierOnly') !== false,
-    prices: fields.has('prices') ? [...fields.records('prices')].flatMap(readPrice) : none,
+    prices: fields.has('prices') ? [...fields.records('prices')].flatMap(readPrice) : emptyList,
     documents: readDocuments(fields),
     link: fields.link('url'),
     sources: readSources(fields),
@@ -48,10 +48,15 @@ export function readService(fields: Fields, lists: Lists, own: OwnTexts): Servic
 
 function each<T>(fields: Fields, key: string, found: (text: string) => T): readonly T[] {
   const texts = fields.texts(key);
-  return texts === none ? none : texts.map(found);
+  return texts === emptyList ? emptyList : texts.map(found);
 }
 
-function find<T>(defined: ReadonlyMap<string, T>, own: Map<string, T>, text: string, make: (text: string) => T): T {
+function findOrMake<T>(
+  defined: ReadonlyMap<string, T>,
+  own: Map<string, T>,
+  text: string,
+  make: (text: string) => T,
+): T {
   const known = defined.get(text) ?? own.get(text);
   if (known) return known;
   const made = make(text);
@@ -60,11 +65,11 @@ function find<T>(defined: ReadonlyMap<string, T>, own: Map<string, T>, text: str
 }
 
 function ownSupplier(text: string): Supplier {
-  return {id: text, name: text, aliases: none, link: undefined, telephone: undefined, email: undefined};
+  return {id: text, name: text, aliases: emptyList, link: undefined, telephone: undefined, email: undefined};
 }
 
 function ownCategory(text: string): Category {
-  return {id: text, name: text, lot: undefined, summary: undefined, examples: none, principal: false};
+  return {id: text, name: text, lot: undefined, summary: undefined, examples: emptyList, principal: false};
 }
 
 function ownCapability(text: string): Capability {
@@ -81,7 +86,7 @@ function readFacets(fields: Fields | undefined): ReadonlyMap<string, readonly st
 
 /** `listings`, or the short form `lot` and `status`, which counts for nothing beside it. */
 function readListings(fields: Fields, lots: ReadonlyMap<string, Lot>): readonly Listing[] {
-  if (!fields.has('listings')) return fields.has('lot') ? readShortForm(fields, lots) : none;
+  if (!fields.has('listings')) return fields.has('lot') ? readShortForm(fields, lots) : emptyList;
   const listings: Listing[] = [];
   for (const record of fields.records('listings')) {
     const lot = readLotId(record, lots);
@@ -93,7 +98,7 @@ function readListings(fields: Fields, lots: ReadonlyMap<string, Lot>): readonly 
 
 function readShortForm(fields: Fields, lots: ReadonlyMap<string, Lot>): readonly Listing[] {
   const lot = readLotId(fields, lots);
-  if (!lot) return none;
+  if (!lot) return emptyList;
   const status = fields.text('status', 'a status, as text');
   const unclear = fields.spoilt('status');
   return [{lot, status, from: undefined, until: undefined, planned: undefined, note: undefined, unclear}];
@@ -117,7 +122,7 @@ function readListing(fields: Fields, lot: Lot): Listing {
 }
 
 function readPairings(fields: Fields): readonly Pairing[] {
-  if (!fields.has('pairings')) return none;
+  if (!fields.has('pairings')) return emptyList;
   const pairings = new Map<string, Pairing>();
   for (const record of fields.records('pairings')) {
     const service = record.required('service');

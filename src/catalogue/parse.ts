@@ -2,7 +2,7 @@
 // neighbours, and a fact that decides and cannot be read makes its record unclear, never permissive.
 
 import {CatalogueError} from './catalogue-error.ts';
-import {describe, Fields, isObject, none, type Reading} from './fields.ts';
+import {describeValue, Fields, isObject, emptyList, type Reading} from './fields.ts';
 import {isRelative} from './href.ts';
 import type {Archive, Catalogue, Contact, Link, OrganisationFiles, Part, Service, ServicePage, Words} from './model.ts';
 import {readLists, type Lists} from './parse-lists.ts';
@@ -41,8 +41,8 @@ export function parseCatalogue(raw: unknown, base?: string): Parsed {
     feedback: readFeedback(fields.record('feedback')),
     words: readWords(fields.record('words')),
     ...lists,
-    parts: none,
-    servicePages: [...fields.records('servicePages')].flatMap(readPage),
+    parts: emptyList,
+    servicePages: [...fields.records('servicePages')].flatMap(readServices),
     organisations: readOrganisations(fields.record('organisations')),
   };
   return {catalogue: withServices(catalogue, lists, fields), problems: reading.problems};
@@ -58,7 +58,7 @@ export function parseServicePage(raw: unknown, catalogue: Catalogue, page: numbe
   const url = catalogue.servicePages[page]?.url;
   const services = isObject(raw) ? own(raw, 'services') : undefined;
   if (!isObject(raw) || !Array.isArray(services)) {
-    throw new CatalogueError('wrong-shape', `expected a list at "services", found ${describe(services)}`, {url});
+    throw new CatalogueError('wrong-shape', `expected a list at "services", found ${describeValue(services)}`, {url});
   }
   // Of a catalogue without an address its pages have none either.
   const base = url !== undefined && isRelative(url) ? undefined : url;
@@ -69,15 +69,15 @@ export function parseServicePage(raw: unknown, catalogue: Catalogue, page: numbe
 
 function requireCatalogue(raw: unknown, url: string | undefined): object {
   const wrong = (message: string) => new CatalogueError('wrong-shape', message, {url});
-  if (!isObject(raw)) throw wrong(`expected an object with "format" and "services", found ${describe(raw)}`);
+  if (!isObject(raw)) throw wrong(`expected an object with "format" and "services", found ${describeValue(raw)}`);
   const format = own(raw, 'format');
   if (typeof format === 'number' && format > 1) {
     const message = `the file is of format ${format}, and this version of the script reads format 1`;
     throw new CatalogueError('unsupported-format', message, {url});
   }
-  if (format !== 1) throw wrong(`expected "format": 1, found ${describe(format)}`);
+  if (format !== 1) throw wrong(`expected "format": 1, found ${describeValue(format)}`);
   if (!Array.isArray(own(raw, 'services')) && !Array.isArray(own(raw, 'servicePages'))) {
-    throw wrong(`expected a list at "services" (or "servicePages"), found ${describe(own(raw, 'services'))}`);
+    throw wrong(`expected a list at "services" (or "servicePages"), found ${describeValue(own(raw, 'services'))}`);
   }
   return raw;
 }
@@ -136,7 +136,7 @@ function readFeedback(fields: Fields | undefined): Link | undefined {
 
 function readWords(fields: Fields | undefined): Words {
   const pair = (key: keyof Words, singular: string, plural: string): readonly [string, string] => {
-    const words = fields?.texts(key, 'two words, singular and plural') ?? none;
+    const words = fields?.texts(key, 'two words, singular and plural') ?? emptyList;
     if (words.length === 0) return [singular, plural];
     if (words.length !== 2) fields?.report(key, 'two words, singular and plural');
     return [words[0]!, words[1] ?? words[0]!];
@@ -148,7 +148,7 @@ function readWords(fields: Fields | undefined): Words {
   };
 }
 
-function readPage(fields: Fields): ServicePage[] {
+function readServices(fields: Fields): ServicePage[] {
   const text = fields.text('url');
   const url = fields.href('url') ?? text;
   if (url === undefined || fields.spoilt('url')) {

@@ -19,7 +19,7 @@ import {
   agreementGate,
   listingGate,
   lotGate,
-  namesIn,
+  reasonValues,
   organisationGate,
   organisationStatusGate,
   pairingGate,
@@ -27,7 +27,7 @@ import {
   whoOrders,
 } from './gates.ts';
 import {principalSystems} from './principal-systems.ts';
-import {conditionTexts, fillIn, ordersRunOn} from './reason-texts.ts';
+import {conditionTexts, fillPlaceholders, ordersRunOn} from './reason-texts.ts';
 import {mayOrder, orderersFor} from './types-of-organisation.ts';
 import {whoPays} from './who-pays.ts';
 
@@ -82,11 +82,11 @@ function reasonsOf(resolved: ResolvedEnquiry): Reason[] {
 
 function conditionsOf(resolved: ResolvedEnquiry): Condition[] {
   const {terms, type, catalogue, enquiry} = resolved;
-  const values = namesIn(resolved);
+  const values = reasonValues(resolved);
   const condition = (code: Condition['code']): Condition => ({
     code,
     values,
-    text: fillIn(conditionTexts[code], values),
+    text: fillPlaceholders(conditionTexts[code], values),
   });
   const needs = (requirement: Terms['requires'][number]) => terms?.requires.includes(requirement) ?? false;
   const isFor = terms && type !== undefined ? mayOrder(catalogue.organisationTypes, type, terms) : undefined;

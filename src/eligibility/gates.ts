@@ -15,7 +15,7 @@ import {typeName} from '../catalogue/names.ts';
 import {listingOn, listingPhase} from '../catalogue/listing-status.ts';
 import {firstTerms, lastTerms, type ResolvedEnquiry} from './resolve-enquiry.ts';
 import type {Outcome, Reason, Values} from './enquiry.ts';
-import {fillIn, reasonTexts, type ReasonCode} from './reason-texts.ts';
+import {fillPlaceholders, reasonTexts, type ReasonCode} from './reason-texts.ts';
 import {isCovered, mayOrder, orderersFor} from './types-of-organisation.ts';
 
 /** A gate for an enquiry whose terms apply. */
@@ -180,12 +180,12 @@ function reason(
   sources: readonly Link[] = [],
 ): Reason {
   const day = own.day && describeDay(own.day, resolved.catalogue.language);
-  const values = {...namesIn(resolved), ...own, ...(day && {day})};
-  return {code, outcome, values, text: fillIn(reasonTexts[code], values), sources};
+  const values = {...reasonValues(resolved), ...own, ...(day && {day})};
+  return {code, outcome, values, text: fillPlaceholders(reasonTexts[code], values), sources};
 }
 
 /** What every text may speak of. */
-export function namesIn(resolved: ResolvedEnquiry): Values {
+export function reasonValues(resolved: ResolvedEnquiry): Values {
   const {catalogue, lot, service, type, enquiry} = resolved;
   const {principalSystem} = enquiry;
   return {
@@ -193,11 +193,11 @@ export function namesIn(resolved: ResolvedEnquiry): Values {
     lot: lot?.name ?? '',
     service: service?.name ?? '',
     type: type === undefined ? '' : typeName(catalogue, type),
-    system: systemName(resolved, principalSystem),
+    system: principalSystemName(resolved, principalSystem),
   };
 }
 
-function systemName({catalogue}: ResolvedEnquiry, id: string | undefined): string {
+function principalSystemName({catalogue}: ResolvedEnquiry, id: string | undefined): string {
   if (id === undefined || id === 'none') return 'your principal system';
   const system: Service | undefined = findService(catalogue, id);
   return system?.name ?? id;

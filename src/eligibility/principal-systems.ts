@@ -3,13 +3,13 @@
 
 import {isPrincipal, type Catalogue, type Part} from '../catalogue/model.ts';
 
-const found = new WeakMap<Part, readonly string[]>();
+const systemsByPart = new WeakMap<Part, readonly string[]>();
 
 /** Their ids, in file order. */
 export function principalSystems({parts}: Catalogue): string[] {
   return parts.flatMap((part) => {
-    const ids = found.get(part) ?? part.services.filter(isPrincipal).map(({id}) => id);
-    found.set(part, ids);
+    const ids = systemsByPart.get(part) ?? part.services.filter(isPrincipal).map(({id}) => id);
+    systemsByPart.set(part, ids);
     return ids;
   });
 }

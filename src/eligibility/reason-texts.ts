@@ -47,6 +47,6 @@ export const conditionTexts = {
 export const ordersRunOn = 'Orders that were placed earlier may run on.';
 
 /** Placeholders without a value become nothing. */
-export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
+export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(values, name) ? values[name]! : '')).trim();
 }

@@ -2,33 +2,33 @@
 
 import type {OrganisationType, Terms} from '../catalogue/model.ts';
 
-export type Types = ReadonlyMap<string, OrganisationType>;
+export type OrganisationTypeMap = ReadonlyMap<string, OrganisationType>;
 
 /** The type and all that it succeeds, over any number of steps. */
-export function lineage(types: Types, id: string): ReadonlySet<string> {
+export function lineage(types: OrganisationTypeMap, id: string): ReadonlySet<string> {
   const line = new Set([id]);
   for (const each of line) for (const predecessor of types.get(each)?.succeeds ?? []) line.add(predecessor);
   return line; // a set that grows while it is walked is walked to its end
 }
 
 /** The types for which it acts, itself or through one that it succeeds. Acting is not handed on. */
-export function actsFor(types: Types, id: string): ReadonlySet<string> {
+export function actsFor(types: OrganisationTypeMap, id: string): ReadonlySet<string> {
   return new Set([...lineage(types, id)].flatMap((each) => types.get(each)?.actsFor ?? []));
 }
 
 /** Whether the type, or one that it succeeds, is among these. */
-export function isAmong(types: Types, id: string, ids: readonly string[]): boolean {
+export function isAmong(types: OrganisationTypeMap, id: string, ids: readonly string[]): boolean {
   return [...lineage(types, id)].some((each) => ids.includes(each));
 }
 
 /** Whether the terms speak of the type: for itself, or of one for which it acts. */
-export function isCovered(types: Types, id: string, {eligible, onBehalfOf, orderedBy}: Terms): boolean {
+export function isCovered(types: OrganisationTypeMap, id: string, {eligible, onBehalfOf, orderedBy}: Terms): boolean {
   const named = [...eligible, ...onBehalfOf, ...orderedBy];
   return isAmong(types, id, named) || [...actsFor(types, id)].some((other) => isAmong(types, other, named));
 }
 
 /** The types that place the order for an asker of this type; without one, whoever does for anybody. */
-export function orderersFor(types: Types, id: string | undefined, terms: Terms): readonly string[] {
+export function orderersFor(types: OrganisationTypeMap, id: string | undefined, terms: Terms): readonly string[] {
   if (id === undefined) return terms.orderedBy;
   if (mayOrder(types, id, terms)) return [id];
   const line = lineage(types, id);
@@ -37,7 +37,11 @@ export function orderersFor(types: Types, id: string | undefined, terms: Terms):
 }
 
 /** How the type comes to place orders itself, if it may. */
-export function mayOrder(types: Types, id: string, {orderedBy}: Terms): 'itself' | 'for-another' | undefined {
+export function mayOrder(
+  types: OrganisationTypeMap,
+  id: string,
+  {orderedBy}: Terms,
+): 'itself' | 'for-another' | undefined {
   if (isAmong(types, id, orderedBy)) return 'itself';
   return [...actsFor(types, id)].some((other) => isAmong(types, other, orderedBy)) ? 'for-another' : undefined;
 }

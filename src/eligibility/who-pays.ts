@@ -9,12 +9,12 @@ export function whoPays({terms, service, enquiry}: ResolvedEnquiry): Payer[] {
   if (!terms) return [];
   const {payers, shortfall, guaranteedFor} = terms.funding;
   const isGuaranteed = service?.categories.some(({id}) => guaranteedFor.includes(id)) ?? false;
-  if (isGuaranteed || shortfall.length === 0 || enquiry.centralFunding === true) return named(payers);
-  if (enquiry.centralFunding === false) return named(shortfall);
+  if (isGuaranteed || shortfall.length === 0 || enquiry.centralFunding === true) return payersNamed(payers);
+  if (enquiry.centralFunding === false) return payersNamed(shortfall);
   return [...new Set([...payers, ...shortfall])].map((payer) => ({payer, certain: false}));
 }
 
-function named(payers: readonly string[]): Payer[] {
+function payersNamed(payers: readonly string[]): Payer[] {
   const distinct = [...new Set(payers)];
   return distinct.map((payer) => ({payer, certain: distinct.length === 1}));
 }

@@ -86,7 +86,7 @@ function compileFacet(catalogue: Catalogue, facet: FacetId, asOf: IsoDay, fixed:
   const columns = columnsOf(catalogue, topic);
   const alsoOffered = facet === 'works-with' ? columnsOf(catalogue, systems) : undefined;
   const vocabulary = vocabularyOf(catalogue, topic);
-  const values = valuesOf(facet, vocabulary, fixed, ticked);
+  const values = emptyTally(facet, vocabulary, fixed, ticked);
   return {
     values,
     columns,
@@ -103,8 +103,8 @@ function compileLotStatuses(catalogue: Catalogue, asOf: IsoDay, fixed: ById, tic
   const lotOf = Int32Array.from(pairs, ({lot}) => (lot === undefined ? -1 : lots.learn(lot)));
   const statusOf = Int32Array.from(pairs, ({status}) => statuses.learn(status));
   const compiled = {
-    lots: valuesOf('lot', lots, fixed, ticked),
-    statuses: valuesOf('status', statuses, fixed, ticked),
+    lots: emptyTally('lot', lots, fixed, ticked),
+    statuses: emptyTally('status', statuses, fixed, ticked),
     columns: columnsOf(catalogue, topic),
     lotOf,
     statusOf,
@@ -120,16 +120,16 @@ function fit(
   lot: string | undefined,
   status: string,
 ): number {
-  if (!isAmong(lots.fixed, lot) || !isAmong(statuses.fixed, status)) return 0;
-  const shown = isAmong(statuses.ticked, status) && !(hidesWithdrawn && status === 'withdrawn');
-  return fits.preset | (isAmong(lots.ticked, lot) ? fits.lot : 0) | (shown ? fits.status : 0);
+  if (!allows(lots.fixed, lot) || !allows(statuses.fixed, status)) return 0;
+  const shown = allows(statuses.ticked, status) && !(hidesWithdrawn && status === 'withdrawn');
+  return fits.preset | (allows(lots.ticked, lot) ? fits.lot : 0) | (shown ? fits.status : 0);
 }
 
-function isAmong(wanted: readonly string[] | undefined, value: string | undefined): boolean {
+function allows(wanted: readonly string[] | undefined, value: string | undefined): boolean {
   return wanted === undefined || (value !== undefined && wanted.includes(value));
 }
 
-function valuesOf(facet: FacetId, vocabulary: Vocabulary, fixed: ById, ticked: ById): FacetTally {
+function emptyTally(facet: FacetId, vocabulary: Vocabulary, fixed: ById, ticked: ById): FacetTally {
   return {
     facet,
     vocabulary,

@@ -40,7 +40,7 @@ function slips({length}: string): number {
 /** The word as the catalogue writes it: `SystmOne`, not `systmone`. */
 function spelled(catalogue: Catalogue, word: string): string {
   for (const service of servicesOf(catalogue)) {
-    for (const text of namesIn(service)) {
+    for (const text of spellableNames(service)) {
       const token = text.split(/\s+/).find((each) => wordsOf(each)[0] === word);
       if (token !== undefined) return token.replace(/^\p{P}+|\p{P}+$/gu, ''); // a name in brackets, or before a comma
     }
@@ -48,7 +48,7 @@ function spelled(catalogue: Catalogue, word: string): string {
   return word;
 }
 
-function namesIn({name, aliases, supplier, categories, capabilities}: Service): string[] {
+function spellableNames({name, aliases, supplier, categories, capabilities}: Service): string[] {
   const listed = [...categories, ...capabilities].map((each) => each.name);
   return [name, ...aliases, supplier?.name ?? '', ...(supplier?.aliases ?? []), ...listed];
 }

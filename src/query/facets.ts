@@ -38,12 +38,12 @@ function facetResult(catalogue: Catalogue, values: FacetTally): FacetResult {
   return {
     id: facet,
     name: ownFacet(catalogue, facet)?.name ?? ownId(facet),
-    values: offered(catalogue, values),
+    values: offeredValues(catalogue, values),
     preset: fixed?.map((id) => ({id, name: nameOf(catalogue, facet, id)})),
   };
 }
 
-function offered(catalogue: Catalogue, {facet, vocabulary, ticked = [], met, counts}: FacetTally): FacetValue[] {
+function offeredValues(catalogue: Catalogue, {facet, vocabulary, ticked = [], met, counts}: FacetTally): FacetValue[] {
   const values: FacetValue[] = [];
   const isOffered = ownId(facet) === undefined || ownFacet(catalogue, facet)?.filter === true;
   for (const {id, name} of inOrderShown(catalogue, facet, vocabulary)) {

@@ -31,13 +31,13 @@ class Prepared {
   readonly #parts = new WeakMap<Part, PartColumns>();
 
   vocabulary(name: string): Vocabulary {
-    return keep(this.#vocabularies, name, () => new Vocabulary());
+    return getOrCreate(this.#vocabularies, name, () => new Vocabulary());
   }
 
   column(part: Part, {key, vocabulary, day, read}: Topic): Column {
-    const kept = keep(this.#parts, part, () => new PartColumns());
+    const kept = getOrCreate(this.#parts, part, () => new PartColumns());
     const columns = day === undefined ? kept.lasting : kept.on(day);
-    return keep(columns, key, () => new Column(part, this.vocabulary(vocabulary), read));
+    return getOrCreate(columns, key, () => new Column(part, this.vocabulary(vocabulary), read));
   }
 }
 
@@ -86,11 +86,11 @@ export function listOf(catalogue: Catalogue): readonly Service[] {
   const {parts} = catalogue;
   return parts.length === 1
     ? parts[0]!.services
-    : keep(lists, catalogue, () => parts.flatMap(({services}) => services));
+    : getOrCreate(lists, catalogue, () => parts.flatMap(({services}) => services));
 }
 
 function of({parts}: Catalogue): Prepared {
-  return parts[0] ? keep(prepared, parts[0], () => new Prepared()) : new Prepared();
+  return parts[0] ? getOrCreate(prepared, parts[0], () => new Prepared()) : new Prepared();
 }
 
 interface Keeper<K, V> {
@@ -99,7 +99,7 @@ interface Keeper<K, V> {
 }
 
 /** What is kept under the key; made now if nothing is. */
-export function keep<K, V>(kept: Keeper<K, V>, key: K, make: () => V): V {
+export function getOrCreate<K, V>(kept: Keeper<K, V>, key: K, make: () => V): V {
   const known = kept.get(key);
   if (known !== undefined) return known;
   const made = make();

@@ -2,7 +2,7 @@
 // told and matches nothing: a typo must never widen a list.
 
 import {findService, servicesOf, type Catalogue} from '../catalogue/model.ts';
-import {keep, vocabularyOf} from './prepared.ts';
+import {getOrCreate, vocabularyOf} from './prepared.ts';
 import type {Preset} from './compile-query.ts';
 import {facetTopic, systems, type FacetId} from './topics.ts';
 import {listedNames, nameOf, type NamedValue} from './values.ts';
@@ -38,7 +38,7 @@ export function resolveFacetPreset(catalogue: Catalogue, text: string): {preset:
   const find = (item: string) => findFacetValue(catalogue, item);
   const items = separate(text, (item) => find(item).ids.length > 0);
   const ids = new Map<FacetId, string[]>();
-  for (const found of items.map(find)) keep(ids, found.facet, () => []).push(...found.ids);
+  for (const found of items.map(find)) getOrCreate(ids, found.facet, () => []).push(...found.ids);
   return {preset: record(ids), unknown: items.filter((item) => find(item).ids.length === 0)};
 }
 
@@ -54,10 +54,11 @@ function finder(catalogue: Catalogue, facet: FacetId): Find {
   if (facet === 'services') return (id) => (isService(id) ? [id] : []);
   const ids = idsOf(catalogue, facet);
   const byName = new Map<string, string[]>();
-  for (const id of ids) for (const name of namesOf(catalogue, facet, id)) keep(byName, plain(name), () => []).push(id);
+  for (const id of ids)
+    for (const name of namesOfValue(catalogue, facet, id)) getOrCreate(byName, foldCase(name), () => []).push(id);
   return (text) => {
     const isId = ids.has(text) || (facet === 'works-with' && isService(text));
-    return isId ? [text] : (byName.get(plain(text)) ?? []);
+    return isId ? [text] : (byName.get(foldCase(text)) ?? []);
   };
 }
 
@@ -79,14 +80,14 @@ function usedIds(catalogue: Catalogue, facet: FacetId): readonly string[] {
   }
 }
 
-function namesOf(catalogue: Catalogue, facet: FacetId, id: string): readonly string[] {
+function namesOfValue(catalogue: Catalogue, facet: FacetId, id: string): readonly string[] {
   const name = nameOf(catalogue, facet, id);
   if (facet === 'supplier') return [name, ...(catalogue.suppliers.get(id)?.aliases ?? [])];
   const abbreviation = facet === 'capability' && catalogue.capabilities.get(id)?.abbreviation;
   return abbreviation ? [name, abbreviation] : [name];
 }
 
-function plain(name: string): string {
+function foldCase(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
@@ -110,7 +111,7 @@ function findFacetValue(catalogue: Catalogue, item: string): {facet: FacetId; id
 function findFacet({facets, parts}: Catalogue, text: string): FacetId | undefined {
   const isUsed = () => parts.some(({services}) => services.some((service) => service.facets.has(text)));
   if (facets.has(text) || isUsed()) return `f.${text}`;
-  for (const {id, name} of facets.values()) if (plain(name) === plain(text)) return `f.${id}`;
+  for (const {id, name} of facets.values()) if (foldCase(name) === foldCase(text)) return `f.${id}`;
   return undefined;
 }
 

@@ -7,12 +7,12 @@ import {facetResults, type FacetResult} from './facets.ts';
 import {match} from './match.ts';
 import {listOf} from './prepared.ts';
 import {compileQuery, type Filters, type Preset} from './compile-query.ts';
-import {inOrder, type Sort} from './sort.ts';
+import {sortMatches, type Sort} from './sort.ts';
 
 export type {FacetResult, FacetValue} from './facets.ts';
 export {prepareSome} from './prepared.ts';
 export type {Filters, Preset} from './compile-query.ts';
-export type {Sort} from './sort.ts';
+export {sorts, type Sort} from './sort.ts';
 export type {FacetId} from './topics.ts';
 export type {NamedValue} from './values.ts';
 
@@ -55,9 +55,9 @@ export function runQuery(catalogue: Catalogue, query: Query): Result {
   const compiled = compileQuery(catalogue, query);
   const {ranks, total, withdrawn} = match(catalogue, compiled);
   const sort = query.sort ?? (compiled.search ? 'relevance' : 'file');
-  const places = inOrder(catalogue, ranks, total, sort);
+  const places = sortMatches(catalogue, ranks, total, sort);
   const services = listOf(catalogue);
-  const {page, pages, from, to} = cut(total, query);
+  const {page, pages, from, to} = pageOf(total, query);
   return {
     total,
     page,
@@ -69,14 +69,14 @@ export function runQuery(catalogue: Catalogue, query: Query): Result {
   };
 }
 
-function cut(total: number, {page = 1, pageSize = 10}: Query) {
-  const size = within(pageSize, 1, Math.max(total, 1));
+function pageOf(total: number, {page = 1, pageSize = 10}: Query) {
+  const size = clamp(pageSize, 1, Math.max(total, 1));
   const pages = Math.max(Math.ceil(total / size), 1);
-  const shown = within(page, 1, pages);
+  const shown = clamp(page, 1, pages);
   return {page: shown, pages, from: (shown - 1) * size, to: shown * size};
 }
 
 /** NaN is the least. */
-function within(number: number, least: number, most: number): number {
+function clamp(number: number, least: number, most: number): number {
   return Math.max(least, Math.min(Math.trunc(number) || least, most));
 }

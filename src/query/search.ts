@@ -5,7 +5,7 @@ import type {Catalogue} from '../catalogue/model.ts';
 import {holds, type Column, type Vocabulary} from './columns.ts';
 import {columnsOf, vocabularyOf} from './prepared.ts';
 import {nameWords, otherNameWords, textWords} from './topics.ts';
-import {searchWords, wordsOf, type Word} from './words.ts';
+import {searchWords, wordsOf, type SearchWord} from './words.ts';
 
 /** How well a service matches, best first; 0 is no match. Without a search all match alike. */
 export const ranks = {none: 0, sameName: 1, nameBegins: 2, inName: 3, inOtherNames: 4, inTexts: 5} as const;
@@ -56,7 +56,7 @@ function narrow(search: Search, {joined, pieces}: Needle, part: number, found: U
   const columns = [search.name[part]!, search.otherNames[part]!, search.texts[part]!] as const;
   for (let row = 0; row < found.length; row++) {
     if (found[row] === ranks.none) continue;
-    let place = placeOf(columns, row, joined);
+    let place = rankOfRow(columns, row, joined);
     if (place === ranks.none && pieces.length > 0) place = placeOfAll(columns, row, pieces);
     found[row] = place === ranks.none ? place : Math.max(found[row]!, place);
   }
@@ -65,11 +65,11 @@ function narrow(search: Search, {joined, pieces}: Needle, part: number, found: U
 type Columns = readonly [name: Column, otherNames: Column, texts: Column];
 
 function placeOfAll(columns: Columns, row: number, pieces: readonly Uint8Array[]): number {
-  const places = pieces.map((piece) => placeOf(columns, row, piece));
+  const places = pieces.map((piece) => rankOfRow(columns, row, piece));
   return places.includes(ranks.none) ? ranks.none : Math.max(...places);
 }
 
-function placeOf([name, otherNames, texts]: Columns, row: number, marks: Uint8Array): number {
+function rankOfRow([name, otherNames, texts]: Columns, row: number, marks: Uint8Array): number {
   if (holds(name, row, marks)) return ranks.inName;
   if (holds(otherNames, row, marks)) return ranks.inOtherNames;
   return holds(texts, row, marks) ? ranks.inTexts : ranks.none;
@@ -82,16 +82,18 @@ function rankOfName({asName, lastWhole}: Search, {starts, codes}: Column, row: n
   return length === asName.length && lastWhole[codes[start + length - 1]!] ? ranks.sameName : ranks.nameBegins;
 }
 
-function needle({joined, pieces}: Word, vocabulary: Vocabulary): Needle {
-  return {joined: beginning(joined, vocabulary), pieces: begun(pieces, vocabulary)};
+function needle({joined, pieces}: SearchWord, vocabulary: Vocabulary): Needle {
+  return {joined: wordsBeginningWith(joined, vocabulary), pieces: begun(pieces, vocabulary)};
 }
 
 /** Whoever is still typing has finished all words but the last. */
 function begun(words: readonly string[], vocabulary: Vocabulary): Uint8Array[] {
-  return words.map((word, n) => (n < words.length - 1 ? vocabulary.marks([word]) : beginning(word, vocabulary)));
+  return words.map((word, n) =>
+    n < words.length - 1 ? vocabulary.marks([word]) : wordsBeginningWith(word, vocabulary),
+  );
 }
 
-function beginning(start: string, {texts, size}: Vocabulary): Uint8Array {
+function wordsBeginningWith(start: string, {texts, size}: Vocabulary): Uint8Array {
   const marks = new Uint8Array(size);
   for (let code = 0; code < size; code++) if (texts[code]!.startsWith(start)) marks[code] = 1;
   return marks;

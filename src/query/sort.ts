@@ -2,7 +2,7 @@
 
 import {firstDay, type PartialDay} from '../catalogue/day.ts';
 import type {Catalogue, Service} from '../catalogue/model.ts';
-import {keep, listOf} from './prepared.ts';
+import {getOrCreate, listOf} from './prepared.ts';
 import {ranks} from './search.ts';
 import {collator} from './values.ts';
 
@@ -10,10 +10,12 @@ import {collator} from './values.ts';
  * `relevance`: best matches of the search first. `file`: as the publisher wrote them. `name`, `supplier` (without one
  * last): by the alphabet of the catalogue's language. `updated`: newest first, without a day last. Ties are in file order.
  */
-export type Sort = 'relevance' | 'file' | 'name' | 'supplier' | 'updated';
+export const sorts = ['file', 'name', 'supplier', 'updated', 'relevance'] as const;
+
+export type Sort = (typeof sorts)[number];
 
 /** The places in the catalogue's list of all services that match, in order. */
-export function inOrder(catalogue: Catalogue, rankOf: Uint8Array, total: number, sort: Sort): Uint32Array {
+export function sortMatches(catalogue: Catalogue, rankOf: Uint8Array, total: number, sort: Sort): Uint32Array {
   const places = new Uint32Array(total);
   let end = 0;
   if (sort === 'relevance') {
@@ -31,13 +33,13 @@ export function inOrder(catalogue: Catalogue, rankOf: Uint8Array, total: number,
   return places;
 }
 
-const orders = new WeakMap<Catalogue, Map<Sort, Uint32Array>>();
+const sortedPlaces = new WeakMap<Catalogue, Map<Sort, Uint32Array>>();
 
 /** All places in this order; nothing for the order of the file. */
 function orderOf(catalogue: Catalogue, sort: Sort): Uint32Array | undefined {
   if (sort !== 'name' && sort !== 'supplier' && sort !== 'updated') return undefined;
-  const kept = keep(orders, catalogue, () => new Map<Sort, Uint32Array>());
-  return keep(kept, sort, () => {
+  const kept = getOrCreate(sortedPlaces, catalogue, () => new Map<Sort, Uint32Array>());
+  return getOrCreate(kept, sort, () => {
     const services = listOf(catalogue);
     const compare = comparison(catalogue, sort);
     return Uint32Array.from(services, (_, place) => place).sort((a, b) => compare(services[a]!, services[b]!) || a - b);

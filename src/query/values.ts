@@ -4,7 +4,7 @@
 import {findService, type Catalogue, type Facet} from '../catalogue/model.ts';
 import {knownStatuses} from '../catalogue/listing-status.ts';
 import type {Vocabulary} from './columns.ts';
-import {keep} from './prepared.ts';
+import {getOrCreate} from './prepared.ts';
 import {ownId, type FacetId} from './topics.ts';
 
 export interface NamedValue {
@@ -20,13 +20,13 @@ export const statuses: readonly string[] = [...knownStatuses, 'ended', 'not-star
 export function listedNames(catalogue: Catalogue, facet: FacetId): ReadonlyMap<string, string> {
   switch (facet) {
     case 'lot':
-      return names(catalogue.lots);
+      return recordNames(catalogue.lots);
     case 'category':
-      return names(catalogue.categories);
+      return recordNames(catalogue.categories);
     case 'supplier':
-      return names(catalogue.suppliers);
+      return recordNames(catalogue.suppliers);
     case 'capability':
-      return names(catalogue.capabilities);
+      return recordNames(catalogue.capabilities);
     case 'status':
       return new Map(statuses.map((status) => [status, status]));
     default:
@@ -62,8 +62,8 @@ const kept = new WeakMap<Catalogue, WeakMap<Vocabulary, readonly NamedValue[]>>(
 
 /** The values that services have, in the order in which they are shown; perhaps also some of parts still to come. */
 export function inOrderShown(catalogue: Catalogue, facet: FacetId, vocabulary: Vocabulary): readonly NamedValue[] {
-  const arranged = keep(kept, catalogue, () => new WeakMap<Vocabulary, readonly NamedValue[]>());
-  return keep(arranged, vocabulary, () => arrange(catalogue, facet, vocabulary));
+  const arranged = getOrCreate(kept, catalogue, () => new WeakMap<Vocabulary, readonly NamedValue[]>());
+  return getOrCreate(arranged, vocabulary, () => arrange(catalogue, facet, vocabulary));
 }
 
 function arrange(catalogue: Catalogue, facet: FacetId, vocabulary: Vocabulary): readonly NamedValue[] {
@@ -80,6 +80,6 @@ export function collator({language}: Catalogue): Intl.Collator {
   return new Intl.Collator(language, {numeric: true});
 }
 
-function names(records: ReadonlyMap<string, NamedValue>): ReadonlyMap<string, string> {
+function recordNames(records: ReadonlyMap<string, NamedValue>): ReadonlyMap<string, string> {
   return new Map([...records.values()].map(({id, name}) => [id, name]));
 }

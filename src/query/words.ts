@@ -3,7 +3,7 @@
 // `rd` and `r and d`. Symbols stay, because "Audit+" and "Audit" are two products.
 
 /** One word as typed, and the pieces that it has if punctuation or symbols divide it. */
-export interface Word {
+export interface SearchWord {
   /** Without punctuation. */
   readonly joined: string;
   /** At least two, or none. `&` is the piece `and`. */
@@ -14,18 +14,18 @@ export interface Word {
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const token of tokensOf(text)) {
-    if (plain.test(token)) words.push(token);
+    if (plainToken.test(token)) words.push(token);
     else for (const {joined, pieces} of readWord(token)) words.push(joined, ...pieces);
   }
   return words;
 }
 
 /** The words that somebody asks for. */
-export function searchWords(search: string): Word[] {
+export function searchWords(search: string): SearchWord[] {
   return tokensOf(search).flatMap(readWord);
 }
 
-const plain = /^[a-z0-9]+$/;
+const plainToken = /^[a-z0-9]+$/;
 
 function tokensOf(text: string): string[] {
   return fold(text).match(/\S+/g) ?? [];
@@ -44,7 +44,7 @@ function fold(text: string): string {
 }
 
 /** Nothing for a token of punctuation alone. */
-function readWord(token: string): Word[] {
+function readWord(token: string): SearchWord[] {
   const pieces = token.replaceAll('&', ' and ').match(/[\p{L}\p{N}]+|[\p{Sm}\p{Sc}\p{So}]+/gu) ?? [];
   if (pieces.length === 0) return [];
   if (pieces.length === 1) return [{joined: pieces[0], pieces: []}];

@@ -45,14 +45,14 @@ export async function cacheFiles(url: string, files: readonly FileToCache[]): Pr
     const cache = await caches.open(cacheName);
     for (const file of files) {
       const headers = {[dateHeader]: String(at), [fromHeader]: file.from, 'content-type': 'application/json'};
-      await cache.put(keyOf(url, file.url), new Response(new Blob([file.bytes]), {headers}));
+      await cache.put(cacheKey(url, file.url), new Response(new Blob([file.bytes]), {headers}));
     }
   });
 }
 
 /** One of the files kept under an address. */
 export async function cachedFile(url: string, file: string): Promise<CachedFile | undefined> {
-  const found = await quietly(() => caches.match(keyOf(url, file), {cacheName}));
+  const found = await quietly(() => caches.match(cacheKey(url, file), {cacheName}));
   return (
     found && {
       at: Number(found.headers.get(dateHeader) ?? NaN),
@@ -66,7 +66,7 @@ export async function deleteCachedFiles(url: string): Promise<void> {
   await quietly(async () => {
     if (!(await caches.has(cacheName))) return;
     const cache = await caches.open(cacheName);
-    await cache.delete(keyOf(url, url), {ignoreSearch: true}); // all of them
+    await cache.delete(cacheKey(url, url), {ignoreSearch: true}); // all of them
   });
 }
 
@@ -74,7 +74,7 @@ export async function deleteCachedFiles(url: string): Promise<void> {
  * Not the file's own URL: a service worker of the page that asks `caches.match(request)` would find it and
  * answer with it for ever. One path for all files of an address, so that they go together.
  */
-function keyOf(url: string, file: string): string {
+function cacheKey(url: string, file: string): string {
   return `https://gpsoc-widgets.invalid/${encodeURIComponent(url)}?${encodeURIComponent(file)}`;
 }
 

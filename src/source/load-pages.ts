@@ -18,7 +18,7 @@ export interface SourceFile {
 }
 
 /** The catalogue as far as it goes after one more file. */
-export interface Step {
+export interface LoadedFile {
   readonly url: string;
   readonly from: string;
   /** As received; absent if it could not be had. A Blob, because a browser holds those outside the page's memory. */
@@ -34,7 +34,7 @@ export interface Assembling {
   /** @throws {CatalogueError} if there is none. */
   readonly read: (url: string) => Promise<SourceFile>;
   /** The steps of the last time. Files with the same bytes are not parsed again and give the same catalogue. */
-  readonly known: () => readonly Step[];
+  readonly known: () => readonly LoadedFile[];
   readonly signal: AbortSignal;
 }
 
@@ -44,29 +44,29 @@ export interface Assembling {
  * @throws {CatalogueError} if the main file cannot be had or is no catalogue.
  * @throws The signal's reason once it is aborted.
  */
-export async function* loadPages(url: string, assembling: Assembling): AsyncGenerator<Step, void, undefined> {
-  let step = await firstStep(url, assembling);
+export async function* loadPages(url: string, assembling: Assembling): AsyncGenerator<LoadedFile, void, undefined> {
+  let step = await loadMainFile(url, assembling);
   yield step;
   const pages = step.catalogue.servicePages.length;
   for (let page = 0; page < pages; page++) {
-    step = await nextStep(step, page, assembling);
+    step = await loadNextFile(step, page, assembling);
     yield step;
   }
 }
 
-async function firstStep(url: string, {read, known}: Assembling): Promise<Step> {
+async function loadMainFile(url: string, {read, known}: Assembling): Promise<LoadedFile> {
   const file = await read(url);
   const before = known()[0];
-  if (before && (await isSame(before, file))) return {...before, mayBeKept: file.mayBeKept};
+  if (before && (await hasSameBytes(before, file))) return {...before, mayBeKept: file.mayBeKept};
   const {catalogue, problems} = parseCatalogue(await file.json(), file.from);
   return stepWith(url, file, {catalogue, problems, arriving: catalogue.servicePages.length > 0});
 }
 
-async function nextStep(last: Step, page: number, assembling: Assembling): Promise<Step> {
+async function loadNextFile(last: LoadedFile, page: number, assembling: Assembling): Promise<LoadedFile> {
   const {url} = last.catalogue.servicePages[page]!;
   const arriving = page + 1 < last.catalogue.servicePages.length;
   try {
-    return {...(await readPage(url, last, page, assembling)), arriving};
+    return {...(await loadServicePage(url, last, page, assembling)), arriving};
   } catch (error) {
     assembling.signal.throwIfAborted();
     return {...last, url, bytes: undefined, problems: [...last.problems, lostPage(page, error)], arriving};
@@ -79,11 +79,16 @@ function lostPage(page: number, error: unknown): Problem {
 }
 
 /** In tasks of their own: reading the file, parsing it, and (for whoever listens) showing what it brought. */
-async function readPage(url: string, last: Step, page: number, {read, known}: Assembling): Promise<Step> {
+async function loadServicePage(
+  url: string,
+  last: LoadedFile,
+  page: number,
+  {read, known}: Assembling,
+): Promise<LoadedFile> {
   const file = await read(url);
   const [lastBefore, before] = known().slice(page, page + 2);
   // A page is read in the light of what came before it, so that has to be the same as well.
-  if (before && lastBefore?.catalogue === last.catalogue && (await isSame(before, file))) {
+  if (before && lastBefore?.catalogue === last.catalogue && (await hasSameBytes(before, file))) {
     return {...before, mayBeKept: file.mayBeKept};
   }
   await nextTask();
@@ -95,12 +100,12 @@ async function readPage(url: string, last: Step, page: number, {read, known}: As
 function stepWith(
   url: string,
   {from, bytes, mayBeKept}: SourceFile,
-  parsed: Pick<Step, 'catalogue' | 'problems' | 'arriving'>,
-): Step {
+  parsed: Pick<LoadedFile, 'catalogue' | 'problems' | 'arriving'>,
+): LoadedFile {
   return {url, from, bytes: new Blob([bytes]), mayBeKept, ...parsed};
 }
 
-async function isSame({from, bytes}: Step, file: SourceFile): Promise<boolean> {
+async function hasSameBytes({from, bytes}: LoadedFile, file: SourceFile): Promise<boolean> {
   if (from !== file.from || bytes?.size !== file.bytes.length) return false;
   const known = new Uint8Array(await bytes.arrayBuffer());
   for (let n = 0; n < known.length; n++) if (known[n] !== file.bytes[n]) return false;

@@ -22,7 +22,7 @@ export async function findOrganisation(
   code: string,
   options: LookUpOptions,
 ): Promise<Organisation | undefined> {
-  return (await find(files, code, options))?.organisation;
+  return (await findInFile(files, code, options))?.organisation;
 }
 
 /**
@@ -37,12 +37,12 @@ export async function lookUp(
   code: string,
   options: LookUpOptions,
 ): Promise<Found | undefined> {
-  const found = await find(files, code, options);
+  const found = await findInFile(files, code, options);
   if (!found) return undefined;
   const {organisation} = found;
   const patience = endingWith(options);
   const related = async (other: string) => {
-    const kin = await find(files, other, {...options, signal: patience.signal}).catch(() => undefined);
+    const kin = await findInFile(files, other, {...options, signal: patience.signal}).catch(() => undefined);
     return kin?.organisation;
   };
   try {
@@ -58,7 +58,7 @@ export async function lookUp(
   }
 }
 
-async function find(
+async function findInFile(
   files: OrganisationFiles,
   typed: string,
   options: LookUpOptions,

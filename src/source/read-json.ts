@@ -7,14 +7,14 @@ import type {FileResponse} from './fetch-once.ts';
 export async function readJson(answer: FileResponse): Promise<unknown> {
   const text = new TextDecoder().decode(answer.bytes); // which drops a byte order mark
   try {
-    return await parse(text);
+    return await parseJson(text);
   } catch (cause) {
     throw notJson(answer, text, cause);
   }
 }
 
 /** Old scripts take `JSON` away from a page, and the browser's own reader does not need it. */
-function parse(text: string): unknown {
+function parseJson(text: string): unknown {
   return typeof JSON === 'undefined' ? new Response(text).json() : JSON.parse(text);
 }
 
@@ -24,11 +24,11 @@ function notJson(answer: FileResponse, text: string, cause: unknown): CatalogueE
   const signIn = html && (redirected || passwordField.test(text));
   const guess = signIn ? ', which looks like a sign-in page' : '';
   const where = redirected ? `, after a redirect to ${answer.from}` : '';
-  const found = `${html ? 'a page of HTML' : describe(text)}${guess} (status ${status}, content type ${contentType || 'not given'}${where})`;
+  const found = `${html ? 'a page of HTML' : describeText(text)}${guess} (status ${status}, content type ${contentType || 'not given'}${where})`;
   return new CatalogueError(signIn ? 'refused' : 'not-json', `expected JSON, found ${found}`, {url, cause});
 }
 
-function describe(text: string): string {
+function describeText(text: string): string {
   if (text.trim() === '') return 'an empty answer';
   return /^\s*[[{]/.test(text) ? 'JSON that breaks off or has a mistake in it' : 'other text';
 }

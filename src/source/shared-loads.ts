@@ -3,7 +3,7 @@
 
 import type {CatalogueError} from '../catalogue/catalogue-error.ts';
 import {asCatalogueError} from './as-catalogue-error.ts';
-import {loadPages, type SourceFile, type Step} from './load-pages.ts';
+import {loadPages, type SourceFile, type LoadedFile} from './load-pages.ts';
 import {fetchFile, type Fetching} from './fetch-file.ts';
 import {deleteCachedFiles} from './cache-storage.ts';
 import type {CatalogueSnapshot, LoadOptions, SavedCopy} from './catalogue-snapshot.ts';
@@ -44,7 +44,7 @@ class Entry {
   /** What is on show. */
   #snapshot: CatalogueSnapshot | undefined;
   /** What it was made from, once that was complete, and when that was fetched. */
-  #steps: readonly Step[] = [];
+  #steps: readonly LoadedFile[] = [];
   #fetchedAt = 0;
   /** How the last load ended, if it failed. */
   #failure: CatalogueError | undefined;
@@ -132,8 +132,8 @@ class Entry {
    * Shows a first load as it arrives. What is already on show is replaced only by something whole:
    * services that a reader looks at do not go away to come back one by one.
    */
-  async #arrive(read: (url: string) => Promise<SourceFile>, signal: AbortSignal): Promise<Step[]> {
-    const steps: Step[] = [];
+  async #arrive(read: (url: string) => Promise<SourceFile>, signal: AbortSignal): Promise<LoadedFile[]> {
+    const steps: LoadedFile[] = [];
     let showing = false;
     for await (const step of loadPages(this.#url, {read, known: () => this.#steps, signal})) {
       signal.throwIfAborted();
@@ -146,7 +146,7 @@ class Entry {
 
   // A load is no longer under way when its outcome is told: who then asks again is to get a new one.
 
-  async #finish(steps: readonly Step[]): Promise<void> {
+  async #finish(steps: readonly LoadedFile[]): Promise<void> {
     this.#run = undefined;
     this.#failure = undefined;
     this.#steps = steps;
@@ -175,7 +175,7 @@ class Entry {
   }
 
   /** What an earlier visit left, unless something fresh comes first. */
-  async #recall({kind}: CatalogueError, signal: AbortSignal): Promise<Step | undefined> {
+  async #recall({kind}: CatalogueError, signal: AbortSignal): Promise<LoadedFile | undefined> {
     const copy = standsInFor(kind) ? await readStaleCopy(this.#url, this.#maxStaleDays(), signal) : undefined;
     if (!copy || signal.aborted || this.#snapshot) return undefined;
     this.#steps = copy.steps;
@@ -183,7 +183,7 @@ class Entry {
     return copy.steps.at(-1);
   }
 
-  #show({catalogue, problems, arriving}: Step | CatalogueSnapshot, saved?: SavedCopy): void {
+  #show({catalogue, problems, arriving}: LoadedFile | CatalogueSnapshot, saved?: SavedCopy): void {
     const snapshot: CatalogueSnapshot = {url: this.#url, catalogue, problems, arriving, saved};
     this.#snapshot = snapshot;
     for (const subscriber of [...this.#subscribers]) subscriber.offer(snapshot);
@@ -206,7 +206,7 @@ async function fetchSourceFile(url: string, fetching: Fetching): Promise<SourceF
   return {from, bytes, mayBeKept: !noStore, json: () => readJson(answer)};
 }
 
-function canShow({catalogue, arriving}: Step): boolean {
+function canShow({catalogue, arriving}: LoadedFile): boolean {
   return !arriving || catalogue.parts.some(({services}) => services.length > 0);
 }
 

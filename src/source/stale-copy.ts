@@ -2,12 +2,12 @@
 // from them again.
 
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
-import {loadPages, type SourceFile, type Step} from './load-pages.ts';
+import {loadPages, type SourceFile, type LoadedFile} from './load-pages.ts';
 import {deleteCachedFiles, isRecent, cacheFiles, cachedFile, type CachedFile} from './cache-storage.ts';
 
 export interface StaleCopy {
   readonly at: number;
-  readonly steps: readonly Step[];
+  readonly steps: readonly LoadedFile[];
 }
 
 /** The copy, if there is one of that age that can be read. One that can not is deleted. */
@@ -30,7 +30,7 @@ export async function readStaleCopy(
 }
 
 /** Puts a catalogue's files in the place of the copy before; none, if the main file is not to be kept. */
-export async function saveStaleCopy(url: string, steps: readonly Step[]): Promise<void> {
+export async function saveStaleCopy(url: string, steps: readonly LoadedFile[]): Promise<void> {
   const [main, ...pages] = steps;
   // The main file last: a copy that was not finished is none.
   const toKeep = main?.mayBeKept ? [...pages, main] : [];

@@ -41,7 +41,7 @@ export function lookUpError(lookUp: LookUp): CatalogueError | undefined {
 
 /** `The Densham Surgery (A81001), GP practice, commissioned by …` */
 function whoItIs({organisation, commissioner}: Found, {msg, catalogue}: ViewContext): string {
-  const type = typeName(organisation, catalogue);
+  const type = organisationTypeName(organisation, catalogue);
   const by = commissioner?.name ?? organisation.commissionedBy;
   return `${[
     organisationName(organisation),
@@ -50,7 +50,7 @@ function whoItIs({organisation, commissioner}: Found, {msg, catalogue}: ViewCont
   ].join(', ')}.`;
 }
 
-function typeName(organisation: Organisation, {organisationTypes}: Catalogue): string | undefined {
+function organisationTypeName(organisation: Organisation, {organisationTypes}: Catalogue): string | undefined {
   const id = typeOf(organisation, organisationTypes);
   return id === undefined ? undefined : (organisationTypes.get(id)?.name ?? id);
 }

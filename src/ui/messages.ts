@@ -8,11 +8,11 @@ import {english, type DecisionKey, type StringKey, type Strings} from './strings
  * with a text, which stands as it is unless the author replaces it.
  */
 export interface Msg {
-  (key: StringKey, values?: Values): string;
-  (key: DecisionKey, values: Values, text: string): string;
+  (key: StringKey, values?: MsgValues): string;
+  (key: DecisionKey, values: MsgValues, text: string): string;
 }
 
-type Values = Readonly<Record<string, string | number>>;
+type MsgValues = Readonly<Record<string, string | number>>;
 
 export const ordinaryWords: Words = {
   lot: ['lot', 'lots'],
@@ -24,7 +24,7 @@ export function createMsg(words: Words = ordinaryWords, language = 'en-GB', own:
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const called = nouns(words);
-  return (key: StringKey | DecisionKey, values: Values = {}, made?: string) => {
+  return (key: StringKey | DecisionKey, values: MsgValues = {}, made?: string) => {
     const authors = form(own[key], values.count, plurals);
     if (authors === undefined && made !== undefined) return made;
     const text = authors ?? form(english[key as StringKey], values.count, plurals) ?? key;

@@ -38,7 +38,7 @@ export function provenance(context: ViewContext): TemplateResult {
         ${origin(context)}
         ${
           contact
-            ? fact(
+            ? provenanceFact(
                 msg(archived ? 'contact.archived' : 'contact.heading'),
                 contactLines(contact, archived !== undefined),
               )
@@ -53,13 +53,13 @@ export function provenance(context: ViewContext): TemplateResult {
 /** Source, what is missing, and licence: rows of a list of facts. */
 export function origin({catalogue: {publisher, partial, licence}, msg}: ViewContext): TemplateResult {
   return html`
-    ${publisher ? fact(msg('provenance.source'), linked(publisher)) : nothing}
-    ${!partial ? nothing : fact(msg('provenance.partial'), partial)}
-    ${licence ? fact(msg('provenance.licence'), linked(licence)) : nothing}
+    ${publisher ? provenanceFact(msg('provenance.source'), linked(publisher)) : nothing}
+    ${!partial ? nothing : provenanceFact(msg('provenance.partial'), partial)}
+    ${licence ? provenanceFact(msg('provenance.licence'), linked(licence)) : nothing}
   `;
 }
 
-function fact(name: string, value: unknown): TemplateResult {
+function provenanceFact(name: string, value: unknown): TemplateResult {
   return html`<div>
     <dt>${name}</dt>
     <dd>${value}</dd>

@@ -34,7 +34,7 @@ export function selectionBoxesFor(
           selectionBoxes.blockedReason(list, service);
         const isBarred = list === 'order' && why !== undefined;
         return html`
-          ${isBarred && !isSelected(list, service) ? nothing : box(list, service, selectionBoxes, context)}
+          ${isBarred && !isSelected(list, service) ? nothing : selectionBox(list, service, selectionBoxes, context)}
           ${why === undefined ? nothing : html`<p>${isBarred ? msg('pick.order.barred', {why}) : why}</p>`}
         `;
       })}
@@ -42,7 +42,7 @@ export function selectionBoxesFor(
   `;
 }
 
-function box<List extends 'order' | 'compare'>(
+function selectionBox<List extends 'order' | 'compare'>(
   list: List,
   service: Service,
   {isSelected, select}: SelectionBoxes<List>,

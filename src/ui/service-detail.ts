@@ -24,8 +24,8 @@ export function serviceDetail(service: Service, context: ViewContext, level: num
     <div class="detail" part="detail">
       ${section('service.about', description === undefined ? nothing : paragraphs(description))}
       ${section('service.features', bullets(features))}
-      ${section('service.capabilities', bullets(named(capabilities, (kind) => kind !== 'national-service')))}
-      ${section('service.national', bullets(named(capabilities, (kind) => kind === 'national-service')))}
+      ${section('service.capabilities', bullets(capabilityNames(capabilities, (kind) => kind !== 'national-service')))}
+      ${section('service.national', bullets(capabilityNames(capabilities, (kind) => kind === 'national-service')))}
       ${section('service.availability', listings.length === 0 ? nothing : availability(listings, context))}
       ${pairings(service, context, section)}
       ${section('service.needs', bullets(needs.map((id) => findService(catalogue, id)?.name ?? id)))}
@@ -54,7 +54,7 @@ function bullets(items: readonly unknown[]): TemplateResult | typeof nothing {
       </ul>`;
 }
 
-function named(capabilities: readonly Capability[], kind: (kind: Capability['kind']) => boolean): string[] {
+function capabilityNames(capabilities: readonly Capability[], kind: (kind: Capability['kind']) => boolean): string[] {
   return capabilities.filter((capability) => kind(capability.kind)).map(capabilityName);
 }
 

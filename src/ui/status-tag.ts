@@ -10,7 +10,7 @@ import type {StringKey} from './strings.ts';
 export function statusTag(listingStatus: ListingStatus, context: ViewContext): TemplateResult {
   const {status, unclear} = listingStatus;
   const word = describeStatus(listingStatus, context);
-  return html`<strong class="tag tag-${colours.get(status) ?? 'white'}" part="status"><bdi>${word}</bdi></strong
+  return html`<strong class="tag tag-${statusColours.get(status) ?? 'white'}" part="status"><bdi>${word}</bdi></strong
     >${unclear ? html` <span class="secondary">${context.msg('status.unclear')}</span>` : ''}`;
 }
 
@@ -28,7 +28,7 @@ export function statusName(status: string, msg: Msg): string {
 
 const ours: ReadonlySet<string> = new Set([...knownStatuses, 'ended', 'not-started', 'not-stated', 'supplier-only']);
 
-const colours: ReadonlyMap<string, string> = new Map([
+const statusColours: ReadonlyMap<string, string> = new Map([
   ['available', 'green'],
   ['assured', 'green'],
   ['in-assurance', 'yellow'],

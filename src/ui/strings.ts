@@ -9,7 +9,7 @@ import type {ReasonCode} from '../eligibility/reason-texts.ts';
 /** A text, or one for each plural category that the language has; `other` always. */
 export type Text = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 
-const texts = {
+const englishTexts = {
   'as-of': 'Shown as on {day}',
   loading: 'Loading {services}',
   'loading.more': 'Loading more {services}',
@@ -502,7 +502,7 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 /** The name of a text of the interface. */
-export type StringKey = keyof typeof texts;
+export type StringKey = keyof typeof englishTexts;
 
 /** The name of a text that a decision brings along. */
 export type DecisionKey = `reason.${ReasonCode}` | `condition.${Condition['code']}`;
@@ -510,4 +510,4 @@ export type DecisionKey = `reason.${ReasonCode}` | `condition.${Condition['code'
 /** An author's own texts. */
 export type Strings = Readonly<Partial<Record<StringKey | DecisionKey, Text>>>;
 
-export const english: Readonly<Record<StringKey, Text>> = texts;
+export const english: Readonly<Record<StringKey, Text>> = englishTexts;

@@ -21,7 +21,7 @@ export const tenses: Readonly<Record<Phase, Tense>> = {
   'to-come': 'future',
 };
 
-const colours: Readonly<Record<Phase, string>> = {
+const phaseColours: Readonly<Record<Phase, string>> = {
   over: 'grey',
   'in-force': 'green',
   perhaps: 'white',
@@ -44,7 +44,7 @@ export function termsSection(terms: Terms, context: ViewContext, level: number, 
       ${whoAndHow(
         context,
         use(terms, tense, context),
-        orders(terms, tense, context),
+        describeOrdering(terms, tense, context),
         payment(terms, tense, context),
         requires.length === 0
           ? nothing
@@ -65,7 +65,7 @@ export function termsSection(terms: Terms, context: ViewContext, level: number, 
 export function periodHeading(period: Period, context: ViewContext, level: number, id?: string): TemplateResult {
   const phase = phaseOn(period, context.asOf);
   const word = context.msg(`terms.${phase}`);
-  const text = html`${describePeriod(period, context)} <strong class="tag tag-${colours[phase]}">${word}</strong>`;
+  const text = html`${describePeriod(period, context)} <strong class="tag tag-${phaseColours[phase]}">${word}</strong>`;
   return heading(level, text, id === undefined ? {} : {id});
 }
 
@@ -101,7 +101,7 @@ function use({eligible, onBehalfOf, orderedBy, others}: Terms, tense: Tense, {ms
 }
 
 /** Whoever orders may also be eligible, and then orders for itself too. */
-function orders({orderedBy, onBehalfOf, eligible}: Terms, tense: Tense, {msg, catalogue}: ViewContext) {
+function describeOrdering({orderedBy, onBehalfOf, eligible}: Terms, tense: Tense, {msg, catalogue}: ViewContext) {
   if (orderedBy.length === 0) return undefined;
   const inFull = (ids: readonly string[]) => ids.map((id) => typeInFull(catalogue, id));
   const names = anyOf(inFull(orderedBy), catalogue.language);

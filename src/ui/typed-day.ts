@@ -23,7 +23,7 @@ function isoLike(text: string): string {
 /** Three letters are enough. */
 function monthCalled(name: string, language: string): number | undefined {
   const wanted = name.toLocaleLowerCase(language);
-  return wanted.length < 3 ? undefined : months.find((n) => written(`2000-${two(n)}`, language).startsWith(wanted));
+  return wanted.length < 3 ? undefined : months.find((n) => writeDay(`2000-${two(n)}`, language).startsWith(wanted));
 }
 
 /** `June 3, 2016`, `3 de junio de 2016`, `3 czerwca 2016`: months have other forms beside a day, and orders differ. */
@@ -32,12 +32,12 @@ function asWritten(text: string, language: string): IsoDay | undefined {
   if (year === undefined) return undefined;
   const dates = text.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? [];
   const days = dates.flatMap((date) => months.flatMap((n) => readDay(iso(year, n, date)) ?? []));
-  return days.find((day) => written(day, language) === text.toLocaleLowerCase(language));
+  return days.find((day) => writeDay(day, language) === text.toLocaleLowerCase(language));
 }
 
 const months = [...Array(12).keys()].map((n) => n + 1);
 
-function written(day: string, language: string): string {
+function writeDay(day: string, language: string): string {
   return inAscii(describeDay(day, language), language).toLocaleLowerCase(language);
 }
 

@@ -1,21 +1,21 @@
 // Landmarks of the same kind need different names, and a page may hold two lists with the same heading.
 
-const names = new Map<Element, {readonly wanted: string; readonly unique: string}>();
+const namesInUse = new Map<Element, {readonly wanted: string; readonly unique: string}>();
 
 /** The name, with a number behind it if another element on the page bears it. */
 export function uniqueName(element: Element, wanted: string): string {
-  const own = names.get(element);
+  const own = namesInUse.get(element);
   if (own?.wanted === wanted) return own.unique;
-  names.delete(element);
+  namesInUse.delete(element);
   if (!element.isConnected) return wanted; // whoever is not on the page would never give it back
-  const taken = new Set([...names.values()].map(({unique}) => unique));
+  const taken = new Set([...namesInUse.values()].map(({unique}) => unique));
   let unique = wanted;
   for (let n = 2; taken.has(unique); n++) unique = `${wanted} (${n})`;
-  names.set(element, {wanted, unique});
+  namesInUse.set(element, {wanted, unique});
   return unique;
 }
 
 /** For an element that leaves the page. */
 export function releaseName(element: Element): void {
-  names.delete(element);
+  namesInUse.delete(element);
 }

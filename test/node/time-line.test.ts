@@ -6,8 +6,15 @@ import {firstDay, lastDay} from '../../src/catalogue/day.ts';
 import type {Listing, Service} from '../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {widthOf, withRoom, wrap} from '../../src/elements/service-roadmap/lettering.ts';
-import {inOrder, rowsOf} from '../../src/elements/service-roadmap/rows.ts';
-import {axisOf, marksOf, placeOf, ticksOf, type Bar, type Plan} from '../../src/elements/service-roadmap/time-line.ts';
+import {sortRows, rowsOf} from '../../src/elements/service-roadmap/rows.ts';
+import {
+  axisOf,
+  marksOf,
+  percentOf,
+  ticksOf,
+  type Bar,
+  type Plan,
+} from '../../src/elements/service-roadmap/time-line.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.ts';
 
 const asOf = '2016-06-03';
@@ -75,7 +82,7 @@ describe('A stretch of time', () => {
     const lot = {terms: [someTerms({from: '2014-03-28', to: '2015-12-31'})]};
     const [{listings}] = servicesOf(lot, [{status: 'available', from: '2014-05-01'}]) as [Service];
     const bar = onlyBar(listings);
-    assert.ok(bar.to < placeOf(asOf, axisOf(listings, asOf)));
+    assert.ok(bar.to < percentOf(asOf, axisOf(listings, asOf)));
     assert.equal(bar.opensAfter, true);
   });
 
@@ -180,7 +187,7 @@ describe('The time line', () => {
         const listings = read(given);
         const axis = axisOf(listings, given.asOf);
         const {bars, plans} = marksOf(listings, given.asOf, axis);
-        assert.ok(placeOf(given.asOf, axis) > 0 && placeOf(given.asOf, axis) < 100);
+        assert.ok(percentOf(given.asOf, axis) > 0 && percentOf(given.asOf, axis) < 100);
         assert.equal(plans.length, listings.filter(({planned}) => planned !== undefined).length);
         const planOnly = listings.filter(
           (each) => each.status === 'planned' && each.planned && each.from === undefined && each.until === undefined,
@@ -199,7 +206,7 @@ describe('The time line', () => {
       fc.property(situation, fc.tuple(day, day), (given, [a, b]) => {
         const axis = axisOf(read(given), given.asOf);
         const [sooner, later] = lastDay(a) < firstDay(b) ? [lastDay(a), firstDay(b)] : [firstDay(b), lastDay(a)];
-        if (sooner <= later) assert.ok(placeOf(sooner, axis) <= placeOf(later, axis));
+        if (sooner <= later) assert.ok(percentOf(sooner, axis) <= percentOf(later, axis));
       }),
     );
   });
@@ -266,7 +273,7 @@ describe('The rows of the roadmap', () => {
       [{status: 'available', from: '2014-01-01', until: '2016-06-30'}],
       [{status: 'planned', planned: '2015-01'}],
     );
-    assert.deepEqual(names(inOrder(services, undefined, asOf)), ['s4', 's3', 's2', 's5', 's1', 's0']);
+    assert.deepEqual(names(sortRows(services, undefined, asOf)), ['s4', 's3', 's2', 's5', 's1', 's0']);
   });
 
   it('leave out what has neither date nor plan, and what has none on the lots in question', () => {
@@ -277,8 +284,8 @@ describe('The rows of the roadmap', () => {
       [{status: 'withdrawn', from: '2015-03-31'}],
     );
     const lots = new Set([services[0]!.listings[0]!.lot]);
-    assert.deepEqual(names(inOrder(services, undefined, asOf)), ['s1', 's2']);
-    assert.deepEqual(names(inOrder(services, lots, asOf)), ['s2']);
+    assert.deepEqual(names(sortRows(services, undefined, asOf)), ['s1', 's2']);
+    assert.deepEqual(names(sortRows(services, lots, asOf)), ['s2']);
   });
 
   it('are one for each lot, with every listing on it', () => {

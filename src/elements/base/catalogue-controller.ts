@@ -106,7 +106,7 @@ export class CatalogueController implements ReactiveController {
     } catch (error) {
       if (options.signal.aborted) return;
       if (content !== undefined) this.#snapshot = undefined;
-      this.#error = asCatalogueError(error);
+      this.#error = reportedError(error);
     }
   }
 
@@ -163,7 +163,7 @@ function loadEvent({url, catalogue, problems, saved}: CatalogueSnapshot): LoadEv
 }
 
 /** Anything else that is thrown is a fault of ours; it is shown like a file that makes no sense. */
-function asCatalogueError(error: unknown): CatalogueError {
+function reportedError(error: unknown): CatalogueError {
   if (error instanceof CatalogueError) return error;
   console.error(error);
   return new CatalogueError('wrong-shape', '', {cause: error});

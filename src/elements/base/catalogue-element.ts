@@ -13,7 +13,7 @@ import {
 } from 'lit';
 import {property} from 'lit/decorators.js';
 import {describeDay, isWholeDay, readDay, type IsoDay} from '../../catalogue/day.ts';
-import {describe} from '../../catalogue/fields.ts';
+import {describeValue} from '../../catalogue/fields.ts';
 import type {Problem} from '../../catalogue/problem.ts';
 import {announce} from '../../ui/announcer.ts';
 import {authorDetails, failure} from '../../ui/failure.ts';
@@ -88,7 +88,7 @@ export abstract class CatalogueElement extends LitElement {
   @property({attribute: 'heading-level', converter: integerConverter, useDefault: true}) headingLevel = 2;
 
   /** Replaces texts of the interface, by key: a JSON object as attribute, an object as property. */
-  @property({type: Object, converter: {fromAttribute: readJson}, useDefault: true}) strings: Strings = {};
+  @property({type: Object, converter: {fromAttribute: jsonAttribute}, useDefault: true}) strings: Strings = {};
 
   /** Seconds allowed for each file. */
   @property({converter: integerConverter, useDefault: true}) timeout = 10;
@@ -276,7 +276,7 @@ export abstract class CatalogueElement extends LitElement {
     warnOfAttribute(
       this,
       'strings',
-      this.getAttribute('strings') ?? describe(strings),
+      this.getAttribute('strings') ?? describeValue(strings),
       'a JSON object of texts by key',
     );
     return noTexts;
@@ -351,7 +351,7 @@ function mark({states}: ElementInternals, state: string, on: boolean): void {
 }
 
 /** The text itself where it is no JSON. */
-function readJson(attribute: string | null): unknown {
+function jsonAttribute(attribute: string | null): unknown {
   if (attribute === null) return null;
   try {
     return JSON.parse(attribute) ?? attribute;

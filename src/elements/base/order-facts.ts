@@ -41,8 +41,8 @@ export interface Known {
 
 export function orderFacts({catalogue, asOf, attributes, readerFacts, lookUp}: Known): OrderFacts {
   const lots = attributes.lot.trim() ? resolvePreset(catalogue, 'lot', attributes.lot) : undefined;
-  const type = named(attributes.organisation, (text) => findType(catalogue, text));
-  const system = named(attributes.principalSystem, (text) => findSystem(catalogue, text));
+  const type = idNamed(attributes.organisation, (text) => findType(catalogue, text));
+  const system = idNamed(attributes.principalSystem, (text) => findSystem(catalogue, text));
   const {centralFunding, agreement} = attributes;
   const found = lookUp.kind === 'found' ? lookUp.found.organisation : undefined;
   const recorded = found && typeOf(found, catalogue.organisationTypes);
@@ -110,7 +110,7 @@ function unknownName(
 }
 
 /** The id that the author named, else the text itself: then the decision says that it does not know it. */
-function named(attribute: string, find: (text: string) => string | undefined): string | undefined {
+function idNamed(attribute: string, find: (text: string) => string | undefined): string | undefined {
   const text = attribute.trim();
   return text === '' ? undefined : (find(text) ?? text);
 }
@@ -118,14 +118,14 @@ function named(attribute: string, find: (text: string) => string | undefined): s
 function findType({organisationTypes}: Catalogue, text: string): string | undefined {
   if (organisationTypes.has(text)) return text;
   const names = ({name, plural, abbreviation}: OrganisationType) => [name, plural, abbreviation];
-  return [...organisationTypes.values()].find((type) => names(type).some((name) => isSame(name, text)))?.id;
+  return [...organisationTypes.values()].find((type) => names(type).some((name) => isSameName(name, text)))?.id;
 }
 
 function findSystem(catalogue: Catalogue, text: string): string | undefined {
   if (text === 'none' || findService(catalogue, text)) return text;
-  return principalSystems(catalogue).find((id) => isSame(findService(catalogue, id)?.name, text));
+  return principalSystems(catalogue).find((id) => isSameName(findService(catalogue, id)?.name, text));
 }
 
-function isSame(name: string | undefined, text: string): boolean {
+function isSameName(name: string | undefined, text: string): boolean {
   return name?.toLowerCase() === text.toLowerCase();
 }

@@ -9,12 +9,12 @@ export function withParameters(href: string, isOurs: (key: string) => boolean, o
   const foreign = url.search
     .slice(1)
     .split('&')
-    .filter((pair) => !isOurs(keyOf(pair)))
+    .filter((pair) => !isOurs(parameterName(pair)))
     .join('&');
   url.search = [foreign, own].filter(Boolean).join('&');
   return url.href;
 }
 
-function keyOf(pair: string): string {
+function parameterName(pair: string): string {
   return new URLSearchParams(pair).keys().next().value ?? '';
 }

@@ -28,7 +28,7 @@ import {
   type OrganisationResult,
 } from './organisation-result.ts';
 import {styles} from './eligible-organisations.styles.ts';
-import {lotSection} from './lot-section.ts';
+import {whoMayUseLot} from './lot-section.ts';
 import {stretchesOf} from './stretches.ts';
 
 // So many kinds of organisation are read faster than searched.
@@ -102,7 +102,7 @@ export class EligibleOrganisations extends CatalogueElement {
     const {facts, lots} = view;
     const {catalogue, headingLevel} = context;
     return html`
-      <slot name="heading">${heading(headingLevel, title(view), {id: 'title', focusable: true})}</slot>
+      <slot name="heading">${heading(headingLevel, defaultTitle(view), {id: 'title', focusable: true})}</slot>
       <slot name="intro"></slot>
       ${notices(context, lots)} ${unknownPresets({preset: {}, unknown: facts.unknown}, context, this.arriving)}
       <div lang=${catalogue.language}>
@@ -152,7 +152,7 @@ export class EligibleOrganisations extends CatalogueElement {
     return html`
       ${lots
         .filter(({terms}) => terms.length > 0)
-        .map((lot, n) => lotSection(lot, n, {context, printing: this.#print.isPrinting, isSought}))}
+        .map((lot, n) => whoMayUseLot(lot, n, {context, printing: this.#print.isPrinting, isSought}))}
       ${unknown.length === 0 ? nothing : html`<p>${msg('eligible.none', {names})}</p>`}
       ${lots.length === 0 && this.lot.trim() === '' ? html`<p>${msg('value.none')}</p>` : nothing}
     `;
@@ -289,7 +289,7 @@ export class EligibleOrganisations extends CatalogueElement {
   };
 }
 
-function title({lots, context: {msg, asOf}}: View): string {
+function defaultTitle({lots, context: {msg, asOf}}: View): string {
   const [only, another] = lots;
   const stretches = lots.flatMap(stretchesOf);
   const isOver = stretches.length > 0 && stretches.every((stretch) => phaseOn(stretch, asOf) === 'over');

@@ -25,7 +25,7 @@ export interface Shown {
 const ends = {past: '.then', present: '', future: '.future'} as const;
 
 /** @param n - Of the lot on the page, for ids. */
-export function lotSection(lot: Lot, n: number, shown: Shown): TemplateResult {
+export function whoMayUseLot(lot: Lot, n: number, shown: Shown): TemplateResult {
   const {headingLevel} = shown.context;
   const {name, title} = lot;
   return html`
@@ -47,7 +47,7 @@ function periodSection(lot: Lot, stretch: Stretch, id: string, shown: Shown): Te
     ${isVague ? html`<p class="secondary">${msg('eligible.vague')}</p>` : nothing}
     ${terms.some(({unclear}) => unclear) ? unclearNote(terms, context) : nothing}
     ${terms.flatMap(({text}) => (text === undefined ? [] : paragraphs(text)))}
-    ${table(usesOf(catalogue, lot, day), lot, id, tense, shown)}
+    ${useTable(usesOf(catalogue, lot, day), lot, id, tense, shown)}
     <p>${describeOthers(generalTerms(catalogue, lot, day), tense, context)}</p>
     ${termsSources(stretch, sourcesOf(terms), context, printing)}
   `;
@@ -61,7 +61,7 @@ function unclearNote(terms: readonly Terms[], {msg}: ViewContext): TemplateResul
   </div>`;
 }
 
-function table(uses: readonly Use[], {name}: Lot, id: string, tense: Tense, shown: Shown): TemplateResult {
+function useTable(uses: readonly Use[], {name}: Lot, id: string, tense: Tense, shown: Shown): TemplateResult {
   const {context, isSought} = shown;
   const {msg} = context;
   const rows = uses

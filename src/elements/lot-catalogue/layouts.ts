@@ -17,7 +17,7 @@ import type {ListView} from './view.ts';
 export function services(view: ListView): TemplateResult {
   switch (view.layout) {
     case 'table':
-      return table(view);
+      return servicesTable(view);
     case 'list':
       return plainList(view);
     case 'cards':
@@ -47,7 +47,7 @@ function plainList(view: ListView): TemplateResult {
       <div class="row-line">
         ${heading(context.headingLevel + 2, serviceTitle(service, view), {part: 'service-name'})}
         <span class="secondary"><bdi>${service.supplier?.name ?? context.msg('service.supplier.unknown')}</bdi></span>
-        ${statuses(service, view)} ${boxes(service, view)}
+        ${statusList(service, view)} ${boxes(service, view)}
       </div>
       ${openedDetail(service, view)}
     </li>
@@ -68,7 +68,7 @@ const columns: readonly (readonly [StringKey, Sort?])[] = [
   ['service.works-with'],
 ];
 
-function table(view: ListView): TemplateResult {
+function servicesTable(view: ListView): TemplateResult {
   const {context, name} = view;
   return html`
     <table class="services" part="results" lang=${context.catalogue.language}>
@@ -112,7 +112,7 @@ function rows(service: Service, view: ListView): TemplateResult {
       <tr>
         <th scope="row" part="service-name">${serviceTitle(service, view)} ${boxes(service, view)}</th>
         <td><bdi>${supplier?.name ?? context.msg('service.supplier.unknown')}</bdi></td>
-        <td>${statuses(service, view)}</td>
+        <td>${statusList(service, view)}</td>
         <td>${orNotStated(inSequence(categories.map((category) => category.name)), context)}</td>
         <td>${orNotStated(inSequence(pairings.map((pairing) => describePairing(pairing, context))), context)}</td>
       </tr>
@@ -131,7 +131,7 @@ function orNotStated(items: readonly TemplateResult[], {msg}: ViewContext) {
   return items.length > 0 ? items : msg('value.none');
 }
 
-function statuses(service: Service, view: ListView): TemplateResult {
+function statusList(service: Service, view: ListView): TemplateResult {
   const {context} = view;
   const lots = lotsToSpeakOf(view);
   const all = listingStatusesOn(service, context.asOf);

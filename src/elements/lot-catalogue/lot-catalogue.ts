@@ -4,7 +4,7 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
-import {prepareSome, type Result, type Sort} from '../../query/query.ts';
+import {prepareSome, sorts, type Result, type Sort} from '../../query/query.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
@@ -35,7 +35,7 @@ import {
   withValue,
   type ListQuery,
 } from './list-query.ts';
-import {searchAndFilters, offered} from './search-and-filters.ts';
+import {searchAndFilters, offeredFacets} from './search-and-filters.ts';
 import {readControls} from './controls.ts';
 import {describeResult} from './result-summary.ts';
 import {linkedService} from './linked-service.ts';
@@ -44,8 +44,8 @@ import {styles} from './lot-catalogue.styles.ts';
 import {results} from './results.ts';
 import {servicesCsv} from './services-csv.ts';
 import {copyLink} from './sharing.ts';
-import {readUrl, speaksTo, writeUrl} from './url-state.ts';
-import type {Layout, ListActions, ListView, Sharing} from './view.ts';
+import {readListUrl, speaksTo, writeListUrl} from './url-state.ts';
+import type {ListLayout, ListActions, ListView, Sharing} from './view.ts';
 
 // A list without pages still stays a list that can be scrolled.
 const mostWithoutPages = 100;
@@ -54,7 +54,7 @@ const mostWithoutPages = 100;
 const mostPrinted = 1000;
 
 // Narrower, five columns break most words.
-const tableEm = 42;
+const listTableEm = 42;
 
 /**
  * A searchable list of services, from one lot or from all of them.
@@ -149,7 +149,7 @@ export class LotCatalogue extends CatalogueElement {
   @state() private notHere: string | undefined;
 
   readonly #listResults = new ListResults();
-  readonly #width = new WidthController(this, tableEm);
+  readonly #width = new WidthController(this, listTableEm);
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -236,7 +236,7 @@ export class LotCatalogue extends CatalogueElement {
 
   protected override show(context: ViewContext): TemplateResult {
     const view = this.#view(context);
-    const facets = offered(view);
+    const facets = offeredFacets(view);
     return html`
       <div class="frame">
         <slot name="heading">${heading(context.headingLevel, view.title)}</slot>
@@ -300,8 +300,8 @@ export class LotCatalogue extends CatalogueElement {
     return ids.flatMap((id) => lots.get(id) ?? []);
   }
 
-  #layout(printing: boolean): Layout {
-    const layout = enumAttribute<Layout>(this, 'layout', this.layout, ['cards', 'table', 'list']);
+  #layout(printing: boolean): ListLayout {
+    const layout = enumAttribute<ListLayout>(this, 'layout', this.layout, ['cards', 'table', 'list']);
     return layout === 'table' && !this.#width.isWide && !printing ? 'cards' : layout;
   }
 
@@ -339,7 +339,6 @@ export class LotCatalogue extends CatalogueElement {
   }
 
   #sortSetting(): Sort | undefined {
-    const sorts = ['file', 'name', 'supplier', 'updated', 'relevance'] as const;
     return this.sort === '' ? undefined : enumAttribute<Sort>(this, 'sort', this.sort, sorts);
   }
 
@@ -366,7 +365,7 @@ export class LotCatalogue extends CatalogueElement {
   /** Takes what a URL says; one that says nothing to this list means what the author set. */
   #follow(query: string): void {
     const read = speaksTo(query, this.urlPrefix)
-      ? readUrl(query, this.urlPrefix)
+      ? readListUrl(query, this.urlPrefix)
       : {listQuery: this.#initial, service: undefined};
     this.#replaceQuery(read.listQuery);
     this.#opened = read.service;
@@ -376,7 +375,7 @@ export class LotCatalogue extends CatalogueElement {
 
   /** The URL for what is asked now, with this service open. */
   #written(href: string, service: string | undefined): string {
-    return writeUrl(href, this.urlPrefix, {listQuery: this.listQuery, service}, this.#initial);
+    return writeListUrl(href, this.urlPrefix, {listQuery: this.listQuery, service}, this.#initial);
   }
 
   /** Turns to the page that holds the service of a link, once that has come. */

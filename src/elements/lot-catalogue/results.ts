@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
-import type {Sort} from '../../query/query.ts';
+import {sorts, type Sort} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {pagination} from '../../ui/pagination.ts';
 import {chips} from './filters.ts';
@@ -24,7 +24,7 @@ export function results(view: ListView): TemplateResult {
     ${arriving ? aside(msg('loading.more')) : nothing}
     ${notHere === undefined ? nothing : aside(msg('link.not-here', {name: notHere}))}
     ${result.withdrawn > 0 ? withdrawn(view) : nothing} ${chips(result.facets, context, actions)}
-    ${result.total === 0 ? nothingFound(view) : found(view)}
+    ${result.total === 0 ? nothingFound(view) : foundServices(view)}
   `;
 }
 
@@ -45,7 +45,7 @@ function withdrawn({context, result, controls, printing, actions}: ListView): Te
   `;
 }
 
-function found(view: ListView): TemplateResult {
+function foundServices(view: ListView): TemplateResult {
   const {context, result, controls, name, printing, actions} = view;
   const {msg} = context;
   const {page, pages} = result;
@@ -107,8 +107,6 @@ function shareButton({context, sharing, actions}: ListView): TemplateResult | un
   `;
 }
 
-const sorts: readonly Sort[] = ['relevance', 'file', 'name', 'supplier', 'updated'];
-
 function sortBox({context, listQuery, actions}: ListView): TemplateResult {
   const {msg} = context;
   const searching = listQuery.search.trim() !== '';
@@ -118,9 +116,7 @@ function sortBox({context, listQuery, actions}: ListView): TemplateResult {
     <div class="sort" part="sort">
       <label for="sort">${msg('sort.label')}</label>
       <select id="sort" @change=${choose}>
-        ${sorts
-          .filter((sort) => sort !== 'relevance' || searching)
-          .map((sort) => html`<option value=${sort} .selected=${sort === chosen}>${msg(`sort.${sort}`)}</option>`)}
+        ${[...(searching ? (['relevance'] as const) : []), ...sorts.filter((sort) => sort !== 'relevance')].map((sort) => html`<option value=${sort} .selected=${sort === chosen}>${msg(`sort.${sort}`)}</option>`)}
       </select>
     </div>
   `;

@@ -31,12 +31,12 @@ export class ListResults {
   to(inputs: ListQueryInputs): ListResult {
     const {catalogue, asOf, attributes, listQuery, perPage} = inputs;
     const presetsKey = [catalogue, ...Object.values<string>({...attributes})];
-    if (!this.#presets || !isSame(presetsKey, this.#presetsKey)) {
+    if (!this.#presets || !hasSameParts(presetsKey, this.#presetsKey)) {
       this.#presets = resolvePresets(catalogue, attributes);
       this.#presetsKey = presetsKey;
     }
     const resultKey = [this.#presets, asOf, listQuery, perPage];
-    if (!this.#listResult || !isSame(resultKey, this.#resultKey)) {
+    if (!this.#listResult || !hasSameParts(resultKey, this.#resultKey)) {
       this.#listResult = {presets: this.#presets, result: runListQuery(inputs, this.#presets)};
       this.#resultKey = resultKey;
     }
@@ -49,6 +49,6 @@ export function runListQuery({catalogue, asOf, listQuery, perPage}: ListQueryInp
   return runQuery(catalogue, {...listQuery, asOf, preset, pageSize: perPage});
 }
 
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+function hasSameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.every((part, n) => part === b[n]);
 }

@@ -8,7 +8,7 @@ import {filterGroups} from './filters.ts';
 import type {ListView} from './view.ts';
 
 /** Facets worth offering: those with something to choose between. */
-export function offered({controls, result}: ListView): readonly FacetResult[] {
+export function offeredFacets({controls, result}: ListView): readonly FacetResult[] {
   return controls.has('filters') ? result.facets.filter(({values}) => values.length > 1) : [];
 }
 

@@ -28,12 +28,12 @@ export function servicesCsv(
   ]);
 }
 
-interface Column {
+interface CsvColumn {
   readonly name: string;
   readonly read: (service: Service) => string;
 }
 
-function fixedColumns(context: ViewContext): Column[] {
+function fixedColumns(context: ViewContext): CsvColumn[] {
   const {msg, asOf} = context;
   const statuses = (service: Service, show: (listingStatus: ListingStatus) => string) =>
     list(listingStatusesOn(service, asOf).map(show));
@@ -57,7 +57,7 @@ function fixedColumns(context: ViewContext): Column[] {
   ];
 }
 
-function facetColumns({catalogue}: ViewContext): Column[] {
+function facetColumns({catalogue}: ViewContext): CsvColumn[] {
   return [...catalogue.facets.values()].map(({id, name, values}) => ({
     name,
     read: (service) => list((service.facets.get(id) ?? []).map((value) => values.get(value) ?? value)),

@@ -1,6 +1,6 @@
 // What is asked, as parameters of the page's URL, and back.
 
-import type {Filters, Sort} from '../../query/query.ts';
+import {sorts, type Filters} from '../../query/query.ts';
 import {withParameters} from '../base/url-parameters.ts';
 import type {ListQuery} from './list-query.ts';
 
@@ -12,20 +12,19 @@ export interface UrlState {
 }
 
 const facetKeys = ['lot', 'category', 'supplier', 'capability', 'works-with', 'status'];
-const sorts: readonly string[] = ['relevance', 'file', 'name', 'supplier', 'updated'] satisfies readonly Sort[];
 
 /**
  * @param query - The URL's query, with or without `?`.
  * @param prefix - Stands before each of our keys, so that two lists may share a page.
  */
-export function readUrl(query: string, prefix: string): UrlState {
+export function readListUrl(query: string, prefix: string): UrlState {
   const own = new URLSearchParams(query);
   const get = (key: string) => own.get(prefix + key) ?? undefined;
   const sort = get('sort');
   return {
     listQuery: {
       search: get('q') ?? '',
-      sort: sort !== undefined && sorts.includes(sort) ? (sort as Sort) : undefined,
+      sort: sorts.find((each) => each === sort),
       page: Math.max(1, Number.parseInt(get('page') ?? '1', 10) || 1),
       filters: readFilters(own, prefix),
     },
@@ -43,7 +42,7 @@ export function speaksTo(query: string, prefix: string): boolean {
  *
  * @param initial - What a URL means that says nothing to this list. Where that is something, asking for nothing is said.
  */
-export function writeUrl(href: string, prefix: string, {listQuery, service}: UrlState, initial: ListQuery): string {
+export function writeListUrl(href: string, prefix: string, {listQuery, service}: UrlState, initial: ListQuery): string {
   const read = pairs(listQuery, service);
   if (read.length === 0 && pairs(initial, undefined).length > 0) read.push(['q', '']);
   const own = new URLSearchParams(read.map(([key, value]) => [prefix + key, value])).toString();

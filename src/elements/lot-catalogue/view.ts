@@ -9,7 +9,7 @@ import type {ListQuery} from './list-query.ts';
 import type {Control} from './controls.ts';
 import type {Presets} from '../base/presets.ts';
 
-export type Layout = 'cards' | 'table' | 'list';
+export type ListLayout = 'cards' | 'table' | 'list';
 
 export interface ListView {
   readonly context: ViewContext;
@@ -17,7 +17,7 @@ export interface ListView {
   readonly result: Result;
   readonly presets: Presets;
   readonly controls: ReadonlySet<Control>;
-  readonly layout: Layout;
+  readonly layout: ListLayout;
   /** The list's heading: the one lot that it shows, else the catalogue's title. */
   readonly title: string;
   /** What its landmarks are called by, told apart from other lists on the page. */

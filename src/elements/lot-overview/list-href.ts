@@ -15,7 +15,7 @@ export function listHref(element: Element, template: string, values: ListValues)
   const filled =
     missing.length > 0
       ? ''
-      : fillIn(template, new Map(Object.entries(values).map(([key, value]) => [key, encoded(value)])));
+      : fillUrlTemplate(template, new Map(Object.entries(values).map(([key, value]) => [key, encoded(value)])));
   if (filled === undefined) return undefined;
   const href = filled === '' ? undefined : safeHref(filled, document.baseURI);
   if (href === undefined)
@@ -24,7 +24,7 @@ export function listHref(element: Element, template: string, values: ListValues)
 }
 
 /** A parameter of the query whose placeholder has no value is left out with it. Undefined if a value can be in no URL. */
-function fillIn(template: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
+function fillUrlTemplate(template: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
   if ([...values.values()].includes(undefined)) return undefined;
   const [, path = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(template) ?? [];
   const said = query.split('&').filter((pair) => placeholders(pair).every((name) => values.has(name)));

@@ -48,7 +48,7 @@ function count(service: Service, status: string, tally: Tally): void {
   statuses.set(status, (statuses.get(status) ?? 0) + 1);
   if (status === 'withdrawn') return;
   const {categories, capabilities} = service;
-  const kinds = (categories.length > 0 ? categories : [undefined]).map((category) => kindOf(tally, category));
+  const kinds = (categories.length > 0 ? categories : [undefined]).map((category) => kindOfCategory(tally, category));
   for (const kind of kinds) kind.count++;
   for (const capability of capabilities) {
     if (capability.kind === 'national-service') nationalServices.set(capability.id, capability);
@@ -56,7 +56,7 @@ function count(service: Service, status: string, tally: Tally): void {
   }
 }
 
-function kindOf({kinds}: Tally, category: Category | undefined): Kind {
+function kindOfCategory({kinds}: Tally, category: Category | undefined): Kind {
   const known = kinds.get(category?.id);
   if (known) return known;
   const kind: Kind = {category, count: 0, functions: new Map()};

@@ -16,7 +16,7 @@ export interface Changes {
 }
 
 /** Changes of one fact that bring the same, in the same words: who orders may differ too. */
-interface Group {
+interface ChangeGroup {
   readonly changes: Change[];
   readonly result: string;
   /** Who pays, if that changes. */
@@ -24,7 +24,7 @@ interface Group {
 }
 
 export function listChanges(enquiry: Enquiry, now: Decision, context: ViewContext): Changes {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, ChangeGroup>();
   for (const change of whatWouldChange(context.catalogue, enquiry)) {
     if (change.outcome === 'cannot-order' && now.outcome === 'cannot-order') continue; // only who would have paid
     const then = decide(context.catalogue, withFact(enquiry, change.fact, change.value));
@@ -46,7 +46,7 @@ function describePaid({outcome, payers}: Change, now: Decision, context: ViewCon
   return ` ${context.msg('change.paid', {payers: describePayers(payers, context)})}`;
 }
 
-function sentence({changes, result, paid}: Group, context: ViewContext): string {
+function sentence({changes, result, paid}: ChangeGroup, context: ViewContext): string {
   const {msg, catalogue} = context;
   const [{fact, value}] = changes as [Change];
   if (fact === 'centralFunding' || fact === 'agreementSigned')

@@ -170,7 +170,7 @@ function dayQuestion({context, unreadable, actions}: Form): TemplateResult {
 }
 
 // No id of a service: those are never blank.
-const none = ' ';
+const noService = ' ';
 
 function serviceQuestion({chosen, found, more, search, isSearched}: ServiceChoice, form: Form): TemplateResult {
   const {context, actions} = form;
@@ -194,9 +194,12 @@ function serviceQuestion({chosen, found, more, search, isSearched}: ServiceChoic
     {
       id: 'service',
       legend: msg('question.service'),
-      options: [...offered.map(({id, name}) => ({value: id, name})), {value: none, name: msg('question.service.none')}],
-      answer: chosen?.id ?? none,
-      choose: (id) => actions.chooseService(id === null || id === none ? undefined : id),
+      options: [
+        ...offered.map(({id, name}) => ({value: id, name})),
+        {value: noService, name: msg('question.service.none')},
+      ],
+      answer: chosen?.id ?? noService,
+      choose: (id) => actions.chooseService(id === null || id === noService ? undefined : id),
       before: isSearched ? box : nothing,
       known: true,
     },

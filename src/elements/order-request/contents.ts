@@ -55,11 +55,11 @@ function groupOf({lines}: LineGroup, view: RequestView): TemplateResult {
     ${heading(context.headingLevel + 1, title)}
     <dl class="facts">
       ${row(msg('answer.payers'), describePayers(decision.payers, context))}
-      ${texts(
+      ${textList(
         msg('request.funding'),
         lines.map((line) => line.decision.fundingText),
       )}
-      ${texts(
+      ${textList(
         msg('answer.agreement'),
         lines.map((line) => line.decision.agreement),
       )}
@@ -71,7 +71,7 @@ function groupOf({lines}: LineGroup, view: RequestView): TemplateResult {
 }
 
 /** Lots of one group may say different things of money and contract. */
-function texts(name: string, said: readonly (string | undefined)[]): TemplateResult | typeof nothing {
+function textList(name: string, said: readonly (string | undefined)[]): TemplateResult | typeof nothing {
   const distinct = [...new Set(said)].filter((text) => text !== undefined);
   if (distinct.length === 0) return nothing;
   return row(name, html`${distinct.map((text) => html`<p dir="auto">${text}</p>`)}`);

@@ -6,7 +6,7 @@ import {describeNotice} from '../../ui/csv-about.ts';
 import {describeCondition, describeOrderers, describePayers, describeReason} from '../../ui/describe-decision.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {describeLots} from './contents.ts';
-import {requestedLines, lotsOf, type LineGroup, type Line, type Lines} from './lines.ts';
+import {requestedLines, lotsOfLines, type LineGroup, type Line, type Lines} from './lines.ts';
 import type {Requester} from './view.ts';
 
 export interface Brief {
@@ -22,9 +22,9 @@ export function describeRequest({lines, requester, facts, context}: Brief): stri
   const paragraphs = [
     [msg('request.heading'), catalogue.title],
     [
-      ...fact(msg('request.organisation'), requester.organisation),
-      ...fact(msg('request.name'), requester.name),
-      ...facts.flatMap(([name, value]) => fact(name, value)),
+      ...factLine(msg('request.organisation'), requester.organisation),
+      ...factLine(msg('request.name'), requester.name),
+      ...facts.flatMap(([name, value]) => factLine(name, value)),
     ],
     ...lines.groups.map((group) => describeGroup(group, context)),
     ...(requester.note.trim() ? [[`${msg('request.note')}:`, requester.note.trim()]] : []),
@@ -38,8 +38,8 @@ export function describeRequest({lines, requester, facts, context}: Brief): stri
 export function briefList({lines, requester, context}: Brief): string {
   const {msg} = context;
   return [
-    ...fact(msg('request.organisation'), requester.organisation),
-    ...fact(msg('request.name'), requester.name),
+    ...factLine(msg('request.organisation'), requester.organisation),
+    ...factLine(msg('request.name'), requester.name),
     ...requestedLines(lines).map((line) => lineName(line, context)),
   ].join('\n');
 }
@@ -48,8 +48,8 @@ function describeGroup({lines}: LineGroup, context: ViewContext): string[] {
   const {msg} = context;
   const {orderer, payers} = lines[0]!.decision;
   return [
-    ...fact(msg('answer.orderer'), describeOrderers(orderer, context)),
-    ...fact(msg('answer.payers'), describePayers(payers, context)),
+    ...factLine(msg('answer.orderer'), describeOrderers(orderer, context)),
+    ...factLine(msg('answer.payers'), describePayers(payers, context)),
     ...lines.flatMap((line) => describeLine(line, context)),
   ];
 }
@@ -74,20 +74,20 @@ function lineName(line: Line, context: ViewContext): string {
 
 /** A disclaimer goes with what it is about. */
 function noticesOf(lines: Lines): string[][] {
-  const texts = new Set(lotsOf(requestedLines(lines)).flatMap(({notices}) => notices.map(describeNotice)));
+  const texts = new Set(lotsOfLines(requestedLines(lines)).flatMap(({notices}) => notices.map(describeNotice)));
   return [...texts].map((text) => [text]);
 }
 
 function describeAbout({msg, catalogue}: ViewContext): string[] {
   const {publisher, updated, archived, language} = catalogue;
   return [
-    ...fact(msg('provenance.source'), publisher?.text ?? ''),
+    ...factLine(msg('provenance.source'), publisher?.text ?? ''),
     ...(updated === undefined ? [] : [msg('provenance.updated', {day: describeDay(updated, language)})]),
     ...(archived ? [archived.text] : []),
     msg('answer.guidance'),
   ];
 }
 
-function fact(name: string, value: string): string[] {
+function factLine(name: string, value: string): string[] {
   return value.trim() === '' ? [] : [`${name}: ${value.trim()}`];
 }

@@ -17,7 +17,7 @@ export interface KeptPick extends SelectedService {
 const prefix = 'gpsoc-order-request:';
 
 /** What an earlier page of this tab kept; undefined if nothing, or nothing that can be read. */
-export function recall(url: string): KeptRequest | undefined {
+export function recallRequest(url: string): KeptRequest | undefined {
   try {
     const kept = sessionStorage.getItem(prefix + url);
     return kept === null ? undefined : read(new URLSearchParams(kept));
@@ -27,10 +27,10 @@ export function recall(url: string): KeptRequest | undefined {
 }
 
 /** @returns Whether it was kept. */
-export function keep(url: string, request: KeptRequest): boolean {
+export function storeRequest(url: string, request: KeptRequest): boolean {
   const key = prefix + url;
   try {
-    const kept = written(request);
+    const kept = serialise(request);
     if (kept === '') sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, kept);
     return true;
@@ -52,7 +52,7 @@ function forget(key: string): void {
 // As parameters of a URL: old libraries of a page break JSON, and any text can be read as parameters.
 const askerParts = ['organisation', 'name', 'note'] as const;
 
-function written({selection, requester}: KeptRequest): string {
+function serialise({selection, requester}: KeptRequest): string {
   return new URLSearchParams([
     ...selection.flatMap(({service, lot = '', name}) => [
       ['service', service],

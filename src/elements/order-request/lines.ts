@@ -62,7 +62,7 @@ export function lineOf(catalogue: Catalogue, facts: OrderFacts, selected: Select
 }
 
 /** The lots of these lines, each once; of a line that is not decided all that it may be on. */
-export function lotsOf(lines: readonly Line[]): Lot[] {
+export function lotsOfLines(lines: readonly Line[]): Lot[] {
   return [...new Set(lines.flatMap(({lot, lots}) => lot ?? lots))];
 }
 

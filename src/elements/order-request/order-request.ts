@@ -25,8 +25,8 @@ import {enumAttribute} from '../base/attributes.ts';
 import {briefList, describeRequest} from './describe-request.ts';
 import {contents} from './contents.ts';
 import {requesterForm, exportActions} from './export-actions.ts';
-import {keep, recall} from './kept-request.ts';
-import {requestedLines, isBarred, lineOf, linesOf, lotsOf, type Lines} from './lines.ts';
+import {storeRequest, recallRequest} from './kept-request.ts';
+import {requestedLines, isBarred, lineOf, linesOf, lotsOfLines, type Lines} from './lines.ts';
 import {mailLink} from './mail.ts';
 import {OrderRequestEvent} from './order-request.events.ts';
 import {styles} from './order-request.styles.ts';
@@ -113,7 +113,7 @@ export class OrderRequest extends OrderElement {
     return html`
       <slot name="heading">${heading(headingLevel, msg('request.heading'), {id: 'request', focusable: true})}</slot>
       <slot name="intro"></slot>
-      ${notices(context, lotsOf([...requestedLines(lines), ...lines.barred]))}
+      ${notices(context, lotsOfLines([...requestedLines(lines), ...lines.barred]))}
       ${unknownPresets({preset: {}, unknown: this.facts(context).unknown}, context, this.arriving)}
       <div class="request" lang=${catalogue.language} tabindex="-1">
         ${printing ? html`<p>${msg('print.made', {day: describeDay(today, catalogue.language)})}</p>` : nothing}
@@ -202,7 +202,7 @@ export class OrderRequest extends OrderElement {
     const address = this.#address;
     if (address === undefined || recalled.has(this.#reader)) return;
     recalled.add(this.#reader);
-    const kept = recall(address);
+    const kept = recallRequest(address);
     if (!kept) return;
     if (!requesters.has(this.#reader)) requesters.set(this.#reader, kept.requester);
     for (const {service, lot, name} of kept.selection) {
@@ -234,7 +234,7 @@ export class OrderRequest extends OrderElement {
     });
     const address = this.#address;
     if (address === undefined) return 'off';
-    return keep(address, {selection, requester: this.#requester}) ? 'kept' : 'refused';
+    return storeRequest(address, {selection, requester: this.#requester}) ? 'kept' : 'refused';
   }
 
   /** Cards ask here whether a service can be asked for; when the answer may be another they are told. */

@@ -11,7 +11,7 @@ import {aboutCsv} from '../../ui/csv-about.ts';
 import {toCsvText} from '../../ui/csv.ts';
 import type {Brief} from './describe-request.ts';
 import {describeLots} from './contents.ts';
-import {requestedLines, lotsOf} from './lines.ts';
+import {requestedLines, lotsOfLines} from './lines.ts';
 
 export function requestCsv({lines, requester, facts, context}: Brief): string {
   const {msg} = context;
@@ -48,6 +48,6 @@ export function requestCsv({lines, requester, facts, context}: Brief): string {
     [msg('request.name'), requester.name],
     [msg('request.note'), requester.note],
     ...facts.map((fact) => [...fact]),
-    ...aboutCsv(msg('request.heading'), lotsOf(requestedLines(lines)), context),
+    ...aboutCsv(msg('request.heading'), lotsOfLines(requestedLines(lines)), context),
   ]);
 }

@@ -4,12 +4,12 @@ import type {Lot, Service} from '../../catalogue/model.ts';
 import {aboutCsv} from '../../ui/csv-about.ts';
 import {toCsvText} from '../../ui/csv.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import type {Group} from './rows.ts';
+import type {RowGroup} from './rows.ts';
 
 /** @param summary - What is compared, as a sentence. */
 export function compareCsv(
   services: readonly Service[],
-  groups: readonly Group[],
+  groups: readonly RowGroup[],
   describeComparison: string,
   lots: readonly Lot[],
   context: ViewContext,

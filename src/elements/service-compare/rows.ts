@@ -18,82 +18,82 @@ export interface Cell {
   readonly shown?: readonly unknown[] | TemplateResult;
 }
 
-export interface Row {
+export interface CompareRow {
   readonly name: string;
   /** One for each service. */
   readonly cells: readonly Cell[];
 }
 
-export interface Group {
+export interface RowGroup {
   /** Absent for the first facts, which need no heading. */
   readonly name?: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly CompareRow[];
 }
 
 type Read = (service: Service) => Cell;
 
-export function groupsOf(services: readonly Service[], context: ViewContext): Group[] {
+export function groupsOf(services: readonly Service[], context: ViewContext): RowGroup[] {
   const {msg} = context;
-  const row = (name: string, read: Read): Row => ({name, cells: services.map(read)});
-  const groups: Group[] = [
+  const row = (name: string, read: Read): CompareRow => ({name, cells: services.map(read)});
+  const groups: RowGroup[] = [
     {rows: [...firstFacts(context, row).filter(isStated), prices(context, row)]},
-    {name: msg('service.availability'), rows: statuses(services, context, row)},
+    {name: msg('service.availability'), rows: statusRows(services, context, row)},
     {name: msg('service.capabilities'), rows: capabilities(services, context, row, false)},
     {name: msg('service.national'), rows: capabilities(services, context, row, true)},
-    {name: msg('service.pairings'), rows: pairings(services, context, row)},
-    {name: msg('service.further'), rows: furtherFacts(services, context, row).filter(isStated)},
+    {name: msg('service.pairings'), rows: pairingRows(services, context, row)},
+    {name: msg('service.further'), rows: factRows(services, context, row).filter(isStated)},
   ];
   return groups.filter(({rows}) => rows.length > 0);
 }
 
 /** Whether the catalogue says the same of all services; in which order does not matter. */
-export function isSame({cells}: Row): boolean {
+export function isSameCell({cells}: CompareRow): boolean {
   const [first, ...others] = cells.map(({texts}) => [...texts].sort().join('\n'));
   return others.every((text) => text === first);
 }
 
-type MakeRow = (name: string, read: Read) => Row;
+type MakeRow = (name: string, read: Read) => CompareRow;
 
-function isStated({cells}: Row): boolean {
+function isStated({cells}: CompareRow): boolean {
   return cells.some(({texts}) => texts.length > 0);
 }
 
-function firstFacts(context: ViewContext, row: MakeRow): Row[] {
+function firstFacts(context: ViewContext, row: MakeRow): CompareRow[] {
   const {msg} = context;
   return [
-    row(msg('service.kinds'), ({categories}) => plain(...categories.map(({name}) => name))),
-    row(msg('service.about'), ({summary}) => plain(summary)),
-    row(msg('service.features'), ({features}) => plain(...features)),
-    row(msg('service.needs'), ({needs}) => plain(...needs.map((id) => systemName(id, context)))),
+    row(msg('service.kinds'), ({categories}) => plainCell(...categories.map(({name}) => name))),
+    row(msg('service.about'), ({summary}) => plainCell(summary)),
+    row(msg('service.features'), ({features}) => plainCell(...features)),
+    row(msg('service.needs'), ({needs}) => plainCell(...needs.map((id) => systemName(id, context)))),
   ];
 }
 
-function prices(context: ViewContext, row: MakeRow): Row {
+function prices(context: ViewContext, row: MakeRow): CompareRow {
   return row(context.msg('service.prices'), (service) =>
-    plain(...service.prices.map((price) => priceLine(price, context))),
+    plainCell(...service.prices.map((price) => priceLine(price, context))),
   );
 }
 
 /** A row for each lot; one that says so where none of the services is on any. */
-function statuses(services: readonly Service[], context: ViewContext, row: MakeRow): Row[] {
+function statusRows(services: readonly Service[], context: ViewContext, row: MakeRow): CompareRow[] {
   const {msg, catalogue} = context;
   const listed = new Set(services.flatMap(({listings}) => listings.map(({lot}) => lot)));
   const rows = [...catalogue.lots.values()]
     .filter((lot) => listed.has(lot))
     .map((lot) => row(lot.name, (service) => listingStatus(service, lot, context)));
-  const onNone = ({listingsLost}: Service) => plain(msg(listingsLost ? 'service.lots-lost' : 'service.no-lot'));
+  const onNone = ({listingsLost}: Service) => plainCell(msg(listingsLost ? 'service.lots-lost' : 'service.no-lot'));
   return rows.length > 0 ? rows : [row(msg('column.status'), onNone)];
 }
 
 function listingStatus(service: Service, lot: Lot, context: ViewContext): Cell {
   const {msg, asOf} = context;
   if (!service.listings.some((each) => each.lot === lot)) {
-    return plain(msg(service.listingsLost ? 'service.lots-lost' : 'value.not-listed'));
+    return plainCell(msg(service.listingsLost ? 'service.lots-lost' : 'value.not-listed'));
   }
   const on = listingStatusOn(service, lot, asOf);
   const notes = [on.listing && listingDates(on.listing, context), on.listing?.note];
   const texts = [describeStatus(on, context), on.unclear ? msg('status.unclear') : undefined, ...notes];
-  return {...plain(...texts), shown: noted(statusTag(on, context), notes)};
+  return {...plainCell(...texts), shown: noted(statusTag(on, context), notes)};
 }
 
 /** In the order of the catalogue's list, then those that no list names. */
@@ -102,7 +102,7 @@ function capabilities(
   {msg, catalogue}: ViewContext,
   row: MakeRow,
   national: boolean,
-): Row[] {
+): CompareRow[] {
   const has = ({capabilities}: Service, {id}: Capability) => capabilities.some((each) => each.id === id);
   const all = [...catalogue.capabilities.values(), ...services.flatMap((service) => service.capabilities)];
   const byId = new Map(all.map((capability) => [capability.id, capability]));
@@ -111,44 +111,44 @@ function capabilities(
     .filter((capability) => services.some((service) => has(service, capability)))
     .map((capability) =>
       // That a service lacks it, no catalogue says.
-      row(capabilityName(capability), (service) => plain(has(service, capability) ? msg('value.yes') : undefined)),
+      row(capabilityName(capability), (service) => plainCell(has(service, capability) ? msg('value.yes') : undefined)),
     );
 }
 
 /** A row for each system that one of them pairs with. */
-function pairings(services: readonly Service[], context: ViewContext, row: MakeRow): Row[] {
+function pairingRows(services: readonly Service[], context: ViewContext, row: MakeRow): CompareRow[] {
   const systems = new Set(services.flatMap((service) => service.pairings.map((pairing) => pairing.service)));
   return [...systems].map((id) => row(systemName(id, context), (service) => pairingsWith(id, service, context)));
 }
 
 function pairingsWith(system: string, {id, pairings, pairingsLost}: Service, context: ViewContext): Cell {
   const {msg, catalogue} = context;
-  if (id === system) return plain(msg('compare.itself'));
+  if (id === system) return plainCell(msg('compare.itself'));
   const found = pairings.filter(({service}) => service === system);
   if (found.length === 0) {
     // Only of a service whose pairings are all known does it mean anything that this one is missing.
     const isKnown = pairings.length > 0 && !pairingsLost && catalogue.partial === undefined;
-    return plain(isKnown ? msg('value.not-listed') : undefined);
+    return plainCell(isKnown ? msg('value.not-listed') : undefined);
   }
   const described = found.map((pairing) => ({
     status: statusName(pairing.status ?? 'not-stated', msg),
     notes: [pairing.unclear ? msg('status.unclear') : undefined, pairingDate(pairing, context), pairing.note],
   }));
   return {
-    ...plain(...described.flatMap(({status, notes}) => [status, ...notes])),
+    ...plainCell(...described.flatMap(({status, notes}) => [status, ...notes])),
     shown: html`${described.map(({status, notes}) => noted(html`<bdi>${status}</bdi>`, notes))}`,
   };
 }
 
 /** The catalogue's own properties, then documents, names and days. */
-function furtherFacts(services: readonly Service[], context: ViewContext, row: MakeRow): Row[] {
+function factRows(services: readonly Service[], context: ViewContext, row: MakeRow): CompareRow[] {
   const {msg, catalogue} = context;
   const facets = new Set([...catalogue.facets.keys(), ...services.flatMap((service) => [...service.facets.keys()])]);
   return [
     ...[...facets].map((id) => {
       const facet = catalogue.facets.get(id);
       const named = (value: string) => facet?.values.get(value) ?? value;
-      return row(facet?.name ?? id, (service) => plain(...(service.facets.get(id) ?? []).map(named)));
+      return row(facet?.name ?? id, (service) => plainCell(...(service.facets.get(id) ?? []).map(named)));
     }),
     row(msg('service.documents'), ({documents}) => ({
       texts: documents.map(({title, href, archived}) =>
@@ -156,13 +156,13 @@ function furtherFacts(services: readonly Service[], context: ViewContext, row: M
       ),
       shown: documents.map((document) => documentLine(document, context)),
     })),
-    row(msg('service.link'), ({link}) => (link ? {texts: [link.text], shown: [linked(link)]} : plain())),
-    row(msg('service.references'), ({references}) => plain(...references)),
-    row(msg('service.updated'), ({updated}) => plain(updated && describeDay(updated, catalogue.language))),
+    row(msg('service.link'), ({link}) => (link ? {texts: [link.text], shown: [linked(link)]} : plainCell())),
+    row(msg('service.references'), ({references}) => plainCell(...references)),
+    row(msg('service.updated'), ({updated}) => plainCell(updated && describeDay(updated, catalogue.language))),
   ];
 }
 
-function plain(...texts: readonly (string | undefined)[]): Cell {
+function plainCell(...texts: readonly (string | undefined)[]): Cell {
   return {texts: texts.filter((text) => text !== undefined)};
 }
 

@@ -25,14 +25,14 @@ import {enumAttribute, warnOfAttribute, booleanConverter} from '../base/attribut
 import {UrlController} from '../base/url-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {compareCsv} from './compare-csv.ts';
-import {groupsOf, isSame, type Group} from './rows.ts';
+import {groupsOf, isSameCell, type RowGroup} from './rows.ts';
 import {styles} from './service-compare.styles.ts';
 import {StickyHeaders} from './sticky-headers.ts';
-import {removeButton, serviceList, stacked, table, type Remove} from './table.ts';
-import {readUrl, writeUrl} from './url-state.ts';
+import {removeButton, serviceList, stacked, comparisonTable, type Remove} from './table.ts';
+import {readCompareUrl, writeCompareUrl} from './url-state.ts';
 
 // Narrower, a header column and two services break most words.
-const tableEm = 42;
+const compareTableEm = 42;
 
 /**
  * Two to four services of a catalogue, side by side.
@@ -64,16 +64,16 @@ export class ServiceCompare extends CatalogueElement {
   @state() private differencesOnly = false;
 
   readonly #reader = new ReaderController(this);
-  readonly #width = new WidthController(this, tableEm);
+  readonly #width = new WidthController(this, compareTableEm);
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
   readonly #url = new UrlController(this, {
     isOn: () => enumAttribute(this, 'url-state', this.urlState, ['off', 'query']) === 'query' && !this.#isFixed,
-    says: (query) => readUrl(query, this.urlPrefix) !== undefined,
-    read: (query) => this.#follow(readUrl(query, this.urlPrefix) ?? []),
-    write: (href) => writeUrl(href, this.urlPrefix, this.#state?.selectedIds('compare') ?? []),
+    says: (query) => readCompareUrl(query, this.urlPrefix) !== undefined,
+    read: (query) => this.#follow(readCompareUrl(query, this.urlPrefix) ?? []),
+    write: (href) => writeCompareUrl(href, this.urlPrefix, this.#state?.selectedIds('compare') ?? []),
   });
   /** The reader's picks as the URL has them. */
   #said: {readonly of: ReaderState; readonly ids: string} | undefined;
@@ -90,7 +90,7 @@ export class ServiceCompare extends CatalogueElement {
     const services = context ? this.#compared(context.catalogue).services : [];
     if (!context || services.length < 2) return '';
     const sentence = describeComparison(services, context);
-    return compareCsv(services, groupsOf(services, context), sentence, lotsOf(services), context);
+    return compareCsv(services, groupsOf(services, context), sentence, lotsOfServices(services), context);
   }
 
   protected override get resultsHeading(): HTMLElement | null {
@@ -131,7 +131,7 @@ export class ServiceCompare extends CatalogueElement {
       <div class="comparison">
         <slot name="heading">${heading(headingLevel, msg('compare.heading'))}</slot>
         <slot name="intro"></slot>
-        ${notices(context, lotsOf(services))}
+        ${notices(context, lotsOfServices(services))}
         ${heading(headingLevel + 1, html`<bdi>${sentence}</bdi>`, {id: 'results', focusable: true})}
         ${this.#leftOut(compared, context)}
         ${isEnough ? this.#sideBySide(services, context) : this.#tooFew(services, context)}
@@ -178,7 +178,7 @@ export class ServiceCompare extends CatalogueElement {
     return html`
       ${this.#tools(context)} ${losses(services, context)}
       ${this.differencesOnly ? html`<p>${whatIsHidden({groups, hidden}, context)}</p>` : nothing}
-      ${isTable ? table(view) : stacked(view)}
+      ${isTable ? comparisonTable(view) : stacked(view)}
     `;
   }
 
@@ -226,11 +226,11 @@ export class ServiceCompare extends CatalogueElement {
   }
 
   #compared(catalogue: Catalogue): Compared {
-    if (!this.#isFixed) return found(catalogue, this.#state!.selectedIds('compare'));
+    if (!this.#isFixed) return findServices(catalogue, this.#state!.selectedIds('compare'));
     const {ids, unknown} = resolvePreset(catalogue, 'services', this.services);
     const tooMany = ids.length - mostCompared;
     if (tooMany > 0) warnOfAttribute(this, 'services', this.services, 'the ids of two to four services');
-    return {...found(catalogue, ids.slice(0, mostCompared)), unknown, tooMany};
+    return {...findServices(catalogue, ids.slice(0, mostCompared)), unknown, tooMany};
   }
 
   /** Picks what a URL says, in its order. */
@@ -297,7 +297,7 @@ interface Compared {
   readonly tooMany: number;
 }
 
-function found(catalogue: Catalogue, ids: readonly string[]): Compared {
+function findServices(catalogue: Catalogue, ids: readonly string[]): Compared {
   return {
     services: ids.flatMap((id) => findService(catalogue, id) ?? []),
     unknown: ids.filter((id) => !findService(catalogue, id)),
@@ -306,14 +306,14 @@ function found(catalogue: Catalogue, ids: readonly string[]): Compared {
 }
 
 interface Differing {
-  readonly groups: readonly Group[];
+  readonly groups: readonly RowGroup[];
   /** How many rows are the same for all and left out. */
   readonly hidden: number;
 }
 
-function differing(all: readonly Group[]): Differing {
-  const groups = all.map((group) => ({...group, rows: group.rows.filter((row) => !isSame(row))}));
-  const count = (some: readonly Group[]) => some.flatMap(({rows}) => rows).length;
+function differing(all: readonly RowGroup[]): Differing {
+  const groups = all.map((group) => ({...group, rows: group.rows.filter((row) => !isSameCell(row))}));
+  const count = (some: readonly RowGroup[]) => some.flatMap(({rows}) => rows).length;
   return {groups: groups.filter(({rows}) => rows.length > 0), hidden: count(all) - count(groups)};
 }
 
@@ -335,6 +335,6 @@ function losses(services: readonly Service[], {msg}: ViewContext): TemplateResul
     .map(({name}) => html`<p><bdi>${name}</bdi>: ${msg('service.pairings.lost')}</p>`);
 }
 
-function lotsOf(services: readonly Service[]): Lot[] {
+function lotsOfServices(services: readonly Service[]): Lot[] {
   return [...new Set(services.flatMap(({listings}) => listings.map(({lot}) => lot)))];
 }

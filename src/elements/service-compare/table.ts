@@ -6,13 +6,13 @@ import type {Service} from '../../catalogue/model.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {row as fact, systemName} from '../../ui/service-summary.ts';
-import type {Cell, Group, Row} from './rows.ts';
+import type {Cell, RowGroup, CompareRow} from './rows.ts';
 
 export interface CompareView {
   readonly context: ViewContext;
   readonly services: readonly Service[];
   /** Those that are on show. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly RowGroup[];
   /** What the table is called by, told apart from others on the page. */
   readonly name: string;
   /** Takes a service out; undefined where the reader has not chosen them. */
@@ -21,7 +21,7 @@ export interface CompareView {
 
 export type Remove = (service: {readonly id: string; readonly name: string}, click: Event) => void;
 
-export function table(view: CompareView): TemplateResult {
+export function comparisonTable(view: CompareView): TemplateResult {
   const {context, services, groups, name, remove} = view;
   return html`
     <div class="area" part="area" role="region" aria-label=${name} tabindex="0">
@@ -32,7 +32,7 @@ export function table(view: CompareView): TemplateResult {
         <thead>
           <tr>
             <td class="corner" rowspan=${remove ? 2 : 1}></td>
-            ${repeat(services, idOf, (service) => html`<th scope="col">${title(service, context)}</th>`)}
+            ${repeat(services, idOf, (service) => html`<th scope="col">${columnTitle(service, context)}</th>`)}
           </tr>
           ${
             // In a row of their own: a column's header is read out with each of its cells.
@@ -49,7 +49,7 @@ export function table(view: CompareView): TemplateResult {
   `;
 }
 
-function rowGroup({name, rows}: Group, {context, services}: CompareView): TemplateResult {
+function rowGroup({name, rows}: RowGroup, {context, services}: CompareView): TemplateResult {
   return html`
     <tbody>
       ${
@@ -80,14 +80,14 @@ export function stacked(view: CompareView): TemplateResult {
     <div class="stacked" lang=${context.catalogue.language}>
       ${groups.map(({name, rows}) =>
         name === undefined
-          ? rows.map((row) => facts(row, level, view))
-          : html`${heading(level, name)}${rows.map((row) => facts(row, level + 1, view))}`,
+          ? rows.map((row) => cellFacts(row, level, view))
+          : html`${heading(level, name)}${rows.map((row) => cellFacts(row, level + 1, view))}`,
       )}
     </div>
   `;
 }
 
-function facts({name, cells}: Row, level: number, {context, services}: CompareView): TemplateResult {
+function cellFacts({name, cells}: CompareRow, level: number, {context, services}: CompareView): TemplateResult {
   return html`
     ${heading(level, html`<bdi>${name}</bdi>`)}
     <dl class="facts">
@@ -110,7 +110,7 @@ export function serviceList({
         idOf,
         (service) => html`
           <li>
-            <div>${title(service, context)}</div>
+            <div>${columnTitle(service, context)}</div>
             ${remove ? removeButton(service, remove, context) : nothing}
           </li>
         `,
@@ -134,7 +134,7 @@ export function removeButton(
   </button>`;
 }
 
-function title({name, supplier, replacedBy}: Service, context: ViewContext): TemplateResult {
+function columnTitle({name, supplier, replacedBy}: Service, context: ViewContext): TemplateResult {
   const {msg} = context;
   return html`
     <strong part="service-name"><bdi>${name}</bdi></strong>

@@ -3,7 +3,7 @@
 import {withParameters} from '../base/url-parameters.ts';
 
 /** Undefined if the URL says nothing of it. */
-export function readUrl(query: string, prefix: string): string[] | undefined {
+export function readCompareUrl(query: string, prefix: string): string[] | undefined {
   const said = new URLSearchParams(query).get(`${prefix}compare`);
   return said
     ?.split(',')
@@ -11,7 +11,7 @@ export function readUrl(query: string, prefix: string): string[] | undefined {
     .filter(Boolean);
 }
 
-export function writeUrl(href: string, prefix: string, ids: readonly string[]): string {
+export function writeCompareUrl(href: string, prefix: string, ids: readonly string[]): string {
   const key = `${prefix}compare`;
   const said = ids.map((id) => id.replace(/[%,]/g, encodeURIComponent)).join(',');
   // A comma may stand there as it is, and is easier to read.

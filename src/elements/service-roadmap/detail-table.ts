@@ -6,15 +6,15 @@ import type {Listing} from '../../catalogue/model.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {statusTag, statusName} from '../../ui/status-tag.ts';
 import {describePlan} from './drawing.ts';
-import type {Row} from './rows.ts';
+import type {RoadmapRow} from './rows.ts';
 import {planState} from './time-line.ts';
 
 /** @param wide - A column for each detail, else all of them in one, by name. */
-export function detailTable(rows: readonly Row[], context: ViewContext, wide: boolean): TemplateResult {
+export function detailTable(rows: readonly RoadmapRow[], context: ViewContext, wide: boolean): TemplateResult {
   const {msg} = context;
-  const names = namesOf(context);
-  const cells = (row: Row, listing: Listing) => {
-    const values = valuesOf(row, listing, context);
+  const names = columnNames(context);
+  const cells = (row: RoadmapRow, listing: Listing) => {
+    const values = cellsOf(row, listing, context);
     if (wide) return values.map((value) => html`<td>${value ?? msg('value.none')}</td>`);
     return html`<td>
       ${values.map((value, n) => (value === undefined ? nothing : html`<p class="note">${names[n]}: ${value}</p>`))}
@@ -44,7 +44,7 @@ export function detailTable(rows: readonly Row[], context: ViewContext, wide: bo
   `;
 }
 
-function namesOf({msg, catalogue, asOf}: ViewContext): string[] {
+function columnNames({msg, catalogue, asOf}: ViewContext): string[] {
   return [
     msg('service.supplier'),
     msg('column.lot'),
@@ -58,7 +58,11 @@ function namesOf({msg, catalogue, asOf}: ViewContext): string[] {
 }
 
 /** One for each name, undefined where there is no plan or note. */
-function valuesOf({service, lot, listingStatus, listings}: Row, listing: Listing, context: ViewContext): unknown[] {
+function cellsOf(
+  {service, lot, listingStatus, listings}: RoadmapRow,
+  listing: Listing,
+  context: ViewContext,
+): unknown[] {
   const {msg, catalogue, asOf} = context;
   const {status, from, until, planned, note} = listing;
   const day = (known: PartialDay | undefined) =>

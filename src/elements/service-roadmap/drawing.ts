@@ -5,14 +5,14 @@ import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {describeDay, firstDay, lastDay} from '../../catalogue/day.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {describeStatus, statusName} from '../../ui/status-tag.ts';
-import {widthOf, withRoom, wrap, type PlacedWord, type Word} from './lettering.ts';
+import {widthOf, withRoom, wrap, type PlacedWord, type Label} from './lettering.ts';
 import {key} from './key.ts';
-import type {Row} from './rows.ts';
+import type {RoadmapRow} from './rows.ts';
 import {barEm, barShape, em, pc, planShape} from './shapes.ts';
-import {axisOf, daysOf, marksOf, placeOf, ticksOf, type Axis, type Marks, type Plan, type Tick} from './time-line.ts';
+import {axisOf, daysOf, marksOf, percentOf, ticksOf, type Axis, type Marks, type Plan, type Tick} from './time-line.ts';
 
 /** What a row shows. */
-export interface DrawnRow extends Row, Marks {}
+export interface DrawnRow extends RoadmapRow, Marks {}
 
 interface LaidOutRow extends DrawnRow {
   readonly content: SVGTemplateResult;
@@ -21,7 +21,7 @@ interface LaidOutRow extends DrawnRow {
 }
 
 /** How letters and marks are laid out. */
-interface Layout {
+interface DrawingLayout {
   readonly context: ViewContext;
   readonly ticks: readonly Tick[];
   /** Where the day asked about stands. */
@@ -39,11 +39,11 @@ const lineEm = 1.35;
 const headEm = 2 * lineEm + 0.3;
 
 // A page break would cut through a row, so on paper rows are spread over images, two of which fit a page.
-const paperEm = 31;
+const paperDrawingEm = 31;
 
 /** @param widthEm - At least so wide is the place, in `em` of the drawing. */
 export function drawing(
-  rows: readonly Row[],
+  rows: readonly RoadmapRow[],
   context: ViewContext,
   widthEm: number,
   printing: boolean,
@@ -57,7 +57,7 @@ export function drawing(
   const layout = layoutOf(rows, context, axis, Math.max(widthEm, leastEm));
   const parts = inParts(
     drawn.map((row) => laidOut(row, layout)),
-    printing ? paperEm : Infinity,
+    printing ? paperDrawingEm : Infinity,
   );
   return html`${parts.map((part) => image(part, layout))}${key(drawn, context)}`;
 }
@@ -77,20 +77,20 @@ function inParts(rows: readonly LaidOutRow[], mostEm: number): LaidOutRow[][] {
   return parts;
 }
 
-function layoutOf(rows: readonly Row[], context: ViewContext, axis: Axis, widthEm: number): Layout {
+function layoutOf(rows: readonly RoadmapRow[], context: ViewContext, axis: Axis, widthEm: number): DrawingLayout {
   const beside = widthEm < 44 ? 0 : widthEm < 66 ? 15 : 20;
   const lengthEm = widthEm - beside - 1;
   return {
     context,
     ticks: ticksOf(axis, lengthEm),
-    day: placeOf(context.asOf, axis),
+    day: percentOf(context.asOf, axis),
     besideEm: beside,
     lengthEm,
     namesLots: new Set(rows.map(({lot}) => lot)).size > 1,
   };
 }
 
-function image(rows: readonly LaidOutRow[], layout: Layout): TemplateResult {
+function image(rows: readonly LaidOutRow[], layout: DrawingLayout): TemplateResult {
   const {context, ticks, besideEm, lengthEm, day} = layout;
   const {catalogue, asOf} = context;
   const named = ticks.map((tick) => ({from: tick.at, to: tick.at, text: describeDay(tick.day, catalogue.language)}));
@@ -116,7 +116,7 @@ function image(rows: readonly LaidOutRow[], layout: Layout): TemplateResult {
   `;
 }
 
-function describeDrawing(rows: readonly Row[], {msg, catalogue, asOf}: ViewContext): string {
+function describeDrawing(rows: readonly RoadmapRow[], {msg, catalogue, asOf}: ViewContext): string {
   const days = daysOf(rows.flatMap(({listings}) => listings));
   const inOrder = (key: (day: string) => string) => [...days].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const named = (day: string | undefined) =>
@@ -130,10 +130,10 @@ function describeDrawing(rows: readonly Row[], {msg, catalogue, asOf}: ViewConte
 }
 
 /** The name, how the service stands, and its time line. */
-function laidOut(row: DrawnRow, layout: Layout): LaidOutRow {
+function laidOut(row: DrawnRow, layout: DrawingLayout): LaidOutRow {
   const {besideEm, lengthEm, ticks, day, context} = layout;
   const {bars, plans} = row;
-  const lines = namesOf(row, layout);
+  const lines = rowLabels(row, layout);
   const lettersEm = lines.length * lineEm;
   const top = besideEm > 0 ? 0.4 : lettersEm + 0.4;
   const barAt = top + lineEm;
@@ -171,7 +171,7 @@ export function describePlan({day, state}: Pick<Plan, 'day' | 'state'>, {msg, ca
   return msg(key, {day: describeDay(day, catalogue.language)});
 }
 
-function namesOf({service, lot, listingStatus}: Row, {context, besideEm, lengthEm, namesLots}: Layout) {
+function rowLabels({service, lot, listingStatus}: RoadmapRow, {context, besideEm, lengthEm, namesLots}: DrawingLayout) {
   const roomEm = besideEm > 0 ? besideEm - 1 : lengthEm;
   const status = describeStatus(listingStatus, context);
   const unsure = listingStatus.unclear ? ` (${context.msg('status.unclear')})` : '';
@@ -182,7 +182,7 @@ function namesOf({service, lot, listingStatus}: Row, {context, besideEm, lengthE
   ];
 }
 
-function words(all: readonly Word[], baseline: number, lengthEm: number, kind = 'word'): SVGTemplateResult[] {
+function words(all: readonly Label[], baseline: number, lengthEm: number, kind = 'word'): SVGTemplateResult[] {
   const letters = ({text, anchor, from, to}: PlacedWord) =>
     svg`<text class=${kind} text-anchor=${anchor} x=${pc(anchor === 'start' ? from : to)} y=${em(baseline)}>${text}</text>`;
   // A year beside the wrong end of its line would be read as that of another.

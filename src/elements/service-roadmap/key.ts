@@ -3,7 +3,7 @@
 import {html, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {statusName} from '../../ui/status-tag.ts';
-import {barShape, kindOf, planShape} from './shapes.ts';
+import {barShape, statusKind, planShape} from './shapes.ts';
 import type {Bar, Marks, PlanState} from './time-line.ts';
 
 export function key(rows: readonly Marks[], {msg}: ViewContext): TemplateResult {
@@ -11,7 +11,7 @@ export function key(rows: readonly Marks[], {msg}: ViewContext): TemplateResult 
   const states = new Set(rows.flatMap(({plans}) => plans.map(({state}) => state)));
   const unsure = bars.some(({from, to, sure}) => sure.from > from || sure.to < to);
   const open = bars.some(({opensBefore, opensAfter}) => opensBefore || opensAfter);
-  const statuses = new Map(bars.map(({status}) => [kindOf(status), status]));
+  const statuses = new Map(bars.map(({status}) => [statusKind(status), status]));
   return html`
     <p class="key-name">${msg('roadmap.key')}</p>
     <ul class="key plain-list" part="key">

@@ -3,14 +3,14 @@
 import type {Span} from './time-line.ts';
 
 /** A word at a place of the time line. */
-export interface Word extends Span {
+export interface Label extends Span {
   readonly text: string;
   /** Takes its place where it has no room. */
   readonly short?: string;
 }
 
 /** A word that has room: it begins at `from`, or ends at `to`. */
-export interface PlacedWord extends Word {
+export interface PlacedWord extends Label {
   readonly anchor: 'start' | 'end';
 }
 
@@ -34,11 +34,11 @@ export function wrap(text: string, lineEm: number, most: number): string[] {
     else if (widthOf(`${line} ${word}`) <= lineEm) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), cut(lines[most - 1]!, lineEm)];
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), shorten(lines[most - 1]!, lineEm)];
 }
 
 /** From left to right, those that have room beside each other. `lengthEm`: of the whole line. */
-export function withRoom(words: readonly Word[], lengthEm: number): PlacedWord[] {
+export function withRoom(words: readonly Label[], lengthEm: number): PlacedWord[] {
   let taken = 0;
   return [...words]
     .sort((a, b) => a.from - b.from)
@@ -65,7 +65,7 @@ function broken(word: string, lineEm: number): string[] {
   return pieces;
 }
 
-function cut(line: string, lineEm: number): string {
+function shorten(line: string, lineEm: number): string {
   let kept = '';
   for (const sign of line) {
     if (widthOf(`${kept}${sign}…`) > lineEm) break;

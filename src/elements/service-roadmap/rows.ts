@@ -6,7 +6,7 @@ import {listingStatusOn, type ListingStatus} from '../../catalogue/listing-statu
 import {daysOf, isOnItsWay} from './time-line.ts';
 
 /** A service on one lot. */
-export interface Row {
+export interface RoadmapRow {
   readonly service: Service;
   readonly lot: Lot;
   /** How it stands on the day asked about. */
@@ -21,7 +21,7 @@ export function listingsOf({listings}: Service, lots: ReadonlySet<Lot> | undefin
 }
 
 /** Those of which the catalogue names a day or a plan, in the order of the roadmap. */
-export function inOrder(services: readonly Service[], lots: ReadonlySet<Lot> | undefined, asOf: IsoDay): Service[] {
+export function sortRows(services: readonly Service[], lots: ReadonlySet<Lot> | undefined, asOf: IsoDay): Service[] {
   return services
     .map((service) => ({service, listings: listingsOf(service, lots)}))
     .filter(({listings}) => listings.some((listing) => isOnItsWay(listing) || daysOf([listing]).length > 0))
@@ -34,7 +34,7 @@ export function inOrder(services: readonly Service[], lots: ReadonlySet<Lot> | u
 }
 
 /** One row for each lot that a service is listed on. */
-export function rowsOf(service: Service, lots: ReadonlySet<Lot> | undefined, asOf: IsoDay): Row[] {
+export function rowsOf(service: Service, lots: ReadonlySet<Lot> | undefined, asOf: IsoDay): RoadmapRow[] {
   const listings = listingsOf(service, lots);
   return [...new Set(listings.map(({lot}) => lot))].map((lot) => ({
     service,

@@ -18,7 +18,7 @@ import {PrintController} from '../base/print-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {detailTable} from './detail-table.ts';
 import {drawing} from './drawing.ts';
-import {inOrder, rowsOf} from './rows.ts';
+import {sortRows, rowsOf} from './rows.ts';
 import {styles} from './service-roadmap.styles.ts';
 
 // More rows than these nobody compares.
@@ -28,7 +28,7 @@ const mostDrawn = 50;
 const mostInTable = 1000;
 
 // Narrower, nine columns break most words.
-const tableEm = 60;
+const roadmapTableEm = 60;
 
 // Of a sheet of A4, with margins.
 const paperEm = 40;
@@ -71,7 +71,7 @@ export class ServiceRoadmap extends CatalogueElement {
   /** Whether the reader has opened the table. */
   @state() private opened = false;
 
-  readonly #width = new WidthController(this, 14, 20, 28, 36, 44, 52, tableEm, 70);
+  readonly #width = new WidthController(this, 14, 20, 28, 36, 44, 52, roadmapTableEm, 70);
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -142,7 +142,7 @@ export class ServiceRoadmap extends CatalogueElement {
             ? html`<p>${msg('roadmap.table.limit', {shown: mostInTable, total: services.length})}</p>`
             : nothing
         }
-        ${open ? detailTable(rows(shown), context, widthEm >= tableEm || isPrinting) : nothing}
+        ${open ? detailTable(rows(shown), context, widthEm >= roadmapTableEm || isPrinting) : nothing}
       </details>
     `;
   }
@@ -163,7 +163,7 @@ export class ServiceRoadmap extends CatalogueElement {
       Object.keys(preset).length === 0
         ? [...servicesOf(catalogue)]
         : runQuery(catalogue, {asOf, preset, filters: {status: status()}}).all();
-    const services = inOrder(matching, lots, asOf);
+    const services = sortRows(matching, lots, asOf);
     return {presets, lots, services, undated: matching.length - services.length};
   }
 }

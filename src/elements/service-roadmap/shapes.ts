@@ -10,15 +10,15 @@ export const barEm = 0.9;
 
 /** A box for the whole of it, dashed where it is not certain, and inside it the pattern of its status. */
 export function barShape({status, from, to, sure, opensBefore, opensAfter}: Bar, top: number): SVGTemplateResult {
-  const kind = kindOf(status);
+  const kind = statusKind(status);
   const isSure = sure.from === from && sure.to === to;
   const middle = em(top + barEm / 2);
   return svg`<g class=${`status-${kind}`}>
-    ${isSure ? nothing : box({from, to}, top, 'unsure')}
+    ${isSure ? nothing : boxShape({from, to}, top, 'unsure')}
     ${
       sure.from === sure.to && !isSure
         ? nothing
-        : svg`${box(sure, top, 'box')}<line class="pattern" x1=${pc(sure.from)} x2=${pc(sure.to)} y1=${middle} y2=${middle} />`
+        : svg`${boxShape(sure, top, 'box')}<line class="pattern" x1=${pc(sure.from)} x2=${pc(sure.to)} y1=${middle} y2=${middle} />`
     }
     ${opensBefore ? sign(from, top, 'M-2 0-8 6-2 12z') : nothing} ${opensAfter ? sign(to, top, 'M2 0 8 6 2 12z') : nothing}
   </g>`;
@@ -27,16 +27,16 @@ export function barShape({status, from, to, sure, opensBefore, opensAfter}: Bar,
 /** A diamond in the middle of the day, month or year. */
 export function planShape({from, to, state}: Pick<Plan, keyof Span | 'state'>, top: number): SVGTemplateResult {
   return svg`<g class=${`plan plan-${state}`}>
-    ${box({from, to}, top, 'unsure')} ${sign((from + to) / 2, top, 'M0-2 8 6 0 14-8 6z')}
+    ${boxShape({from, to}, top, 'unsure')} ${sign((from + to) / 2, top, 'M0-2 8 6 0 14-8 6z')}
   </g>`;
 }
 
 /** What the pattern of a status is called. */
-export function kindOf(status: string | undefined): (typeof knownStatuses)[number] | 'other' {
+export function statusKind(status: string | undefined): (typeof knownStatuses)[number] | 'other' {
   return knownStatuses.find((known) => known === status) ?? 'other';
 }
 
-function box({from, to}: Span, top: number, kind: string): SVGTemplateResult {
+function boxShape({from, to}: Span, top: number, kind: string): SVGTemplateResult {
   return svg`<rect class=${kind} x=${pc(from)} y=${em(top)} width=${pc(to - from)} height=${em(barEm)} />`;
 }
 

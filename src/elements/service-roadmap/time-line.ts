@@ -48,10 +48,10 @@ const horizon = 40 * 366;
 
 /** Has room for every day of the listings, and for the day asked about. */
 export function axisOf(listings: readonly Listing[], asOf: IsoDay): Axis {
-  const today = beginning(asOf);
+  const today = startOf(asOf);
   let [from, to] = [today, today + 1];
   for (const day of daysOf(listings)) {
-    const [first, past] = [beginning(day), ending(day)];
+    const [first, past] = [startOf(day), ending(day)];
     if (Math.max(today - first, past - today) > horizon) continue;
     from = Math.min(from, first);
     to = Math.max(to, past);
@@ -66,8 +66,8 @@ export function daysOf(listings: readonly Listing[]): PartialDay[] {
 }
 
 /** The middle of a day. */
-export function placeOf(day: IsoDay, axis: Axis): number {
-  return percent(beginning(day) + 0.5, axis);
+export function percentOf(day: IsoDay, axis: Axis): number {
+  return percent(startOf(day) + 0.5, axis);
 }
 
 /**
@@ -77,12 +77,12 @@ export function placeOf(day: IsoDay, axis: Axis): number {
 export function barOf(listing: Listing, plan: Plan | undefined, axis: Axis): Bar | undefined {
   const {status, from, until, lot, unclear} = listing;
   if (plan && status === 'planned' && from === undefined && until === undefined) return undefined;
-  const stated = {from: beginning(from), to: ending(until)};
-  const awaited = isOnItsWay(listing) && plan?.state === 'ahead' ? beginning(plan.day) : undefined;
+  const stated = {from: startOf(from), to: ending(until)};
+  const awaited = isOnItsWay(listing) && plan?.state === 'ahead' ? startOf(plan.day) : undefined;
   const terms = termsOf(lot);
   const first = stated.from ?? Math.min(terms.from ?? axis.from, stated.to ?? awaited ?? Infinity);
   const past = Math.max(first, stated.to ?? awaited ?? terms.to ?? axis.to);
-  const sure = {from: ending(from) ?? first + 1, to: beginning(until) ?? past - 1};
+  const sure = {from: ending(from) ?? first + 1, to: startOf(until) ?? past - 1};
   const isSure = !unclear && sure.from - 1 <= sure.to;
   return {
     status,
@@ -110,7 +110,7 @@ export function marksOf(listings: readonly Listing[], asOf: IsoDay, axis: Axis):
 export function planOf(listing: Listing, siblings: readonly Listing[], asOf: IsoDay, axis: Axis): Plan | undefined {
   const day = listing.planned;
   if (day === undefined) return undefined;
-  return {day, state: planState(listing, day, siblings, asOf), ...span(beginning(day), ending(day), axis)};
+  return {day, state: planState(listing, day, siblings, asOf), ...span(startOf(day), ending(day), axis)};
 }
 
 /** Passing the day makes nothing available: only a listing that says so does. */
@@ -134,7 +134,7 @@ export function ticksOf(axis: Axis, lengthEm: number): Tick[] {
   for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
     const year = String(Math.floor(month / 12)).padStart(4, '0');
     const day = step < 12 ? `${year}-${String((month % 12) + 1).padStart(2, '0')}` : year;
-    ticks.push({day, at: percent(beginning(day), axis)});
+    ticks.push({day, at: percent(startOf(day), axis)});
   }
   return ticks;
 }
@@ -151,7 +151,7 @@ export function isOnItsWay({status}: {readonly status: string | undefined}): boo
 
 /** From the first day of a lot's terms to the day after the last, as far as they are known. */
 function termsOf({terms}: Lot): {from: number | undefined; to: number | undefined} {
-  const [froms, tos] = [terms.map(({from}) => beginning(from)), terms.map(({to}) => ending(to))];
+  const [froms, tos] = [terms.map(({from}) => startOf(from)), terms.map(({to}) => ending(to))];
   return {from: isKnown(froms) ? Math.min(...froms) : undefined, to: isKnown(tos) ? Math.max(...tos) : undefined};
 }
 
@@ -168,9 +168,9 @@ function percent(at: number, {from, to}: Axis): number {
 }
 
 /** The first day that a day, month or year can mean. */
-function beginning(day: PartialDay): number;
-function beginning(day: PartialDay | undefined): number | undefined;
-function beginning(day: PartialDay | undefined): number | undefined {
+function startOf(day: PartialDay): number;
+function startOf(day: PartialDay | undefined): number | undefined;
+function startOf(day: PartialDay | undefined): number | undefined {
   return day === undefined ? undefined : numberOf(firstDay(day));
 }
 
@@ -183,13 +183,13 @@ function ending(day: PartialDay | undefined): number | undefined {
 
 function numberOf(day: IsoDay): number {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return Date.UTC(year, month - 1, date) / dayMs; // no clock: only a day as a number
+  return Date.UTC(year, month - 1, date) / msOfDay; // no clock: only a day as a number
 }
 
 /** Months counted from the year 0. */
 function monthOf(day: number): number {
-  const date = new Date(day * dayMs);
+  const date = new Date(day * msOfDay);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
-const dayMs = 86_400_000;
+const msOfDay = 86_400_000;

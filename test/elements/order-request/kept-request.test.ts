@@ -1,7 +1,7 @@
 // A request in the memory of a tab, for any content.
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {keep, recall} from '../../../src/elements/order-request/kept-request.ts';
+import {storeRequest, recallRequest} from '../../../src/elements/order-request/kept-request.ts';
 
 const url = 'https://example.org/kept.json';
 const nobody = {organisation: '', name: '', note: ''};
@@ -19,18 +19,18 @@ describe('A request that is kept', () => {
     });
     fc.assert(
       fc.property(request, (given) => {
-        expect(keep(url, given)).to.equal(true);
+        expect(storeRequest(url, given)).to.equal(true);
         const isEmpty = given.selection.length === 0 && Object.values(given.requester).join('') === '';
-        expect(plain(recall(url))).to.deep.equal(isEmpty ? undefined : plain(given));
+        expect(plain(recallRequest(url))).to.deep.equal(isEmpty ? undefined : plain(given));
       }),
     );
   });
 
   it('stands under the address of its catalogue alone', () => {
-    keep(url, {selection: [{service: 'a', name: 'A'}], requester: nobody});
-    expect(recall(`${url}?b`)).to.equal(undefined);
+    storeRequest(url, {selection: [{service: 'a', name: 'A'}], requester: nobody});
+    expect(recallRequest(`${url}?b`)).to.equal(undefined);
     expect(Object.keys(sessionStorage)).to.deep.equal([`gpsoc-order-request:${url}`]);
-    keep(url, {selection: [], requester: nobody});
+    storeRequest(url, {selection: [], requester: nobody});
     expect(sessionStorage.length).to.equal(0);
   });
 
@@ -40,8 +40,8 @@ describe('A request that is kept', () => {
     const own = Object.getOwnPropertyDescriptor(window, 'JSON')!;
     try {
       Object.defineProperty(window, 'JSON', {value: undefined, configurable: true, writable: true});
-      keep(url, {selection: [{service: 'a', lot: '2', name: 'A'}], requester: {...nobody, note: 'n'}});
-      const {selection, requester} = recall(url)!;
+      storeRequest(url, {selection: [{service: 'a', lot: '2', name: 'A'}], requester: {...nobody, note: 'n'}});
+      const {selection, requester} = recallRequest(url)!;
       Object.defineProperty(window, 'JSON', own);
       expect([selection[0]!.service, selection[0]!.lot, requester.note].join()).to.equal('a,2,n');
     } finally {
@@ -54,7 +54,7 @@ describe('A request that is kept', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), (content) => {
         sessionStorage.setItem(`gpsoc-order-request:${url}`, content);
-        const {selection, requester} = recall(url)!;
+        const {selection, requester} = recallRequest(url)!;
         expect(selection.every(({service, name}) => typeof service === 'string' && typeof name === 'string')).to.equal(
           true,
         );
