@@ -17,7 +17,9 @@ export const integerConverter: ComplexAttributeConverter<number | null> = {
  * frameworks set numbers, null and undefined.
  */
 export function coerceProperty(value: unknown, {converter}: PropertyDeclaration): unknown {
-  if (converter === undefined) return String(value ?? ''); // a list becomes its items with commas
+  // A list becomes its items with commas between them.
+  if (converter === undefined)
+    return value === undefined || value === null ? '' : (value as string | string[]).toString();
   if (typeof value !== 'string') return value;
   return typeof converter === 'function' ? converter(value) : converter.fromAttribute!(value);
 }
