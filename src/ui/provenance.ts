@@ -50,6 +50,11 @@ export function provenance(context: ViewContext): TemplateResult {
   `;
 }
 
+/** The day of printing. */
+export function printedOn({msg, today, catalogue}: ViewContext): TemplateResult {
+  return html`<p class="secondary">${msg('print.made', {day: describeDay(today, catalogue.language)})}</p>`;
+}
+
 /** Source, what is missing, and licence: rows of a list of facts. */
 export function origin({catalogue: {publisher, partial, licence}, msg}: ViewContext): TemplateResult {
   return html`

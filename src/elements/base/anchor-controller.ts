@@ -9,6 +9,7 @@ export class AnchorController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
+    host.addController(this);
   }
 
   hostUpdate(): void {

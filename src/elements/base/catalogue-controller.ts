@@ -24,6 +24,11 @@ export type LoadState =
   | {readonly kind: 'ready' | 'stale'; readonly snapshot: CatalogueSnapshot}
   | {readonly kind: 'failed'; readonly error: CatalogueError};
 
+/** What is on screen; a new object after every load. */
+export function snapshotOf(state: LoadState): CatalogueSnapshot | CatalogueError | undefined {
+  return 'snapshot' in state ? state.snapshot : 'error' in state ? state.error : undefined;
+}
+
 type Host = ReactiveControllerHost & Element;
 
 export class CatalogueController implements ReactiveController {

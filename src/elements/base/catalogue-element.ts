@@ -1,32 +1,49 @@
-// The contract that all our elements share, written once: which catalogue, for which day, how headings and
-// texts fit the page, and what is shown while there is no catalogue. What an element shows of a catalogue
-// is its own affair (`show`).
+// The contract that all our elements share, written once: which catalogue, for which day, how headings and texts fit the
+// page, what is shown while there is no catalogue, and the frame around what an element shows of one.
 
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyDeclaration,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {describeDay, isWholeDay, readDay, type IsoDay} from '../../catalogue/day.ts';
 import {describeValue} from '../../catalogue/fields.ts';
+import type {Catalogue, Lot} from '../../catalogue/model.ts';
 import type {Problem} from '../../catalogue/problem.ts';
 import {announce} from '../../ui/announcer.ts';
 import {authorDetails, failure} from '../../ui/failure.ts';
-import type {ViewContext} from '../../ui/view-context.ts';
+import {heading} from '../../ui/heading.ts';
 import {createMsg, type Msg} from '../../ui/messages.ts';
+import {problemsNote} from '../../ui/problems.ts';
+import {notices, provenance} from '../../ui/provenance.ts';
 import type {Strings} from '../../ui/strings.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {version} from '../../version.ts';
 import {AnchorController} from './anchor-controller.ts';
+import {integerAttribute, integerConverter, warnOfAttribute} from './attributes.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
+import {memoizeLast} from './memoize-last.ts';
+import {unknownNames, type UnknownPreset} from './presets.ts';
+import {PrintController} from './print-controller.ts';
 import {ReaderController} from './reader-controller.ts';
-import {keepFallback} from './last-resort.ts';
-import {integerConverter, coerceProperty, warnOfAttribute, integerAttribute} from './attributes.ts';
+import {ResilientElement} from './resilient-element.ts';
+import {RetryController} from './retry-controller.ts';
 import {todayInUk} from './today.ts';
+
+/** What an element shows, as far as the frame around it needs to know. */
+export interface ElementView {
+  /** The element's heading; absent where the content has the slot `heading`. */
+  readonly title?: string | undefined;
+  /** Lots whose notices stand above the content; none when absent. */
+  readonly lots?: Iterable<Lot> | undefined;
+  /** Names in attributes that the catalogue lacks, to be told above the content. */
+  readonly unknown?: readonly UnknownPreset[] | undefined;
+  /** Whether the catalogue has nothing to show here. */
+  readonly isEmpty: boolean;
+  /** The sentence below the content when there is nothing to show; absent where the content says it. */
+  readonly emptyText?: string | undefined;
+  /** What could not be read, to be told below the content. */
+  readonly problems?: readonly Problem[] | undefined;
+  /** Whether source and age of the data stand below the content; they do when absent. */
+  readonly hasProvenance?: boolean | undefined;
+}
 
 /**
  * @slot - Shown until the catalogue has loaded, and whenever it cannot be: put a plain link here.
@@ -68,7 +85,7 @@ import {todayInUk} from './today.ts';
  * @cssprop [--gpsoc-warning-background-colour=#fff9c4] - Background of that notice.
  * @cssprop [--gpsoc-error-colour=#d5281b] - Edge of the box that says that the catalogue could not be shown.
  */
-export abstract class CatalogueElement extends LitElement {
+export abstract class CatalogueElement<View extends ElementView = ElementView> extends ResilientElement {
   /** Version of the script that defined the element. */
   static readonly version: string = version;
 
@@ -96,40 +113,28 @@ export abstract class CatalogueElement extends LitElement {
   /** Days that a saved copy may be shown when no fresh one can be had; 0 stores nothing. */
   @property({attribute: 'max-stale', converter: integerConverter, useDefault: true}) maxStale = 30;
 
-  /** What the reader picked and told: shared with every other element of the same catalogue. */
-  protected readonly reader = new ReaderController(this);
+  /** What the reader selected and said: shared with every other element of the same catalogue. */
+  protected readonly reader: ReaderController = new ReaderController(this, () => this.#readerKey);
+  protected readonly print: PrintController = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #internals = this.attachInternals();
   readonly #source = new CatalogueController(this, () => ({
     src: this.src,
     catalogue: this.catalogue,
     ...this.patience,
   }));
-  /** All that is rendered stands before it. */
-  #end: Comment | undefined;
-  #contextCache: {readonly of: readonly unknown[]; readonly context: ViewContext} | undefined;
-  /** When the reader last asked for another attempt: one that fails again must be seen to have been made. */
-  #triedAt: Date | undefined;
-  /** A second attempt that the reader asked for, until it has ended. */
-  #attempt: {readonly before: unknown; readonly takeBack: () => void} | undefined;
+  readonly #retry = new RetryController(this, this.#source, {
+    announce: () => announce(this.#msg('loading'), this),
+    target: () => this.renderRoot.querySelector<HTMLElement>('#failure') ?? this.resultsHeading,
+  });
+  /** What is shown, as of the last update; undefined while there is no catalogue. */
+  #view: View | undefined;
 
   constructor() {
     super();
-    this.addController(new AnchorController(this));
-  }
-
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    if (!descriptor?.set || options.attribute === false) return descriptor;
-    return {
-      ...descriptor,
-      set(value: unknown) {
-        descriptor.set!.call(this, coerceProperty(value, options));
-      },
-    };
+    new AnchorController(this);
   }
 
   /** Asks the server for the catalogue again. Resolves when done, never rejects. */
@@ -137,11 +142,21 @@ export abstract class CatalogueElement extends LitElement {
     return this.#source.refresh();
   }
 
-  /** What the element shows of its catalogue. */
-  protected abstract show(context: ViewContext): TemplateResult;
+  /** What the element shows of its catalogue. It is derived anew for each update, so it writes nothing anywhere. */
+  protected abstract view(context: ViewContext): View;
 
-  /** Where focus goes when a second attempt has brought the catalogue. */
-  protected abstract get resultsHeading(): HTMLElement | null;
+  /** The view as a template, to stand in the frame. */
+  protected abstract content(view: View, context: ViewContext): unknown;
+
+  /** What was last derived; undefined while there is no catalogue. */
+  protected get shown(): View | undefined {
+    return this.context && this.#view;
+  }
+
+  /** Where focus goes when a second attempt has brought the catalogue: our heading, else what stands below the author's. */
+  protected get resultsHeading(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(this.#hasSlotted('heading') ? '.content' : '#title');
+  }
 
   /** Whether the element lets the reader choose the day: then its attribute is only where that begins. */
   protected asksDay(): boolean {
@@ -179,57 +194,20 @@ export abstract class CatalogueElement extends LitElement {
     return 'snapshot' in state ? state.snapshot.problems : [];
   }
 
-  /** By what elements of one catalogue share what a reader selected and said: its URL, else its content. */
-  protected get readerKey(): string | object {
+  /** Where the catalogue came from; undefined for one that was set as a property. */
+  protected get url(): string | undefined {
     const {state} = this;
-    return ('snapshot' in state && state.snapshot.url) || (this.catalogue as object);
+    return ('snapshot' in state && state.snapshot.url) || undefined;
   }
 
-  /** Sets or removes `:state(empty)`. */
-  protected markEmpty(empty: boolean): void {
-    mark(this.#internals, 'empty', empty);
+  /** By what elements of one catalogue share what a reader selected and said: its URL, else its content. */
+  get #readerKey(): string | object | undefined {
+    return 'snapshot' in this.state ? (this.url ?? (this.catalogue as object)) : undefined;
   }
 
-  /** In another document, that of a frame, style sheets of this one do not count. */
-  adoptedCallback(): void {
-    const {defaultView} = this.ownerDocument;
-    if (!defaultView || !this.hasUpdated) return;
-    const {elementStyles} = this.constructor as typeof CatalogueElement;
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
-  }
-
-  /** What fails may only fail because an extension has been in the shadow tree: it is made anew, once. */
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch {
-      this.renderRoot.replaceChildren();
-      this.requestUpdate();
-      this.#performLast();
-    }
-  }
-
-  /** A page that refuses every template keeps the author's own content. */
-  #performLast(): void {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      keepFallback(this.renderRoot, error);
-    }
-  }
-
-  /** Where something has emptied the shadow tree it is filled anew. */
-  protected override update(changed: PropertyValues): void {
-    if (this.#end?.parentNode !== this.renderRoot) {
-      this.#end = document.createComment('');
-      this.renderRoot.replaceChildren(this.#end);
-      this.renderOptions.renderBefore = this.#end;
-    }
-    super.update(changed);
+  protected override willUpdate(_changed: PropertyValues): void {
+    const {context} = this;
+    this.#view = context && this.view(context);
   }
 
   protected override render(): TemplateResult {
@@ -238,13 +216,11 @@ export abstract class CatalogueElement extends LitElement {
       case 'loading':
         return html`<slot><p class="loading">${this.#msg('loading')}</p></slot>`;
       case 'failed':
-        return html`${failure(state.error, this.#msg, this.#level, this.#tryAgain, this.#triedAt)}<slot></slot
-          ><slot name="footer"></slot>`;
+        return html`${failure(state.error, this.#msg, this.#level, this.#retry.tryAgain, this.#retry.triedAt)}<slot
+          ></slot><slot name="footer"></slot>`;
       case 'stale':
       case 'ready':
-        return html`${this.#savedNotice(state)}${this.show(this.#contextOf(state.snapshot.catalogue))}<slot
-            name="footer"
-          ></slot>`;
+        return html`${this.#savedNotice(state)}${this.#frame(this.#view!, this.context!)}<slot name="footer"></slot>`;
     }
   }
 
@@ -252,12 +228,32 @@ export abstract class CatalogueElement extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     const {state} = this;
     for (const kind of ['loading', 'failed', 'stale']) mark(this.#internals, kind, kind === state.kind);
-    if (state.kind === 'loading' || state.kind === 'failed') this.markEmpty(false);
-    if (!this.#attempt || isTrying(state) || onShow(state) === this.#attempt.before) return;
-    this.#attempt.takeBack();
-    this.#attempt = undefined;
-    const failed = this.renderRoot.querySelector<HTMLElement>('#failure');
-    (failed ?? this.resultsHeading)?.focus();
+    mark(this.#internals, 'empty', 'snapshot' in state && this.#view!.isEmpty);
+  }
+
+  /** What every element shows around its content. */
+  #frame(view: View, context: ViewContext): TemplateResult {
+    const {title, lots = [], unknown = [], problems = [], hasProvenance = true} = view;
+    const {catalogue, headingLevel} = context;
+    return html`
+      <div class="frame">
+        ${
+          title === undefined
+            ? nothing
+            : html`<slot name="heading">${heading(headingLevel, title, {id: 'title', focusable: true})}</slot>`
+        }
+        <slot name="intro"></slot>
+        ${notices(context, lots)} ${unknownNames(unknown, context)}
+        <div class="content" lang=${catalogue.language} tabindex=${this.#hasSlotted('heading') ? '-1' : nothing}>
+          ${this.content(view, context)} ${emptyNote(view)}
+        </div>
+        ${problemsNote(problems, context)} ${hasProvenance ? provenance(context) : nothing}
+      </div>
+    `;
+  }
+
+  #hasSlotted(name: string): boolean {
+    return this.querySelector(`:scope > [slot=${name}]`) !== null;
   }
 
   get #level(): number {
@@ -282,23 +278,23 @@ export abstract class CatalogueElement extends LitElement {
     return noTexts;
   }
 
-  /** Made anew only when something in it changes: it is asked for with every key press. */
-  #contextOf(catalogue: ViewContext['catalogue']): ViewContext {
+  #contextOf(catalogue: Catalogue): ViewContext {
     const today = todayInUk();
-    const texts = this.#ownTexts;
-    const asOf = this.#readAsOf(today);
-    const of = [catalogue, texts, this.#level, asOf, today];
-    if (!this.#contextCache?.of.every((part, n) => part === of[n])) {
-      const msg = createMsg(catalogue.words, catalogue.language, texts);
-      this.#contextCache = {of, context: {catalogue, msg, asOf, today, headingLevel: this.#level}};
-    }
-    return this.#contextCache.context;
+    return this.#makeContext(catalogue, this.#ownTexts, this.#level, this.#readAsOf(today), today);
   }
 
+  /** Remembers the last: the context is asked for with every key press. */
+  readonly #makeContext = memoizeLast(
+    (catalogue: Catalogue, texts: Strings, headingLevel: number, asOf: IsoDay, today: IsoDay): ViewContext => {
+      const msg = createMsg(catalogue.words, catalogue.language, texts);
+      return {catalogue, msg, asOf, today, headingLevel};
+    },
+  );
+
   #readAsOf(today: IsoDay): IsoDay {
-    const readerFacts = this.reader.of(this.readerKey).facts.asOf ?? today;
-    if (this.asOf === '' || this.asksDay()) return readerFacts;
-    return this.ownDay() ?? readerFacts;
+    const day = this.reader.state.facts.asOf ?? today;
+    if (this.asOf === '' || this.asksDay()) return day;
+    return this.ownDay() ?? day;
   }
 
   /** The day of the attribute, if it is one. */
@@ -312,33 +308,29 @@ export abstract class CatalogueElement extends LitElement {
   #savedNotice(state: LoadState): TemplateResult | typeof nothing {
     if (!('snapshot' in state) || !state.snapshot.saved) return nothing;
     const {at, because} = state.snapshot.saved;
-    const {msg, catalogue} = this.#contextOf(state.snapshot.catalogue);
+    const {msg, catalogue} = this.context!;
     const day = describeDay(todayInUk(new Date(at)), catalogue.language);
     return html`
       <div class="inset" part="saved">
         <p>${msg('provenance.saved', {day})}</p>
-        <p><button type="button" class="button" part="button" @click=${this.#tryAgain}>${msg('try-again')}</button></p>
+        <p>
+          <button type="button" class="button" part="button" @click=${this.#retry.tryAgain}>${msg('try-again')}</button>
+        </p>
         ${authorDetails(because, msg)}
       </div>
     `;
   }
-
-  #tryAgain = () => {
-    this.#triedAt = new Date();
-    this.#attempt = {before: onShow(this.state), takeBack: announce(this.#msg('loading'), this)};
-    void this.refresh();
-  };
 }
 
 const noTexts: Strings = {};
 
-function isTrying(state: LoadState): boolean {
-  return state.kind === 'loading' || ('snapshot' in state && state.snapshot.saved?.retrying === true);
-}
-
-/** Another thing after each load. */
-function onShow(state: LoadState): unknown {
-  return 'snapshot' in state ? state.snapshot : 'error' in state ? state.error : undefined;
+/** That there is nothing to show, and whom to ask. An unknown name has been told above. */
+function emptyNote({isEmpty, emptyText, unknown = []}: ElementView): TemplateResult | typeof nothing {
+  if (!isEmpty || emptyText === undefined) return nothing;
+  return html`
+    ${unknown.length > 0 ? nothing : html`<slot name="empty"><p>${emptyText}</p></slot>`}
+    <slot name="contact"></slot>
+  `;
 }
 
 function mark({states}: ElementInternals, state: string, on: boolean): void {

@@ -5,12 +5,12 @@ import {property} from 'lit/decorators.js';
 import type {Fact} from '../../eligibility/enquiry.ts';
 import type {LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {CatalogueElement} from './catalogue-element.ts';
+import {CatalogueElement, type ElementView} from './catalogue-element.ts';
 import {orderFacts, typeFound, type FactAttributes, type OrderFacts} from './order-facts.ts';
 import {OrganisationController} from './organisation-controller.ts';
 import {warnOfAttribute} from './attributes.ts';
 
-export abstract class OrderElement extends CatalogueElement {
+export abstract class OrderElement<View extends ElementView = ElementView> extends CatalogueElement<View> {
   /** Id or name of the lot. Absent: the one on which the service is listed, or as the reader says. */
   @property({useDefault: true}) lot = '';
 
@@ -42,7 +42,7 @@ export abstract class OrderElement extends CatalogueElement {
   }
 
   protected get readerFacts() {
-    return this.reader.of(this.readerKey).facts;
+    return this.reader.state.facts;
   }
 
   /** @param open - Facts that the reader may change though the author gave them. */

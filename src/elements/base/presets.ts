@@ -68,10 +68,9 @@ export function lotsNamed(catalogue: Catalogue, value: string): Presets & {reado
   };
 }
 
-/** What the author named and the catalogue lacks; nothing while more of it may still come. */
-export function unknownPresets({unknown}: Presets, context: ViewContext, arriving: boolean): TemplateResult[] {
+/** What the author named and the catalogue lacks. */
+export function unknownNames(unknown: readonly UnknownPreset[], context: ViewContext): TemplateResult[] {
   const {msg, catalogue} = context;
-  if (arriving) return [];
   return unknown.map(
     ({attribute, value, name}) => html`
       <div class="inset" part="unknown">

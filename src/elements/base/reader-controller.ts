@@ -1,65 +1,67 @@
-// An element's part in what the reader picked and told: it renders again when any element of the same catalogue changes it.
+// An element's part in what the reader selected and said: it renders again when any element of the same catalogue
+// changes it.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Lot} from '../../catalogue/model.ts';
-import {readerStateOf, mostCompared, type ReaderState, type SelectionList} from '../../reader/reader-state.ts';
+import {readerStateOf, mostCompared, ReaderState, type SelectionList} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
 import type {SelectionBoxes} from '../../ui/selection-boxes.ts';
 import type {Msg} from '../../ui/messages.ts';
 
 export class ReaderController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #reader: ReaderState | undefined;
-  #unsubscribe: (() => void) | undefined;
+  readonly #key: () => string | object | undefined;
+  /** What the element listens to now. */
+  #subscription: {readonly to: ReaderState; readonly end: () => void} | undefined;
   /** Id of the service whose pick was refused, until something else is picked. */
   #refused: string | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param key - The catalogue's URL or content; undefined while there is none. */
+  constructor(host: ReactiveControllerHost & Element, key: () => string | object | undefined) {
     this.#host = host;
+    this.#key = key;
     host.addController(this);
   }
 
-  hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#reader = undefined;
+  hostUpdate(): void {
+    const {state} = this;
+    if (state === this.#subscription?.to || !this.#host.isConnected) return;
+    this.#subscription?.end();
+    this.#subscription = {to: state, end: state.subscribe(() => this.#refuse(undefined))};
   }
 
-  /** The reader's state of a catalogue; its changes are heard from now on. */
-  of(source: string | object): ReaderState {
-    const reader = readerStateOf(source);
-    if (reader !== this.#reader && this.#host.isConnected) {
-      this.#unsubscribe?.();
-      this.#unsubscribe = reader.subscribe(() => this.#refuse(undefined));
-      this.#reader = reader;
-    }
-    return reader;
+  hostDisconnected(): void {
+    this.#subscription?.end();
+    this.#subscription = undefined;
   }
+
+  /** The reader's state of the catalogue; an empty one that nobody shares while there is none. */
+  get state(): ReaderState {
+    const key = this.#key();
+    return key === undefined ? this.#none : readerStateOf(key);
+  }
+
+  readonly #none = new ReaderState();
 
   /**
    * What the boxes of an element need; each pick is announced.
    *
    * @param lots - Those that the element speaks of; all when absent. A pick from an element of one lot is for that lot.
    */
-  selectionBoxes(
-    source: string | object,
-    lists: readonly SelectionList[],
-    msg: Msg,
-    lots?: ReadonlySet<Lot>,
-  ): SelectionBoxes {
-    const reader = this.of(source);
+  selectionBoxes(lists: readonly SelectionList[], msg: Msg, lots?: ReadonlySet<Lot>): SelectionBoxes {
+    const {state} = this;
     const lot = lots?.size === 1 ? [...lots][0]!.id : undefined;
     const full = () => msg('pick.compare.full', {most: mostCompared});
     return {
       lists,
       lots,
       blockedReason: (list, {id}) => {
-        if (list === 'order') return reader.blockedReason({service: id, lot});
+        if (list === 'order') return state.blockedReason({service: id, lot});
         return id === this.#refused ? full() : undefined;
       },
-      isSelected: (list, {id}) => reader.isSelected(list, id),
+      isSelected: (list, {id}) => state.isSelected(list, id),
       select: (list, {id, name}, on) => {
-        const done = reader.select(list, id, on, lot);
+        const done = state.select(list, id, on, lot);
         if (!done) this.#refuse(id);
         announce(done ? msg(`pick.${list}.${on ? 'on' : 'off'}`, {name}) : full(), this.#host);
       },

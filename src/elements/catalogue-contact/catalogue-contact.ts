@@ -2,13 +2,13 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay, lastDay, type PartialDay} from '../../catalogue/day.ts';
+import type {Contact} from '../../catalogue/model.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {contactLines} from '../../ui/contact.ts';
-import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {notices, origin} from '../../ui/provenance.ts';
+import {origin} from '../../ui/provenance.ts';
 import {linked} from '../../ui/text.ts';
-import {CatalogueElement} from '../base/catalogue-element.ts';
+import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 
 /**
  * Whom to ask about a catalogue: telephone, e-mail, hours and where to say what one thinks; who publishes it and when
@@ -20,45 +20,37 @@ import {CatalogueElement} from '../base/catalogue-element.ts';
 export class CatalogueContact extends CatalogueElement {
   static override styles = [baseStyles];
 
-  protected override get resultsHeading(): HTMLElement | null {
-    const isOurs = this.querySelector(':scope > [slot=heading]') === null;
-    return this.renderRoot.querySelector<HTMLElement>(isOurs ? '#title' : '#contact');
-  }
-
-  protected override willUpdate(): void {
-    const {context} = this;
-    if (context) this.markEmpty(!hasContact(context));
-  }
-
-  protected override show(context: ViewContext): TemplateResult {
-    const {catalogue, msg, headingLevel} = context;
-    const {contact, feedback, updated, archived, language} = catalogue;
+  protected override view({catalogue: {contact, archived}, msg}: ViewContext): ElementView {
     const isAuthors = this.querySelector(':scope > [slot=contact]') !== null; // who answers today
-    const title = msg(archived && !isAuthors ? 'contact.archived' : 'contact.heading');
+    return {
+      title: msg(archived && !isAuthors ? 'contact.archived' : 'contact.heading'),
+      isEmpty: !hasContact(contact),
+      hasProvenance: false,
+    };
+  }
+
+  protected override content({isEmpty}: ElementView, context: ViewContext): TemplateResult {
+    const {catalogue, msg} = context;
+    const {contact, feedback, updated, archived, language} = catalogue;
     const day = (known: PartialDay) => ({day: describeDay(known, language)});
     const review = reviewToCome(context);
     return html`
-      <div id="contact" tabindex="-1" lang=${language}>
-        <slot name="heading">${heading(headingLevel, title, {id: 'title', focusable: true})}</slot>
-        <slot name="intro"></slot>
-        ${notices(context, [])}
-        <slot name="contact" @slotchange=${() => this.requestUpdate()}
-          >${
-            hasContact(context)
-              ? contactLines(contact!, archived !== undefined)
-              : html`<slot name="empty"><p>${msg('contact.none')}</p></slot>`
-          }</slot
-        >
-        ${feedback ? html`<p>${linked(archived ? {...feedback, href: undefined} : feedback)}</p>` : nothing}
-        <dl class="facts" part="provenance">${origin(context)}</dl>
-        ${updated === undefined ? nothing : html`<p>${msg('provenance.updated', day(updated))}</p>`}
-        ${review === undefined ? nothing : html`<p>${msg('contact.review', day(review))}</p>`}
-      </div>
+      <slot name="contact" @slotchange=${() => this.requestUpdate()}
+        >${
+          isEmpty
+            ? html`<slot name="empty"><p>${msg('contact.none')}</p></slot>`
+            : contactLines(contact!, archived !== undefined)
+        }</slot
+      >
+      ${feedback ? html`<p>${linked(archived ? {...feedback, href: undefined} : feedback)}</p>` : nothing}
+      <dl class="facts" part="provenance">${origin(context)}</dl>
+      ${updated === undefined ? nothing : html`<p>${msg('provenance.updated', day(updated))}</p>`}
+      ${review === undefined ? nothing : html`<p>${msg('contact.review', day(review))}</p>`}
     `;
   }
 }
 
-function hasContact({catalogue: {contact}}: ViewContext): boolean {
+function hasContact(contact: Contact | undefined): boolean {
   return (contact?.telephone ?? contact?.email ?? contact?.link) !== undefined;
 }
 

@@ -1,16 +1,15 @@
 // The files about the lots of a catalogue.
 
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Document, Lot} from '../../catalogue/model.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {notices, provenance} from '../../ui/provenance.ts';
 import {allOf} from '../../ui/messages.ts';
 import {documentLine} from '../../ui/text.ts';
-import {CatalogueElement} from '../base/catalogue-element.ts';
-import {lotsNamed, unknownPresets} from '../base/presets.ts';
+import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
+import {lotsNamed} from '../base/presets.ts';
 
 /**
  * The files about one or more lots, with type, size and date as far as they are known. A file that several lots have is
@@ -19,46 +18,40 @@ import {lotsNamed, unknownPresets} from '../base/presets.ts';
  * @slot empty - Replaces our sentence when there are no documents.
  * @csspart documents - The documents of one lot, or of the same lots.
  */
-export class CatalogueDocuments extends CatalogueElement {
+export class CatalogueDocuments extends CatalogueElement<View> {
   static override styles = [baseStyles];
 
   /** Ids or names of lots; every lot when absent. */
   @property({useDefault: true}) lot = '';
 
-  protected override get resultsHeading(): HTMLElement | null {
-    const isOurs = this.querySelector(':scope > [slot=heading]') === null;
-    return this.renderRoot.querySelector<HTMLElement>(isOurs ? '#title' : '#documents');
+  protected override view({catalogue, msg}: ViewContext): View {
+    const {lots, unknown} = lotsNamed(catalogue, this.lot);
+    const groups = [...groupByLots(lots)];
+    return {
+      title: msg('service.documents'),
+      unknown,
+      groups,
+      isEmpty: groups.length === 0,
+      emptyText: msg('documents.none'),
+    };
   }
 
-  protected override willUpdate(): void {
-    const {context} = this;
-    if (!context) return;
-    const {lots} = lotsNamed(context.catalogue, this.lot);
-    this.markEmpty(lots.every(({documents}) => documents.length === 0));
-  }
-
-  protected override show(context: ViewContext): TemplateResult {
-    const {catalogue, msg, headingLevel} = context;
-    const presets = lotsNamed(catalogue, this.lot);
-    const groups = [...grouped(presets.lots)];
-    return html`
-      <div id="documents" tabindex="-1" lang=${catalogue.language}>
-        <slot name="heading">${heading(headingLevel, msg('service.documents'), {id: 'title', focusable: true})}</slot>
-        <slot name="intro"></slot>
-        ${notices(context, [])} ${unknownPresets(presets, context, false)}
-        ${
-          groups.length + presets.unknown.length > 0
-            ? groups.map(([lots, documents]) => documentsOf(lots, documents, context))
-            : html`<slot name="empty"><p>${msg('documents.none')}</p></slot>`
-        }
-        ${groups.length > 0 ? nothing : html`<slot name="contact"></slot>`}
-      </div>
-      ${provenance(context)}
-    `;
+  protected override content({groups}: View, context: ViewContext): TemplateResult[] {
+    return groups.map((group) => documentList(group, context));
   }
 }
 
-function documentsOf(lots: readonly Lot[], documents: readonly Document[], context: ViewContext): TemplateResult {
+/** Documents that the same lots have. */
+interface Group {
+  readonly lots: readonly Lot[];
+  readonly documents: readonly Document[];
+}
+
+interface View extends ElementView {
+  readonly groups: readonly Group[];
+}
+
+function documentList({lots, documents}: Group, context: ViewContext): TemplateResult {
   const {catalogue, headingLevel} = context;
   const names = allOf(
     lots.map(({name}) => name),
@@ -72,8 +65,8 @@ function documentsOf(lots: readonly Lot[], documents: readonly Document[], conte
   `;
 }
 
-/** Documents that the same lots have, in the order in which the lots name them; each document once. */
-function grouped(lots: readonly Lot[]): Iterable<readonly [lots: readonly Lot[], documents: readonly Document[]]> {
+/** Groups documents by the lots that have them, in the order in which the lots name them; each document once. */
+function groupByLots(lots: readonly Lot[]): Iterable<Group> {
   const found = new Map<string, {readonly document: Document; readonly lots: Set<Lot>}>();
   for (const lot of lots) {
     for (const document of lot.documents) {
@@ -83,12 +76,12 @@ function grouped(lots: readonly Lot[]): Iterable<readonly [lots: readonly Lot[],
       else found.set(same, {document, lots: new Set([lot])});
     }
   }
-  const groups = new Map<string, [Lot[], Document[]]>();
+  const groups = new Map<string, {lots: Lot[]; documents: Document[]}>();
   for (const {document, lots: of} of found.values()) {
     const key = JSON.stringify([...of].map(({id}) => id));
     const group = groups.get(key);
-    if (group) group[1].push(document);
-    else groups.set(key, [[...of], [document]]);
+    if (group) group.documents.push(document);
+    else groups.set(key, {lots: [...of], documents: [document]});
   }
   return groups.values();
 }

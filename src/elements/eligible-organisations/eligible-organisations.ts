@@ -14,13 +14,11 @@ import {heading} from '../../ui/heading.ts';
 import {codeField, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
 import {describeLookUp, type LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {notices, provenance} from '../../ui/provenance.ts';
 import {allOf, capital} from '../../ui/messages.ts';
-import {CatalogueElement} from '../base/catalogue-element.ts';
+import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
+import {FocusController} from '../base/focus-controller.ts';
 import {orderFacts, type OrderFacts} from '../base/order-facts.ts';
 import {OrganisationController} from '../base/organisation-controller.ts';
-import {unknownPresets} from '../base/presets.ts';
-import {PrintController} from '../base/print-controller.ts';
 import {
   organisationResult,
   resultFor,
@@ -35,8 +33,7 @@ import {stretchesOf} from './stretches.ts';
 const mostUnsearched = 12;
 
 /** What one rendering is about. */
-interface View {
-  readonly context: ViewContext;
+interface View extends ElementView {
   readonly facts: OrderFacts;
   readonly lots: readonly Lot[];
   readonly lookUp: LookUp;
@@ -52,7 +49,7 @@ interface View {
  * @csspart search - The field that narrows the kinds of organisation, where there are many.
  * @csspart lot - A lot, with its periods.
  */
-export class EligibleOrganisations extends CatalogueElement {
+export class EligibleOrganisations extends CatalogueElement<View> {
   static override styles = [baseStyles, fieldStyles, styles];
 
   /** Ids or names of lots; every lot when absent. */
@@ -68,53 +65,33 @@ export class EligibleOrganisations extends CatalogueElement {
   @state() private search = '';
 
   readonly #organisations = new OrganisationController(this, () => this.patience);
-  readonly #print = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
-  #view: View | undefined;
   /** What was known of a code when the reader asked here for another answer, until that is there. */
   #awaited: {readonly before: LookUp | undefined} | undefined;
-  /** What had focus before the element rendered. */
-  #focused: Element | null = null;
 
-  protected override get resultsHeading(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('#title');
-  }
-
-  protected override willUpdate(): void {
-    this.#focused = (this.renderRoot as ShadowRoot).activeElement;
-    const {context} = this;
-    this.#view = context && this.#look(context);
-    if (this.#view) this.markEmpty(!this.#view.lots.some(({terms}) => terms.length > 0));
+  constructor() {
+    super();
+    // A button that has done its work is gone.
+    new FocusController(this, {
+      of: () => undefined,
+      find: () => this.renderRoot.querySelector<HTMLElement>('#ods') ?? this.resultsHeading,
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // A button that has done its work is gone.
-    const lost = this.#focused?.isConnected === false;
-    if (lost) (this.renderRoot.querySelector<HTMLElement>('#ods') ?? this.resultsHeading)?.focus();
-    if (this.#view) this.#tellNews(this.#view);
+    if (this.shown) this.#tellNews(this.shown, this.context!);
   }
 
-  protected override show(context: ViewContext): TemplateResult {
-    const view = this.#view!;
-    const {facts, lots} = view;
-    const {catalogue, headingLevel} = context;
+  protected override content(view: View, context: ViewContext): TemplateResult {
+    const {result, lots} = view;
     return html`
-      <slot name="heading">${heading(headingLevel, defaultTitle(view), {id: 'title', focusable: true})}</slot>
-      <slot name="intro"></slot>
-      ${notices(context, lots)} ${unknownPresets({preset: {}, unknown: facts.unknown}, context, this.arriving)}
-      <div lang=${catalogue.language}>
-        ${this.#question(view)} ${view.result ? organisationResult(view.result, context) : nothing}
-        ${catalogue.organisationTypes.size > mostUnsearched ? this.#searchBox(context) : nothing}
-        ${this.#lots(lots, context)}
-      </div>
-      ${provenance(context)}
+      ${this.#question(view, context)} ${result ? organisationResult(result, context) : nothing}
+      ${context.catalogue.organisationTypes.size > mostUnsearched ? this.#searchBox(context) : nothing}
+      ${this.#lots(lots, context)}
     `;
   }
 
-  #look(context: ViewContext): View {
+  protected override view(context: ViewContext): View {
     const {catalogue, asOf} = context;
     const readerFacts = this.#readerFacts;
     const lookUp = this.#organisations.find(this.ods.trim() || (readerFacts.ods ?? ''), catalogue);
@@ -128,16 +105,18 @@ export class EligibleOrganisations extends CatalogueElement {
     const facts = orderFacts({catalogue, asOf, attributes, readerFacts, lookUp});
     const lots = [...catalogue.lots.values()].filter(({id}) => facts.lots?.includes(id) ?? true);
     return {
-      context,
+      title: defaultTitle(lots, context),
       facts,
       lots,
       lookUp,
+      unknown: this.arriving ? [] : facts.unknown,
+      isEmpty: !lots.some(({terms}) => terms.length > 0),
       result: resultFor(lots, facts.enquiry.organisation, lookUp, context),
     };
   }
 
   get #readerFacts(): ReaderFacts {
-    return this.reader.of(this.readerKey).facts;
+    return this.reader.state.facts;
   }
 
   /** Lots of whose use nothing is known stand in one sentence. */
@@ -152,14 +131,14 @@ export class EligibleOrganisations extends CatalogueElement {
     return html`
       ${lots
         .filter(({terms}) => terms.length > 0)
-        .map((lot, n) => whoMayUseLot(lot, n, {context, printing: this.#print.isPrinting, isSought}))}
+        .map((lot, n) => whoMayUseLot(lot, n, {context, printing: this.print.isPrinting, isSought}))}
       ${unknown.length === 0 ? nothing : html`<p>${msg('eligible.none', {names})}</p>`}
       ${lots.length === 0 && this.lot.trim() === '' ? html`<p>${msg('value.none')}</p>` : nothing}
     `;
   }
 
   /** By code where that can be looked up, and by hand where the code does not say it. */
-  #question({context, facts, lookUp}: View): TemplateResult {
+  #question({facts, lookUp}: View, context: ViewContext): TemplateResult {
     const {msg, catalogue, headingLevel} = context;
     const asksCode = catalogue.organisations !== undefined && this.ods.trim() === '';
     const question = {context, lookUp, asksCode, unreadable: this.unreadable, actions: this.#actions};
@@ -238,7 +217,7 @@ export class EligibleOrganisations extends CatalogueElement {
   }
 
   /** What the reader asked for here is announced once it is there; focus stays where it is. */
-  #tellNews({context, lookUp, result: found}: View): void {
+  #tellNews({lookUp, result: found}: View, context: ViewContext): void {
     if (!this.#awaited || lookUp.kind === 'looking' || lookUp === this.#awaited.before) return;
     this.#awaited = undefined;
     const news = found ? describeOrganisationResult(found) : describeLookUp(lookUp, context).join(' ');
@@ -246,7 +225,7 @@ export class EligibleOrganisations extends CatalogueElement {
   }
 
   #setFacts(readerFacts: ReaderFacts): void {
-    this.reader.of(this.readerKey).setFacts(readerFacts);
+    this.reader.state.setFacts(readerFacts);
   }
 
   readonly #actions: CodeQuestion['actions'] = {
@@ -256,14 +235,14 @@ export class EligibleOrganisations extends CatalogueElement {
       const code = typed.trim() === '' ? '' : odsCode(typed);
       this.unreadable = code === undefined ? {ods: typed} : {};
       if (code === undefined) {
-        announce(this.#view!.context.msg('question.ods.error'), this);
+        announce(this.context!.msg('question.ods.error'), this);
       } else {
-        this.#awaited = {before: this.#view!.lookUp};
+        this.#awaited = {before: this.shown!.lookUp};
         this.#setFacts({ods: code || undefined});
       }
     },
     lookUpAgain: () => {
-      this.#awaited = {before: this.#view!.lookUp};
+      this.#awaited = {before: this.shown!.lookUp};
       this.#organisations.tryAgain();
     },
   };
@@ -276,7 +255,7 @@ export class EligibleOrganisations extends CatalogueElement {
 
   readonly #narrow = (event: Event) => {
     this.search = (event.target as HTMLInputElement).value;
-    announce(this.#count(this.#view!.context), this);
+    announce(this.#count(this.context!), this);
   };
 
   /** Enter takes what was typed, and never sends a form of the page. */
@@ -289,10 +268,11 @@ export class EligibleOrganisations extends CatalogueElement {
   };
 }
 
-function defaultTitle({lots, context: {msg, asOf}}: View): string {
-  const [only, another] = lots;
+function defaultTitle(lots: readonly Lot[], {msg, asOf}: ViewContext): string {
   const stretches = lots.flatMap(stretchesOf);
   const isOver = stretches.length > 0 && stretches.every((stretch) => phaseOn(stretch, asOf) === 'over');
   const tense = isOver ? '.then' : '';
-  return only && !another ? msg(`eligible.heading.named${tense}`, {name: only.name}) : msg(`eligible.heading${tense}`);
+  return lots.length === 1
+    ? msg(`eligible.heading.named${tense}`, {name: lots[0]!.name})
+    : msg(`eligible.heading${tense}`);
 }

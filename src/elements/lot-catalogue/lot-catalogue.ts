@@ -11,21 +11,19 @@ import {cardStyles} from '../../ui/card.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
-import {heading} from '../../ui/heading.ts';
+import {titleOfLots} from '../../ui/lot-title.ts';
 import {paginationStyles} from '../../ui/pagination.styles.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {problemsNote} from '../../ui/problems.ts';
-import {notices, provenance} from '../../ui/provenance.ts';
 import {releaseName, uniqueName} from '../../ui/unique-name.ts';
-import {CatalogueElement} from '../base/catalogue-element.ts';
+import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {selectionLists} from '../base/reader-controller.ts';
 import {detailHref} from '../base/detail-href.ts';
-import {PrintController} from '../base/print-controller.ts';
+import type {Presets} from '../base/presets.ts';
 import {ServiceEvent} from '../base/service.events.ts';
 import {integerConverter, enumAttribute, integerAttribute, booleanConverter} from '../base/attributes.ts';
 import {UrlController} from '../base/url-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
-import {runListQuery, ListResults, type ListResult, type ListQueryInputs} from './run-list-query.ts';
+import {runListQuery, ListResults, type ListQueryInputs} from './run-list-query.ts';
 import {
   withoutFacet,
   withoutFilters,
@@ -80,7 +78,7 @@ const listTableEm = 42;
  * @csspart page-step - Previous and next.
  * @cssprop [--gpsoc-gap=1em] - Space between services.
  */
-export class LotCatalogue extends CatalogueElement {
+export class LotCatalogue extends CatalogueElement<View> {
   static override styles = [baseStyles, cardStyles, checkStyles, paginationStyles, styles];
 
   /** Ids or names of lots; every lot when absent. Readers cannot undo it, nor any other of these presets. */
@@ -150,17 +148,12 @@ export class LotCatalogue extends CatalogueElement {
 
   readonly #listResults = new ListResults();
   readonly #width = new WidthController(this, listTableEm);
-  readonly #print = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
   readonly #url = new UrlController(this, {
     isOn: () => enumAttribute(this, 'url-state', this.urlState, ['off', 'query']) === 'query',
     says: (query) => speaksTo(query, this.urlPrefix),
     read: (query) => this.#follow(query),
     write: (href) => this.#written(href, this.#opened),
   });
-  #listResult: ListResult | undefined;
   #prepared: Catalogue | undefined;
   /** The service last opened, for the URL, until something else is asked. */
   #opened: string | undefined;
@@ -181,7 +174,7 @@ export class LotCatalogue extends CatalogueElement {
 
   /** What matches; undefined while there is no catalogue. */
   get result(): Result | undefined {
-    return this.context && this.#listResult?.result;
+    return this.shown?.result;
   }
 
   /** Empties the search box and all filters. */
@@ -194,7 +187,7 @@ export class LotCatalogue extends CatalogueElement {
     const {context, result} = this;
     if (!context || !result) return '';
     const sentence = describeResult(result, this.listQuery, context);
-    return servicesCsv(result.all(), sentence, this.#lots(context.catalogue), context);
+    return servicesCsv(result.all(), sentence, this.shown!.lots, context);
   }
 
   protected override get resultsHeading(): HTMLElement | null {
@@ -211,15 +204,13 @@ export class LotCatalogue extends CatalogueElement {
     if (changed.has('sort')) this.listQuery = {...this.listQuery, sort: this.#sortSetting()};
     if (changed.has('page')) this.listQuery = {...this.listQuery, page: this.#pageSetting()};
     this.#url.begin();
-    this.#listResult = this.context && this.#run(this.context);
-    if (!this.#listResult) return;
-    if (this.#linked !== undefined) this.#turnToLinked(this.context!);
-    this.#prepare(this.context!);
-    this.markEmpty(this.#listResult.result.total === 0);
+    if (this.context && this.#linked !== undefined) this.#turnToLinked(this.context);
+    super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.context) this.#prepare(this.context);
     const {result, context} = this;
     const next = this.#next;
     if (!next || !result || !context) return;
@@ -234,31 +225,19 @@ export class LotCatalogue extends CatalogueElement {
     this.dispatchEvent(listQuery);
   }
 
-  protected override show(context: ViewContext): TemplateResult {
-    const view = this.#view(context);
-    const facets = offeredFacets(view);
-    return html`
-      <div class="frame">
-        <slot name="heading">${heading(context.headingLevel, view.title)}</slot>
-        <slot name="intro"></slot>
-        ${notices(context, view.lots)}
-        <div class=${facets.length > 0 ? 'columns' : 'column'}>
-          ${searchAndFilters(view, facets)}
-          <div class="outcome">${results(view)}</div>
-        </div>
-        ${problemsNote(this.problems, context)} ${provenance(context)}
-      </div>
-    `;
-  }
-
-  #view(context: ViewContext): ListView {
+  protected override view(context: ViewContext): View {
     const {listQuery, open, unfolded, arriving, notHere} = this;
-    const {presets, result} = this.#listResult!;
-    const printing = this.#print.isPrinting;
-    const title = this.#title(context.catalogue);
+    const {catalogue, msg} = context;
     const inputs = this.#inputs(context);
-    const lots = this.#lots(context.catalogue);
+    const {presets, result} = this.#listResults.to(inputs);
+    const lots = shownLots(catalogue, presets, result);
+    const title = titleOfLots(presets.preset.lot ? lots : [], catalogue);
     return {
+      title,
+      lots,
+      unknown: arriving ? [] : presets.unknown,
+      isEmpty: result.total === 0,
+      problems: this.problems,
       context,
       listQuery,
       open,
@@ -267,37 +246,26 @@ export class LotCatalogue extends CatalogueElement {
       notHere,
       presets,
       result,
-      printing,
-      title,
+      printing: this.print.isPrinting,
       controls: readControls(this, this.controls),
-      layout: this.#layout(printing),
+      layout: this.#layout(this.print.isPrinting),
       name: uniqueName(this, slottedHeading(this) ?? title),
-      lots,
       perPage: inputs.perPage,
       sharing: this.urlState === 'query' ? this.copied : 'impossible',
-      selectionBoxes: this.reader.selectionBoxes(
-        this.readerKey,
-        selectionLists(this),
-        context.msg,
-        presets.preset.lot && new Set(lots),
-      ),
+      selectionBoxes: this.reader.selectionBoxes(selectionLists(this), msg, presets.preset.lot && new Set(lots)),
       whatIf: (other) => runListQuery({...inputs, listQuery: other}, presets).total,
       actions: this.#actions,
     };
   }
 
-  #title({title, lots}: Catalogue): string {
-    const [only, another] = this.#listResult!.presets.preset.lot ?? [];
-    const lot = only !== undefined && another === undefined ? lots.get(only) : undefined;
-    if (!lot) return title;
-    return lot.title === undefined ? lot.name : `${lot.name}: ${lot.title}`;
-  }
-
-  #lots({lots}: Catalogue): Lot[] {
-    const {presets, result} = this.#listResult!;
-    const shown = result.facets.find(({id}) => id === 'lot');
-    const ids = presets.preset.lot ?? shown?.values.map(({id}) => id) ?? [];
-    return ids.flatMap((id) => lots.get(id) ?? []);
+  protected override content(view: View): TemplateResult {
+    const facets = offeredFacets(view);
+    return html`
+      <div class=${facets.length > 0 ? 'columns' : 'column'}>
+        ${searchAndFilters(view, facets)}
+        <div class="outcome">${results(view)}</div>
+      </div>
+    `;
   }
 
   #layout(printing: boolean): ListLayout {
@@ -305,14 +273,10 @@ export class LotCatalogue extends CatalogueElement {
     return layout === 'table' && !this.#width.isWide && !printing ? 'cards' : layout;
   }
 
-  #run(context: ViewContext): ListResult {
-    return this.#listResults.to(this.#inputs(context));
-  }
-
   #inputs({catalogue, asOf}: ViewContext): ListQueryInputs {
     const {lot, category, supplier, capability, worksWith, status, services, facets, listQuery} = this;
     const attributes = {lot, category, supplier, capability, 'works-with': worksWith, status, services, facets};
-    if (this.#print.isPrinting)
+    if (this.print.isPrinting)
       return {catalogue, asOf, attributes, listQuery: {...listQuery, page: 1}, perPage: mostPrinted};
     return {catalogue, asOf, attributes, listQuery, perPage: this.#perPage()};
   }
@@ -380,7 +344,7 @@ export class LotCatalogue extends CatalogueElement {
 
   /** Turns to the page that holds the service of a link, once that has come. */
   #turnToLinked(context: ViewContext): void {
-    const services = this.#listResult!.result.all();
+    const services = this.#listResults.to(this.#inputs(context)).result.all();
     const service = linkedService(context.catalogue, this.#linked!, services, this.arriving);
     if (service === 'to-come') return;
     const id = this.#linked!;
@@ -394,7 +358,6 @@ export class LotCatalogue extends CatalogueElement {
     this.listQuery = {...this.listQuery, page: Math.floor(place / perPage) + 1};
     this.open = new Set([service.id]);
     this.#opened = service.id;
-    this.#listResult = this.#run(context);
     this.#next = {why: 'link', focus: () => this.#openers()[place % perPage] ?? this.resultsHeading};
   }
 
@@ -451,6 +414,15 @@ export class LotCatalogue extends CatalogueElement {
   #openers(): HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('.opener')];
   }
+}
+
+type View = ElementView & ListView;
+
+/** The lots whose services the page's author lets the list show. */
+function shownLots({lots}: Catalogue, {preset}: Presets, {facets}: Result): Lot[] {
+  const shown = facets.find(({id}) => id === 'lot');
+  const ids = preset.lot ?? shown?.values.map(({id}) => id) ?? [];
+  return ids.flatMap((id) => lots.get(id) ?? []);
 }
 
 /** The author's own heading, in words. */

@@ -9,17 +9,15 @@ import {chips} from './filters.ts';
 import {describeResult} from './result-summary.ts';
 import {services} from './layouts.ts';
 import {nothingFound} from './nothing-found.ts';
-import {unknownPresets} from '../base/presets.ts';
 import type {ListView} from './view.ts';
 
 export function results(view: ListView): TemplateResult {
-  const {context, presets, result, listQuery, controls, arriving, notHere, actions} = view;
+  const {context, result, listQuery, controls, arriving, notHere, actions} = view;
   const {msg, headingLevel} = context;
   const sentence = describeResult(result, listQuery, context);
   const title = heading(headingLevel + 1, sentence, {id: 'results', focusable: true});
   const aside = (text: string) => html`<p class="secondary">${text}</p>`;
   return html`
-    ${unknownPresets(presets, context, arriving)}
     ${controls.has('count') ? title : html`<div class="hidden-text">${title}</div>`}
     ${arriving ? aside(msg('loading.more')) : nothing}
     ${notHere === undefined ? nothing : aside(msg('link.not-here', {name: notHere}))}

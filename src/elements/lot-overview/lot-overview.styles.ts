@@ -2,11 +2,11 @@ import {css} from 'lit';
 import * as token from '../../ui/tokens.ts';
 
 export const styles = css`
-  .overview {
+  .frame {
     container-type: inline-size;
   }
-  .overview p,
-  .overview ul {
+  .content p,
+  .content ul {
     max-inline-size: 44em;
   }
   .lot {
@@ -15,7 +15,7 @@ export const styles = css`
     border-block-start: 1px solid ${token.borderColour};
   }
   .terms,
-  .overview details {
+  .content details {
     margin-block-end: 1.5em;
   }
   .tag {
@@ -46,7 +46,7 @@ export const styles = css`
   }
   @container (min-width: 30em) {
     .terms > .facts > div,
-    .overview > .facts > div {
+    .content > .facts > div {
       display: grid;
       grid-template-columns: minmax(8em, 1fr) 3fr;
       gap: 0 1em;

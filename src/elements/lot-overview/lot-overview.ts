@@ -5,14 +5,12 @@ import {property} from 'lit/decorators.js';
 import type {Lot} from '../../catalogue/model.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {heading} from '../../ui/heading.ts';
+import {lotTitle} from '../../ui/lot-title.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {problemsNote} from '../../ui/problems.ts';
-import {notices, provenance} from '../../ui/provenance.ts';
-import {CatalogueElement} from '../base/catalogue-element.ts';
-import {lotsNamed, unknownPresets} from '../base/presets.ts';
-import {PrintController} from '../base/print-controller.ts';
+import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
+import {lotsNamed} from '../base/presets.ts';
 import {listHref} from './list-href.ts';
-import {lotSection, lotTitle} from './lot-section.ts';
+import {lotSection} from './lot-section.ts';
 import {styles} from './lot-overview.styles.ts';
 import {tallies} from './tally.ts';
 
@@ -28,7 +26,7 @@ import {tallies} from './tally.ts';
  * @csspart bar - A bar as long as its share of the services.
  * @csspart problems - The notice that services could not be shown.
  */
-export class LotOverview extends CatalogueElement {
+export class LotOverview extends CatalogueElement<View> {
   static override styles = [baseStyles, styles];
 
   /** Ids or names of lots; the catalogue's summary and every lot when absent. */
@@ -41,43 +39,27 @@ export class LotOverview extends CatalogueElement {
    */
   @property({attribute: 'list-url', useDefault: true}) listUrl = '';
 
-  readonly #print = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
-
-  protected override get resultsHeading(): HTMLElement | null {
-    const isOurs = this.querySelector(':scope > [slot=heading]') === null;
-    return this.renderRoot.querySelector<HTMLElement>(isOurs ? '#title' : '.overview');
-  }
-
-  protected override willUpdate(): void {
-    const {context} = this;
-    if (context) this.markEmpty(lotsNamed(context.catalogue, this.lot).lots.length === 0);
-  }
-
-  protected override show(context: ViewContext): TemplateResult {
-    const {catalogue, msg, headingLevel} = context;
-    const {title, summary, language} = catalogue;
-    const presets = lotsNamed(catalogue, this.lot);
-    const {lots, unknown} = presets;
+  protected override view({catalogue, msg}: ViewContext): View {
+    const {lots, unknown} = lotsNamed(catalogue, this.lot);
     const only = this.lot.trim() !== '' && lots.length === 1 ? lots[0] : undefined;
+    return {
+      title: only ? lotTitle(only) : catalogue.title,
+      unknown,
+      overviewOf: lots,
+      isOnly: only !== undefined,
+      isEmpty: lots.length === 0,
+      emptyText: msg('overview.no-lots'),
+      problems: this.problems,
+    };
+  }
+
+  protected override content({overviewOf, isOnly}: View, context: ViewContext): TemplateResult {
+    const {catalogue, msg} = context;
+    const {summary} = catalogue;
     return html`
-      <div class="overview" tabindex="-1" lang=${language}>
-        <slot name="heading"
-          >${heading(headingLevel, only ? lotTitle(only) : title, {id: 'title', focusable: true})}</slot
-        >
-        <slot name="intro"></slot>
-        ${notices(context, [])} ${unknownPresets(presets, context, false)}
-        ${this.lot.trim() === '' && summary !== undefined ? html`<p dir="auto">${summary}</p>` : nothing}
-        ${this.arriving ? html`<p class="secondary">${msg('loading.more')}</p>` : nothing}
-        ${
-          lots.length + unknown.length > 0 ? nothing : html`<slot name="empty"><p>${msg('overview.no-lots')}</p></slot>`
-        }
-        ${lots.length > 0 ? nothing : html`<slot name="contact"></slot>`}
-        ${this.#lots(lots, only !== undefined, context)}
-      </div>
-      ${problemsNote(this.problems, context)} ${provenance(context)}
+      ${this.lot.trim() === '' && summary !== undefined ? html`<p dir="auto">${summary}</p>` : nothing}
+      ${this.arriving ? html`<p class="secondary">${msg('loading.more')}</p>` : nothing}
+      ${this.#lots(overviewOf, isOnly, context)}
     `;
   }
 
@@ -93,10 +75,17 @@ export class LotOverview extends CatalogueElement {
         tally: counted.get(lot)!,
         context,
         level,
-        printing: this.#print.isPrinting,
+        printing: this.print.isPrinting,
         hrefOf: (values) => listHref(this, this.listUrl, {...(needsLot && {lot: lot.id}), ...values}),
       });
       return isOnly ? words : html`<div class="lot" part="lot">${heading(level - 1, lotTitle(lot))}${words}</div>`;
     });
   }
+}
+
+interface View extends ElementView {
+  /** The lots that are told of; their own notices stand with them. */
+  readonly overviewOf: readonly Lot[];
+  /** The element's heading names the one lot already. */
+  readonly isOnly: boolean;
 }

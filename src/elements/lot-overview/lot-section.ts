@@ -26,10 +26,6 @@ export interface LotSectionView {
   readonly hrefOf: (values: ListValues) => string | undefined;
 }
 
-export function lotTitle({name, title}: Lot): string {
-  return title === undefined ? name : `${name}: ${title}`;
-}
-
 export function lotSection(view: LotSectionView): TemplateResult {
   const {lot, tally, context, level} = view;
   const {msg} = context;

@@ -17,16 +17,15 @@ import {checkStyles} from '../../ui/check.styles.ts';
 import {describeOutcome, describePayers} from '../../ui/describe-decision.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
-import {heading} from '../../ui/heading.ts';
 import {describeLookUp} from '../../ui/describe-organisation.ts';
 import {lookUpResult} from '../../ui/ods-field.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {notices, provenance} from '../../ui/provenance.ts';
 import {typedDay} from '../../ui/typed-day.ts';
 import {enquiryAbout, type OrderFacts} from '../base/order-facts.ts';
+import type {ElementView} from '../base/catalogue-element.ts';
 import {OrderElement} from '../base/order-element.ts';
-import {unknownPresets, type UnknownPreset} from '../base/presets.ts';
-import {PrintController} from '../base/print-controller.ts';
+import type {UnknownPreset} from '../base/presets.ts';
+import {FocusController} from '../base/focus-controller.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
 import {decisionView} from './decision-view.ts';
 import {questions, type FieldName, type Form, type FormActions, type ServiceChoice} from './form.ts';
@@ -55,7 +54,7 @@ interface Consultation {
  * @csspart answer - The answer.
  * @csspart outcome - The answer's heading.
  */
-export class OrderEligibility extends OrderElement {
+export class OrderEligibility extends OrderElement<View> {
   static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, styles];
 
   /** Id of the service; the question is about the lot in general when absent. */
@@ -76,28 +75,23 @@ export class OrderEligibility extends OrderElement {
   /** Errors are summed up when the answer is asked for. */
   @state() private summed = false;
 
-  readonly #print = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
+  /** Beside what had it and is gone: the question that it stood in. */
+  readonly #focus = new FocusController(this, {
+    of: (control) => control.closest('fieldset')?.id ?? 'day',
+    find: (id) =>
+      this.print.isPrinting ? undefined : (this.renderRoot.querySelector<HTMLElement>(`#${id}`) ?? this.resultsHeading),
   });
-  #now: Consultation | undefined;
-  /** What the author named and the catalogue lacks. */
-  #unknown: readonly UnknownPreset[] = [];
   #shown = '';
   /** What was last said of a code. */
   #found = '';
-  /** Where focus goes once that is there. */
-  #focus: 'answer' | 'errors' | undefined;
   /** The reader has told something here. */
   #hasTold = false;
-  /** What had focus before something changed, and the id of the question that it stood in. */
-  #before: {readonly element: Element | null | undefined; readonly home: string} | undefined;
   /** Until the button of the mouse is up. */
   #pressed: Promise<void> | undefined;
 
   /** The answer on show; undefined before there is one. */
   get decision(): Decision | undefined {
-    return this.context && this.#isAnswered ? this.#now!.decision : undefined;
+    return this.#isAnswered ? this.#now!.decision : undefined;
   }
 
   protected override get resultsHeading(): HTMLElement | null {
@@ -110,18 +104,19 @@ export class OrderEligibility extends OrderElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('service')) this.chosen = undefined;
-    const element = this.shadowRoot?.activeElement;
-    this.#before = {element, home: element?.closest('fieldset')?.id ?? 'day'};
     if (this.#askedFacts && this.context) this.#begin(this.#askedFacts, this.context);
-    this.#now = this.context && this.#consult(this.context);
-    if (this.context) this.markEmpty(!this.#now && !this.arriving);
+    super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const hasMoved = this.#moveFocus();
     const news = [this.#newsOfCode(), this.#newsOfDecision()].filter(Boolean);
-    if (news.length > 0 && !hasMoved && !this.#focus && !isAnotherInUse(this)) announce(news.join(' '), this);
+    const isFocusMoved = this.#focus.hasMoved || this.#focus.isMoving;
+    if (news.length > 0 && !isFocusMoved && !isAnotherInUse(this)) announce(news.join(' '), this);
+  }
+
+  get #now(): Consultation | undefined {
+    return this.shown?.consultation;
   }
 
   /** What has become of the code that the reader typed, to be announced. */
@@ -152,15 +147,20 @@ export class OrderEligibility extends OrderElement {
     return isPaid ? `${outcome}. ${msg('change.paid', {payers})}` : outcome;
   }
 
-  protected override show(context: ViewContext): TemplateResult {
-    const now = this.#now;
-    const lots = now ? this.#lotsSpokenOf(now) : [];
-    return html`
-      <slot name="heading">${heading(context.headingLevel, this.#title(context), {id: 'title', focusable: true})}</slot>
-      <slot name="intro"></slot>
-      ${notices(context, lots)} ${unknownPresets({preset: {}, unknown: this.#unknown}, context, this.arriving)}
-      ${now ? this.#conversation(now) : this.#missing(context)} ${provenance(context)}
-    `;
+  protected override view(context: ViewContext): View {
+    const consultation = this.#consult(context);
+    const {unknown} = this.given(context);
+    return {
+      title: titleOf(consultation, context),
+      lots: consultation ? lotsSpokenOf(consultation) : [],
+      unknown: this.arriving ? [] : unknown,
+      isEmpty: !consultation && !this.arriving,
+      consultation,
+    };
+  }
+
+  protected override content({consultation, unknown}: View, context: ViewContext): TemplateResult {
+    return consultation ? this.#conversation(consultation) : this.#missing(unknown, context);
   }
 
   #conversation(now: Consultation): TemplateResult {
@@ -170,7 +170,7 @@ export class OrderEligibility extends OrderElement {
     return html`
       ${form.asksCode || form.facts.includes('organisation') ? nothing : lookUpResult(form)}
       ${
-        isAsking && !this.#print.isPrinting
+        isAsking && !this.print.isPrinting
           ? html`<div class="questions" part="questions" @keydown=${this.#enter} @pointerdown=${this.#press}>
               ${this.summed ? this.#errors(context) : nothing} ${questions(form)}
               ${
@@ -190,7 +190,7 @@ export class OrderEligibility extends OrderElement {
               enquiry,
               lookUp: form.lookUp,
               context,
-              printing: this.#print.isPrinting,
+              printing: this.print.isPrinting,
               print: () => print(),
             })
           : nothing
@@ -219,34 +219,10 @@ export class OrderEligibility extends OrderElement {
     `;
   }
 
-  #title({msg, catalogue, asOf, today}: ViewContext): string {
-    const {service, lot} = this.#subject;
-    const name = service?.name ?? lot?.name ?? '';
-    const subject = service ? '.named' : lot ? '.lot' : '';
-    const day = describeDay(asOf, catalogue.language);
-    return msg(asOf < today ? `eligibility.heading${subject}.then` : `eligibility.heading${subject}`, {name, day});
-  }
-
-  get #subject(): {service: Service | undefined; lot: Lot | undefined} {
-    const now = this.#now;
-    if (!now) return {service: undefined, lot: undefined};
-    const {catalogue} = now.context;
-    const {service} = now.enquiry;
-    const {lot} = now.decision;
-    return {
-      service: service === undefined ? undefined : findService(catalogue, service),
-      lot: lot === undefined ? undefined : catalogue.lots.get(lot),
-    };
-  }
-
-  #lotsSpokenOf({form, decision, context: {catalogue}}: Consultation): readonly Lot[] {
-    return decision.lot === undefined ? form.lots : [catalogue.lots.get(decision.lot)!];
-  }
-
   /** The service, or a lot, that the catalogue lacks. */
-  #missing({msg}: ViewContext): TemplateResult {
+  #missing(unknown: View['unknown'], {msg}: ViewContext): TemplateResult {
     if (this.arriving) return html`<p>${msg('service.still-loading')}</p>`;
-    const isLot = this.#unknown.some(({attribute}) => attribute === 'lot');
+    const isLot = unknown?.some(({attribute}) => attribute === 'lot');
     if (isLot) return html`<slot name="contact"></slot>`;
     const id = this.service;
     return html`
@@ -273,14 +249,13 @@ export class OrderEligibility extends OrderElement {
       value !== undefined &&
       this.readerFacts[key as keyof ReaderFacts] === undefined &&
       asked.has(key === 'type' || key === 'ods' ? 'organisation' : (key as Question));
-    this.reader.of(this.readerKey).setFacts(Object.fromEntries(Object.entries(given).filter(isNew)));
+    this.reader.state.setFacts(Object.fromEntries(Object.entries(given).filter(isNew)));
   }
 
   /** Undefined where the service, or every lot that the author named, is not in the catalogue. */
   #consult(context: ViewContext): Consultation | undefined {
     const {catalogue} = context;
     const facts = this.facts(context, this.#askedFacts);
-    this.#unknown = this.given(context).unknown;
     if (facts.lots?.length === 0) return undefined;
     const id = this.chosen === undefined ? this.service.trim() || undefined : (this.chosen ?? undefined);
     const service = id === undefined ? undefined : findService(catalogue, id);
@@ -350,24 +325,13 @@ export class OrderEligibility extends OrderElement {
     return this.renderRoot.querySelector<HTMLElement>(`#${name}`);
   }
 
-  /** Where it was to go, or beside what had it and is gone. @returns Whether it went to what was asked for. */
-  #moveFocus(): boolean {
-    const wanted = this.#focus && this.renderRoot.querySelector<HTMLElement>(`#${this.#focus}`);
-    if (wanted) this.#focus = undefined;
-    const {element, home} = this.#before!;
-    const isGone = element?.isConnected === false && !this.#print.isPrinting;
-    const beside = isGone ? this.renderRoot.querySelector<HTMLElement>(`#${home}`) : null;
-    (wanted ?? beside ?? (isGone ? this.resultsHeading : undefined))?.focus();
-    return Boolean(wanted);
-  }
-
   /** Asks for the answer. */
   readonly #check = () => {
     for (const name of ['day', 'ods'] as const) if (this.#field(name)) this.#take(name);
     const isWrong = Object.keys(this.unreadable).length > 0;
     this.summed = isWrong;
     this.checked ||= !isWrong;
-    this.#focus = isWrong ? 'errors' : 'answer';
+    this.#focus.next(() => this.renderRoot.querySelector<HTMLElement>(isWrong ? '#errors' : '#answer'));
     this.requestUpdate();
   };
 
@@ -404,14 +368,14 @@ export class OrderEligibility extends OrderElement {
   #changes(): void {
     this.checked ||= this.#isAnswered;
     this.#hasTold = true;
-    this.#focus = undefined;
+    this.#focus.cancel();
   }
 
   readonly #actions: FormActions = {
     setFacts: (readerFacts) => {
       if ((Object.keys(readerFacts) as (keyof ReaderFacts)[]).some((key) => readerFacts[key] !== this.readerFacts[key]))
         this.#changes();
-      this.reader.of(this.readerKey).setFacts(readerFacts);
+      this.reader.state.setFacts(readerFacts);
     },
     type: async ({target}) => {
       await this.#pressed;
@@ -453,6 +417,25 @@ export class OrderEligibility extends OrderElement {
     this.summed &&= typed !== undefined || Object.keys(others).length > 0;
     if (typed !== undefined) announce(this.context!.msg(`question.${field}.error`), this);
   }
+}
+
+interface View extends ElementView {
+  /** Absent where the service, or every lot that the author named, is not in the catalogue. */
+  readonly consultation: Consultation | undefined;
+}
+
+function titleOf(consultation: Consultation | undefined, {msg, catalogue, asOf, today}: ViewContext): string {
+  const id = consultation?.enquiry.service;
+  const service = id === undefined ? undefined : findService(catalogue, id);
+  const lot = catalogue.lots.get(consultation?.decision.lot ?? '');
+  const name = service?.name ?? lot?.name ?? '';
+  const subject = service ? '.named' : lot ? '.lot' : '';
+  const day = describeDay(asOf, catalogue.language);
+  return msg(asOf < today ? `eligibility.heading${subject}.then` : `eligibility.heading${subject}`, {name, day});
+}
+
+function lotsSpokenOf({form, decision, context: {catalogue}}: Consultation): readonly Lot[] {
+  return decision.lot === undefined ? form.lots : [catalogue.lots.get(decision.lot)!];
 }
 
 /** Those that it may be about: of the author's choice, and where the service is listed. */

@@ -3,7 +3,6 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {describeDay} from '../../catalogue/day.ts';
 import {findService} from '../../catalogue/model.ts';
 import type {ReaderState, SelectionCheck} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
@@ -14,13 +13,12 @@ import {download} from '../../ui/csv.ts';
 import {decisionFacts, describeReason} from '../../ui/describe-decision.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
-import {heading} from '../../ui/heading.ts';
 import {organisationName} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {notices, provenance} from '../../ui/provenance.ts';
+import {printedOn} from '../../ui/provenance.ts';
+import type {ElementView} from '../base/catalogue-element.ts';
 import {OrderElement} from '../base/order-element.ts';
-import {unknownPresets} from '../base/presets.ts';
-import {PrintController} from '../base/print-controller.ts';
+import {FocusController} from '../base/focus-controller.ts';
 import {enumAttribute} from '../base/attributes.ts';
 import {briefList, describeRequest} from './describe-request.ts';
 import {contents} from './contents.ts';
@@ -48,7 +46,7 @@ const recalled = new WeakSet<ReaderState>();
  * @csspart lines - A list of services.
  * @csspart line - One service.
  */
-export class OrderRequest extends OrderElement {
+export class OrderRequest extends OrderElement<View> {
   static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, styles];
 
   /** Whom the e-mail is to go to: the commissioner's address. */
@@ -61,20 +59,10 @@ export class OrderRequest extends OrderElement {
   /** The text as it was when it was copied. */
   @state() private copied: string | undefined;
 
-  readonly #print = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  readonly #focus = new FocusController(this);
   /** Names of what was kept, in case the catalogue lacks it now. */
   readonly #names = new Map<string, string>();
-  #view: RequestView | undefined;
   #collecting: Collecting | undefined;
-  #focus: (() => HTMLElement | null | undefined) | undefined;
-
-  protected override get resultsHeading(): HTMLElement | null {
-    const isOurs = this.querySelector(':scope > [slot=heading]') === null;
-    return this.renderRoot.querySelector<HTMLElement>(isOurs ? '#request' : '.request');
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -87,11 +75,9 @@ export class OrderRequest extends OrderElement {
     this.#leave();
   }
 
-  protected override willUpdate(): void {
-    const {context} = this;
-    if (context) this.#recall();
-    this.#view = context && this.#look(context);
-    if (this.#view) this.markEmpty(this.#reader.selectedIds('order').length === 0);
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.context) this.#recall();
+    super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -99,36 +85,26 @@ export class OrderRequest extends OrderElement {
     const {context} = this;
     if (context) this.#collect(context);
     else this.#leave();
-    const focus = this.#focus;
-    this.#focus = undefined;
-    if (focus) (focus() ?? this.resultsHeading)?.focus();
   }
 
-  protected override show(context: ViewContext): TemplateResult {
-    const view = this.#view!;
+  protected override content(view: View, context: ViewContext): TemplateResult {
     const {lines, printing} = view;
-    const {msg, headingLevel, catalogue, today} = context;
+    const {msg} = context;
     const count = requestedLines(lines).length;
-    const isEmpty = count + lines.barred.length + lines.gone.length === 0;
+    const isNothing = count + lines.barred.length + lines.gone.length === 0;
     return html`
-      <slot name="heading">${heading(headingLevel, msg('request.heading'), {id: 'request', focusable: true})}</slot>
-      <slot name="intro"></slot>
-      ${notices(context, lotsOfLines([...requestedLines(lines), ...lines.barred]))}
-      ${unknownPresets({preset: {}, unknown: this.facts(context).unknown}, context, this.arriving)}
-      <div class="request" lang=${catalogue.language} tabindex="-1">
-        ${printing ? html`<p>${msg('print.made', {day: describeDay(today, catalogue.language)})}</p>` : nothing}
-        ${this.#opening(count)}
+      <div class="request">
+        ${printing ? printedOn(context) : nothing} ${this.#opening(count)}
         ${
-          isEmpty
+          isNothing
             ? nothing
             : html`${contents(view)}
                 <p class="secondary">${msg('answer.guidance')}</p>`
         }
         ${count === 0 ? nothing : html`${requesterForm(view)} ${printing ? nothing : exportActions(view)}`}
-        ${isEmpty || printing ? nothing : this.#ending(view)}
+        ${isNothing || printing ? nothing : this.#ending(view)}
       </div>
       <slot name="contact"></slot>
-      ${provenance(context)}
     `;
   }
 
@@ -150,14 +126,14 @@ export class OrderRequest extends OrderElement {
   }
 
   get #reader(): ReaderState {
-    return this.reader.of(this.readerKey);
+    return this.reader.state;
   }
 
   get #requester(): Requester {
     return requesters.get(this.#reader) ?? nobody;
   }
 
-  #look(context: ViewContext): RequestView {
+  protected override view(context: ViewContext): View {
     const {catalogue, msg} = context;
     const facts = this.facts(context);
     const lookUp = this.lookUp(context);
@@ -171,13 +147,17 @@ export class OrderRequest extends OrderElement {
     const subject = `${msg('request.heading')}: ${catalogue.title}`;
     const attached = msg('request.mail.attached', {file: this.#fileName(context)});
     return {
+      title: msg('request.heading'),
+      lots: lotsOfLines([...requestedLines(lines), ...lines.barred]),
+      unknown: this.arriving ? [] : facts.unknown,
+      isEmpty: this.reader.state.selectedIds('order').length === 0,
       context,
       lines,
       requester,
       organisation,
       facts: basis,
       keeping: this.#keep(lines),
-      printing: this.#print.isPrinting,
+      printing: this.print.isPrinting,
       mail: mailLink(this.email.trim(), subject, text, `${attached}\n\n${briefList(brief)}`, attached),
       text,
       isCopied: this.copied === text,
@@ -194,7 +174,7 @@ export class OrderRequest extends OrderElement {
   /** The address by which the request is kept; a catalogue without one cannot be told from another. */
   get #address(): string | undefined {
     const wants = enumAttribute(this, 'storage', this.storage, ['session', 'none']) === 'session';
-    return wants && typeof this.readerKey === 'string' ? this.readerKey : undefined;
+    return wants ? this.url : undefined;
   }
 
   /** What an earlier page kept. What was picked here already stays. */
@@ -213,7 +193,7 @@ export class OrderRequest extends OrderElement {
 
   /** The reader has come back to a page that the browser had put aside. Meanwhile another one kept the request. */
   readonly #back = ({persisted}: PageTransitionEvent) => {
-    if (!persisted || this.#view?.keeping !== 'kept') return;
+    if (!persisted || this.shown?.keeping !== 'kept') return;
     this.#empty();
     recalled.delete(this.#reader);
     this.requestUpdate();
@@ -266,34 +246,34 @@ export class OrderRequest extends OrderElement {
       const {msg, catalogue} = this.context!;
       const name = findService(catalogue, id)?.name ?? this.#names.get(id) ?? id;
       const place = this.#removals().indexOf(button);
-      this.#focus = () => this.#removals()[place] ?? this.#removals().at(-1);
+      this.#focus.next(() => this.#removals()[place] ?? this.#removals().at(-1) ?? this.resultsHeading);
       this.#reader.select('order', id, false);
       announce(msg('pick.order.off', {name}), this);
     },
     clear: () => {
       this.#empty();
-      this.#focus = () => this.resultsHeading;
+      this.#focus.next(() => this.resultsHeading);
       this.requestUpdate();
     },
     chooseLot: ({id}, lot) => {
       const selects = () => [...this.renderRoot.querySelectorAll('select')];
-      this.#focus = () => selects().find(({dataset}) => dataset.service === id); // in another group it is another one
+      this.#focus.next(() => selects().find(({dataset}) => dataset.service === id) ?? this.resultsHeading); // in another group it is another one
       this.#reader.select('order', id, true, lot);
     },
     write: (part) => {
       requesters.set(this.#reader, {...this.#requester, ...part});
       this.requestUpdate();
     },
-    copy: () => void this.#copy(this.#view!),
-    copiedByHand: () => this.#takenAway(this.#view!),
+    copy: () => void this.#copy(this.shown!),
+    copiedByHand: () => this.#takenAway(this.shown!),
     print: () => {
-      this.#takenAway(this.#view!);
+      this.#takenAway(this.shown!);
       print();
     },
-    mail: () => this.#takenAway(this.#view!),
+    mail: () => this.#takenAway(this.shown!),
     download: () => {
-      download(this.#fileName(this.context!), requestCsv(this.#view!));
-      this.#takenAway(this.#view!);
+      download(this.#fileName(this.context!), requestCsv(this.shown!));
+      this.#takenAway(this.shown!);
     },
   };
 
@@ -306,7 +286,7 @@ export class OrderRequest extends OrderElement {
       await navigator.clipboard.writeText(view.text); // absent on insecure pages, refused in some frames
     } catch {
       this.byHand = true;
-      this.#focus = () => this.renderRoot.querySelector<HTMLElement>('#by-hand');
+      this.#focus.next(() => this.renderRoot.querySelector<HTMLElement>('#by-hand'));
       this.requestUpdate();
       return;
     }
@@ -330,6 +310,8 @@ export class OrderRequest extends OrderElement {
     this.dispatchEvent(taken);
   }
 }
+
+type View = ElementView & RequestView;
 
 interface Collecting {
   readonly of: ReaderState;

@@ -8,16 +8,15 @@ import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {heading} from '../../ui/heading.ts';
-import {selectionBoxesFor, type SelectionBoxes} from '../../ui/selection-boxes.ts';
+import {selectionBoxesFor} from '../../ui/selection-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {notices, provenance} from '../../ui/provenance.ts';
 import {serviceDetail} from '../../ui/service-detail.ts';
 import {serviceSummary} from '../../ui/service-summary.ts';
 import {contactLines} from '../../ui/contact.ts';
-import {CatalogueElement} from '../base/catalogue-element.ts';
+import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {selectionLists} from '../base/reader-controller.ts';
 import {detailHref} from '../base/detail-href.ts';
-import {lotsNamed, unknownPresets} from '../base/presets.ts';
+import {lotsNamed} from '../base/presets.ts';
 import {ServiceEvent} from '../base/service.events.ts';
 import {enumAttribute, booleanConverter} from '../base/attributes.ts';
 
@@ -30,7 +29,7 @@ import {enumAttribute, booleanConverter} from '../base/attributes.ts';
  * @csspart detail - The details, with `detail="full"`.
  * @csspart status - The word that says how the service stands.
  */
-export class ServiceCard extends CatalogueElement {
+export class ServiceCard extends CatalogueElement<View> {
   static override styles = [baseStyles, cardStyles, checkStyles];
 
   /** Id of the service. */
@@ -51,51 +50,34 @@ export class ServiceCard extends CatalogueElement {
   /** Whether readers may pick the service to compare. */
   @property({type: Boolean, converter: booleanConverter}) comparable = false;
 
-  protected override get resultsHeading(): HTMLElement | null {
-    const isOurs = this.querySelector(':scope > [slot=heading]') === null;
-    return this.renderRoot.querySelector<HTMLElement>(isOurs ? '#service' : '.card');
-  }
-
-  protected override willUpdate(): void {
-    const {context} = this;
-    if (context) this.markEmpty(!this.arriving && !findService(context.catalogue, this.service));
-  }
-
-  protected override show(context: ViewContext): TemplateResult {
-    const {catalogue} = context;
+  protected override view({catalogue}: ViewContext): View {
     const service = findService(catalogue, this.service);
     const named = lotsNamed(catalogue, this.lot);
-    const lots = this.lot.trim() === '' ? undefined : new Set(named.lots);
-    const shown = new Set(service?.listings.map(({lot}) => lot).filter((lot) => !lots || lots.has(lot)));
-    return html`
-      <slot name="intro"></slot>
-      ${notices(context, shown)} ${unknownPresets(named, context, this.arriving)}
-      <div class="card" part="service" tabindex="-1" lang=${catalogue.language}>
-        ${service ? this.#card(service, lots, context) : this.#missing(context)}
-      </div>
-      ${provenance(context)}
-    `;
+    const only = this.lot.trim() === '' ? undefined : new Set(named.lots);
+    return {
+      service,
+      only,
+      lots: new Set(service?.listings.map(({lot}) => lot).filter((lot) => !only || only.has(lot))),
+      unknown: this.arriving ? [] : named.unknown,
+      isEmpty: !service && !this.arriving,
+    };
+  }
+
+  protected override content({service, only}: View, context: ViewContext): TemplateResult {
+    return html`<div class="card" part="service">
+      ${service ? this.#card(service, only, context) : this.#missing(context)}
+    </div>`;
   }
 
   #card(service: Service, lots: ReadonlySet<Lot> | undefined, context: ViewContext): TemplateResult {
-    const {headingLevel} = context;
+    const {headingLevel, msg} = context;
     const full = enumAttribute(this, 'detail', this.detail, ['summary', 'full']) === 'full';
-    const name = heading(headingLevel, this.#name(service), {id: 'service', part: 'service-name', focusable: true});
+    const boxes = this.reader.selectionBoxes(selectionLists(this), msg, lots);
     return html`
-      <slot name="heading">${name}</slot>
-      ${serviceSummary(service, context, lots)}
-      ${selectionBoxesFor(service, this.#selectionBoxes(lots, context), context)}
+      <slot name="heading">${heading(headingLevel, this.#name(service), nameOptions)}</slot>
+      ${serviceSummary(service, context, lots)} ${selectionBoxesFor(service, boxes, context)}
       ${full ? serviceDetail(service, context, headingLevel + 1) : nothing}
     `;
-  }
-
-  #selectionBoxes(lots: ReadonlySet<Lot> | undefined, {msg}: ViewContext): SelectionBoxes {
-    return this.reader.selectionBoxes(this.readerKey, selectionLists(this), msg, lots);
-  }
-
-  /** Where the service's name would be. */
-  #instead(text: string): TemplateResult {
-    return heading(this.context!.headingLevel, text, {id: 'service', focusable: true});
   }
 
   #name(service: Service): TemplateResult {
@@ -109,13 +91,22 @@ export class ServiceCard extends CatalogueElement {
       : html`<a href=${href} @click=${open}><bdi>${service.name}</bdi></a>`;
   }
 
-  #missing({msg, catalogue}: ViewContext): TemplateResult {
-    if (this.arriving) return this.#instead(msg('service.still-loading'));
+  #missing({msg, catalogue, headingLevel}: ViewContext): TemplateResult {
+    const instead = (text: string) => heading(headingLevel, text, {id: 'title', focusable: true}); // of the name
+    if (this.arriving) return instead(msg('service.still-loading'));
     const {contact, archived} = catalogue;
     return html`
-      ${this.#instead(this.service === '' ? msg('service.not-named') : msg('service.not-found', {id: this.service}))}
+      ${instead(this.service === '' ? msg('service.not-named') : msg('service.not-found', {id: this.service}))}
       <slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>
       ${authorNote(msg, html` <p>${msg('service.not-found.author', {id: this.service})}</p> `)}
     `;
   }
+}
+
+const nameOptions = {id: 'title', part: 'service-name', focusable: true};
+
+interface View extends ElementView {
+  readonly service: Service | undefined;
+  /** The lots to speak of; every lot that the service is listed on when absent. */
+  readonly only: ReadonlySet<Lot> | undefined;
 }

@@ -91,7 +91,7 @@ export const styles = css`
     padding-inline-start: 1.125em;
   }
 
-  .comparison {
+  .frame {
     container-type: inline-size;
   }
   .compared > li {

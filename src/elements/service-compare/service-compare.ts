@@ -3,7 +3,6 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {describeDay} from '../../catalogue/day.ts';
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
 import {mostCompared, type ReaderState} from '../../reader/reader-state.ts';
 import {resolvePreset} from '../../query/presets.ts';
@@ -15,12 +14,11 @@ import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {notices, provenance} from '../../ui/provenance.ts';
+import {printedOn} from '../../ui/provenance.ts';
 import {releaseName, uniqueName} from '../../ui/unique-name.ts';
-import {CatalogueElement} from '../base/catalogue-element.ts';
-import {ReaderController} from '../base/reader-controller.ts';
-import {unknownPresets} from '../base/presets.ts';
-import {PrintController} from '../base/print-controller.ts';
+import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
+import {unknownNames} from '../base/presets.ts';
+import {FocusController} from '../base/focus-controller.ts';
 import {enumAttribute, warnOfAttribute, booleanConverter} from '../base/attributes.ts';
 import {UrlController} from '../base/url-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
@@ -46,7 +44,7 @@ const compareTableEm = 42;
  * @csspart tools - What the reader may do: see the differences only, download, clear.
  * @csspart missing - The notice that the catalogue lacks a service that was picked.
  */
-export class ServiceCompare extends CatalogueElement {
+export class ServiceCompare extends CatalogueElement<View> {
   static override styles = [baseStyles, checkStyles, styles];
 
   /** Ids of two to four services; those that the reader picks on the page when absent. */
@@ -63,11 +61,11 @@ export class ServiceCompare extends CatalogueElement {
 
   @state() private differencesOnly = false;
 
-  readonly #reader = new ReaderController(this);
   readonly #width = new WidthController(this, compareTableEm);
-  readonly #print = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
+  /** A button that has focus stands elsewhere where the table becomes lists, or they a table. */
+  readonly #focus = new FocusController(this, {
+    of: (control) => this.#removers.indexOf(control as HTMLElement),
+    find: (place) => this.#removers[place],
   });
   readonly #url = new UrlController(this, {
     isOn: () => enumAttribute(this, 'url-state', this.urlState, ['off', 'query']) === 'query' && !this.#isFixed,
@@ -77,7 +75,6 @@ export class ServiceCompare extends CatalogueElement {
   });
   /** The reader's picks as the URL has them. */
   #said: {readonly of: ReaderState; readonly ids: string} | undefined;
-  #focus: (() => HTMLElement | null | undefined) | undefined;
 
   constructor() {
     super();
@@ -104,49 +101,48 @@ export class ServiceCompare extends CatalogueElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('differences')) this.differencesOnly = this.differences;
-    const {context} = this;
-    if (!context) return;
-    this.#keepFocus();
-    this.#url.begin();
-    this.markEmpty(!this.arriving && this.#compared(context.catalogue).services.length < 2);
+    super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.context) return;
+    this.#url.begin();
     this.#keepInUrl();
-    this.#focus?.()?.focus();
-    this.#focus = undefined;
   }
 
-  protected override show(context: ViewContext): TemplateResult {
-    const {headingLevel, msg, catalogue} = context;
+  protected override view({catalogue, msg}: ViewContext): View {
     const compared = this.#compared(catalogue);
     const {services} = compared;
+    return {
+      ...compared,
+      title: msg('compare.heading'),
+      lots: lotsOfServices(services),
+      isEmpty: !this.arriving && services.length < 2,
+    };
+  }
+
+  protected override content(view: View, context: ViewContext): TemplateResult {
+    const {headingLevel, msg} = context;
+    const {services} = view;
     const isEnough = services.length > 1;
     const sentence = isEnough
       ? describeComparison(services, context)
       : msg(this.arriving ? 'service.still-loading' : 'compare.none');
     return html`
-      <div class="comparison">
-        <slot name="heading">${heading(headingLevel, msg('compare.heading'))}</slot>
-        <slot name="intro"></slot>
-        ${notices(context, lotsOfServices(services))}
-        ${heading(headingLevel + 1, html`<bdi>${sentence}</bdi>`, {id: 'results', focusable: true})}
-        ${this.#leftOut(compared, context)}
-        ${isEnough ? this.#sideBySide(services, context) : this.#tooFew(services, context)}
-        ${this.#print.isPrinting ? html`<p>${msg('print.made', {day: describeDay(context.today, catalogue.language)})}</p>` : nothing}
-        ${provenance(context)}
-      </div>
+      ${heading(headingLevel + 1, html`<bdi>${sentence}</bdi>`, {id: 'results', focusable: true})}
+      ${this.#leftOut(view, context)}
+      ${isEnough ? this.#sideBySide(services, context) : this.#tooFew(services, context)}
+      ${this.print.isPrinting ? printedOn(context) : nothing}
     `;
   }
 
   /** What was named or picked and is not compared. */
-  #leftOut({unknown, tooMany}: Compared, context: ViewContext): TemplateResult {
+  #leftOut({missing, tooMany}: View, context: ViewContext): TemplateResult {
     const {msg} = context;
     const {services: value, arriving} = this;
-    const presets = unknown.map((name) => ({attribute: 'services', value, name}) as const);
-    const missing = (id: string) => html`
+    const unknown = missing.map((name) => ({attribute: 'services', value, name}) as const);
+    const notice = (id: string) => html`
       <div class="inset" part="missing">
         <p>${msg('service.not-found', {id})}</p>
         <p>${removeButton({id, name: id}, this.#remove, context)}</p>
@@ -154,13 +150,7 @@ export class ServiceCompare extends CatalogueElement {
     `;
     return html`
       ${tooMany > 0 ? html`<p>${msg('compare.most', {most: mostCompared, total: mostCompared + tooMany})}</p>` : nothing}
-      ${
-        this.#isFixed
-          ? unknownPresets({preset: {}, unknown: presets}, context, arriving)
-          : arriving
-            ? nothing
-            : unknown.map(missing)
-      }
+      ${arriving ? nothing : this.#isFixed ? unknownNames(unknown, context) : missing.map(notice)}
     `;
   }
 
@@ -174,7 +164,7 @@ export class ServiceCompare extends CatalogueElement {
       name: uniqueName(this, describeComparison(services, context)),
       remove: this.#isFixed ? undefined : this.#remove,
     };
-    const isTable = groups.length > 0 && (this.#width.isWide || this.#print.isPrinting);
+    const isTable = groups.length > 0 && (this.#width.isWide || this.print.isPrinting);
     return html`
       ${this.#tools(context)} ${losses(services, context)}
       ${this.differencesOnly ? html`<p>${whatIsHidden({groups, hidden}, context)}</p>` : nothing}
@@ -222,7 +212,7 @@ export class ServiceCompare extends CatalogueElement {
   }
 
   get #state(): ReaderState | undefined {
-    return this.context && this.#reader.of(this.readerKey);
+    return this.context && this.reader.state;
   }
 
   #compared(catalogue: Catalogue): Compared {
@@ -230,7 +220,7 @@ export class ServiceCompare extends CatalogueElement {
     const {ids, unknown} = resolvePreset(catalogue, 'services', this.services);
     const tooMany = ids.length - mostCompared;
     if (tooMany > 0) warnOfAttribute(this, 'services', this.services, 'the ids of two to four services');
-    return {...findServices(catalogue, ids.slice(0, mostCompared)), unknown, tooMany};
+    return {...findServices(catalogue, ids.slice(0, mostCompared)), missing: unknown, tooMany};
   }
 
   /** Picks what a URL says, in its order. */
@@ -265,7 +255,7 @@ export class ServiceCompare extends CatalogueElement {
 
   readonly #remove: Remove = ({id, name}, {currentTarget}) => {
     const place = this.#removers.indexOf(currentTarget as HTMLElement);
-    this.#focus = () => this.#removers[place] ?? this.#removers.at(-1) ?? this.resultsHeading;
+    this.#focus.next(() => this.#removers[place] ?? this.#removers.at(-1) ?? this.resultsHeading);
     announce(this.context!.msg('pick.compare.off', {name}), this);
     this.#state!.select('compare', id, false);
   };
@@ -274,25 +264,21 @@ export class ServiceCompare extends CatalogueElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('.remove')];
   }
 
-  /** A button that has focus stands elsewhere where the table becomes lists, or they a table. */
-  #keepFocus(): void {
-    const place = this.#removers.findIndex((button) => button.matches(':focus'));
-    if (place >= 0) this.#focus ??= () => this.#removers[place];
-  }
-
   readonly #clear = () => {
     const state = this.#state!;
-    this.#focus = () => this.resultsHeading;
+    this.#focus.next(() => this.resultsHeading);
     for (const id of state.selectedIds('compare')) state.select('compare', id, false);
   };
 
   readonly #export = () => download(csvFileName(this.context!), this.toCsv());
 }
 
+interface View extends ElementView, Compared {}
+
 interface Compared {
   readonly services: readonly Service[];
   /** Ids that the catalogue does not have. */
-  readonly unknown: readonly string[];
+  readonly missing: readonly string[];
   /** How many more were named than there is room for. */
   readonly tooMany: number;
 }
@@ -300,7 +286,7 @@ interface Compared {
 function findServices(catalogue: Catalogue, ids: readonly string[]): Compared {
   return {
     services: ids.flatMap((id) => findService(catalogue, id) ?? []),
-    unknown: ids.filter((id) => !findService(catalogue, id)),
+    missing: ids.filter((id) => !findService(catalogue, id)),
     tooMany: 0,
   };
 }

@@ -2,19 +2,18 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {describeDay} from '../../catalogue/day.ts';
-import type {Lot, Service} from '../../catalogue/model.ts';
+import type {IsoDay} from '../../catalogue/day.ts';
+import type {Catalogue, Lot, Service} from '../../catalogue/model.ts';
 import {servicesOf} from '../../catalogue/model.ts';
 import {knownValues} from '../../query/presets.ts';
 import {runQuery} from '../../query/query.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
-import {heading} from '../../ui/heading.ts';
+import {titleOfLots} from '../../ui/lot-title.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {problemsNote} from '../../ui/problems.ts';
-import {notices, provenance} from '../../ui/provenance.ts';
-import {CatalogueElement} from '../base/catalogue-element.ts';
-import {resolvePresets, unknownPresets, type Presets} from '../base/presets.ts';
-import {PrintController} from '../base/print-controller.ts';
+import {printedOn} from '../../ui/provenance.ts';
+import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
+import {resolvePresets, type UnknownPreset} from '../base/presets.ts';
+import {memoizeLast} from '../base/memoize-last.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {detailTable} from './detail-table.ts';
 import {drawing} from './drawing.ts';
@@ -37,14 +36,16 @@ const paperEm = 40;
 const letters = 0.875;
 
 interface Roadmap {
-  readonly presets: Presets;
+  readonly unknown: readonly UnknownPreset[];
   /** Lots to speak of; undefined for all. */
-  readonly lots: ReadonlySet<Lot> | undefined;
+  readonly only: ReadonlySet<Lot> | undefined;
   /** Those with dates or plans, in order. */
   readonly services: readonly Service[];
   /** How many have none. */
   readonly undated: number;
 }
+
+type View = ElementView & Roadmap;
 
 /**
  * What is available, in assurance and planned, on a time line, with every detail in a table below it.
@@ -56,7 +57,7 @@ interface Roadmap {
  * @csspart status - The word that says how a service stands.
  * @csspart problems - The notice that some services could not be read.
  */
-export class ServiceRoadmap extends CatalogueElement {
+export class ServiceRoadmap extends CatalogueElement<View> {
   static override styles = [baseStyles, styles];
 
   /** Ids or names of lots; every lot when absent. */
@@ -72,44 +73,26 @@ export class ServiceRoadmap extends CatalogueElement {
   @state() private opened = false;
 
   readonly #width = new WidthController(this, 14, 20, 28, 36, 44, 52, roadmapTableEm, 70);
-  readonly #print = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
-  #roadmap: Roadmap | undefined;
-  #madeOf: readonly unknown[] = [];
-
-  protected override get resultsHeading(): HTMLElement | null {
-    const isOurs = this.querySelector(':scope > [slot=heading]') === null;
-    return this.renderRoot.querySelector<HTMLElement>(isOurs ? '#roadmap' : '.roadmap');
+  protected override view({catalogue, asOf, msg}: ViewContext): View {
+    const roadmap = this.#roadmap(catalogue, asOf, this.lot, this.category, this.supplier);
+    const {only, services, unknown} = roadmap;
+    return {
+      ...roadmap,
+      title: msg('roadmap.heading', {title: titleOfLots(only ?? [], catalogue)}),
+      lots: only ?? catalogue.lots.values(),
+      unknown: this.arriving ? [] : unknown,
+      isEmpty: !this.arriving && services.length === 0,
+      problems: this.problems,
+    };
   }
 
-  protected override willUpdate(): void {
-    const {context, lot, category, supplier} = this;
-    if (!context) return;
-    const madeOf = [context.catalogue, context.asOf, lot, category, supplier];
-    if (!this.#roadmap || madeOf.some((part, n) => part !== this.#madeOf[n])) this.#roadmap = this.#make(context);
-    this.#madeOf = madeOf;
-    this.markEmpty(!this.arriving && this.#roadmap.services.length === 0);
-  }
-
-  protected override show(context: ViewContext): TemplateResult {
-    const {catalogue, msg, headingLevel} = context;
-    const roadmap = this.#roadmap!;
-    const {lots, services} = roadmap;
-    const title = msg('roadmap.heading', {title: titleOf(context, lots)});
+  protected override content(view: View, context: ViewContext): TemplateResult {
     return html`
-      <slot name="heading">${heading(headingLevel, title, {id: 'roadmap', focusable: true})}</slot>
-      <slot name="intro"></slot>
-      ${notices(context, lots ?? catalogue.lots.values())} ${unknownPresets(roadmap.presets, context, this.arriving)}
-      <div class="roadmap" tabindex="-1" lang=${catalogue.language}>
-        ${this.#sentences(roadmap, context)} ${services.length > 0 ? this.#timeLine(roadmap, context) : nothing}
-      </div>
-      ${problemsNote(this.problems, context)} ${provenance(context)}
+      ${this.#sentences(view, context)} ${view.services.length > 0 ? this.#timeLine(view, context) : nothing}
     `;
   }
 
-  #sentences({services, undated}: Roadmap, {msg}: ViewContext): TemplateResult {
+  #sentences({services, undated}: View, {msg}: ViewContext): TemplateResult {
     const total = services.length;
     const isEmpty = total === 0 && !this.arriving;
     const sentences = [
@@ -125,15 +108,15 @@ export class ServiceRoadmap extends CatalogueElement {
     `;
   }
 
-  #timeLine({services, lots}: Roadmap, context: ViewContext): TemplateResult {
-    const {msg, asOf, today, catalogue} = context;
-    const {isPrinting} = this.#print;
+  #timeLine({services, only}: View, context: ViewContext): TemplateResult {
+    const {msg, asOf} = context;
+    const {isPrinting} = this.print;
     const widthEm = Math.min(this.#width.widthEm, isPrinting ? paperEm : Infinity);
     const open = this.opened || isPrinting;
     const shown = open ? services.slice(0, mostInTable) : services.slice(0, mostDrawn);
-    const rows = (some: readonly Service[]) => some.flatMap((service) => rowsOf(service, lots, asOf));
+    const rows = (some: readonly Service[]) => some.flatMap((service) => rowsOf(service, only, asOf));
     return html`
-      ${isPrinting ? html`<p class="secondary">${msg('print.made', {day: describeDay(today, catalogue.language)})}</p>` : nothing}
+      ${isPrinting ? printedOn(context) : nothing}
       ${drawing(rows(services.slice(0, mostDrawn)), context, widthEm / letters, isPrinting)}
       <details ?open=${open} @toggle=${this.#toggle}>
         <summary>${msg('roadmap.table')}</summary>
@@ -149,29 +132,23 @@ export class ServiceRoadmap extends CatalogueElement {
 
   /** What print opens is not the reader's doing. */
   #toggle = (event: Event) => {
-    if (!this.#print.isPrinting) this.opened = (event.target as HTMLDetailsElement).open;
+    if (!this.print.isPrinting) this.opened = (event.target as HTMLDetailsElement).open;
   };
 
-  #make({catalogue, asOf}: ViewContext): Roadmap {
-    const {lot, category, supplier} = this;
-    const presets = resolvePresets(catalogue, {lot, category, supplier, ...notAsked});
-    const {preset} = presets;
-    const lots = preset.lot && new Set(preset.lot.flatMap((id) => catalogue.lots.get(id) ?? []));
-    // A list leaves out withdrawn services until they are asked for; their days belong on a time line.
-    const status = () => knownValues(catalogue, 'status').map(({id}) => id);
-    const matching =
-      Object.keys(preset).length === 0
-        ? [...servicesOf(catalogue)]
-        : runQuery(catalogue, {asOf, preset, filters: {status: status()}}).all();
-    const services = sortRows(matching, lots, asOf);
-    return {presets, lots, services, undated: matching.length - services.length};
-  }
+  readonly #roadmap = memoizeLast(makeRoadmap);
 }
 
 const notAsked = {capability: '', 'works-with': '', status: '', services: '', facets: ''};
 
-function titleOf({catalogue}: ViewContext, lots: ReadonlySet<Lot> | undefined): string {
-  const [only, another] = lots ?? [];
-  if (!only || another) return catalogue.title;
-  return only.title === undefined ? only.name : `${only.name}: ${only.title}`;
+function makeRoadmap(catalogue: Catalogue, asOf: IsoDay, lot: string, category: string, supplier: string): Roadmap {
+  const {preset, unknown} = resolvePresets(catalogue, {lot, category, supplier, ...notAsked});
+  const only = preset.lot && new Set(preset.lot.flatMap((id) => catalogue.lots.get(id) ?? []));
+  // A list leaves out withdrawn services until they are asked for; their days belong on a time line.
+  const status = () => knownValues(catalogue, 'status').map(({id}) => id);
+  const matching =
+    Object.keys(preset).length === 0
+      ? [...servicesOf(catalogue)]
+      : runQuery(catalogue, {asOf, preset, filters: {status: status()}}).all();
+  const services = sortRows(matching, only, asOf);
+  return {unknown, only, services, undated: matching.length - services.length};
 }

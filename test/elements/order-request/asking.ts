@@ -62,7 +62,7 @@ export function orderable(fields: Raw = {}): Raw {
 export const practice = {organisation: 'gp-practice'};
 
 /** Those that elements of this address share. */
-export function choicesAt(src: string): ReaderState {
+export function readerStateAt(src: string): ReaderState {
   return readerStateOf(new URL(src, document.baseURI).href);
 }
 
@@ -74,7 +74,7 @@ export async function requestFor(
   inside = '',
 ) {
   const src = await file(catalogue);
-  for (const id of picks) choicesAt(src).select('order', id, true);
+  for (const id of picks) readerStateAt(src).select('order', id, true);
   return {src, request: await show('order-request', {src, ...attributes}, inside)};
 }
 

@@ -5,7 +5,7 @@ import {aService} from '../../support/build.ts';
 import {find, findAll, gone, names, reads, text, until} from '../../support/look.ts';
 import {file, finished, place, show} from '../../support/show.ts';
 import {situation} from '../../source/server.ts';
-import {choicesAt, hasOutline, orderable, outline, practice, requestFor, tick} from './asking.ts';
+import {readerStateAt, hasOutline, orderable, outline, practice, requestFor, tick} from './asking.ts';
 
 const first = 'Ordered by: Clinical commissioning group. Paid by: National (central) funding';
 const unsure = `${first} or clinical commissioning group`;
@@ -75,7 +75,7 @@ describe('A request', () => {
   it('is that of the new catalogue when src changes, and cards of the old one hear no more of it', async () => {
     const {src, request} = await requestFor(orderable(), ['emis-web'], {organisation: 'care-home'});
     const other = await file(orderable({title: 'Another'}));
-    choicesAt(other).select('order', 'portals', true);
+    readerStateAt(other).select('order', 'portals', true);
     const card = await show('service-card', {src, service: 'vision', selectable: true});
     const otherCard = await show('service-card', {src: other, service: 'vision', selectable: true});
     await reads(card, 'Cannot be requested');
@@ -167,7 +167,7 @@ describe('A request', () => {
       body: JSON.stringify({services: [aService({id: 'late', name: 'Late', status: 'available'})]}),
     });
     const src = await file(orderable({servicePages: [{url: page.url}]}));
-    for (const id of ['late', 'never']) choicesAt(src).select('order', id, true);
+    for (const id of ['late', 'never']) readerStateAt(src).select('order', id, true);
     const request = place('order-request', {src, ...practice}, '<p slot="empty">Find services</p>');
     await reads(request, 'Still loading services');
     expect(text(request)).to.not.match(/Nothing to ask for|No longer|Find services/);
@@ -237,7 +237,7 @@ describe('A service on several lots', () => {
     const select = (await find(request, 'combobox')) as HTMLSelectElement;
     expect([...select.options].map(({text}) => text)).to.deep.equal(['Choose an answer', 'Lot 2', 'Lot 3']);
     await reads(request, 'EMIS Web is not listed on Lot 2.');
-    choicesAt(src).setFacts({lot: '1'});
+    readerStateAt(src).setFacts({lot: '1'});
     await request.updateComplete;
     expect(text(request)).to.not.contain('withdrawn from Lot 1');
   });
@@ -256,11 +256,11 @@ describe('Facts told elsewhere on the page', () => {
     const {src, request} = await requestFor(orderable(), ['docman', 'emis-web'], practice);
     await hasOutline(request, unsure, 'Docman', first, 'EMIS Web');
     await reads(request, 'It depends on whether Docman is assured');
-    choicesAt(src).setFacts({principalSystem: 'emis-web', centralFunding: false, type: 'care-home'});
+    readerStateAt(src).setFacts({principalSystem: 'emis-web', centralFunding: false, type: 'care-home'});
     const ccgPays = 'Ordered by: Clinical commissioning group. Paid by: Clinical commissioning group';
     await hasOutline(request, ccgPays, 'Docman', first, 'EMIS Web');
     expect(text(request)).to.contain('Central money No').and.contain('Organisation GP practice');
-    choicesAt(src).setFacts({centralFunding: true});
+    readerStateAt(src).setFacts({centralFunding: true});
     await hasOutline(request, first, 'Docman', 'EMIS Web');
     request.centralFunding = 'no';
     await hasOutline(request, ccgPays, 'Docman', first, 'EMIS Web');
@@ -268,7 +268,7 @@ describe('Facts told elsewhere on the page', () => {
 
   it('told to order-eligibility by a reader are told', async () => {
     const src = await file(orderable());
-    choicesAt(src).select('order', 'portals', true);
+    readerStateAt(src).select('order', 'portals', true);
     const question = await show('order-eligibility', {src, lot: '3'});
     const request = await show('order-request', {src});
     await reads(request, 'It depends on what kind of organisation you are.');
@@ -283,7 +283,7 @@ describe('Facts told elsewhere on the page', () => {
       practice,
     );
     await reads(request, '1 service to ask for');
-    choicesAt(src).setFacts({asOf: '2016-06-03'});
+    readerStateAt(src).setFacts({asOf: '2016-06-03'});
     await reads(request, 'Shown as on 3 June 2016');
     await reads(request, 'Cannot be ordered on this day');
     expect(findAll(request, 'button', 'Copy as text').length).to.equal(0);

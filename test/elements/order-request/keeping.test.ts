@@ -5,7 +5,7 @@ import {find, gone, names, reads, text, until} from '../../support/look.ts';
 import {openPage, type Page} from '../../support/page.ts';
 import {file, place, show} from '../../support/show.ts';
 import {addressOf, script, tag} from '../../embed/page.ts';
-import {choicesAt, orderable, practice, requestFor, tick, write} from './asking.ts';
+import {readerStateAt, orderable, practice, requestFor, tick, write} from './asking.ts';
 
 const kept = 'The request is kept in this tab of your browser until you close it. Nothing is sent.';
 const refused = 'Your browser does not keep the request: copy or download it before you leave this page.';
@@ -23,7 +23,7 @@ describe('A request', () => {
     const {src, request} = await requestFor(orderable(), [], practice);
     const list = await show('lot-catalogue', {src, lot: '2', selectable: true});
     await tick(list, 'Viewer');
-    choicesAt(src).select('order', 'emis-web', true);
+    readerStateAt(src).select('order', 'emis-web', true);
     await write(request, 'Your organisation', 'Densham & Sons');
     await write(request, 'Your name', 'Ä. "M" 🩺');
     await write(request, 'Note', 'One\nTwo=3;4');
@@ -109,7 +109,7 @@ describe('A request', () => {
     const {src, request} = await requestFor(orderable(), ['emis-web'], practice);
     const other = await show('order-request', {src, ...practice});
     await write(request, 'Note', 'Keep me');
-    choicesAt(src).select('order', 'portals', true);
+    readerStateAt(src).select('order', 'portals', true);
     await reads(other, '2 services');
     const next = (await nextPage(src)).first('order-request');
     expect(((await find(next, 'textbox', 'Note')) as HTMLTextAreaElement).value).to.equal('Keep me');
@@ -138,7 +138,7 @@ describe('storage="none"', () => {
     sessionStorage.setItem(key, 'service=emis-web');
     const request = await show('order-request', {src, storage: 'none'});
     await reads(request, 'Nothing to ask for yet.');
-    choicesAt(src).select('order', 'portals', true);
+    readerStateAt(src).select('order', 'portals', true);
     await reads(request, off);
     (await find(request, 'button', 'Clear the request')).click();
     await reads(request, 'Nothing to ask for yet.');
@@ -169,7 +169,7 @@ describe('Where the browser keeps nothing', () => {
       try {
         const {src, request} = await requestFor(orderable(), ['portals'], practice);
         await reads(request, refused);
-        choicesAt(src).select('order', 'emis-web', true);
+        readerStateAt(src).select('order', 'emis-web', true);
         await reads(request, '2 services');
         dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
         await request.updateComplete;
@@ -189,7 +189,7 @@ describe('Where the browser keeps nothing', () => {
       configurable: true,
     });
     try {
-      choicesAt(src).select('order', 'emis-web', true);
+      readerStateAt(src).select('order', 'emis-web', true);
       await reads(request, refused);
     } finally {
       Object.defineProperty(Storage.prototype, 'setItem', own);
@@ -241,7 +241,7 @@ describe('What stands under our key', () => {
       const src = await file(orderable());
       sessionStorage.setItem(`gpsoc-order-request:${new URL(src, location.href).href}`, content);
       const request = place('order-request', {src, ...practice});
-      choicesAt(src).select('order', 'emis-web', true);
+      readerStateAt(src).select('order', 'emis-web', true);
       await reads(request, 'EMIS Web');
       expect(request.shadowRoot!.querySelector('b')).to.equal(null);
       expect(({} as Record<string, unknown>).polluted).to.equal(undefined);

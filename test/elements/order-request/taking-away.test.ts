@@ -6,7 +6,7 @@ import {find, findAll, focusOn, gone, names, reads, text, until} from '../../sup
 import {readCsv} from '../../support/read-csv.ts';
 import {events, file, show} from '../../support/show.ts';
 import {
-  choicesAt,
+  readerStateAt,
   copied,
   csvOf,
   mailOf,
@@ -130,7 +130,7 @@ describe('Copying', () => {
         expect(field.value).to.contain('- EMIS Web, EMIS, Lot 1');
         expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
         expect(heard.length, 'not taken away yet').to.equal(0);
-        choicesAt(src).select('order', 'portals', true);
+        readerStateAt(src).select('order', 'portals', true);
         await until(() => field.value.includes('Portals'), 'expected the field to follow');
         (await find(request, 'button', 'Copy as text')).focus();
         (await find(request, 'button', 'Copy as text')).click();
@@ -371,9 +371,9 @@ describe('An organisation known by its code', () => {
   it('does not lose what the reader had written before', async () => {
     const {src, request} = await requestFor(await withLookUp(), ['portals']);
     await write(request, 'Your organisation', 'Ours');
-    choicesAt(src).setFacts({ods: 'A81001'});
+    readerStateAt(src).setFacts({ods: 'A81001'});
     await gone(request, 'textbox', 'Your organisation');
-    choicesAt(src).setFacts({ods: undefined});
+    readerStateAt(src).setFacts({ods: undefined});
     const field = (await find(request, 'textbox', 'Your organisation')) as HTMLInputElement;
     expect(field.value).to.equal('Ours');
   });

@@ -1,0 +1,46 @@
+// A second attempt that the reader asks for: it is announced, one that fails again is seen to have been made, and focus
+// goes to what came of it.
+
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {snapshotOf, type CatalogueController, type LoadState} from './catalogue-controller.ts';
+
+export interface RetryUse {
+  /** Announces the attempt; the function that it returns takes that back. */
+  readonly announce: () => () => void;
+  /** Where focus goes once the attempt has ended. */
+  readonly target: () => HTMLElement | null;
+}
+
+export class RetryController implements ReactiveController {
+  /** When the reader last tried again, if ever. */
+  triedAt: Date | undefined;
+  readonly #source: CatalogueController;
+  readonly #use: RetryUse;
+  /** The attempt under way, and what was on screen before it. */
+  #attempt: {readonly before: unknown; readonly takeBack: () => void} | undefined;
+
+  constructor(host: ReactiveControllerHost, source: CatalogueController, use: RetryUse) {
+    this.#source = source;
+    this.#use = use;
+    host.addController(this);
+  }
+
+  /** Asks the server once more. */
+  readonly tryAgain = (): void => {
+    this.triedAt = new Date();
+    this.#attempt = {before: snapshotOf(this.#source.state), takeBack: this.#use.announce()};
+    void this.#source.refresh();
+  };
+
+  hostUpdated(): void {
+    const {state} = this.#source;
+    if (!this.#attempt || isTrying(state) || snapshotOf(state) === this.#attempt.before) return;
+    this.#attempt.takeBack();
+    this.#attempt = undefined;
+    this.#use.target()?.focus();
+  }
+}
+
+function isTrying(state: LoadState): boolean {
+  return state.kind === 'loading' || ('snapshot' in state && state.snapshot.saved?.retrying === true);
+}
