@@ -11,6 +11,15 @@ export function unlessAborted<T>(promise: PromiseLike<T>, signal: AbortSignal): 
   });
 }
 
+/** A controller that is aborted with the signal, for the same reason. Aborting it lets go of the signal. */
+export function linkedController(signal: AbortSignal): AbortController {
+  const linked = new AbortController();
+  const follow = () => linked.abort(signal.reason);
+  if (signal.aborted) follow();
+  signal.addEventListener('abort', follow, {signal: linked.signal});
+  return linked;
+}
+
 /** Resolves in a task of its own. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));

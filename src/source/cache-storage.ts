@@ -2,6 +2,7 @@
 // Where the page may not keep anything, nothing is kept, and nobody hears of it.
 
 import {wait} from './abortable.ts';
+import type {FileResponse} from './fetch-once.ts';
 
 const cacheName = 'gpsoc-widgets';
 const dateHeader = 'gpsoc-saved-at';
@@ -24,11 +25,9 @@ export interface FileToCache {
   readonly bytes: BlobPart;
 }
 
-export interface CachedFile {
+export interface CachedFile extends FileResponse {
   /** When it was kept, in milliseconds since 1970. */
   readonly at: number;
-  readonly from: string;
-  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /**
@@ -53,13 +52,18 @@ export async function cacheFiles(url: string, files: readonly FileToCache[]): Pr
 /** One of the files kept under an address. */
 export async function cachedFile(url: string, file: string): Promise<CachedFile | undefined> {
   const found = await quietly(() => caches.match(cacheKey(url, file), {cacheName}));
-  return (
-    found && {
-      at: Number(found.headers.get(dateHeader) ?? NaN),
-      from: found.headers.get(fromHeader) ?? file,
-      bytes: async () => new Uint8Array(await found.arrayBuffer()),
-    }
-  );
+  if (!found) return undefined;
+  const {headers, status} = found;
+  return {
+    url: file,
+    from: headers.get(fromHeader) ?? file,
+    at: Number(headers.get(dateHeader) ?? NaN),
+    redirected: false,
+    status,
+    contentType: headers.get('content-type') ?? '',
+    noStore: false,
+    bytes: new Uint8Array(await found.arrayBuffer()),
+  };
 }
 
 export async function deleteCachedFiles(url: string): Promise<void> {

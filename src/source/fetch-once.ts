@@ -4,9 +4,9 @@
 import {CatalogueError, type FailureKind} from '../catalogue/catalogue-error.ts';
 import {watchPolicy, type PolicyWatch} from './policy-violation.ts';
 import {readBody} from './read-body.ts';
-import {unlessAborted} from './abortable.ts';
+import {linkedController, unlessAborted} from './abortable.ts';
 
-/** A whole answer with a status that means success. */
+/** A whole answer with a status that means success, or a copy of one from an earlier visit. */
 export interface FileResponse {
   /** What was asked for. */
   readonly url: string;
@@ -52,10 +52,8 @@ export interface FetchOptions {
  */
 export async function fetchOnce(url: string, {cache, timeoutMs, signal}: FetchOptions): Promise<FileResponse> {
   signal.throwIfAborted();
-  const asking = new AbortController();
-  const leave = () => asking.abort(signal.reason);
+  const asking = linkedController(signal);
   const timer = setTimeout(() => asking.abort(timedOut(url, timeoutMs)), Math.min(timeoutMs, longestTimerMs));
-  signal.addEventListener('abort', leave);
   const policy = watchPolicy(url);
   try {
     // Not left to fetch alone: a page may have replaced it with something that knows no signals.
@@ -65,7 +63,6 @@ export async function fetchOnce(url: string, {cache, timeoutMs, signal}: FetchOp
     throw await classified(error, url, policy);
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', leave);
     policy.stop();
     asking.abort(); // ends the download of what nobody reads
   }

@@ -1,10 +1,15 @@
 // The one call an element makes: a URL in, a catalogue out, and word of every change. Everybody who names
 // the same URL shares one request and one catalogue.
 
-import type {CatalogueSnapshot, LoadOptions} from './catalogue-snapshot.ts';
-import {entryFor, knownEntry} from './shared-loads.ts';
+import {loadPages, type CatalogueSnapshot} from './load-pages.ts';
+import {sharedLoads} from './shared-load.ts';
+import type {SubscribeOptions} from './subscriber.ts';
 
-export type {CatalogueSnapshot, LoadOptions, SavedCopy} from './catalogue-snapshot.ts';
+export type {CatalogueSnapshot} from './load-pages.ts';
+export type {SavedCopy} from './snapshot.ts';
+export type LoadOptions = SubscribeOptions<CatalogueSnapshot>;
+
+const catalogueAt = sharedLoads(loadPages);
 
 /**
  * Resolves with the first thing that can be shown: the first part that holds services, the complete
@@ -17,7 +22,7 @@ export type {CatalogueSnapshot, LoadOptions, SavedCopy} from './catalogue-snapsh
  */
 export async function loadCatalogue(url: string, options: LoadOptions): Promise<CatalogueSnapshot> {
   options.signal.throwIfAborted();
-  return entryFor(url).subscribe(options);
+  return catalogueAt(url).subscribe(options);
 }
 
 /**
@@ -27,5 +32,5 @@ export async function loadCatalogue(url: string, options: LoadOptions): Promise<
  * @param url - Absolute.
  */
 export async function refreshCatalogue(url: string): Promise<void> {
-  await knownEntry(url)?.refresh();
+  await catalogueAt(url).refresh();
 }

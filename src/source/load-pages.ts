@@ -6,70 +6,57 @@ import type {Catalogue} from '../catalogue/model.ts';
 import {parseCatalogue, parseServicePage} from '../catalogue/parse.ts';
 import type {Problem} from '../catalogue/problem.ts';
 import {nextTask} from './abortable.ts';
+import type {FileResponse} from './fetch-once.ts';
+import {readJson} from './read-json.ts';
+import type {Loading, Snapshot} from './snapshot.ts';
 
-/** A file that has been read and not yet parsed. */
-export interface SourceFile {
-  /** What relative URLs in it are relative to. */
-  readonly from: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly mayBeKept: boolean;
-  /** @throws {CatalogueError} if it is no JSON. */
-  json(): Promise<unknown>;
-}
-
-/** The catalogue as far as it goes after one more file. */
-export interface LoadedFile {
-  readonly url: string;
-  readonly from: string;
-  /** As received; absent if it could not be had. A Blob, because a browser holds those outside the page's memory. */
-  readonly bytes: Blob | undefined;
-  readonly mayBeKept: boolean;
+export interface CatalogueSnapshot extends Snapshot {
+  /** The same object as long as the files have the same bytes. */
   readonly catalogue: Catalogue;
   readonly problems: readonly Problem[];
-  /** Whether more files follow. */
-  readonly arriving: boolean;
-}
-
-export interface Assembling {
-  /** @throws {CatalogueError} if there is none. */
-  readonly read: (url: string) => Promise<SourceFile>;
-  /** The steps of the last time. Files with the same bytes are not parsed again and give the same catalogue. */
-  readonly known: () => readonly LoadedFile[];
-  readonly signal: AbortSignal;
 }
 
 /**
- * A page that cannot be had is a problem in the steps that follow, and the next one is read.
+ * Loads a catalogue. A page that cannot be had is a problem, and the next one is read.
  *
  * @throws {CatalogueError} if the main file cannot be had or is no catalogue.
  * @throws The signal's reason once it is aborted.
  */
-export async function* loadPages(url: string, assembling: Assembling): AsyncGenerator<LoadedFile, void, undefined> {
-  let step = await loadMainFile(url, assembling);
-  yield step;
-  const pages = step.catalogue.servicePages.length;
+export async function loadPages(url: string, loading: Loading<CatalogueSnapshot>): Promise<CatalogueSnapshot> {
+  const {catalogue, problems} = await loading.read(url, parseMainFile);
+  const pages = catalogue.servicePages.length;
+  let snapshot: CatalogueSnapshot = {url, catalogue, problems, arriving: pages > 0, saved: undefined};
   for (let page = 0; page < pages; page++) {
-    step = await loadNextFile(step, page, assembling);
-    yield step;
+    if (hasServices(snapshot.catalogue)) loading.arrived?.(snapshot);
+    snapshot = {...snapshot, ...(await addPage(snapshot, page, loading)), arriving: page + 1 < pages};
   }
+  return snapshot;
 }
 
-async function loadMainFile(url: string, {read, known}: Assembling): Promise<LoadedFile> {
-  const file = await read(url);
-  const before = known()[0];
-  if (before && (await hasSameBytes(before, file))) return {...before, mayBeKept: file.mayBeKept};
-  const {catalogue, problems} = parseCatalogue(await file.json(), file.from);
-  return stepWith(url, file, {catalogue, problems, arriving: catalogue.servicePages.length > 0});
+type Contents = Pick<CatalogueSnapshot, 'catalogue' | 'problems'>;
+
+async function parseMainFile(file: FileResponse): Promise<Contents> {
+  return parseCatalogue(await readJson(file), file.from);
 }
 
-async function loadNextFile(last: LoadedFile, page: number, assembling: Assembling): Promise<LoadedFile> {
-  const {url} = last.catalogue.servicePages[page]!;
-  const arriving = page + 1 < last.catalogue.servicePages.length;
+async function addPage(
+  {catalogue, problems}: Contents,
+  page: number,
+  {read, signal}: Loading<CatalogueSnapshot>,
+): Promise<Contents> {
+  // In tasks of their own: reading the file, parsing it, and (for whoever listens) showing what it brought.
+  const parse = async (file: FileResponse) => {
+    await nextTask();
+    const parsed = parseServicePage(await readJson(file), catalogue, page);
+    await nextTask();
+    return parsed;
+  };
   try {
-    return {...(await loadServicePage(url, last, page, assembling)), arriving};
+    const added = await read(catalogue.servicePages[page]!.url, parse, catalogue);
+    return {catalogue: added.catalogue, problems: [...problems, ...added.problems]};
   } catch (error) {
-    assembling.signal.throwIfAborted();
-    return {...last, url, bytes: undefined, problems: [...last.problems, lostPage(page, error)], arriving};
+    signal.throwIfAborted();
+    return {catalogue, problems: [...problems, lostPage(page, error)]};
   }
 }
 
@@ -78,36 +65,6 @@ function lostPage(page: number, error: unknown): Problem {
   return {path: `servicePages[${page}]`, expected: 'a file of services', found, lost: 'record'};
 }
 
-/** In tasks of their own: reading the file, parsing it, and (for whoever listens) showing what it brought. */
-async function loadServicePage(
-  url: string,
-  last: LoadedFile,
-  page: number,
-  {read, known}: Assembling,
-): Promise<LoadedFile> {
-  const file = await read(url);
-  const [lastBefore, before] = known().slice(page, page + 2);
-  // A page is read in the light of what came before it, so that has to be the same as well.
-  if (before && lastBefore?.catalogue === last.catalogue && (await hasSameBytes(before, file))) {
-    return {...before, mayBeKept: file.mayBeKept};
-  }
-  await nextTask();
-  const {catalogue, problems} = parseServicePage(await file.json(), last.catalogue, page);
-  await nextTask();
-  return stepWith(url, file, {catalogue, problems: [...last.problems, ...problems], arriving: true});
-}
-
-function stepWith(
-  url: string,
-  {from, bytes, mayBeKept}: SourceFile,
-  parsed: Pick<LoadedFile, 'catalogue' | 'problems' | 'arriving'>,
-): LoadedFile {
-  return {url, from, bytes: new Blob([bytes]), mayBeKept, ...parsed};
-}
-
-async function hasSameBytes({from, bytes}: LoadedFile, file: SourceFile): Promise<boolean> {
-  if (from !== file.from || bytes?.size !== file.bytes.length) return false;
-  const known = new Uint8Array(await bytes.arrayBuffer());
-  for (let n = 0; n < known.length; n++) if (known[n] !== file.bytes[n]) return false;
-  return true;
+function hasServices({parts}: Catalogue): boolean {
+  return parts.some(({services}) => services.length > 0);
 }

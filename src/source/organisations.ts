@@ -3,10 +3,27 @@
 
 import type {OrganisationFiles} from '../catalogue/model.ts';
 import {odsCode, type Found, type Organisation} from '../catalogue/organisation.ts';
+import {parseOrganisations} from '../catalogue/parse-organisations.ts';
+import {linkedController} from './abortable.ts';
 import {longestTimerMs} from './fetch-once.ts';
-import {organisationFile, type LookUpOptions} from './organisation-file.ts';
+import {readJson} from './read-json.ts';
+import {sharedLoads} from './shared-load.ts';
+import type {Loading, Snapshot} from './snapshot.ts';
+import type {SubscribeOptions} from './subscriber.ts';
 
-export type {LookUpOptions} from './organisation-file.ts';
+export type LookUpOptions = Omit<SubscribeOptions<OrganisationsSnapshot>, 'changed'>;
+
+interface OrganisationsSnapshot extends Snapshot {
+  /** By ODS code. */
+  readonly organisations: ReadonlyMap<string, Organisation>;
+}
+
+const organisationFileAt = sharedLoads(loadOrganisations);
+
+async function loadOrganisations(url: string, {read}: Loading<OrganisationsSnapshot>): Promise<OrganisationsSnapshot> {
+  const {organisations} = await read(url, async (file) => parseOrganisations(await readJson(file), url));
+  return {url, organisations, arriving: false, saved: undefined};
+}
 
 /**
  * The organisation with this code; undefined if no file has it. A code that is none, or that begins with no
@@ -40,7 +57,9 @@ export async function lookUp(
   const found = await findInFile(files, code, options);
   if (!found) return undefined;
   const {organisation} = found;
-  const patience = endingWith(options);
+  // As much time as the caller has for one attempt.
+  const patience = linkedController(options.signal);
+  const timer = setTimeout(() => patience.abort(), Math.min(options.timeoutMs ?? 10_000, longestTimerMs));
   const related = async (other: string) => {
     const kin = await findInFile(files, other, {...options, signal: patience.signal}).catch(() => undefined);
     return kin?.organisation;
@@ -54,7 +73,8 @@ export async function lookUp(
     options.signal.throwIfAborted();
     return {...found, commissioner, successor};
   } finally {
-    patience.end();
+    clearTimeout(timer);
+    patience.abort();
   }
 }
 
@@ -67,9 +87,9 @@ async function findInFile(
   const code = odsCode(typed);
   const url = code === undefined ? undefined : urlFor(files, code);
   if (code === undefined || url === undefined) return undefined;
-  const {organisations, savedAt} = await organisationFile(url).read(options);
+  const {organisations, saved} = await organisationFileAt(url).outcome(options);
   const organisation = organisations.get(code);
-  return organisation && {organisation, savedAt};
+  return organisation && {organisation, savedAt: saved?.at};
 }
 
 /** @param code - Of A–Z and 0–9 only. */
@@ -95,17 +115,4 @@ async function lastSuccessor(
     last = next;
   }
   return last === first ? undefined : last;
-}
-
-/** A signal that ends with the caller's own, and when as much time has passed as the caller has for one attempt. */
-function endingWith({signal, timeoutMs = 10_000}: LookUpOptions): {signal: AbortSignal; end: () => void} {
-  const ending = new AbortController();
-  const leave = () => ending.abort();
-  const timer = setTimeout(leave, Math.min(timeoutMs, longestTimerMs));
-  signal.addEventListener('abort', leave);
-  const end = () => {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', leave);
-  };
-  return {signal: ending.signal, end};
 }

@@ -1,47 +1,42 @@
-// The last good copy of a catalogue: which of its files are kept across visits, and the catalogue made
-// from them again.
+// The last good copy of a URL: which of its files are kept across visits, and the snapshot made from them again.
 
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
-import {loadPages, type SourceFile, type LoadedFile} from './load-pages.ts';
-import {deleteCachedFiles, isRecent, cacheFiles, cachedFile, type CachedFile} from './cache-storage.ts';
+import {cachedFile, cacheFiles, deleteCachedFiles, isRecent} from './cache-storage.ts';
+import {fileReader, type ParsedFile} from './file-reader.ts';
+import type {Load, Snapshot} from './snapshot.ts';
 
-export interface StaleCopy {
+export interface StaleCopy<T> {
+  /** When it was kept, in milliseconds since 1970. */
   readonly at: number;
-  readonly steps: readonly LoadedFile[];
+  readonly snapshot: T;
+  readonly files: readonly ParsedFile[];
 }
 
 /** The copy, if there is one of that age that can be read. One that can not is deleted. */
-export async function readStaleCopy(
+export async function readStaleCopy<T extends Snapshot>(
   url: string,
+  load: Load<T>,
   maxStaleDays: number,
   signal: AbortSignal,
-): Promise<StaleCopy | undefined> {
-  const main = await cachedFile(url, url);
-  if (!main || !isRecent(main.at, maxStaleDays)) return undefined;
-  const read = async (file: string) => asSourceFile(file, file === url ? main : await cachedFile(url, file));
+): Promise<StaleCopy<T> | undefined> {
   try {
-    const steps = [];
-    for await (const step of loadPages(url, {read, known: () => [], signal})) steps.push(step);
-    return {at: main.at, steps};
+    const main = await cachedFile(url, url);
+    if (!main || !isRecent(main.at, maxStaleDays)) return undefined;
+    const get = async (file: string) => (file === url ? main : ((await cachedFile(url, file)) ?? lacking(file)));
+    const {read, files} = fileReader(get, () => []);
+    return {at: main.at, snapshot: await load(url, {read, signal}), files};
   } catch {
     if (!signal.aborted) await deleteCachedFiles(url);
     return undefined;
   }
 }
 
-/** Puts a catalogue's files in the place of the copy before; none, if the main file is not to be kept. */
-export async function saveStaleCopy(url: string, steps: readonly LoadedFile[]): Promise<void> {
-  const [main, ...pages] = steps;
-  // The main file last: a copy that was not finished is none.
-  const toKeep = main?.mayBeKept ? [...pages, main] : [];
-  await cacheFiles(
-    url,
-    toKeep.flatMap((step) => (step.bytes && step.mayBeKept ? {...step, bytes: step.bytes} : [])),
-  );
+function lacking(url: string): never {
+  throw new CatalogueError('not-found', 'the saved copy lacks it', {url});
 }
 
-async function asSourceFile(url: string, kept: CachedFile | undefined): Promise<SourceFile> {
-  if (!kept) throw new CatalogueError('not-found', 'the saved copy lacks it', {url});
-  const bytes = await kept.bytes();
-  return {from: kept.from, bytes, mayBeKept: true, json: () => new Response(bytes).json()};
+/** Puts files in the place of the copy before; none, if the main file, which is the first, is not to be kept. */
+export async function saveStaleCopy(url: string, files: readonly ParsedFile[]): Promise<void> {
+  const toKeep = files[0]?.noStore ? [] : files.filter(({noStore}) => !noStore);
+  await cacheFiles(url, toKeep.reverse()); // the main file last: a copy that was not finished is none
 }

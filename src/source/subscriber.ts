@@ -1,22 +1,40 @@
-// One caller of loadCatalogue: answered once by its promise, and told of changes from then on.
+// One caller of a shared load: answered once by its promise, and told of changes from then on.
 
 import type {FailureKind} from '../catalogue/catalogue-error.ts';
-import type {CatalogueSnapshot, LoadOptions, SavedCopy} from './catalogue-snapshot.ts';
 import {isRecent} from './cache-storage.ts';
+import type {SavedCopy, Snapshot} from './snapshot.ts';
 
-export class Subscriber {
+export interface SubscribeOptions<T extends Snapshot> {
+  /** Aborted when the caller is no longer interested: until then `changed` is called, and a request goes on. */
+  readonly signal: AbortSignal;
+  /** For each file and attempt; 10,000 if absent. The most patient caller that is there when an attempt begins counts for all. */
+  readonly timeoutMs?: number;
+  /**
+   * How many days old a copy from an earlier visit may be; 30 if absent. Each caller's own counts for what
+   * it is shown. 0 shows none, and while a caller asks for 0 nothing is stored for the others either.
+   */
+  readonly maxStaleDays?: number;
+  /**
+   * Called for every change after the promise was settled: more services, fresh data, a copy whose retries
+   * ended. Also after a rejection, when a later attempt brings something after all. Without it the promise is
+   * settled by how the load ends, and by nothing before.
+   */
+  readonly changed?: (snapshot: T) => void;
+}
+
+export class Subscriber<T extends Snapshot> {
   readonly timeoutMs: number;
   readonly maxStaleDays: number;
   /** What the caller waits for. */
-  readonly answer: Promise<CatalogueSnapshot>;
+  readonly answer: Promise<T>;
 
-  readonly #changed: ((snapshot: CatalogueSnapshot) => void) | undefined;
-  #resolve!: (snapshot: CatalogueSnapshot) => void;
+  readonly #changed: ((snapshot: T) => void) | undefined;
+  #resolve!: (snapshot: T) => void;
   #reject!: (reason: unknown) => void;
   #answered = false;
-  #last: CatalogueSnapshot | undefined;
+  #last: T | undefined;
 
-  constructor({timeoutMs = 10_000, maxStaleDays = 30, changed}: LoadOptions) {
+  constructor({timeoutMs = 10_000, maxStaleDays = 30, changed}: SubscribeOptions<T>) {
     this.timeoutMs = timeoutMs;
     this.maxStaleDays = maxStaleDays;
     this.#changed = changed;
@@ -26,10 +44,10 @@ export class Subscriber {
     });
   }
 
-  /** Tells the caller, unless it is a copy that this caller may not begin with. */
-  offer(snapshot: CatalogueSnapshot): void {
+  /** Tells the caller, unless it is something that this caller may not begin with. */
+  offer(snapshot: T): void {
     if (snapshot === this.#last) return;
-    if (!this.#last && snapshot.saved && !mayStandIn(snapshot.saved, this.maxStaleDays)) return;
+    if (!this.#last && !this.#mayBegin(snapshot)) return;
     this.#last = snapshot;
     if (this.#answered) this.#tell(snapshot);
     this.#answered = true;
@@ -42,7 +60,12 @@ export class Subscriber {
     this.#reject(reason);
   }
 
-  #tell(snapshot: CatalogueSnapshot): void {
+  #mayBegin({arriving, saved}: T): boolean {
+    const isFinal = !arriving && !saved?.retrying;
+    return (isFinal || this.#changed !== undefined) && (!saved || mayStandIn(saved, this.maxStaleDays));
+  }
+
+  #tell(snapshot: T): void {
     try {
       this.#changed?.(snapshot);
     } catch (error) {

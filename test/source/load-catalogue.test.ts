@@ -68,6 +68,16 @@ describe('A failure', () => {
     expect(await times(id)).to.equal(2);
   });
 
+  it('is not remembered either when everybody who heard of it has left', async () => {
+    const {url} = situation({status: 404, times: 1, header: 'Cache-Control: max-age=600'});
+    const page = await visit();
+    const reader = page.reader(url);
+    expect(await kindOf(reader.first)).to.equal('not-found');
+    reader.leave();
+    await new Promise((resolve) => page.page.setTimeout(() => page.page.setTimeout(resolve)));
+    expect(names(await page.load(url))).to.deep.equal(['EMIS Web']);
+  });
+
   it('is healed for everybody when one of them tries again', async () => {
     const {url} = situation({status: 404, times: 1});
     const page = await visit();
