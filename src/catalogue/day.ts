@@ -2,6 +2,8 @@
 // They are compared as text, never through `new Date(text)`: engines read that differently, and a time
 // zone can move it by a day.
 
+import {dateFormat, type Precision} from './intl.ts';
+
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDay = string;
 
@@ -57,25 +59,11 @@ export function phaseOn({from, to}: Period, day: IsoDay): Phase {
 export function describeDay(day: PartialDay, language = 'en-GB'): string {
   const [year, month = 1, date = 1] = day.split('-').map(Number) as [number, number?, number?];
   // eslint-disable-next-line no-restricted-globals -- no clock: only a day as the number that Intl formats
-  return formatter(language, day.length).format(Date.UTC(year, month - 1, date));
+  return dateFormat(language, precisionOf(day)).format(Date.UTC(year, month - 1, date));
 }
 
-// Making a formatter costs more than everything else on a card.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(language: string, length: number): Intl.DateTimeFormat {
-  const key = `${language} ${length}`;
-  let made = formatters.get(key);
-  if (!made) {
-    made = new Intl.DateTimeFormat(language, {
-      year: 'numeric',
-      ...(length > 4 && {month: 'long'}),
-      ...(length > 7 && {day: 'numeric'}),
-      timeZone: 'UTC',
-    });
-    formatters.set(key, made);
-  }
-  return made;
+function precisionOf(day: PartialDay): Precision {
+  return isWholeDay(day) ? 'day' : day.length === 4 ? 'year' : 'month';
 }
 
 function daysIn(year: number, month: number): number {

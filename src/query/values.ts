@@ -1,6 +1,7 @@
 // What the values of a facet are called and in which order they are shown: that of the catalogue's list, then those
 // that no list names as they appear; suppliers and systems by name.
 
+import {collator} from '../catalogue/intl.ts';
 import {findService, type Catalogue, type Facet} from '../catalogue/model.ts';
 import {knownStatuses} from '../catalogue/listing-status.ts';
 import type {Vocabulary} from './columns.ts';
@@ -71,14 +72,11 @@ function arrange(catalogue: Catalogue, facet: FacetId, vocabulary: Vocabulary): 
   const ids = new Set([...listed, ...vocabulary.texts]);
   const values = [...ids].map((id) => ({id, name: nameOf(catalogue, facet, id)}));
   if (facet !== 'supplier' && facet !== 'works-with') return values;
-  const {compare} = collator(catalogue);
+  const {compare} = collator(catalogue.language);
   return values.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
 }
 
 /** "Lot 2" before "Lot 10", and the alphabet of the catalogue's language. */
-export function collator({language}: Catalogue): Intl.Collator {
-  return new Intl.Collator(language, {numeric: true});
-}
 
 function recordNames(records: ReadonlyMap<string, NamedValue>): ReadonlyMap<string, string> {
   return new Map([...records.values()].map(({id, name}) => [id, name]));

@@ -1,5 +1,6 @@
 // Texts of the interface, filled in: the author's own, else ours, in the catalogue's words.
 
+import {listFormat, numberFormat, pluralRules} from '../catalogue/intl.ts';
 import type {Words} from '../catalogue/model.ts';
 import {english, type DecisionKey, type StringKey, type Strings} from './strings.ts';
 
@@ -21,8 +22,8 @@ export const ordinaryWords: Words = {
 };
 
 export function createMsg(words: Words = ordinaryWords, language = 'en-GB', own: Strings = {}): Msg {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const plurals = pluralRules(language);
+  const numbers = numberFormat(language);
   const called = nouns(words);
   return (key: StringKey | DecisionKey, values: MsgValues = {}, made?: string) => {
     const authors = form(own[key], values.count, plurals);
@@ -37,12 +38,12 @@ export function createMsg(words: Words = ordinaryWords, language = 'en-GB', own:
 
 /** `A, B and C`. */
 export function allOf(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language).format(names);
+  return listFormat(language, 'conjunction').format(names);
 }
 
 /** `A, B or C`. */
 export function anyOf(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, {type: 'disjunction'}).format(names);
+  return listFormat(language, 'disjunction').format(names);
 }
 
 /** Undefined where an author has written none, or something that is no text. */

@@ -4,6 +4,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Document, Link, Price} from '../catalogue/model.ts';
 import {describeDay} from '../catalogue/day.ts';
+import {numberFormat} from '../catalogue/intl.ts';
 import type {ViewContext} from './view-context.ts';
 
 export function linked({text, href}: Link): TemplateResult {
@@ -33,7 +34,7 @@ export function documentLine(document: Document, {msg, catalogue: {language}}: V
 /** 1 KB is 1,024 bytes, as the NHS Digital pages had it. */
 export function fileSize(bytes: number, language: string): string {
   const [size, unit] = bytes < 1024 ** 2 ? [bytes / 1024, 'KB'] : [bytes / 1024 ** 2, 'MB'];
-  return `${new Intl.NumberFormat(language, {maximumFractionDigits: 2}).format(size)} ${unit}`;
+  return `${numberFormat(language, {maximumFractionDigits: 2}).format(size)} ${unit}`;
 }
 
 /** `£12.50 per patient per year`; what is not published is said to be so, and is never £0. */
@@ -47,7 +48,7 @@ export function priceLine({amount, currency, unit, note, asOf}: Price, {msg, cat
 
 function money(amount: number, currency: string, language: string): string {
   try {
-    return new Intl.NumberFormat(language, {style: 'currency', currency}).format(amount);
+    return numberFormat(language, {style: 'currency', currency}).format(amount);
   } catch {
     return `${amount} ${currency}`; // not a currency code: shown as written
   }

@@ -1,5 +1,6 @@
 // A day as people type it.
 
+import {numberFormat} from '../catalogue/intl.ts';
 import {describeDay, readDay, type IsoDay} from '../catalogue/day.ts';
 
 /**
@@ -43,7 +44,7 @@ function writeDay(day: string, language: string): string {
 
 /** Figures of the language, such as ٣, as 0 to 9. */
 function inAscii(text: string, language: string): string {
-  const figures = new Intl.NumberFormat(language, tenFigures).format(123456789); // of the language: 0 to 9
+  const figures = numberFormat(language, tenFigures).format(123456789); // of the language: 0 to 9
   return text.replace(/\p{Nd}/gu, (figure) => (figures.includes(figure) ? String(figures.indexOf(figure)) : figure));
 }
 

@@ -4,6 +4,7 @@
 import {initialState, Task} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CatalogueError} from '../../catalogue/catalogue-error.ts';
+import {warmUpFormatters} from '../../catalogue/intl.ts';
 import {countServices} from '../../catalogue/model.ts';
 import {parseCatalogue} from '../../catalogue/parse.ts';
 import {loadCatalogue, refreshCatalogue, type CatalogueSnapshot} from '../../source/load-catalogue.ts';
@@ -105,7 +106,12 @@ export class CatalogueController implements ReactiveController {
       this.#error = undefined;
       this.#host.requestUpdate();
     };
-    const fetched = () => (url === undefined ? noSource() : loadCatalogue(url, {...options, changed}));
+    const fetched = () => {
+      if (url === undefined) return noSource();
+      const loading = loadCatalogue(url, {...options, changed});
+      warmUpFormatters(); // the network is at work now
+      return loading;
+    };
     try {
       changed(await (content === undefined ? fetched() : parsed(content)));
     } catch (error) {

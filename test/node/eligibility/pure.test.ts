@@ -27,7 +27,7 @@ describe('The eligibility decision', () => {
     const others = files.filter((file) => !file.startsWith('eligibility/'));
     assert.deepEqual(
       others.sort(),
-      ['day', 'model', 'names', 'listing-status'].map((name) => `catalogue/${name}.ts`),
+      ['day', 'intl', 'listing-status', 'model', 'names'].map((name) => `catalogue/${name}.ts`),
     );
   });
 
