@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
+import {minifiedLiterals} from './scripts/minify-literals.ts';
 import {guardedTrustedTypes} from './scripts/trusted-types.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,7 +14,7 @@ export default defineConfig({
   root: inProject('demo'),
   publicDir: false,
   appType: 'mpa', // a page that does not exist is a 404, not the home page
-  plugins: [embedScript(), urlsAsWritten(), guardedTrustedTypes()],
+  plugins: [embedScript(), urlsAsWritten(), minifiedLiterals(), guardedTrustedTypes()],
   server: {
     host: '127.0.0.1',
     port: 5180,

@@ -1,10 +1,20 @@
 // `npm run build`: everything that is delivered. dist/ gets one module per source file with types and source maps, the
 // schema, and embed.js; custom-elements.json tells editors, Storybook and the embed builder what the elements take.
-import {copyFileSync, rmSync} from 'node:fs';
+import {copyFileSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {minifyCompiled} from './minify-literals.ts';
 import {run} from './ready.mjs';
 
 rmSync('dist', {recursive: true, force: true});
 run('tsc', '-p', 'tsconfig.build.json');
+for (const file of globSync('dist/**/*.js')) minifyTemplates(file);
 copyFileSync('src/catalogue/catalogue.schema.json', 'dist/catalogue/catalogue.schema.json');
 run('vite', 'build', '--logLevel', 'warn');
 run('npm', 'run', '--silent', 'manifest');
+
+function minifyTemplates(file) {
+  const [code, map] = [file, `${file}.map`].map((path) => readFileSync(path, 'utf8'));
+  const minified = minifyCompiled(code, map);
+  if (minified.code === code) return;
+  writeFileSync(file, minified.code);
+  writeFileSync(`${file}.map`, minified.map);
+}
