@@ -3,31 +3,42 @@
 // It says nothing about other machines, so it is no test: it prints a table, and a full run writes it to results.md.
 //
 // --quick: three visits each, to see whether something has gone badly wrong. --size 1000: that many services only.
+// --peers: also the pages of bench/peers, written with what people would otherwise take.
 
 import {writeFileSync} from 'node:fs';
-import {availableParallelism} from 'node:os';
+import {availableParallelism, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {parseCatalogue} from '../src/catalogue/parse.ts';
 import {browserFlags, browserPath} from '../test/support/browser.mjs';
 import {idle} from './idle.ts';
 import {makeCatalogue} from './make-catalogue.ts';
-import {asMarkdown} from './markdown.ts';
-import {requestRows, sizeRows, visitRows, type Pair} from './rows.ts';
+import {asMarkdown, peersAsMarkdown} from './markdown.ts';
+import {buildPeers, peers} from './peers/peers.ts';
+import {lineRow, peerRow, requestRows, sizeRows, visitRows, type Pair} from './rows.ts';
 import {buildScripts} from './scripts.ts';
 import {openSite} from './site.ts';
-import {visit} from './visit.ts';
+import {byHand, visit, type Line, type Visit} from './visit.ts';
 
 /** `folder` is that of the site (site.ts), `runs` the visits that each page gets. */
 const sizes = [
   {services: 100, folder: '100', runs: 9, name: '100'},
   {services: 1000, folder: '1000', runs: 9, name: '1,000'},
   {services: 10_000, folder: '10000', runs: 7, name: '10,000'},
+  {services: 100_000, folder: '100000', runs: 3, name: '100,000 in one file'},
   {services: 100_000, folder: '100000-in-1000', runs: 3, name: '100,000 in pages of 1,000'},
   {services: 100_000, folder: '100000-in-2500', runs: 3, name: '100,000 in pages of 2,500'},
 ];
 
-const {values: options} = parseArgs({options: {quick: {type: 'boolean'}, size: {type: 'string'}}});
+/** As the browser emulates them. */
+const lines: readonly (Line & {readonly name: string})[] = [
+  {mbitPerSecond: 10, latencyMs: 40, name: '10 Mbit/s, 40 ms'},
+  {mbitPerSecond: 1.6, latencyMs: 150, name: '1.6 Mbit/s, 150 ms'},
+];
+
+const {values: options} = parseArgs({
+  options: {quick: {type: 'boolean'}, size: {type: 'string'}, peers: {type: 'boolean'}},
+});
 const chosen = sizes
   .filter(({services}) => options.size === undefined || services === Number(options.size))
   .map((size) => (options.quick ? {...size, runs: 3} : size));
@@ -37,7 +48,8 @@ const isFull = chosen.length === sizes.length && !options.quick;
 const [problem] = parseCatalogue(makeCatalogue(1000)).problems;
 if (problem) throw new Error(`The made-up catalogue has a fault at ${problem.path}: expected ${problem.expected}`);
 
-const site = await openSite(await buildScripts());
+const [load = 0] = loadavg();
+const site = await openSite(new Map([...(await buildScripts()), ...(options.peers ? await buildPeers() : [])]));
 const browser = await puppeteer.launch({
   executablePath: browserPath(),
   args: browserFlags,
@@ -51,25 +63,58 @@ try {
     const pairs: Pair[] = [];
     while (pairs.length < runs) {
       if (!(await idle())) disturbed++;
-      pairs.push(await visitBoth(folder));
+      pairs.push(await visitBoth(folder, services));
       process.stderr.write(`\r${name}: ${pairs.length} of ${runs} visits to each page `);
     }
     process.stderr.write('\n');
     rows.push(...visitRows(services, name, pairs));
   }
+  if (isFull) for (const line of lines) rows.push(lineRow(line.name, await visitsOverLine(line)));
   rows.push(...requestRows(await askedByTenTags()));
-  const results = asMarkdown(rows, await caption(disturbed));
+  const tables = [asMarkdown(rows, await caption(disturbed))];
+  if (options.peers) tables.push(await besidePeers('10000', '10,000 services', options.quick ? 3 : 7));
+  const results = tables.join('\n');
   console.log(`\n${results}`);
-  if (isFull) writeFileSync(new URL('results.md', import.meta.url), results);
+  if (isFull && options.peers) writeFileSync(new URL('results.md', import.meta.url), results);
 } finally {
   await browser.close();
   site.close();
 }
 
-async function visitBoth(folder: string): Promise<Pair> {
-  const floor = await visit(browser, `${site.origin}/${folder}/floor.html`);
-  const ours = await visit(browser, `${site.origin}/${folder}/element.html`);
+/** @param total - How many services there are in the end, where that is to be waited for. */
+async function visitBoth(folder: string, total?: number): Promise<Pair> {
+  const floor = await visit(browser, `${site.origin}/${folder}/floor.html`, {...byHand, total});
+  const ours = await visit(browser, `${site.origin}/${folder}/element.html`, {...byHand, total});
   return {floor, ours};
+}
+
+async function visitsOverLine(line: Line): Promise<Pair[]> {
+  const pairs: Pair[] = [];
+  while (pairs.length < 5) {
+    const floor = await visit(browser, `${site.origin}/1000/floor.html`, byHand, line);
+    const ours = await visit(browser, `${site.origin}/1000/element-preload.html`, byHand, line);
+    pairs.push({floor, ours});
+  }
+  return pairs;
+}
+
+/** Every page in turn, so that a machine that gets busy slows all of them. */
+async function besidePeers(folder: string, services: string, runs: number): Promise<string> {
+  const pages = [
+    {name: 'floor, by hand', file: 'floor', looked: byHand},
+    {name: 'lot-catalogue', file: 'element', looked: byHand},
+    ...peers.map((peer) => ({name: peer.name, file: `peer-${peer.id}`, looked: peer})),
+  ].map((page) => ({...page, visits: [] as Visit[]}));
+  for (let run = 0; run < runs; run++) {
+    for (const {file, looked, visits} of pages) {
+      visits.push(await visit(browser, `${site.origin}/${folder}/${file}.html`, looked));
+    }
+    process.stderr.write(`\rbeside the peers: ${run + 1} of ${runs} visits to each page `);
+  }
+  return peersAsMarkdown(
+    pages.map(({name, visits}) => peerRow(name, visits)),
+    services,
+  );
 }
 
 async function askedByTenTags(): Promise<readonly string[]> {
@@ -86,5 +131,9 @@ async function caption(disturbed: number): Promise<string> {
   const version = (await browser.version()).replace('/', ' ');
   const runs = chosen.map((size) => `${size.runs} of ${size.name}`).join(', ');
   const busy = disturbed > 0 ? ` Other work went on during ${disturbed} of them.` : '';
-  return `Medians of visits in turn (${runs}), on ${day} with ${version} and ${availableParallelism()} cores.${busy}`;
+  const rest =
+    load > 1
+      ? ` Not at rest: the load was ${load.toFixed(1)} at the start.`
+      : ` The load was ${load.toFixed(1)} at the start.`;
+  return `Medians of visits in turn (${runs}), on ${day} with ${version} and ${availableParallelism()} cores.${rest}${busy}`;
 }

@@ -1,15 +1,35 @@
 // The results as a table that reads as well in a terminal as on a page.
 
-import type {Row, Unit} from './rows.ts';
+import type {PeerRow, Row, Unit} from './rows.ts';
 
 export function asMarkdown(rows: readonly Row[], caption: string): string {
-  const cells = [['what', 'floor', 'element', 'budget', ''], ...rows.map(cellsOf)];
+  return `${caption}\n\n${table([['what', 'floor', 'element', 'budget', ''], ...rows.map(cellsOf)])}`;
+}
+
+/** The peers' pages, the floor and the element at one size, the first services first. */
+export function peersAsMarkdown(rows: readonly PeerRow[], services: string): string {
+  const sorted = rows.toSorted((a, b) => a.firstServicesMs - b.firstServicesMs);
+  const cells = sorted.map(({name, firstServicesMs, slowestKeyPressMs, medianKeyPressMs, heapMb}) => [
+    name,
+    amount(firstServicesMs, 'ms'),
+    amount(slowestKeyPressMs, 'ms'),
+    amount(medianKeyPressMs, 'ms'),
+    amount(heapMb, 'MB'),
+  ]);
+  return table([[services, 'first services', 'slowest key', 'median key', 'heap'], ...cells], 5);
+}
+
+/** @param numbers - Columns up to this one hold numbers, but for the first. */
+function table(cells: readonly (readonly string[])[], numbers = 4): string {
+  const isNumber = (column: number) => column > 0 && column < numbers;
+  const pad = (cell: string, width: number, column: number) =>
+    isNumber(column) ? cell.padStart(width) : cell.padEnd(width);
   const widths = cells[0]!.map((_, column) => Math.max(...cells.map((line) => line[column]!.length)));
   const lines = cells.map(
     (line) => `| ${line.map((cell, column) => pad(cell, widths[column]!, column)).join(' | ')} |`,
   );
   const rule = `|${widths.map((width, column) => `${'-'.repeat(width + 1)}${isNumber(column) ? ':' : '-'}`).join('|')}|`;
-  return `${[caption, '', lines[0]!, rule, ...lines.slice(1)].join('\n')}\n`;
+  return `${[lines[0]!, rule, ...lines.slice(1)].join('\n')}\n`;
 }
 
 function cellsOf({what, unit, floor, ours, limit}: Row): string[] {
@@ -26,12 +46,4 @@ function verdict(ours: number, limit: number | undefined, unit: Unit): string {
 function amount(number: number | undefined, unit: Unit): string {
   if (number === undefined || Number.isNaN(number)) return '';
   return unit === '' ? String(number) : `${number.toFixed(unit === 'MB' ? 2 : 1)} ${unit}`;
-}
-
-function pad(cell: string, width: number, column: number): string {
-  return isNumber(column) ? cell.padStart(width) : cell.padEnd(width);
-}
-
-function isNumber(column: number): boolean {
-  return column > 0 && column < 4;
 }

@@ -29,12 +29,46 @@ export function visitRows(services: number, name: string, pairs: readonly Pair[]
   };
   return [
     row('first services', 'ms', ({firstServicesMs}) => firstServicesMs, budgets.firstServicesMs),
+    row('all services counted', 'ms', ({wholeCountMs}) => wholeCountMs, budgets.wholeCountMs),
     row('slowest key press', 'ms', ({slowestKeyPressMs}) => slowestKeyPressMs, budgets.keyPressMs),
-    row('median key press', 'ms', ({medianKeyPressMs}) => medianKeyPressMs),
+    row('median key press', 'ms', ({medianKeyPressMs}) => medianKeyPressMs, budgets.medianKeyPressMs),
     row('heap', 'MB', ({heapBytes}) => heapBytes / 1e6, budgets.heapMb),
     row('tasks over 50 ms', '', ({longTasksMs}) => longTasksMs.length, budgets.longTasks),
     row('longest of them', 'ms', ({longTasksMs}) => Math.max(0, ...longTasksMs)),
   ];
+}
+
+/** First services over an emulated line. */
+export function lineRow(name: string, pairs: readonly Pair[]): Row {
+  const floor = median(pairs.map((pair) => pair.floor.firstServicesMs));
+  const ours = median(pairs.map((pair) => pair.ours.firstServicesMs));
+  return {
+    what: `first services, 1,000, ${name}`,
+    unit: 'ms',
+    floor,
+    ours,
+    limit: budgets.firstServicesOverLineMs(1000, floor),
+  };
+}
+
+/** What a page of another library needs, beside ours in the same run. */
+export interface PeerRow {
+  readonly name: string;
+  readonly firstServicesMs: number;
+  readonly slowestKeyPressMs: number;
+  readonly medianKeyPressMs: number;
+  readonly heapMb: number;
+}
+
+export function peerRow(name: string, visits: readonly Visit[]): PeerRow {
+  const middle = (measure: (visit: Visit) => number) => median(visits.map(measure));
+  return {
+    name,
+    firstServicesMs: middle(({firstServicesMs}) => firstServicesMs),
+    slowestKeyPressMs: middle(({slowestKeyPressMs}) => slowestKeyPressMs),
+    medianKeyPressMs: middle(({medianKeyPressMs}) => medianKeyPressMs),
+    heapMb: middle(({heapBytes}) => heapBytes / 1e6),
+  };
 }
 
 /** As `npm run size` recorded them. */

@@ -5,6 +5,7 @@
 import {readFileSync} from 'node:fs';
 import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {peerPage, peers} from './peers/peers.ts';
 import {makeCatalogue, makeMainFile, makePage} from './make-catalogue.ts';
 
 export interface Site {
@@ -14,16 +15,18 @@ export interface Site {
   close(): void;
 }
 
-const pages = new Set(['floor.html', 'element.html', 'ten-tags.html']);
+const pages = new Set(['floor.html', 'element.html', 'element-preload.html', 'ten-tags.html']);
 
-/** @param scripts - Code by file name. */
+/** @param scripts - Code and styles by file name. */
 export function openSite(scripts: ReadonlyMap<string, string>): Promise<Site> {
   const asked: string[] = [];
   const server = createServer(({url = ''}, response) => {
     asked.push(url);
     const [, folder = '', file = ''] = url.split('/');
     const code = scripts.get(file);
-    if (code !== undefined) send(response, 'text/javascript', code);
+    const peer = peers.find(({id}) => file === `peer-${id}.html`);
+    if (code !== undefined) send(response, file.endsWith('.css') ? 'text/css' : 'text/javascript', code);
+    else if (peer) send(response, 'text/html', peerPage(peer));
     else if (file.endsWith('.json')) send(response, 'application/json', contentOf(folder, file));
     else if (file === 'floor.js') send(response, 'text/javascript', ownFile(file));
     else if (pages.has(file)) send(response, 'text/html', ownFile(file));

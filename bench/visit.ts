@@ -2,10 +2,12 @@
 
 import {setTimeout as delay} from 'node:timers/promises';
 import type {Browser, CDPSession, KeyInput, Page} from 'puppeteer-core';
-import {watch} from './watch.ts';
+import {watch, type Looked} from './watch.ts';
 
 export interface Visit {
   readonly firstServicesMs: number;
+  /** Until the number of services was the whole; 0 where it was not asked for. */
+  readonly wholeCountMs: number;
   readonly slowestKeyPressMs: number;
   readonly medianKeyPressMs: number;
   /** Script objects, documents and array buffers, after garbage collection. */
@@ -17,19 +19,30 @@ export interface Visit {
 // Found in many, in few and in no services, in one word and in several.
 const typed = ['online appointments', 'example health', 'kel', 'nothing is called this'];
 
-export async function visit(browser: Browser, url: string): Promise<Visit> {
+/** A line to the network, as browsers emulate it. */
+export interface Line {
+  readonly mbitPerSecond: number;
+  readonly latencyMs: number;
+}
+
+export const byHand: Looked = {row: '.service, [part~="service"]', search: '#search'};
+
+/** @param line - Absent: as fast as the machine. */
+export async function visit(browser: Browser, url: string, looked = byHand, line?: Line): Promise<Visit> {
   const context = await browser.createBrowserContext(); // a process, caches and storage of its own
   try {
     const page = await context.newPage();
     const session = await page.createCDPSession();
-    await page.evaluateOnNewDocument(watch);
+    await page.evaluateOnNewDocument(watch, looked);
+    if (line) await slowDown(session, line);
     await page.goto(url);
-    await rest(page, session);
-    const {firstServicesMs, longTasksMs} = await page.evaluate(() => window.bench);
-    await type(page, typed);
+    await rest(page, session, looked.total);
+    const {firstServicesMs, wholeCountMs, longTasksMs} = await page.evaluate(() => window.bench);
+    await type(page, typed, looked);
     const {keyPressesMs} = await page.evaluate(() => window.bench);
     return {
       firstServicesMs,
+      wholeCountMs,
       slowestKeyPressMs: Math.max(...keyPressesMs),
       medianKeyPressMs: median(keyPressesMs),
       heapBytes: await weigh(session),
@@ -47,15 +60,21 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** Resolves when services are there and the page has had next to nothing to do for half a second. */
-async function rest(page: Page, session: CDPSession): Promise<void> {
+async function rest(page: Page, session: CDPSession, total: number | undefined): Promise<void> {
   await session.send('Performance.enable');
   for (let calm = 0; calm < 5;) {
     const before = await busyMs(session);
     await delay(100);
     calm = (await busyMs(session)) - before < 10 ? calm + 1 : 0;
-    if (calm === 5 && !(await page.evaluate(() => window.bench.firstServicesMs))) calm = 0;
+    if (calm === 5 && !(await page.evaluate(isThere, total))) calm = 0;
   }
   await session.send('Performance.disable');
+}
+
+/** Runs in the page. */
+function isThere(total: number | undefined): boolean {
+  const {firstServicesMs, wholeCountMs} = window.bench;
+  return firstServicesMs > 0 && (total === undefined || wholeCountMs > 0);
 }
 
 async function busyMs(session: CDPSession): Promise<number> {
@@ -64,21 +83,32 @@ async function busyMs(session: CDPSession): Promise<number> {
 }
 
 /** Letter by letter, and back again. */
-async function type(page: Page, texts: readonly string[]): Promise<void> {
-  await page.evaluate(() => {
+async function type(page: Page, texts: readonly string[], {search, waitsMs = 0}: Looked): Promise<void> {
+  await page.evaluate((field) => {
     const root = document.querySelector('lot-catalogue')?.shadowRoot ?? document;
-    root.querySelector<HTMLElement>('#search')!.focus();
-  });
+    root.querySelector<HTMLElement>(field)!.focus();
+  }, search);
   for (const text of texts) {
-    for (const letter of text) await press(page, letter as KeyInput);
-    for (const _ of text) await press(page, 'Backspace');
+    for (const letter of text) await press(page, letter as KeyInput, waitsMs);
+    for (const _ of text) await press(page, 'Backspace', waitsMs);
   }
 }
 
 /** Returns once what the key brought has been painted. */
-async function press(page: Page, key: KeyInput): Promise<void> {
+async function press(page: Page, key: KeyInput, waitsMs: number): Promise<void> {
   await page.keyboard.press(key);
+  if (waitsMs > 0) await delay(waitsMs);
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+}
+
+async function slowDown(session: CDPSession, {mbitPerSecond, latencyMs}: Line): Promise<void> {
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: latencyMs,
+    downloadThroughput: (mbitPerSecond * 1e6) / 8,
+    uploadThroughput: (mbitPerSecond * 1e6) / 8,
+  });
 }
 
 async function weigh(session: CDPSession): Promise<number> {
