@@ -57,7 +57,7 @@ try {
     process.stderr.write('\n');
     rows.push(...visitRows(services, name, pairs));
   }
-  rows.push(...requestRows(await askedByTenTags()));
+  rows.push(...requestRows(await askedByAllTags()));
   const results = asMarkdown(rows, await caption(disturbed));
   console.log(`\n${results}`);
   if (isFull) writeFileSync(new URL('results.md', import.meta.url), results);
@@ -72,10 +72,10 @@ async function visitBoth(folder: string): Promise<Pair> {
   return {floor, ours};
 }
 
-async function askedByTenTags(): Promise<readonly string[]> {
+async function askedByAllTags(): Promise<readonly string[]> {
   site.asked.length = 0;
   const page = await browser.newPage();
-  await page.goto(`${site.origin}/100/ten-tags.html`, {waitUntil: 'networkidle0'});
+  await page.goto(`${site.origin}/100/all-tags.html`, {waitUntil: 'networkidle0'});
   await page.close();
   return site.asked;
 }

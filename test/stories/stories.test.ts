@@ -7,11 +7,11 @@ import {setViewport} from '@web/test-runner-commands';
 import {html, render} from 'lit';
 import * as everything from '../../src/index.ts';
 import {CatalogueElement, type FailureKind} from '../../src/index.ts';
+import {tags} from '../../src/tags.ts';
 import {english} from '../../src/ui/strings.ts';
 import {exampleIcb, gpsoc} from '../../stories/example-catalogues.ts';
 import type {Story} from '../../stories/story.ts';
 import {put} from '../source/server.ts';
-import {tagsOfPackage} from '../support/tags.ts';
 import {faultsOf} from './axe.ts';
 import {sees} from './seen.ts';
 
@@ -37,9 +37,7 @@ for (const name of [gpsoc, exampleIcb]) {
   for (const {url} of servicePages) await copy(`data/${url}`);
 }
 
-const modules = await Promise.all(
-  (await tagsOfPackage()).map(async (tag) => (await import(`../../stories/${tag}.stories.ts`)) as Module),
-);
+const modules = await Promise.all(tags.map(async (tag) => (await import(`../../stories/${tag}.stories.ts`)) as Module));
 const wide = {width: 1280, height: 900};
 const narrow = {width: 320, height: 900};
 
