@@ -68,6 +68,7 @@ describe('a new element', () => {
 
   it('pleases the linter', slow, async () => {
     await succeeds(join(bin, 'eslint'), ...stamped());
+    await succeeds(process.execPath, 'scripts/names.mjs');
     await succeeds(join(bin, 'prettier'), '--check', ...stamped(), 'src/tags.ts', 'src/embed.ts', 'src/index.ts');
   });
 
