@@ -47,6 +47,7 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     'storybook-static/',
+    'scripts/create/', // imports what is there once it is stamped
     'src/catalogue/raw-catalogue.ts',
     'src/catalogue/globals.d.ts',
     'demo/data/',

@@ -18,6 +18,7 @@ for (const name of eventNames(manifest)) window.addEventListener(name, action(na
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypes: {'heading-level': {control: {type: 'number', min: 2, max: 6}}},
   parameters: {
     layout: 'padded',
     controls: {expanded: true},

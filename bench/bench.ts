@@ -70,7 +70,7 @@ try {
     rows.push(...visitRows(services, name, pairs));
   }
   if (isFull) for (const line of lines) rows.push(lineRow(line.name, await visitsOverLine(line)));
-  rows.push(...requestRows(await askedByTenTags()));
+  rows.push(...requestRows(await askedByAllTags()));
   const tables = [asMarkdown(rows, await caption(disturbed))];
   if (options.peers) tables.push(await besidePeers('10000', '10,000 services', options.quick ? 3 : 7));
   const results = tables.join('\n');
@@ -117,10 +117,10 @@ async function besidePeers(folder: string, services: string, runs: number): Prom
   );
 }
 
-async function askedByTenTags(): Promise<readonly string[]> {
+async function askedByAllTags(): Promise<readonly string[]> {
   site.asked.length = 0;
   const page = await browser.newPage();
-  await page.goto(`${site.origin}/100/ten-tags.html`, {waitUntil: 'networkidle0'});
+  await page.goto(`${site.origin}/100/all-tags.html`, {waitUntil: 'networkidle0'});
   await page.close();
   return site.asked;
 }

@@ -83,11 +83,11 @@ export function sizeRows(): Row[] {
   }));
 }
 
-/** @param paths - Asked for by a page with ten tags that name one catalogue. */
+/** @param paths - Asked for by a page with all tags, which name one catalogue. */
 export function requestRows(paths: readonly string[]): Row[] {
   const asked = (what: string, ending: string) => {
     const ours = paths.filter((path) => path.endsWith(ending)).length;
-    return {what: `${what}, ten tags`, unit: '' as const, ours, limit: budgets.requests};
+    return {what: `${what}, all tags`, unit: '' as const, ours, limit: budgets.requests};
   };
   return [asked('scripts asked for', '.js'), asked('catalogues asked for', '.json')];
 }

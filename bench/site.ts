@@ -6,6 +6,7 @@ import {readFileSync} from 'node:fs';
 import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {peerPage, peers} from './peers/peers.ts';
+import {tags} from '../src/tags.ts';
 import {makeCatalogue, makeMainFile, makePage} from './make-catalogue.ts';
 
 export interface Site {
@@ -15,7 +16,7 @@ export interface Site {
   close(): void;
 }
 
-const pages = new Set(['floor.html', 'element.html', 'element-preload.html', 'ten-tags.html']);
+const pages = new Set(['floor.html', 'element.html', 'element-preload.html']);
 
 /** @param scripts - Code and styles by file name. */
 export function openSite(scripts: ReadonlyMap<string, string>): Promise<Site> {
@@ -29,6 +30,7 @@ export function openSite(scripts: ReadonlyMap<string, string>): Promise<Site> {
     else if (peer) send(response, 'text/html', peerPage(peer));
     else if (file.endsWith('.json')) send(response, 'application/json', contentOf(folder, file));
     else if (file === 'floor.js') send(response, 'text/javascript', ownFile(file));
+    else if (file === 'all-tags.html') send(response, 'text/html', pageOfAllTags());
     else if (pages.has(file)) send(response, 'text/html', ownFile(file));
     else response.writeHead(404).end();
   });
@@ -47,6 +49,16 @@ function send(response: ServerResponse, type: string, body: string | Buffer): vo
 
 function ownFile(name: string): Buffer {
   return readFileSync(new URL(name, import.meta.url));
+}
+
+/** What one tag needs beside the catalogue does not trouble another. */
+function pageOfAllTags(): string {
+  const settings = 'src="catalogue.json" service="example-1" services="example-1 example-2"';
+  return `<!doctype html>
+    <html lang="en">
+      <head><title>All tags, one catalogue</title><script type="module" src="embed.js"></script></head>
+      <body>${tags.map((tag) => `<${tag} ${settings}></${tag}>`).join('')}</body>
+    </html>`;
 }
 
 const made = new Map<string, Buffer>();

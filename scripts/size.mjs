@@ -4,16 +4,14 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {build} from 'vite';
+import {tags} from '../src/tags.ts';
 import {run} from './ready.mjs';
 
 const record = new URL('../.ci/size.json', import.meta.url);
-const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 run('npm', 'run', '--silent', 'build');
 const sizes = {'embed.js': compressed(readFileSync('dist/embed.js'))};
-for (const [name, {default: file}] of Object.entries(exports)) {
-  if (name.endsWith('/define')) sizes[name.slice(2)] = compressed(await bundle(file));
-}
+for (const tag of tags) sizes[`${tag}/define`] = compressed(await bundle(`dist/elements/${tag}/define.js`));
 
 if (process.argv.includes('--record')) writeFileSync(record, `${JSON.stringify(sizes, null, 2)}\n`);
 const recorded = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {};

@@ -1,4 +1,4 @@
-// The one script that an intranet page includes: registers every element. Where a tag is taken, by another
+// The one script that an intranet page includes: registers every tag of tags.ts. Where one is taken, by another
 // copy of this script or by another library, the first definition stays and the console says so once.
 
 import {takenTags} from './taken-tags.ts';

@@ -1,19 +1,7 @@
 // Which of our tags the page had before this script. The embed script imports this first, because the
 // modules after it register what is left.
 
-// prettier-ignore
-const tags = [
-  'catalogue-contact',
-  'catalogue-documents',
-  'eligible-organisations',
-  'lot-catalogue',
-  'lot-overview',
-  'order-eligibility',
-  'order-request',
-  'service-card',
-  'service-compare',
-  'service-roadmap',
-] as const;
+import {tags} from './tags.ts';
 
 /** Tag and version of whoever defined it; another library's elements have none. */
 export const takenTags: readonly {readonly tag: string; readonly version: string | undefined}[] = tags.flatMap(

@@ -1,35 +1,132 @@
+// What <catalogue-contact> shows in each situation.
+
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/catalogue-contact/define.ts';
-import * as examples from './catalogue-contact.examples.ts';
-import type {CatalogueContactSettings} from './catalogue-contact.examples.ts';
-import {settings} from './settings.ts';
-import {storiesWith} from './story.ts';
+import {arabicStrings} from './arabic-strings.ts';
+import * as catalogues from './example-catalogues.ts';
+import {gpsoc, inGpsoc} from './example-catalogues.ts';
+import type {CommonSettings} from './example.ts';
+import {loseSource} from './reader.ts';
+import {storyFor} from './story.ts';
+import {withoutCatalogue} from './without-catalogue.ts';
 
-const meta: Meta<CatalogueContactSettings> = {
+const meta: Meta<CommonSettings> = {
   title: 'Elements/catalogue-contact',
   component: 'catalogue-contact',
-  argTypes: {'heading-level': {control: {type: 'number', min: 2, max: 6}}},
 };
 
 export default meta;
 
-const story = storiesWith<CatalogueContactSettings>(
-  (args, content) => html`<catalogue-contact ${settings(args)}>${content}</catalogue-contact>`,
-);
+const story = storyFor(meta);
 
-export const Live = story(examples.live);
-export const Archived = story(examples.archived);
-export const DayInThePast = story(examples.dayInThePast);
-export const OwnContact = story(examples.ownContact);
-export const Overdue = story(examples.overdue);
-export const Partial = story(examples.partial);
-export const None = story(examples.none);
-export const Loading = story(examples.loading);
-export const SavedCopy = story(examples.savedCopy);
-export const FailedNotFound = story(examples.notFound);
-export const Slots = story(examples.slots);
-export const HeadingLevel = story(examples.headingLevel);
-export const OwnStrings = story(examples.ownStrings);
-export const RightToLeft = story(examples.rightToLeft);
-export const Narrow = story(examples.narrow);
+const words = 'Example: how to reach us';
+const link = html`<a href="https://example.org/contact">${words}</a>`;
+const without = withoutCatalogue(link, words);
+
+export const Live = story({
+  about: 'Telephone and e-mail are links; hours, feedback, publisher, age and the next review stand with them.',
+  settings: {catalogue: catalogues.inWords},
+  content: link,
+  shows: [
+    'Contact',
+    '01632 960001',
+    'help@example.org',
+    'Example hours: Monday to Friday, 9am to 5pm',
+    'Example: tell us what is missing',
+    'Source Example publisher',
+    'Updated 5 January 2026',
+    'To be reviewed by 30 June 2039',
+  ],
+});
+
+export const Archived = story({
+  about: 'Nobody answers for an archived catalogue any more, so its contact stands as text: here that of GPSoC.',
+  settings: {src: gpsoc},
+  shows: ['Archived 31 December 2019', 'Contact details at the time', '0300 303 5678', 'Not complete'],
+});
+
+export const DayInThePast = story({
+  about: '`as-of` is said; the contact is that of the file.',
+  settings: {src: gpsoc, 'as-of': inGpsoc},
+  shows: ['Shown as on 3 June 2016', 'enquiries@nhsdigital.nhs.uk'],
+});
+
+export const OwnContact = story({
+  about: 'The slot `contact` says whom to call today in place of the catalogue’s own contact, and in errors too.',
+  settings: {catalogue: catalogues.archived},
+  content: html`<p slot="contact">Example: call the service desk on <a href="tel:01632960003">01632 960003</a>.</p>`,
+  shows: ['Contact', 'Example: call the service desk on 01632 960003.', 'Source Example publisher'],
+});
+
+export const Overdue = story({
+  about: 'The day by which the publisher meant to look at the catalogue again has passed.',
+  settings: {catalogue: catalogues.overdue},
+  shows: ['due for review by January 2020', 'Updated 15 January 2019'],
+});
+
+export const Partial = story({
+  about: 'A catalogue that is known to be incomplete says why.',
+  settings: {catalogue: catalogues.partial},
+  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.'],
+});
+
+export const None = story({
+  about: 'The catalogue names nobody to ask.',
+  settings: {catalogue: catalogues.minimal},
+  shows: ['This catalogue names nobody to ask.'],
+});
+
+export const Loading = story(without.loading);
+
+export const SavedCopy = story({
+  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  settings: {src: catalogues.asFile(catalogues.inWords), 'max-stale': 7},
+  then: (element) => loseSource(element, 'Contact'),
+  shows: ['This is a copy saved on', 'Try again', '01632 960001'],
+});
+
+export const FailedNotFound = story(without.notFound);
+
+export const Slots = story({
+  about:
+    'Slots put your own heading, introduction and ending around the contact, or your sentence where there is none.',
+  settings: {catalogue: catalogues.minimal},
+  content: html`
+    <h2 slot="heading">Example heading of our own</h2>
+    <p slot="intro">Example introduction.</p>
+    <p slot="empty">Example: ask at the desk.</p>
+    <p slot="footer">Example ending.</p>
+  `,
+  shows: ['Example heading of our own', 'Example introduction', 'Example: ask at the desk.', 'Example ending'],
+});
+
+export const HeadingLevel = story({
+  about: '`heading-level` fits its heading below those of the page.',
+  settings: {catalogue: catalogues.framework, 'heading-level': 3},
+  around: (element) => html`
+    <h2>Example heading of a page</h2>
+    ${element}
+  `,
+  shows: ['Contact', '01632 960001'],
+});
+
+export const OwnStrings = story({
+  about: '`strings` replaces any text of the interface by its key.',
+  settings: {catalogue: catalogues.framework, strings: {'contact.heading': 'Example: who knows more'}},
+  shows: ['Example: who knows more'],
+});
+
+export const RightToLeft = story({
+  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  settings: {catalogue: catalogues.arabic, strings: arabicStrings},
+  around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
+  shows: ['للتواصل', '01632 960001', 'مثال: الناشر'],
+});
+
+export const Narrow = story({
+  about: 'In a narrow column nothing is cut off.',
+  settings: {catalogue: catalogues.framework},
+  around: (element) => html`<div style="max-inline-size: 12em">${element}</div>`,
+  shows: ['Example hours'],
+});

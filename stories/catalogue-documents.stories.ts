@@ -1,34 +1,148 @@
+// What <catalogue-documents> shows in each situation.
+
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/catalogue-documents/define.ts';
-import * as examples from './catalogue-documents.examples.ts';
-import type {CatalogueDocumentsSettings} from './catalogue-documents.examples.ts';
-import {settings} from './settings.ts';
-import {storiesWith} from './story.ts';
+import {arabicStrings} from './arabic-strings.ts';
+import * as catalogues from './example-catalogues.ts';
+import {gpsoc, inGpsoc} from './example-catalogues.ts';
+import type {CommonSettings} from './example.ts';
+import {loseSource, press} from './reader.ts';
+import {storyFor} from './story.ts';
+import {withoutCatalogue} from './without-catalogue.ts';
 
-const meta: Meta<CatalogueDocumentsSettings> = {
+interface Settings extends CommonSettings {
+  lot?: string;
+}
+
+const meta: Meta<Settings> = {
   title: 'Elements/catalogue-documents',
   component: 'catalogue-documents',
-  argTypes: {'heading-level': {control: {type: 'number', min: 2, max: 6}}},
 };
 
 export default meta;
 
-const story = storiesWith<CatalogueDocumentsSettings>(
-  (args, content) => html`<catalogue-documents ${settings(args)}>${content}</catalogue-documents>`,
-);
+const story = storyFor(meta);
 
-export const EveryLot = story(examples.everyLot);
-export const Live = story(examples.live);
-export const OneLot = story(examples.oneLot);
-export const DayInThePast = story(examples.dayInThePast);
-export const None = story(examples.none);
-export const UnknownLot = story(examples.unknownLot);
-export const Loading = story(examples.loading);
-export const SavedCopy = story(examples.savedCopy);
-export const FailedNotFound = story(examples.notFound);
-export const Slots = story(examples.slots);
-export const HeadingLevel = story(examples.headingLevel);
-export const OwnStrings = story(examples.ownStrings);
-export const RightToLeft = story(examples.rightToLeft);
-export const Narrow = story(examples.narrow);
+const words = 'Example: the documents as a page';
+const link = html`<a href="https://example.org/documents">${words}</a>`;
+const without = withoutCatalogue(link, words);
+
+export const EveryLot = story({
+  about: 'The documents of every lot: here of GPSoC, whose documents are no longer published, so none is a link.',
+  settings: {src: gpsoc},
+  content: link,
+  shows: [
+    'Archived 31 December 2019',
+    'Lot 1',
+    'and future plans (129.44 KB, no longer published)',
+    'Lot 2 and Lot 3',
+    'GPSoC Lot 3 catalogue disclaimer (for Lots 2 and 3) (PDF, 121.04 KB, no longer published)',
+  ],
+});
+
+export const Live = story({
+  about: 'Documents that can be fetched are links, with type, size and date; one that lots share stands once.',
+  settings: {catalogue: catalogues.inWords},
+  shows: [
+    'Lot 1 and Lot 2',
+    'Example guide to ordering (PDF, 470.83 KB, 5 January 2026)',
+    'Example guide of 2020 (PDF, 64 KB, no longer published)',
+    'Example price list (Excel)',
+  ],
+});
+
+export const OneLot = story({
+  about: 'With `lot` only the documents of that lot.',
+  settings: {catalogue: catalogues.inWords, lot: 'Lot 2'},
+  shows: ['Lot 2', 'Example price list (Excel)', 'Example guide to ordering'],
+});
+
+export const DayInThePast = story({
+  about: '`as-of` is said; documents are those that the catalogue names today.',
+  settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
+  shows: ['Shown as on 3 June 2016', 'Accredited Services Register'],
+});
+
+export const None = story({
+  about: 'The lots have no documents.',
+  settings: {catalogue: catalogues.minimal},
+  shows: ['No documents are named.'],
+});
+
+export const UnknownLot = story({
+  about: 'The catalogue does not have the lot that `lot` names.',
+  settings: {catalogue: catalogues.inWords, lot: '4'},
+  then: (documents) => press(documents, 'Details for whoever looks after this page'),
+  shows: ['No lot is called 4.', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
+});
+
+export const Loading = story(without.loading);
+
+export const SavedCopy = story({
+  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  settings: {src: catalogues.asFile(catalogues.inWords), 'max-stale': 7},
+  then: (element) => loseSource(element, 'Documents'),
+  shows: ['This is a copy saved on', 'Try again', 'Example price list'],
+});
+
+export const FailedNotFound = story(without.notFound);
+
+export const Slots = story({
+  about: 'Slots put your own heading, introduction and ending around the documents, or your sentence in their place.',
+  settings: {catalogue: catalogues.minimal},
+  content: html`
+    <h2 slot="heading">Example heading of our own</h2>
+    <p slot="intro">Example introduction.</p>
+    <p slot="empty">Example: ask us for the forms.</p>
+    <p slot="footer">Example ending.</p>
+  `,
+  shows: ['Example heading of our own', 'Example introduction', 'Example: ask us for the forms.', 'Example ending'],
+});
+
+export const HeadingLevel = story({
+  about: '`heading-level` fits its heading below those of the page; headings inside go one deeper.',
+  settings: {catalogue: catalogues.inWords, 'heading-level': 3},
+  around: (element) => html`
+    <h2>Example heading of a page</h2>
+    ${element}
+  `,
+  shows: ['Documents', 'Lot 1 and Lot 2'],
+});
+
+export const OwnStrings = story({
+  about: '`strings` replaces any text of the interface by its key.',
+  settings: {
+    catalogue: catalogues.inWords,
+    strings: {'service.documents': 'Example: papers', 'document.archived': 'Example: gone'},
+  },
+  shows: ['Example: papers', 'Example: gone'],
+});
+
+export const RightToLeft = story({
+  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  settings: {
+    catalogue: {
+      ...catalogues.arabic,
+      lots: [
+        {
+          id: '1',
+          name: 'القسم 1',
+          documents: [
+            {title: 'مثال: دليل (Example)', url: 'https://example.org/guide.pdf', format: 'PDF', bytes: 90112},
+          ],
+        },
+      ],
+    },
+    strings: arabicStrings,
+  },
+  around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
+  shows: ['المستندات', 'مثال: دليل (Example) (PDF'],
+});
+
+export const Narrow = story({
+  about: 'In a narrow column nothing is cut off.',
+  settings: {catalogue: catalogues.inWords},
+  around: (element) => html`<div style="max-inline-size: 12em">${element}</div>`,
+  shows: ['Example guide to ordering'],
+});

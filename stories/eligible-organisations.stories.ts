@@ -1,49 +1,319 @@
+// What <eligible-organisations> shows in each situation.
+
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/eligible-organisations/define.ts';
-import * as examples from './eligible-organisations.examples.ts';
-import type {EligibleOrganisationsSettings} from './eligible-organisations.examples.ts';
-import {settings} from './settings.ts';
-import {storiesWith} from './story.ts';
+import type {RawCatalogue, RawOrganisationType, RawTerms} from '../src/index.ts';
+import {arabicStrings} from './arabic-strings.ts';
+import * as catalogues from './example-catalogues.ts';
+import {gpsoc, inGpsoc} from './example-catalogues.ts';
+import type {CommonSettings} from './example.ts';
+import {finds, loseSource} from './reader.ts';
+import {storyFor} from './story.ts';
+import {withoutCatalogue} from './without-catalogue.ts';
 
-const meta: Meta<EligibleOrganisationsSettings> = {
+interface Settings extends CommonSettings {
+  lot?: string;
+  ods?: string;
+  organisation?: string;
+}
+
+const meta: Meta<Settings> = {
   title: 'Elements/eligible-organisations',
   component: 'eligible-organisations',
-  argTypes: {
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
-  },
 };
 
 export default meta;
 
-const story = storiesWith<EligibleOrganisationsSettings>(
-  (args, content) => html`<eligible-organisations ${settings(args)}>${content}</eligible-organisations>`,
-);
+const story = storyFor(meta);
 
-export const RealCatalogue = story(examples.realCatalogue);
-export const OneLot = story(examples.oneLot);
-export const DayInThePast = story(examples.dayInThePast);
-export const ChangingTerms = story(examples.changingTerms);
-export const NotBegun = story(examples.notBegun);
-export const Search = story(examples.search);
-export const LookUp = story(examples.lookUp);
-export const Closed = story(examples.closed);
-export const KindByHand = story(examples.kindByHand);
-export const UnreadableCode = story(examples.unreadableCode);
-export const KindNamed = story(examples.kindNamed);
-export const NothingKnown = story(examples.nothingKnown);
-export const EmptyCatalogue = story(examples.emptyCatalogue);
-export const UnknownLot = story(examples.unknownLot);
-export const UnknownKind = story(examples.unknownKind);
-export const Loading = story(examples.loading);
-export const SavedCopy = story(examples.savedCopy);
-export const FailedNotFound = story(examples.notFound);
-export const FailedNoSource = story(examples.noSource);
-export const Slots = story(examples.slots);
-export const HeadingLevel = story(examples.headingLevel);
-export const OwnStrings = story(examples.ownStrings);
-export const OtherWords = story(examples.otherWords);
-export const LongWords = story(examples.longWords);
-export const RightToLeft = story(examples.rightToLeft);
-export const Narrow = story(examples.narrow);
-export const Restyled = story(examples.restyled);
+const words = 'Example: who may use it, as a page';
+const link = html`<a href="https://example.org/who">${words}</a>`;
+const without = withoutCatalogue(link, words);
+
+const organisationTypes: RawOrganisationType[] = [
+  {id: 'gp-practice', name: 'GP practice', plural: 'GP practices'},
+  {id: 'pcn', name: 'primary care network', plural: 'primary care networks', abbreviation: 'PCN'},
+  {id: 'ccg', name: 'clinical commissioning group', plural: 'clinical commissioning groups', abbreviation: 'CCG'},
+  {
+    id: 'icb',
+    name: 'integrated care board',
+    plural: 'integrated care boards',
+    abbreviation: 'ICB',
+    succeeds: ['ccg'],
+  },
+  {id: 'csu', name: 'commissioning support unit', plural: 'commissioning support units', actsFor: ['ccg', 'icb']},
+  {id: 'nhs-trust', name: 'NHS trust', plural: 'NHS trusts'},
+];
+
+const terms: RawTerms = {
+  eligible: ['gp-practice'],
+  others: 'no',
+  orderedBy: ['ccg'],
+  onBehalfOf: ['gp-practice'],
+  funding: {payers: ['central']},
+  sources: [{title: 'Example source', url: 'https://example.org/terms'}],
+};
+
+const [lot1, lot2, lot3] = catalogues.framework.lots!;
+
+/** Three lots: one whose terms have changed, one that is not certain, and one of which nothing is known. */
+const framework: RawCatalogue = {
+  ...catalogues.framework,
+  organisationTypes,
+  lots: [
+    {
+      ...lot1!,
+      terms: [
+        {...terms, to: '2022-06-30'},
+        {...terms, from: '2022-07-01', orderedBy: ['icb']},
+        {...terms, from: '2025-10-01', eligible: ['pcn'], orderedBy: ['pcn'], onBehalfOf: []},
+      ],
+    },
+    {...lot2!, terms: [{...terms, from: '2024-03', others: 'check', unclear: 'Example: the contract is being read.'}]},
+    lot3!,
+  ],
+};
+
+const kinds = 'ambulance dental eye hearing mental community prison school'.split(' ');
+
+const manyTypes: RawCatalogue = {
+  ...framework,
+  organisationTypes: [...organisationTypes, ...kinds.map((kind) => ({id: kind, name: `Example ${kind} service`}))],
+};
+
+// By period
+
+export const RealCatalogue = story({
+  about: 'With `src` alone it speaks of every lot: here those of GPSoC, which has ended.',
+  settings: {src: gpsoc},
+  content: link,
+  shows: [
+    'Organisations that could use each lot',
+    '28 March 2014 to 31 March 2018 Over',
+    'Integrated care boards (ICB): as successors of clinical commissioning groups (CCG)',
+    'No other organisation could use it.',
+    'What holds for this period is not certain.',
+  ],
+});
+
+export const OneLot = story({
+  about: 'With `lot` it speaks of that lot alone.',
+  settings: {src: gpsoc, lot: 'Lot 1'},
+  shows: ['Organisations that could use Lot 1', 'Orders were placed by clinical commissioning groups (CCG).'],
+});
+
+export const DayInThePast = story({
+  about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
+  settings: {src: gpsoc, lot: '2', 'as-of': inGpsoc},
+  shows: ['Shown as on 3 June 2016', 'Organisations that may use Lot 2', 'Check', '1 April 2018 to 31 December 2019'],
+});
+
+export const ChangingTerms = story({
+  about: 'Where periods overlap there is a table for each time in which the same holds.',
+  settings: {catalogue: framework},
+  shows: [
+    'Until 30 June 2022 Over',
+    '1 July 2022 to 30 September 2025 Over',
+    'From 1 October 2025',
+    'Commissioning support units: for integrated care boards (ICB), with their authority',
+    'Example: the contract is being read.',
+    'The source gives only a month or a year here',
+    'The catalogue does not say who may use Lot 3.',
+  ],
+});
+
+export const NotBegun = story({
+  about: 'A period that is still to come says so.',
+  settings: {catalogue: {...framework, lots: [{...lot1!, terms: [{...terms, from: '2039-04-01'}]}]}},
+  shows: ['From 1 April 2039 To come', 'Will it be able to use Lot 1?'],
+});
+
+export const Search = story({
+  about: 'More than twelve kinds of organisation can be searched.',
+  settings: {catalogue: manyTypes},
+  then: (element) => type(element, '#search', 'care'),
+  shows: ['2 of 14 kinds of organisation', 'Primary care networks (PCN)'],
+});
+
+// One organisation
+
+export const LookUp = story({
+  about: 'Where the catalogue has a look-up, readers find their organisation by its ODS code.',
+  settings: {src: gpsoc, 'as-of': inGpsoc, lot: '1 2'},
+  then: (element) => type(element, '#ods', 'a81001'),
+  shows: [
+    'The Densham Surgery (A81001), GP practice, commissioned by NHS Hartlepool and Stockton-on-Tees CCG.',
+    'Could The Densham Surgery (A81001) use it on 3 June 2016?',
+    'Orders on Lot 1 are placed by: clinical commissioning groups.',
+    'This is guidance from the catalogue.',
+  ],
+});
+
+export const Closed = story({
+  about: 'With `ods` you name the organisation. This one had closed before the day asked about.',
+  settings: {src: gpsoc, 'as-of': inGpsoc, ods: '00F'},
+  shows: ['It closed on 31 March 2015.', 'NHS Newcastle Gateshead CCG (13T) has taken its place.'],
+});
+
+export const KindByHand = story({
+  about: 'Where the look-up does not say of which kind an organisation is, readers choose it.',
+  settings: {src: gpsoc, 'as-of': inGpsoc},
+  then: (element) => type(element, '#ods', 'A85621'),
+  shows: ['It is not recorded as a GP practice', 'Which kind of organisation are you?'],
+});
+
+export const UnreadableCode = story({
+  about: 'What cannot be a code is said to be none.',
+  settings: {src: gpsoc},
+  then: (element) => type(element, '#ods', 'A8-1'),
+  shows: ['Enter an ODS code of letters and figures only'],
+});
+
+export const KindNamed = story({
+  about: 'With `organisation` you name the kind, which needs no look-up.',
+  settings: {catalogue: framework, organisation: 'GP practice'},
+  shows: ['May GP practices use it?', 'What held for Lot 2 on that day is not clear.', '01632 960001'],
+});
+
+// When there is nothing to show
+
+export const NothingKnown = story({
+  about: 'A catalogue that has no terms says nothing of who may use its lots.',
+  settings: {catalogue: catalogues.minimal},
+  shows: ['The catalogue does not say who may use Lot 1.'],
+});
+
+export const EmptyCatalogue = story({
+  about: 'The catalogue has neither lots nor services yet.',
+  settings: {catalogue: {...catalogues.empty, lots: []}},
+  shows: ['Organisations that may use each lot', 'Not stated'],
+});
+
+export const UnknownLot = story({
+  about: 'The catalogue does not have the lot that `lot` names.',
+  settings: {catalogue: framework, lot: '4'},
+  shows: ['No lot is called 4.'],
+});
+
+export const UnknownKind = story({
+  about: 'The catalogue does not have the kind that `organisation` names.',
+  settings: {catalogue: framework, organisation: 'example-typo'},
+  shows: ['No kind of organisation is called example-typo.'],
+});
+
+export const Loading = story(without.loading);
+
+export const SavedCopy = story({
+  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  settings: {src: catalogues.asFile(framework), 'max-stale': 7},
+  then: (element) => loseSource(element, 'Lot 1'),
+  shows: ['This is a copy saved on', 'Try again', 'From 1 October 2025'],
+});
+
+export const FailedNotFound = story(without.notFound);
+export const FailedNoSource = story(without.noSource);
+
+// How it fits its page
+
+export const Slots = story({
+  about: 'Slots put your own heading, introduction, contact and ending around it.',
+  settings: {catalogue: framework, organisation: 'pcn'},
+  content: html`
+    <h2 slot="heading">Example heading of our own</h2>
+    <p slot="intro">Example introduction: who orders in our area.</p>
+    <p slot="contact">Example: call the service desk on 01632 960003.</p>
+    <p slot="footer">Example ending: <a href="https://example.org/more">more about ordering</a>.</p>
+  `,
+  shows: ['Example heading of our own', 'Example introduction', '01632 960003', 'Example ending'],
+});
+
+export const HeadingLevel = story({
+  about: '`heading-level` fits its heading below those of the page; headings inside go deeper.',
+  settings: {catalogue: framework, 'heading-level': 3},
+  around: (element) => html`
+    <h2>Example heading of a page</h2>
+    ${element}
+  `,
+  shows: ['Organisations that may use each lot'],
+});
+
+export const OwnStrings = story({
+  about: '`strings` replaces any text of the interface by its key.',
+  settings: {catalogue: framework, strings: {'eligible.heading': 'Example: is it for us?', 'answer.no': 'Example: no'}},
+  shows: ['Example: is it for us?', 'Example: no'],
+});
+
+export const OtherWords = story({
+  about: 'A catalogue may call lots something else; every text then does.',
+  settings: {catalogue: {...framework, words: catalogues.otherWords.words}},
+  shows: ['Organisations that may use each framework'],
+});
+
+export const LongWords = story({
+  about: 'Words that are wider than a column break; nothing is cut off, and the page does not scroll sideways.',
+  settings: {
+    catalogue: {
+      ...catalogues.longWords,
+      organisationTypes: [{id: 'ccg', name: `Example${'gesundheitsversorgungsverband'.repeat(4)}`}],
+      lots: catalogues.longWords.lots!.map((lot) => ({...lot, terms: [{...terms, from: '2024'}]})),
+    },
+  },
+  shows: ['They place orders themselves.'],
+});
+
+export const RightToLeft = story({
+  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  settings: {
+    catalogue: {
+      ...catalogues.arabic,
+      organisationTypes: [
+        {id: 'gp-practice', name: 'عيادة', plural: 'العيادات'},
+        {id: 'ccg', name: 'مجموعة', plural: 'المجموعات', abbreviation: 'CCG'},
+      ],
+      lots: catalogues.arabic.lots!.map((lot, n) =>
+        n === 0 ? {...lot, terms: [{...terms, from: '2024-04-01'}]} : lot,
+      ),
+    },
+    strings: arabicStrings,
+  },
+  around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
+  shows: ['العيادات', 'المجموعات (CCG)', 'تقدّم الطلبات بنفسها.', 'نوع الجهة'],
+});
+
+export const Narrow = story({
+  about: 'It fits a narrow column, whatever the width of the window.',
+  settings: {catalogue: framework, lot: '1', organisation: 'icb'},
+  around: (element) => html`<div style="max-inline-size: 16em">${element}</div>`,
+  shows: ['Integrated care boards (ICB)', 'May integrated care boards use it?'],
+});
+
+export const Restyled = story({
+  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  settings: {catalogue: framework, organisation: 'csu'},
+  around: (element) => html`
+    <style>
+      .restyled-organisations {
+        font-family: Georgia, serif;
+      }
+      .restyled-organisations eligible-organisations {
+        --gpsoc-link-colour: #7a1f5c;
+        --gpsoc-border-colour: #c9a9be;
+        --gpsoc-brand-colour: #7a1f5c;
+      }
+      .restyled-organisations eligible-organisations::part(answer) {
+        background-color: #fdf6fa;
+      }
+    </style>
+    <div class="restyled-organisations">${element}</div>
+  `,
+  shows: ['May commissioning support units use it?'],
+});
+
+/** The reader types into a field, and leaves it. */
+async function type(element: HTMLElement, field: string, text: string): Promise<void> {
+  await finds(element, 'label', '');
+  const input = element.shadowRoot!.querySelector<HTMLInputElement>(field)!;
+  input.value = text;
+  for (const event of ['input', 'change']) input.dispatchEvent(new Event(event));
+}

@@ -1,8 +1,8 @@
-// One situation of an element, as data: what a page's author writes, and what a reader then sees. Stories show it,
-// tests look at it.
+// One situation of an element, as data: what a page's author writes, and what a reader then sees. A story shows it,
+// a test holds the story to it, and the docs tell it.
 
 import type {TemplateResult} from 'lit';
-import type {Strings} from '../src/index.ts';
+import type {CatalogueElement, Strings} from '../src/index.ts';
 
 export interface Example<Settings> {
   /** To authors, in one sentence: when this is seen, or how to get it. */
@@ -14,7 +14,7 @@ export interface Example<Settings> {
   /** The part of the page around the element. */
   readonly around?: (element: TemplateResult) => TemplateResult;
   /** What happens then. */
-  readonly then?: (element: HTMLElement) => Promise<void>;
+  readonly then?: (element: CatalogueElement) => Promise<void>;
   /** Texts that a reader sees in the end. */
   readonly shows: readonly [string, ...string[]];
 }

@@ -1,19 +1,47 @@
+// What <lot-catalogue> shows in each situation.
+
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/lot-catalogue/define.ts';
-import * as examples from './lot-catalogue.examples.ts';
-import type {LotCatalogueSettings} from './lot-catalogue.examples.ts';
-import {settings} from './settings.ts';
-import {storiesWith} from './story.ts';
+import type {LotCatalogue} from '../src/index.ts';
+import {arabicStrings} from './arabic-strings.ts';
+import * as catalogues from './example-catalogues.ts';
+import {dayOfStatuses, everyStatus, gpsoc, inGpsoc} from './example-catalogues.ts';
+import type {CommonSettings} from './example.ts';
+import {loseSource, press} from './reader.ts';
+import {storyFor} from './story.ts';
+import {withoutCatalogue} from './without-catalogue.ts';
 
-const meta: Meta<LotCatalogueSettings> = {
+interface Settings extends CommonSettings {
+  lot?: string;
+  category?: string;
+  supplier?: string;
+  capability?: string;
+  'works-with'?: string;
+  status?: string;
+  services?: string;
+  facets?: string;
+  controls?: string;
+  search?: string;
+  sort?: string;
+  page?: number;
+  'page-size'?: number;
+  'detail-url'?: string;
+  layout?: string;
+  'url-state'?: string;
+  'url-prefix'?: string;
+  selectable?: boolean;
+  comparable?: boolean;
+  query?: Partial<LotCatalogue['query']>;
+}
+
+const meta: Meta<Settings> = {
   title: 'Elements/lot-catalogue',
   component: 'lot-catalogue',
   argTypes: {
     sort: {control: 'select', options: ['file', 'name', 'supplier', 'updated']},
     layout: {control: 'select', options: ['cards', 'table', 'list']},
     'url-state': {control: 'select', options: ['off', 'query']},
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
     page: {control: {type: 'number', min: 1}},
     'page-size': {control: {type: 'number', min: 1, max: 100}},
   },
@@ -21,80 +49,488 @@ const meta: Meta<LotCatalogueSettings> = {
 
 export default meta;
 
-const story = storiesWith<LotCatalogueSettings>(
-  (args, content) => html`<lot-catalogue ${settings(args)}>${content}</lot-catalogue>`,
-);
+const story = storyFor(meta);
 
-export const WholeCatalogue = story(examples.wholeCatalogue);
-export const DayInThePast = story(examples.dayInThePast);
-export const BeforeTheBeginning = story(examples.beforeTheBeginning);
-export const Presets = story(examples.presets);
-export const CapabilityPreset = story(examples.capabilityPreset);
-export const FacetsPreset = story(examples.facetsPreset);
-export const ServicesPreset = story(examples.servicesPreset);
-export const SeveralLots = story(examples.severalLots);
-export const OneOfSeveralLots = story(examples.oneOfSeveralLots);
-export const Minimal = story(examples.minimal);
-export const OneService = story(examples.oneService);
-export const Statuses = story(examples.statuses);
-export const WithdrawnHidden = story(examples.withdrawnHidden);
-export const WithdrawnShown = story(examples.withdrawnShown);
+const words = 'Example: our services as a page';
+const link = html`<a href="https://example.org/services">${words}</a>`;
+const without = withoutCatalogue(link, words);
 
-export const OpenedService = story(examples.openedService);
-export const DetailUrl = story(examples.detailUrl);
-export const Searched = story(examples.searched);
-export const Filtered = story(examples.filtered);
-export const NothingFound = story(examples.nothingFound);
-export const NothingFoundInOwnWords = story(examples.nothingFoundInOwnWords);
-export const Sorted = story(examples.sorted);
-export const Pages = story(examples.pages);
-export const LaterPage = story(examples.laterPage);
-export const LastPage = story(examples.lastPage);
-export const NoControls = story(examples.noControls);
-export const SomeControls = story(examples.someControls);
-export const Table = story(examples.table);
-export const TableWithoutRoom = story(examples.tableWithoutRoom);
-export const PlainList = story(examples.plainList);
-export const Pickable = story(examples.pickable);
-export const InTheAddress = story(examples.inTheAddress);
-export const DidYouMean = story(examples.didYouMean);
-export const FiltersInTheWay = story(examples.filtersInTheWay);
+// With a catalogue
 
-export const UnknownPreset = story(examples.unknownPreset);
-export const UnknownPresetOfSeveral = story(examples.unknownPresetOfSeveral);
-export const EmptyCatalogue = story(examples.emptyCatalogue);
-export const Damaged = story(examples.damaged);
+export const WholeCatalogue = story({
+  about: 'With `src` alone it shows every service of the catalogue: here the real one of GPSoC, which has ended.',
+  settings: {src: gpsoc},
+  content: link,
+  shows: ['GP Systems of Choice (GPSoC), 2014 to 2019', 'SystmOne', 'Archived 31 December 2019', 'Showing 1 to 10'],
+});
 
-export const Notices = story(examples.notices);
-export const Archived = story(examples.archived);
-export const Overdue = story(examples.overdue);
-export const Partial = story(examples.partial);
+export const DayInThePast = story({
+  about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
+  settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
+  shows: ['Shown as on 3 June 2016', 'on Lot 1', 'i-Patient', 'Assured'],
+});
 
-export const Loading = story(examples.loading);
-export const LoadingWithoutFallback = story(examples.loadingWithoutFallback);
-export const Arriving = story(examples.arriving);
-export const SavedCopy = story(examples.savedCopy);
-export const FailedNoSource = story(examples.noSource);
-export const FailedNotFound = story(examples.notFound);
-export const FailedRefused = story(examples.refused);
-export const FailedServer = story(examples.server);
-export const FailedTimedOut = story(examples.timedOut);
-export const FailedUnreachable = story(examples.unreachable);
-export const FailedTooLarge = story(examples.tooLarge);
-export const FailedNotJson = story(examples.notJson);
-export const FailedWrongShape = story(examples.wrongShape);
-export const FailedUnsupportedFormat = story(examples.unsupportedFormat);
-export const FailedInOwnWords = story(examples.failedInOwnWords);
+export const BeforeTheBeginning = story({
+  about: 'On a day before a lot’s terms begin, its services have not started yet.',
+  settings: {src: gpsoc, lot: '1', 'as-of': '2014-01-01'},
+  shows: ['Shown as on 1 January 2014', 'Starts 28 March 2014'],
+});
 
-export const Slots = story(examples.slots);
-export const HeadingLevel = story(examples.headingLevel);
-export const OwnStrings = story(examples.ownStrings);
-export const OtherWords = story(examples.otherWords);
-export const LongWords = story(examples.longWords);
-export const RightToLeft = story(examples.rightToLeft);
-export const Narrow = story(examples.narrow);
-export const LargeText = story(examples.largeText);
-export const TextSpacing = story(examples.textSpacing);
-export const TenThousand = story(examples.tenThousand);
-export const Restyled = story(examples.restyled);
-export const Dark = story(examples.dark);
+export const Presets = story({
+  about: 'Presets fix what the list is about; the reader cannot undo them, and the sentence above the list says them.',
+  settings: {
+    catalogue: catalogues.framework,
+    lot: '1',
+    category: 'Services for patients',
+    supplier: 'Another Example Supplier',
+    'works-with': 'example-record',
+    status: 'available assured',
+  },
+  shows: ['1 service on Lot 1 in Services for patients from Another Example Supplier', 'Example Booking'],
+});
+
+export const CapabilityPreset = story({
+  about: '`capability` names what a service must be able to do, by id, name or abbreviation.',
+  settings: {catalogue: catalogues.framework, capability: 'EPS'},
+  shows: ['2 services with Electronic Prescription Service', 'Example Viewer'],
+});
+
+export const FacetsPreset = story({
+  about: '`facets` presets the catalogue’s own properties, here where a service is hosted.',
+  settings: {catalogue: catalogues.framework, facets: 'hosting:own-server'},
+  shows: ['2 services with Hosting: Server of the practice', 'Example Notes'],
+});
+
+export const ServicesPreset = story({
+  about: '`services` names single services by their ids, for a page about these few.',
+  settings: {catalogue: catalogues.framework, services: 'example-training, example-notes', controls: 'none'},
+  shows: ['Example Notes', 'Example Training'],
+});
+
+export const SeveralLots = story({
+  about: 'A service on several lots shows how it stands on each of them.',
+  settings: {catalogue: catalogues.framework, services: 'example-viewer'},
+  shows: ['Lot 1 Withdrawn', 'Lot 2 In assurance', 'Lot 3 Available'],
+});
+
+export const OneOfSeveralLots = story({
+  about: 'With `lot`, only the lots that it names are spoken of, also for services that are on others too.',
+  settings: {catalogue: catalogues.framework, lot: 'Lot 2'},
+  shows: ['Lot 2: Example services for the practice', 'on Lot 2', 'Example Viewer', 'In assurance'],
+});
+
+export const Minimal = story({
+  about: 'The smallest catalogue that there can be: a title, a lot and the name of a service.',
+  settings: {catalogue: catalogues.minimal},
+  shows: ['Example GP IT services', '1 service', 'Example Record', 'Status not stated'],
+});
+
+export const OneService = story({
+  about: 'One service: the words are in the singular, and there is nothing to sort or to filter.',
+  settings: {catalogue: catalogues.oneService},
+  shows: ['1 service', 'Example Record', 'Available'],
+});
+
+export const Statuses = story({
+  about: 'Every way in which a service can stand, as a word and never by colour alone.',
+  settings: {catalogue: catalogues.statuses, status: everyStatus, 'as-of': dayOfStatuses, 'page-size': 100},
+  shows: [
+    'Available',
+    'Assured',
+    'In assurance',
+    'Planned',
+    'Withdrawn',
+    'Example: being discussed',
+    'Status not stated',
+    'Ended 31 March 2025',
+    'Ended 31 December 2019',
+    'Starts September 2039',
+    'Starts 1 April 2039',
+    'Supplier only',
+    'Not certain',
+    'Not listed on a lot',
+  ],
+});
+
+export const WithdrawnHidden = story({
+  about: 'Withdrawn services are left out, and the page says how many, unless `status` names them.',
+  settings: {catalogue: catalogues.framework, lot: '3'},
+  shows: ['1 withdrawn service is not shown.', 'Example Viewer'],
+});
+
+export const WithdrawnShown = story({
+  about: 'With `status="withdrawn"` the withdrawn services are what the list is about.',
+  settings: {catalogue: catalogues.framework, lot: '3', status: 'withdrawn'},
+  shows: ['1 service on Lot 3 with the status', 'Lot 3 Withdrawn', 'Example Fax'],
+});
+
+// With a reader
+
+export const OpenedService = story({
+  about: 'A reader has opened a service: everything that the catalogue says of it is shown in place.',
+  settings: {catalogue: catalogues.framework, services: 'example-messages'},
+  then: (list) => press(list, 'Example Messages'),
+  shows: [
+    'Photos with a message',
+    'NHS login',
+    'From 15 September 2025',
+    'Planned for April 2039',
+    'Works with these systems',
+    '£0.12 per patient per year',
+    'Price not published',
+    'Example service description (PDF, 129.44 KB)',
+    'no longer published',
+    'sales@example.org',
+  ],
+});
+
+export const DetailUrl = story({
+  about: 'With `detail-url` each service is a link to its own page, and nothing opens in place.',
+  settings: {catalogue: catalogues.framework, 'detail-url': 'https://example.org/services?id={id}'},
+  shows: ['Example Record'],
+});
+
+export const Searched = story({
+  about: '`search` fills the search box at first; the best match comes first.',
+  settings: {catalogue: catalogues.framework, search: 'exsup'},
+  shows: ['2 services matching “exsup”', 'Best match', 'Example Messages'],
+});
+
+export const Filtered = story({
+  about: 'What a reader has ticked stands above the list, each to be removed by itself; a page sets it with `query`.',
+  settings: {
+    catalogue: catalogues.framework,
+    query: {filters: {supplier: ['example-supplier'], 'f.hosting': ['public-cloud']}},
+  },
+  shows: ['2 services from Example Supplier with Hosting: Public cloud', 'Clear all', '1 selected'],
+});
+
+export const NothingFound = story({
+  about: 'Nothing matches what the reader asks: the page says so and offers a way back.',
+  settings: {catalogue: catalogues.framework, search: 'Example that is not there'},
+  shows: ['No services matching “Example that is not there”', 'Try fewer words or fewer filters.', 'Clear search'],
+});
+
+export const NothingFoundInOwnWords = story({
+  about: 'The `empty` slot replaces what is said when nothing matches.',
+  settings: {catalogue: catalogues.framework, search: 'Example that is not there'},
+  content: html`<p slot="empty">Example: ask the service desk whether we can get it for you.</p>`,
+  shows: ['No services matching', 'Example: ask the service desk'],
+});
+
+export const Sorted = story({
+  about: '`sort` gives the order at first; the reader may choose another.',
+  settings: {catalogue: catalogues.framework, sort: 'name'},
+  shows: ['Sort by', 'Name', 'Example Booking'],
+});
+
+export const Pages = story({
+  about: 'More services than fit on a page, of ten unless `page-size` says otherwise.',
+  settings: {catalogue: catalogues.thirtyFive},
+  shows: ['35 services', 'Showing 1 to 10', 'Example Record 10', 'Next'],
+});
+
+export const LaterPage = story({
+  about: '`page` and `page-size` choose where the reader begins; far pages are left out between the numbers.',
+  settings: {catalogue: catalogues.thirtyFive, page: 6, 'page-size': 3},
+  shows: ['Showing 16 to 18', 'Example Record 16', 'Previous', 'Next', '⋯'],
+});
+
+export const LastPage = story({
+  about: 'The last page has fewer services than the others.',
+  settings: {catalogue: catalogues.thirtyFive, page: 4},
+  shows: ['Showing 31 to 35', 'Example Record 35', 'Previous'],
+});
+
+export const NoControls = story({
+  about: 'With `controls="none"` there is only the list, up to a hundred services of it.',
+  settings: {catalogue: catalogues.framework, controls: 'none'},
+  shows: ['Example Record', 'Example Monitors (service not named)'],
+});
+
+export const SomeControls = story({
+  about: '`controls` can also name the controls that readers get: here a search box and the count.',
+  settings: {catalogue: catalogues.framework, controls: 'search count'},
+  shows: ['Search services', '7 services', 'Example Record'],
+});
+
+export const Table = story({
+  about: 'With `layout="table"` the services stand in a table, whose headers sort it.',
+  settings: {catalogue: catalogues.framework, layout: 'table', sort: 'supplier', controls: 'search count sort'},
+  shows: ['Search services', 'Name', 'Works with', 'Example Trainers & Partners', 'Lot 3 Available'],
+});
+
+export const TableWithoutRoom = story({
+  about: 'Where there is no room for a table, its services are cards.',
+  settings: {catalogue: catalogues.framework, layout: 'table', lot: '2'},
+  around: (element) => html`<div style="max-inline-size: 24em">${element}</div>`,
+  shows: ['Example Training', 'Kind of service', 'A day of training for the whole practice.'],
+});
+
+export const PlainList = story({
+  about: 'With `layout="list"` each service has a line, and still opens in place.',
+  settings: {catalogue: catalogues.framework, layout: 'list', services: 'example-record, example-training'},
+  then: (list) => press(list, 'Example Training'),
+  shows: ['Example Record Example Supplier', 'Lot 3 Planned', 'Planned for 2039'],
+});
+
+export const Pickable = story({
+  about: '`selectable` and `comparable` let the reader pick services, for an order request and to compare them.',
+  settings: {catalogue: catalogues.framework, lot: '3', selectable: true, comparable: true},
+  shows: ['Add to order request', 'Compare', 'Example Training'],
+});
+
+export const InTheAddress = story({
+  about:
+    'With `url-state="query"` what the reader asks stands in the address of the page, to be linked; ' +
+    '`url-prefix` keeps several lists apart.',
+  settings: {catalogue: catalogues.framework, lot: '2', 'url-state': 'query', 'url-prefix': 'example.'},
+  shows: ['Copy link', 'Example Training'],
+});
+
+export const DidYouMean = story({
+  about: 'Nothing matches, but something is spelt nearly so.',
+  settings: {catalogue: catalogues.framework, search: 'bokking'},
+  shows: ['No services matching “bokking”', 'Did you mean Booking?'],
+});
+
+export const FiltersInTheWay = story({
+  about: 'Nothing matches, and the filters that are in the way can be taken off one by one.',
+  settings: {
+    catalogue: catalogues.framework,
+    query: {filters: {category: ['training'], 'f.hosting': ['public-cloud']}},
+  },
+  shows: ['No services in Training with Hosting: Public cloud', 'Without Hosting (Public cloud): 1 service'],
+});
+
+// When an author or a publisher has slipped
+
+export const UnknownPreset = story({
+  about: 'A preset that the catalogue does not have matches nothing, and the page says which it is.',
+  settings: {catalogue: catalogues.framework, lot: '4'},
+  then: (list) => press(list, 'Details for whoever looks after this page'),
+  shows: ['No lot is called 4.', 'No services', 'lot="4"', 'Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
+});
+
+export const UnknownPresetOfSeveral = story({
+  about: 'Of several names in a preset one is unknown: the others count, and the page says which does not.',
+  settings: {catalogue: catalogues.framework, lot: '2, 4'},
+  shows: ['No lot is called 4.', '3 services on Lot 2', 'Example Training'],
+});
+
+export const EmptyCatalogue = story({
+  about: 'A catalogue that has no services yet.',
+  settings: {catalogue: catalogues.empty},
+  shows: ['Example framework, just opened', 'No services', 'This catalogue has no services yet.'],
+});
+
+export const Damaged = story({
+  about:
+    'Records that cannot be read are left out and never hide the others; `gpsoc-load` lists them for the publisher.',
+  settings: {catalogue: catalogues.damaged},
+  shows: ['2 services', 'Example Record', 'Example with odd facts', 'Not certain'],
+});
+
+// What stands around the services
+
+export const Notices = story({
+  about: 'Notices of the lots stand above their services; a disclaimer that lots share shows once.',
+  settings: {catalogue: catalogues.notices},
+  shows: ['Example disclaimer: nobody has assured', 'Example information', 'Example warning'],
+});
+
+export const Archived = story({
+  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
+  settings: {catalogue: catalogues.archived, lot: '1'},
+  shows: ['Archived 31 December 2019', 'kept for the record', 'Contact details at the time', '01632 960001'],
+});
+
+export const Overdue = story({
+  about: 'The day by which the publisher meant to look at the catalogue again has passed.',
+  settings: {catalogue: catalogues.overdue, lot: '1'},
+  shows: ['due for review by January 2020', 'Updated 15 January 2019'],
+});
+
+export const Partial = story({
+  about: 'A catalogue that is known to be incomplete says why.',
+  settings: {catalogue: catalogues.partial, lot: '3'},
+  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.'],
+});
+
+// While there is no catalogue, or only some of it
+
+export const Loading = story(without.loading);
+
+export const LoadingWithoutFallback = story({
+  about: 'With nothing between the tags it says after a moment that it is loading.',
+  settings: {src: `${gpsoc}?hang`, timeout: 600},
+  shows: ['Loading services'],
+});
+
+export const Arriving = story({
+  about: 'A catalogue in several files shows its first services at once and says that more are on the way.',
+  settings: {src: catalogues.asFile(catalogues.arriving()), timeout: 600},
+  shows: ['7 services', 'Loading more services', 'Example Record'],
+});
+
+export const SavedCopy = story({
+  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  settings: {src: catalogues.asFile(catalogues.framework), 'max-stale': 7},
+  then: (element) => loseSource(element, '7 services'),
+  shows: ['This is a copy saved on', 'Try again', 'Example Record'],
+});
+
+export const FailedNoSource = story(without.noSource);
+export const FailedNotFound = story(without.notFound);
+export const FailedRefused = story(without.refused);
+export const FailedServer = story(without.server);
+export const FailedTimedOut = story(without.timedOut);
+export const FailedUnreachable = story(without.unreachable);
+export const FailedTooLarge = story(without.tooLarge);
+export const FailedNotJson = story(without.notJson);
+export const FailedWrongShape = story(without.wrongShape);
+export const FailedUnsupportedFormat = story(without.unsupportedFormat);
+export const FailedInOwnWords = story(without.failedInOwnWords);
+
+// How it fits its page
+
+export const Slots = story({
+  about: 'Slots put your own heading, introduction and ending around the list.',
+  settings: {catalogue: catalogues.framework, lot: '2'},
+  content: html`
+    <h2 slot="heading">Example heading of our own</h2>
+    <p slot="intro">Example introduction: what our practices may order.</p>
+    <p slot="footer">Example ending: <a href="https://example.org/more">more about ordering</a>.</p>
+  `,
+  shows: ['Example heading of our own', 'Example introduction', 'Example ending', 'Example Training'],
+});
+
+export const HeadingLevel = story({
+  about: '`heading-level` fits its headings below those of the page; headings inside go one deeper.',
+  settings: {catalogue: catalogues.framework, lot: '2', 'heading-level': 4},
+  around: (element) => html`
+    <h2>Example heading of a page</h2>
+    <h3>Example heading of a section</h3>
+    ${element}
+  `,
+  then: (list) => press(list, 'Example Training'),
+  shows: ['Lot 2: Example services for the practice', 'Example Training', 'Availability'],
+});
+
+export const OwnStrings = story({
+  about: '`strings` replaces any text of the interface by its key, with a form for each plural of the language.',
+  settings: {
+    catalogue: catalogues.framework,
+    strings: {
+      'search.label': 'Example: what are you looking for?',
+      'result.count': {one: 'Example: one match', other: 'Example: {count} matches'},
+      'status.available': 'Example: to be had',
+      'filters.heading': 'Example: narrow the list',
+    },
+  },
+  shows: ['Example: what are you looking for?', 'Example: 7 matches', 'Example: to be had'],
+});
+
+export const OtherWords = story({
+  about: 'A catalogue may call lots and services something else; every text then does.',
+  settings: {catalogue: catalogues.otherWords},
+  shows: ['Search solutions', '7 solutions', 'Kind of solution'],
+});
+
+export const LongWords = story({
+  about: 'Words that are wider than the page break; nothing is cut off, and the page does not scroll sideways.',
+  settings: {catalogue: catalogues.longWords},
+  then: (list) => press(list, 'Exampledonau'),
+  shows: ['2 services', 'Availability'],
+});
+
+export const RightToLeft = story({
+  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  settings: {catalogue: catalogues.arabic, strings: arabicStrings},
+  around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
+  then: (list) => press(list, 'Example Messages (2.0)'),
+  shows: ['مثال: السجل', 'خدمتان', 'متاح', 'مثال: صور مع الرسالة'],
+});
+
+export const Narrow = story({
+  about: 'In a narrow column the filters fold away above the list, whatever the width of the window.',
+  settings: {catalogue: catalogues.framework},
+  around: (element) => html`<div style="max-inline-size: 18em">${element}</div>`,
+  then: (list) => press(list, 'Show filters'),
+  shows: ['Hide filters', 'Supplier', 'Example Record'],
+});
+
+export const LargeText = story({
+  about: 'Text of twice the size makes everything larger, and cuts nothing off.',
+  settings: {catalogue: catalogues.framework, 'page-size': 3},
+  around: (element) => html`<div style="font-size: 2em">${element}</div>`,
+  shows: ['7 services', 'Example Record', 'Available'],
+});
+
+export const TextSpacing = story({
+  about: 'With the text spacing that readers may need (WCAG 1.4.12) nothing is cut off and nothing overlaps.',
+  settings: {catalogue: catalogues.framework, 'page-size': 3},
+  around: (element) => html`
+    <div style="line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em">${element}</div>
+  `,
+  shows: ['7 services', 'Example Record', 'Available'],
+});
+
+export const TenThousand = story({
+  about: 'Ten thousand services: one page of them is on show at a time, and of a filter the first hundred options.',
+  settings: {catalogue: catalogues.tenThousand, search: 'number 1234'},
+  shows: ['1 service matching “number 1234”', 'Example service number 1234', '9,900 more are not listed here.'],
+});
+
+export const Restyled = story({
+  about: 'Tokens change colours and space, parts take any CSS; the font is that of the page.',
+  settings: {catalogue: catalogues.framework, lot: '2'},
+  around: (element) => html`
+    <style>
+      .restyled {
+        font-family: Georgia, serif;
+      }
+      .restyled lot-catalogue {
+        --gpsoc-brand-colour: #7a1f5c;
+        --gpsoc-link-colour: #7a1f5c;
+        --gpsoc-border-colour: #c9a9be;
+        --gpsoc-card-background-colour: #fdf6fa;
+        --gpsoc-gap: 0.5em;
+      }
+      .restyled lot-catalogue::part(service) {
+        border-radius: 0.75em;
+      }
+      .restyled lot-catalogue::part(status) {
+        text-transform: uppercase;
+      }
+    </style>
+    <div class="restyled">${element}</div>
+  `,
+  shows: ['Example Training', 'AVAILABLE'],
+});
+
+export const Dark = story({
+  about: 'Tokens make it dark on a dark page.',
+  settings: {catalogue: catalogues.framework, search: 'example', 'page-size': 3},
+  around: (element) => html`
+    <style>
+      .dark {
+        padding: 1em;
+        background-color: #16202a;
+        color: #f0f4f5;
+        --gpsoc-text-colour: #f0f4f5;
+        --gpsoc-secondary-text-colour: #c3ced6;
+        --gpsoc-link-colour: #9bc9ff;
+        --gpsoc-link-hover-colour: #ffd3ee;
+        --gpsoc-link-visited-colour: #d9c2ff;
+        --gpsoc-border-colour: #56646f;
+        --gpsoc-input-border-colour: #c3ced6;
+        --gpsoc-input-background-colour: #0d151c;
+        --gpsoc-card-background-colour: #212f3c;
+        --gpsoc-hover-background-colour: #33424f;
+      }
+    </style>
+    <div class="dark">${element}</div>
+  `,
+  shows: ['7 services matching “example”', 'Example Record'],
+});

@@ -1,47 +1,252 @@
+// What <lot-overview> shows in each situation.
+
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/lot-overview/define.ts';
-import * as examples from './lot-overview.examples.ts';
-import type {LotOverviewSettings} from './lot-overview.examples.ts';
-import {settings} from './settings.ts';
-import {storiesWith} from './story.ts';
+import {arabicStrings} from './arabic-strings.ts';
+import * as catalogues from './example-catalogues.ts';
+import {gpsoc, inGpsoc} from './example-catalogues.ts';
+import type {CommonSettings} from './example.ts';
+import {loseSource, press} from './reader.ts';
+import {storyFor} from './story.ts';
+import {withoutCatalogue} from './without-catalogue.ts';
 
-const meta: Meta<LotOverviewSettings> = {
+interface Settings extends CommonSettings {
+  lot?: string;
+  'list-url'?: string;
+}
+
+const meta: Meta<Settings> = {
   title: 'Elements/lot-overview',
   component: 'lot-overview',
-  argTypes: {'heading-level': {control: {type: 'number', min: 2, max: 6}}},
 };
 
 export default meta;
 
-const story = storiesWith<LotOverviewSettings>(
-  (args, content) => html`<lot-overview ${settings(args)}>${content}</lot-overview>`,
-);
+const story = storyFor(meta);
 
-export const EveryLot = story(examples.everyLot);
-export const DayInThePast = story(examples.dayInThePast);
-export const OneLot = story(examples.oneLot);
-export const ListUrl = story(examples.listUrl);
-export const Unclear = story(examples.unclear);
-export const ToCome = story(examples.toCome);
-export const Perhaps = story(examples.perhaps);
-export const SeveralLots = story(examples.severalLots);
-export const Minimal = story(examples.minimal);
-export const NoLots = story(examples.noLots);
-export const UnknownLot = story(examples.unknownLot);
-export const EmptyCatalogue = story(examples.emptyCatalogue);
-export const Loading = story(examples.loading);
-export const StillLoading = story(examples.stillLoading);
-export const SavedCopy = story(examples.savedCopy);
-export const FailedNotFound = story(examples.notFound);
-export const Damaged = story(examples.damaged);
-export const Notices = story(examples.notices);
-export const Archived = story(examples.archived);
-export const Slots = story(examples.slots);
-export const HeadingLevel = story(examples.headingLevel);
-export const OwnStrings = story(examples.ownStrings);
-export const OtherWords = story(examples.otherWords);
-export const LongWords = story(examples.longWords);
-export const RightToLeft = story(examples.rightToLeft);
-export const Narrow = story(examples.narrow);
-export const Restyled = story(examples.restyled);
+const words = 'Example: the lots as a page';
+const link = html`<a href="https://example.org/lots">${words}</a>`;
+const without = withoutCatalogue(link, words);
+
+// What it tells
+
+export const EveryLot = story({
+  about: 'Every lot of a catalogue, in words: here GPSoC, which has ended, so that all of it is in the past tense.',
+  settings: {src: gpsoc},
+  content: link,
+  shows: [
+    'GP Systems of Choice (GPSoC), 2014 to 2019',
+    'Archived 31 December 2019',
+    'Lot 1: GP principal clinical systems and subsidiary modules',
+    'Orders were placed by clinical commissioning groups (CCG), for GP practices.',
+    'Lot 2: Additional GP IT services',
+    'It was paid for by local funding.',
+    'GPSoC Lot 3 catalogue disclaimer',
+    'Electronic Prescription Service (EPS)',
+    'future plans (129.44 KB, no longer published)',
+  ],
+});
+
+export const DayInThePast = story({
+  about: '`as-of` asks about another day: on this one the first period was in force, and the second to come.',
+  settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
+  shows: ['Shown as on 3 June 2016', 'In force', 'It is open to GP practices only.', 'To come', 'Assured 1 service'],
+});
+
+export const OneLot = story({
+  about: 'With `lot` it speaks of that lot alone, whose name is then its heading.',
+  settings: {catalogue: catalogues.inWords, lot: '1', 'as-of': '2026-06-15'},
+  then: (overview) => press(overview, 'Sources: 1 January 2024 to 31 December 2038'),
+  shows: [
+    'Lot 1: Example clinical systems and modules',
+    'Example of a second paragraph.',
+    'It was paid for by the example grant.',
+    'It is paid for by national (central) funding.',
+    'There is always enough for: Record system.',
+    'Example call-off agreement',
+    'Example terms, third edition',
+    'For example: registration, appointment book',
+    'Example guide to ordering (PDF, 470.83 KB, 5 January 2026)',
+  ],
+});
+
+export const ListUrl = story({
+  about: 'With `list-url` each count leads to a list of what it counts.',
+  settings: {
+    catalogue: catalogues.inWords,
+    lot: '1',
+    'as-of': '2026-06-15',
+    'list-url': 'https://example.org/services?lot={lot}&category={category}&status={status}',
+  },
+  shows: ['Record system 2 services', 'Available 3 services', 'Show the services of Lot 1'],
+});
+
+export const Unclear = story({
+  about: 'Where the catalogue says that nothing firm is known it is said, with the reason.',
+  settings: {catalogue: catalogues.inWords, lot: '2', 'as-of': '2026-06-15'},
+  shows: ['What holds for this period is not certain. Example: the suppliers have not agreed yet.', 'local funding or'],
+});
+
+export const ToCome = story({
+  about: 'A period that has not begun is told in the future tense.',
+  settings: {catalogue: catalogues.inWords, lot: '3', 'as-of': '2026-06-15'},
+  shows: ['From 2039', 'To come', 'It will be open to NHS trusts.', 'Orders will be placed by'],
+});
+
+export const Perhaps = story({
+  about: 'Only the year is known in which the period begins, and the day asked about lies in it.',
+  settings: {catalogue: catalogues.inWords, lot: '3', 'as-of': '2039-06-15'},
+  shows: ['Perhaps in force'],
+});
+
+export const SeveralLots = story({
+  about: 'Several lots, by id or name, in the order in which you name them.',
+  settings: {catalogue: catalogues.inWords, lot: 'Lot 3, 2'},
+  shows: ['Example framework, lot by lot', 'Lot 3: Example services between', 'Lot 2: Example services for'],
+});
+
+export const Minimal = story({
+  about: 'A lot of which the catalogue says no more than its name: what a buyer needs to know is not stated.',
+  settings: {catalogue: catalogues.minimal},
+  shows: ['Lot 1', 'Use Not stated', 'Orders Not stated', 'Payment Not stated', '1 service'],
+});
+
+// When there is little or nothing to show
+
+export const NoLots = story({
+  about: 'The catalogue names no lots.',
+  settings: {catalogue: {...catalogues.minimal, lots: []}},
+  shows: ['This catalogue names no lots.'],
+});
+
+export const UnknownLot = story({
+  about: 'The catalogue does not have the lot that `lot` names: it then speaks of none.',
+  settings: {catalogue: catalogues.inWords, lot: '4'},
+  then: (overview) => press(overview, 'Details for whoever looks after this page'),
+  shows: ['No lot is called 4.', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
+});
+
+export const EmptyCatalogue = story({
+  about: 'The catalogue has no services yet.',
+  settings: {catalogue: catalogues.empty, lot: '2'},
+  shows: ['Lot 2: Example services for the practice', 'Training None listed', 'No services'],
+});
+
+export const Loading = story(without.loading);
+
+export const StillLoading = story({
+  about: 'The catalogue comes in several files: the counts grow as they come.',
+  settings: {src: catalogues.asFile(catalogues.arriving()), lot: '1', timeout: 600},
+  shows: ['Loading more services', 'Lot 1: Example clinical systems'],
+});
+
+export const SavedCopy = story({
+  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  settings: {src: catalogues.asFile(catalogues.inWords), lot: '1', 'max-stale': 7},
+  then: (element) => loseSource(element, 'Lot 1'),
+  shows: ['This is a copy saved on', 'Try again', 'Lot 1: Example clinical systems'],
+});
+
+export const FailedNotFound = story(without.notFound);
+
+export const Damaged = story({
+  about: 'Services that could not be read are not counted, and it is said how many.',
+  settings: {catalogue: catalogues.damaged},
+  shows: ['2 services', '2 of 4 services could not be shown.'],
+});
+
+// What stands around it
+
+export const Notices = story({
+  about: 'Notices stand with the lot that they are about.',
+  settings: {catalogue: catalogues.notices},
+  shows: ['Example information: prices change', 'Example disclaimer: nobody has assured', 'Example warning'],
+});
+
+export const Archived = story({
+  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
+  settings: {catalogue: catalogues.archived, lot: '1'},
+  shows: ['Archived 31 December 2019', 'Contact details at the time'],
+});
+
+export const Slots = story({
+  about: 'Slots put your own heading, introduction and ending around the lots.',
+  settings: {catalogue: catalogues.inWords, lot: '1'},
+  content: html`
+    <h2 slot="heading">Example heading of our own</h2>
+    <p slot="intro">Example introduction: what most of our practices use.</p>
+    <p slot="footer">Example ending: <a href="https://example.org/more">more about ordering</a>.</p>
+  `,
+  shows: ['Example heading of our own', 'Example introduction', 'Example ending', 'Use, orders and payment'],
+});
+
+export const HeadingLevel = story({
+  about: '`heading-level` fits its heading below those of the page; headings inside go one deeper.',
+  settings: {catalogue: catalogues.inWords, lot: '1', 'heading-level': 4},
+  around: (element) => html`
+    <h2>Example heading of a page</h2>
+    <h3>Example heading of a section</h3>
+    ${element}
+  `,
+  shows: ['Lot 1: Example clinical systems', 'Use, orders and payment'],
+});
+
+export const OwnStrings = story({
+  about: '`strings` replaces any text of the interface by its key.',
+  settings: {
+    catalogue: catalogues.minimal,
+    strings: {'terms.use': 'Example: who may come', 'value.none': 'Example: nobody has said'},
+  },
+  shows: ['Example: who may come', 'Example: nobody has said'],
+});
+
+export const OtherWords = story({
+  about: 'A catalogue may call lots and services something else; every text then does.',
+  settings: {catalogue: catalogues.otherWords, lot: '1'},
+  shows: ['Kinds of solution', '5 solutions'],
+});
+
+export const LongWords = story({
+  about: 'Words that are wider than the page break; nothing is cut off, and the page does not scroll sideways.',
+  settings: {catalogue: catalogues.longWords, 'list-url': 'https://example.org/?{lot}&c={category}&s={status}'},
+  shows: ['Use, orders and payment', 'Kinds of service'],
+});
+
+export const RightToLeft = story({
+  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  settings: {catalogue: catalogues.arabic, strings: arabicStrings},
+  around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
+  shows: ['القسم 1', 'أنواع الخدمات', 'سجل المرضى'],
+});
+
+export const Narrow = story({
+  about: 'In a narrow column facts stand below their names, whatever the width of the window.',
+  settings: {catalogue: catalogues.inWords, lot: '1'},
+  around: (element) => html`<div style="max-inline-size: 16em">${element}</div>`,
+  shows: ['Use, orders and payment'],
+});
+
+export const Restyled = story({
+  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  settings: {catalogue: catalogues.inWords, lot: '1', 'as-of': '2026-06-15'},
+  around: (element) => html`
+    <style>
+      .restyled-overview {
+        font-family: Georgia, serif;
+      }
+      .restyled-overview lot-overview {
+        --gpsoc-brand-colour: #7a1f5c;
+        --gpsoc-border-colour: #c9a9be;
+      }
+      .restyled-overview lot-overview::part(bar) {
+        block-size: 1em;
+      }
+      .restyled-overview lot-overview::part(kind) {
+        font-style: italic;
+      }
+    </style>
+    <div class="restyled-overview">${element}</div>
+  `,
+  shows: ['Record system'],
+});

@@ -1,59 +1,443 @@
-import type {Meta} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import '../src/elements/order-request/define.ts';
-import * as examples from './order-request.examples.ts';
-import type {OrderRequestSettings} from './order-request.examples.ts';
-import {settings} from './settings.ts';
-import {storiesWith} from './story.ts';
+// What <order-request> shows in each situation. Each has a catalogue of its own: elements of one catalogue share what
+// readers pick.
 
-const meta: Meta<OrderRequestSettings> = {
+import type {Meta} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import '../src/elements/lot-catalogue/define.ts';
+import '../src/elements/order-request/define.ts';
+import '../src/elements/service-card/define.ts';
+import type {CatalogueElement, RawCatalogue} from '../src/index.ts';
+import {readerStateOf} from '../src/reader/reader-state.ts';
+import {arabicStrings} from './arabic-strings.ts';
+import * as catalogues from './example-catalogues.ts';
+import {gpsoc, inGpsoc} from './example-catalogues.ts';
+import type {CommonSettings} from './example.ts';
+import {finds, loseSource, press} from './reader.ts';
+import {storyFor} from './story.ts';
+import {withoutCatalogue} from './without-catalogue.ts';
+
+interface Settings extends CommonSettings {
+  lot?: string;
+  organisation?: string;
+  ods?: string;
+  'principal-system'?: string;
+  'central-funding'?: string;
+  agreement?: string;
+  email?: string;
+  storage?: string;
+}
+
+const meta: Meta<Settings> = {
   title: 'Elements/order-request',
   component: 'order-request',
   argTypes: {
     storage: {control: 'select', options: ['session', 'none']},
     'central-funding': {control: 'select', options: ['yes', 'no']},
     agreement: {control: 'select', options: ['yes', 'no']},
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
   },
 };
 
 export default meta;
 
-const story = storiesWith<OrderRequestSettings>(
-  (args, content) => html`<order-request ${settings(args)}>${content}</order-request>`,
-);
+const story = storyFor(meta);
 
-export const Picking = story(examples.picking);
-export const Groups = story(examples.groups);
-export const ExampleIcb = story(examples.exampleIcb);
-export const UncertainPayer = story(examples.uncertainPayer);
-export const Facts = story(examples.facts);
-export const OrganisationByCode = story(examples.organisationByCode);
-export const SeveralLots = story(examples.severalLots);
-export const LotChosen = story(examples.lotChosen);
-export const Disclaimers = story(examples.disclaimers);
-export const Barred = story(examples.barred);
-export const AllOver = story(examples.allOver);
-export const Gone = story(examples.gone);
-export const UnknownLot = story(examples.unknownLot);
-export const Empty = story(examples.empty);
-export const EmptyCatalogue = story(examples.emptyCatalogue);
-export const NotKept = story(examples.notKept);
-export const Kept = story(examples.kept);
-export const StorageRefused = story(examples.storageRefused);
-export const LongMail = story(examples.longMail);
-export const CopiedByHand = story(examples.copiedByHand);
-export const Loading = story(examples.loading);
-export const StillLoading = story(examples.stillLoading);
-export const SavedCopy = story(examples.savedCopy);
-export const FailedNotFound = story(examples.notFound);
-export const FailedNoSource = story(examples.noSource);
-export const FailedInOwnWords = story(examples.failedInOwnWords);
-export const Overdue = story(examples.overdue);
-export const Slots = story(examples.slots);
-export const HeadingLevel = story(examples.headingLevel);
-export const OwnStrings = story(examples.ownStrings);
-export const LongWords = story(examples.longWords);
-export const RightToLeft = story(examples.rightToLeft);
-export const Narrow = story(examples.narrow);
-export const Restyled = story(examples.restyled);
+const words = 'Example: how to order, as a page';
+const link = html`<a href="https://example.org/order">${words}</a>`;
+const without = withoutCatalogue(link, words);
+const email = 'desk@example.org';
+
+/** The ids of services, some with the lot on which they were picked. */
+type Picks = readonly (string | readonly [service: string, lot: string])[];
+
+/** Picks them, as a reader does on another part of the page. */
+function select(src: string, picks: Picks): string {
+  const choices = readerStateOf(new URL(src, document.baseURI).href);
+  for (const each of picks) {
+    const [service, lot] = typeof each === 'string' ? [each] : each;
+    choices.select('order', service, true, lot);
+  }
+  return src;
+}
+
+function file(catalogue: RawCatalogue, ...picks: Picks): string {
+  return select(catalogues.asFile(catalogue), picks);
+}
+
+function ofGpsoc(name: string, ...picks: Picks): string {
+  return select(`${gpsoc}?request=${name}`, picks);
+}
+
+function ofIcb(name: string, ...picks: Picks): string {
+  return select(`data/example-icb.json?request=${name}`, picks);
+}
+
+/** Practices may use every lot. The ICB orders on Lot 1, from central money while it lasts, practices on the others. */
+const open: RawCatalogue = {
+  ...catalogues.notices,
+  title: 'Example framework to order from',
+  organisationTypes: [
+    {id: 'gp-practice', name: 'GP practice', plural: 'GP practices'},
+    {id: 'icb', name: 'integrated care board', plural: 'integrated care boards', abbreviation: 'ICB'},
+  ],
+  lots: catalogues.notices.lots!.map((lot) => ({
+    ...lot,
+    terms: [
+      {
+        eligible: ['gp-practice'],
+        orderedBy: [lot.id === '1' ? 'icb' : 'gp-practice'],
+        funding: lot.id === '1' ? {payers: ['central'], shortfall: ['icb']} : {payers: ['local']},
+      },
+    ],
+  })),
+};
+
+const practice = {organisation: 'gp-practice', storage: 'none'};
+
+// What readers ask for
+
+const forPicking = file(open);
+
+export const Picking = story({
+  about: 'It collects what readers tick in elements with `selectable` on the same page.',
+  settings: {src: forPicking, organisation: 'gp-practice', email},
+  around: (element) => html`
+    <lot-catalogue src=${forPicking} selectable controls="none" layout="list"></lot-catalogue>
+    ${element}
+  `,
+  then: async (element) => {
+    for (const name of ['Example Record', 'Example Notes']) await tick(element.parentElement!, name);
+    await finds(element, 'p', '2 services to ask for');
+  },
+  shows: ['2 services to ask for', 'Example Notes', 'Ordered by: Integrated care board.', 'Write an e-mail'],
+});
+
+export const Groups = story({
+  about: 'Services are grouped by who places the order and who pays: here on a day on which GPSoC was in force.',
+  settings: {
+    src: ofGpsoc('groups', 'emis-web', 'i-patient', 'emis-portals', 'emis-lot-2'),
+    'as-of': inGpsoc,
+    ...practice,
+    'principal-system': 'EMIS Web',
+    email,
+  },
+  shows: [
+    'Shown as on 3 June 2016',
+    '4 services to ask for',
+    'Ordered by: Clinical commissioning group. Paid by: National (central) funding',
+    'Ordered by: Clinical commissioning group. Paid by: Local funding',
+    'On 3 June 2016, it appears the CCG placed the order',
+    'GPSoC Lot 3 catalogue disclaimer',
+  ],
+});
+
+export const ExampleIcb = story({
+  about: 'The same in a catalogue of today, in its own words.',
+  settings: {
+    src: ofIcb('groups', 'example-record', 'example-kestrel-documents', ['example-wren-screen', 'practice-support']),
+    ...practice,
+    'principal-system': 'example-record',
+  },
+  shows: [
+    '3 solutions to ask for',
+    'Ordered by: Integrated care board. Paid by: National (central) funding',
+    'Ordered by: GP practice. Paid by: Local funding or Example digital innovation grant',
+    'Practice support disclaimer',
+  ],
+});
+
+export const UncertainPayer = story({
+  about: 'Whether the central money lasts is not known: all who may have to pay are named.',
+  settings: {src: file(open, 'example-record'), ...practice},
+  shows: ['National (central) funding or integrated care board. Which of them is not certain.'],
+});
+
+export const Facts = story({
+  about: 'What you know of every order on the page is fixed by attributes, and readers are not asked.',
+  settings: {
+    src: ofGpsoc('facts', 'i-patient'),
+    'as-of': inGpsoc,
+    lot: 'Lot 1',
+    ...practice,
+    'principal-system': 'emis-web',
+    'central-funding': 'no',
+    agreement: 'yes',
+  },
+  shows: [
+    'Ordered by: Clinical commissioning group. Paid by: Clinical commissioning group or GP practice',
+    'Agreement signed Yes',
+    'Central money No',
+  ],
+});
+
+export const OrganisationByCode = story({
+  about:
+    'With `ods` the organisation is found in the look-up of the catalogue, and readers are not asked for its name.',
+  settings: {src: ofGpsoc('code', 'emis-web'), 'as-of': inGpsoc, ods: 'A81001', storage: 'none'},
+  shows: ['Your organisation The Densham Surgery (A81001)', 'Organisation GP practice'],
+});
+
+const severalLotsSrc = file(open, 'example-viewer');
+
+export const SeveralLots = story({
+  about: 'A service on several lots: who orders and who pays is known once the reader has chosen one.',
+  settings: {src: severalLotsSrc, ...practice},
+  shows: ['Who places the order is not known', 'Choose an answer', 'It depends on the lot, and none was chosen.'],
+});
+
+export const LotChosen = story({
+  about: 'Picked in an element that speaks of one lot, it is asked for on that one.',
+  settings: {src: file(open, ['example-viewer', '3']), ...practice},
+  shows: ['Example Viewer', 'Lot 3', 'Ordered by: GP practice. Paid by: Local funding', 'Example warning'],
+});
+
+export const Disclaimers = story({
+  about:
+    'Notices and disclaimers of the lots travel with the request, and what is still to be met stands at each service.',
+  settings: {src: ofGpsoc('disclaimers', 'emis-portals'), 'as-of': inGpsoc, ...practice},
+  shows: ['GPSoC Lot 3 catalogue disclaimer', 'Still to be met: The disclaimer of Lot 3 must be accepted.'],
+});
+
+// What cannot be asked for
+
+const barredSrc = ofGpsoc('barred', 'emis-web', 'emis-lv');
+
+export const Barred = story({
+  about: 'What cannot be ordered on the day is no part of the request, and the card says why.',
+  settings: {src: barredSrc, 'as-of': inGpsoc, ...practice},
+  around: (element) => html`
+    <service-card src=${barredSrc} service="emis-pcs" as-of=${inGpsoc} selectable></service-card>
+    ${element}
+  `,
+  shows: [
+    'Cannot be requested: Withdrawn',
+    '1 service to ask for',
+    'Cannot be ordered on this day, and is not part of the request',
+    'EMIS LV has been withdrawn from Lot 1.',
+  ],
+});
+
+export const AllOver = story({
+  about: 'GPSoC has ended: today nothing of it can be asked for.',
+  settings: {src: ofGpsoc('over', 'emis-web', 'emis-portals'), ...practice},
+  shows: [
+    'Archived 31 December 2019',
+    'Nothing of what you chose can be asked for.',
+    'Lot 1 ended on 31 December 2019.',
+    'Remove',
+  ],
+});
+
+export const Gone = story({
+  about: 'A service that the catalogue no longer has is said by its name, as far as that is known.',
+  settings: {src: file(open, 'example-record', 'example-of-last-year'), ...practice},
+  shows: ['1 service to ask for', 'No longer in this catalogue', 'example-of-last-year'],
+});
+
+export const UnknownLot = story({
+  about: 'The catalogue does not have the lot that `lot` names: nothing can be asked for on it.',
+  settings: {src: file(open, 'example-record'), lot: '9', ...practice},
+  then: (request) => press(request, 'Details for whoever looks after this page'),
+  shows: ['No lot is called 9.', 'lot="9"'],
+});
+
+export const Empty = story({
+  about: 'Nothing was picked. The slot `empty` leads to where readers can pick.',
+  settings: {src: file(open)},
+  content: html`<p slot="empty"><a href="https://example.org/list">Example: find services to order</a></p>`,
+  shows: ['Nothing to ask for yet. Choose “Add to order request” at a service.', 'Example: find services to order'],
+});
+
+export const EmptyCatalogue = story({
+  about: 'The catalogue has no services yet.',
+  settings: {src: file(catalogues.empty)},
+  shows: ['Nothing to ask for yet.'],
+});
+
+// How it leaves the page
+
+export const NotKept = story({
+  about: 'With `storage="none"` the request is gone when the reader leaves the page.',
+  settings: {src: file(open, 'example-record'), ...practice},
+  shows: ['The request is gone when you leave this page'],
+});
+
+export const Kept = story({
+  about: 'Otherwise the browser keeps it in the tab, and an element of the same catalogue on the next page has it.',
+  settings: {src: file(open, 'example-record'), organisation: 'gp-practice', storage: 'session'},
+  shows: ['The request is kept in this tab of your browser until you close it. Nothing is sent.'],
+});
+
+export const StorageRefused = story({
+  about: 'The browser does not let the page keep anything: the reader is told.',
+  settings: {src: file(open, 'example-record'), organisation: 'gp-practice'},
+  then: refuseStorage,
+  shows: ['Your browser does not keep the request'],
+});
+
+/** As it is in some frames, and when the memory is full. */
+async function refuseStorage(element: CatalogueElement): Promise<void> {
+  await finds(element, 'button', 'Copy as text');
+  const refuse = () => {
+    throw new DOMException('Example', 'QuotaExceededError');
+  };
+  const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
+  Object.defineProperty(Storage.prototype, 'setItem', {value: refuse, configurable: true});
+  try {
+    element.requestUpdate();
+    await element.updateComplete;
+  } finally {
+    Object.defineProperty(Storage.prototype, 'setItem', own);
+  }
+}
+
+export const LongMail = story({
+  about: 'A request that is too long for the link that opens an e-mail says so; the file can be attached.',
+  settings: {
+    src: file(
+      {...open, services: catalogues.thirtyFive.services!},
+      ...Array.from({length: 12}, (_, n) => `example-${n + 1}`),
+    ),
+    ...practice,
+    email,
+  },
+  shows: ['12 services to ask for', 'The request is too long for the e-mail that opens.'],
+});
+
+export const CopiedByHand = story({
+  about: 'Where the page may not copy for the reader, the text is there to be copied by hand.',
+  settings: {src: file(open, 'example-record'), ...practice},
+  then: refuseCopying,
+  shows: ['Copy this text'],
+});
+
+/** As it is in some frames, and on pages without https:. */
+async function refuseCopying(element: HTMLElement): Promise<void> {
+  const refuse = () => Promise.reject(new DOMException('Example', 'NotAllowedError'));
+  Object.defineProperty(navigator, 'clipboard', {value: {writeText: refuse}, configurable: true});
+  try {
+    await press(element, 'Copy as text');
+    await finds(element, 'label', 'Copy this text');
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+}
+
+// When there is nothing to show
+
+export const Loading = story(without.loading);
+
+export const StillLoading = story({
+  about: 'The catalogue comes in several files; what was picked may be in one that has not arrived.',
+  settings: {src: file(catalogues.arriving(), 'example-in-the-second-file'), timeout: 600},
+  shows: ['Still loading services'],
+});
+
+export const SavedCopy = story({
+  about: 'The catalogue was there before and cannot be fetched now: the copy from then is used, with its day.',
+  settings: {src: file(open, 'example-record'), 'max-stale': 7, ...practice},
+  then: (element) => loseSource(element, 'Example Record'),
+  shows: ['This is a copy saved on', 'Try again', 'Example Record'],
+});
+
+export const FailedNotFound = story(without.notFound);
+export const FailedNoSource = story(without.noSource);
+export const FailedInOwnWords = story(without.failedInOwnWords);
+
+// How it fits its page
+
+export const Overdue = story({
+  about: 'The day by which the publisher meant to look at the catalogue again has passed.',
+  settings: {src: file({...open, updated: '2019-01-15', reviewBy: '2020-01'}, 'example-record'), ...practice},
+  shows: ['due for review by January 2020', 'Updated 15 January 2019'],
+});
+
+export const Slots = story({
+  about: 'Slots put your own heading, introduction, contact and ending around the request.',
+  settings: {src: file(open, 'example-record'), ...practice},
+  content: html`
+    <h2 slot="heading">Example heading of our own</h2>
+    <p slot="intro">Example introduction: send this to the digital desk.</p>
+    <p slot="contact">Example: the digital desk answers on <a href="tel:01632960003">01632 960003</a>.</p>
+    <p slot="footer">Example ending: <a href="https://example.org/more">more about ordering</a>.</p>
+  `,
+  shows: ['Example heading of our own', 'Example introduction', '01632 960003', 'Example ending'],
+});
+
+export const HeadingLevel = story({
+  about: '`heading-level` fits its heading below those of the page; headings inside go one deeper.',
+  settings: {src: file(open, 'example-record'), 'heading-level': 4, ...practice},
+  around: (element) => html`
+    <h2>Example heading of a page</h2>
+    <h3>Example heading of a section</h3>
+    ${element}
+  `,
+  shows: ['Order request', 'Example Record'],
+});
+
+export const OwnStrings = story({
+  about: '`strings` replaces any text of the interface by its key, those of reasons too.',
+  settings: {
+    src: file(open, 'example-record'),
+    ...practice,
+    strings: {
+      'request.heading': 'Example: what we need',
+      'request.note.hint': 'Example: no names of patients.',
+      'reason.ordered-on-behalf': 'Example: {orderers} order on {lot}.',
+    },
+  },
+  shows: ['Example: what we need', 'Example: no names of patients.', 'order on Lot 1.'],
+});
+
+export const LongWords = story({
+  about: 'Names without a space in them break.',
+  settings: {src: file(catalogues.longWords, 'example-long'), storage: 'none'},
+  shows: ['1 service to ask for'],
+});
+
+export const RightToLeft = story({
+  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  settings: {src: file(catalogues.arabic, 'rasail', 'sijill'), strings: arabicStrings, storage: 'none'},
+  around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
+  shows: ['طلب الشراء', 'Example Messages (2.0)', 'نسخ كنص'],
+});
+
+export const Narrow = story({
+  about: 'In a narrow column facts stand below their names, whatever the width of the window.',
+  settings: {src: file(open, 'example-record', ['example-viewer', '3']), ...practice, email},
+  around: narrowly,
+  shows: ['2 services to ask for', 'Example Viewer'],
+});
+
+function narrowly(element: TemplateResult): TemplateResult {
+  return html`<div style="max-inline-size: 16em">${element}</div>`;
+}
+
+export const Restyled = story({
+  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  settings: {src: file(open, 'example-record'), ...practice},
+  around: (element) => html`
+    <style>
+      .restyled-request {
+        font-family: Georgia, serif;
+      }
+      .restyled-request order-request {
+        --gpsoc-link-colour: #7a1f5c;
+        --gpsoc-border-colour: #c9a9be;
+      }
+      .restyled-request order-request::part(line) {
+        padding-inline-start: 1em;
+        border-inline-start: 0.25em solid #7a1f5c;
+      }
+    </style>
+    <div class="restyled-request">${element}</div>
+  `,
+  shows: ['Example Record', 'Copy as text'],
+});
+
+/** Ticks the box of a service in the list of the page. */
+async function tick(page: HTMLElement, name: string): Promise<void> {
+  const list = page.querySelector<HTMLElement>('lot-catalogue')!;
+  const label = await finds(list, 'label', `Add to order request: ${name}`);
+  const box = label.querySelector('input')!;
+  if (!box.checked) box.click();
+}

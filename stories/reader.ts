@@ -1,4 +1,6 @@
-// What a reader does in an example.
+// What happens in an example: mostly what a reader does.
+
+import type {CatalogueElement} from '../src/index.ts';
 
 const pollMs = 50;
 const patienceMs = 8000;
@@ -20,6 +22,13 @@ export async function type(element: HTMLElement, id: string, words: string): Pro
   const field = (await finds(element, `#${id}`, '')) as HTMLInputElement;
   field.value = words;
   for (const event of ['input', 'change']) field.dispatchEvent(new Event(event));
+}
+
+/** Waits for a heading with that text, takes the file away and has the element ask for it again. */
+export async function loseSource(element: CatalogueElement, heading: string): Promise<void> {
+  await finds(element, 'h2, h3, h4', heading);
+  URL.revokeObjectURL(element.src);
+  await element.refresh();
 }
 
 /** Waits for what the selector finds with that text in it. */

@@ -1,66 +1,327 @@
+// What <service-card> shows in each situation.
+
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/service-card/define.ts';
-import * as examples from './service-card.examples.ts';
-import type {ServiceCardSettings} from './service-card.examples.ts';
-import {settings} from './settings.ts';
-import {storiesWith} from './story.ts';
+import {arabicStrings} from './arabic-strings.ts';
+import * as catalogues from './example-catalogues.ts';
+import {dayOfStatuses, gpsoc, inGpsoc} from './example-catalogues.ts';
+import type {CommonSettings} from './example.ts';
+import {loseSource, press} from './reader.ts';
+import {storyFor} from './story.ts';
+import {withoutCatalogue} from './without-catalogue.ts';
 
-const meta: Meta<ServiceCardSettings> = {
+interface Settings extends CommonSettings {
+  service?: string;
+  lot?: string;
+  detail?: string;
+  'detail-url'?: string;
+  selectable?: boolean;
+  comparable?: boolean;
+}
+
+const meta: Meta<Settings> = {
   title: 'Elements/service-card',
   component: 'service-card',
   argTypes: {
     detail: {control: 'select', options: ['summary', 'full']},
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
   },
 };
 
 export default meta;
 
-const story = storiesWith<ServiceCardSettings>(
-  (args, content) => html`<service-card ${settings(args)}>${content}</service-card>`,
-);
+const story = storyFor(meta);
 
-export const Summary = story(examples.summary);
-export const DayInThePast = story(examples.dayInThePast);
-export const Full = story(examples.full);
-export const Minimal = story(examples.minimal);
-export const SeveralLots = story(examples.severalLots);
-export const OneOfSeveralLots = story(examples.oneOfSeveralLots);
-export const DetailUrl = story(examples.detailUrl);
-export const Pickable = story(examples.pickable);
+const words = 'Example: this service as a page';
+const link = html`<a href="https://example.org/services/1">${words}</a>`;
+const without = withoutCatalogue(link, words, {service: 'emis-web'});
 
-export const InAssurance = story(examples.inAssurance);
-export const Planned = story(examples.planned);
-export const Withdrawn = story(examples.withdrawn);
-export const Ended = story(examples.ended);
-export const NotStarted = story(examples.notStarted);
-export const Unclear = story(examples.unclear);
-export const OwnStatus = story(examples.ownStatus);
-export const SupplierOnly = story(examples.supplierOnly);
-export const OnNoLot = story(examples.onNoLot);
+// One service
 
-export const UnknownService = story(examples.unknownService);
-export const NoService = story(examples.noService);
-export const UnknownLot = story(examples.unknownLot);
-export const EmptyCatalogue = story(examples.emptyCatalogue);
-export const Loading = story(examples.loading);
-export const StillLoading = story(examples.stillLoading);
-export const SavedCopy = story(examples.savedCopy);
-export const FailedNotFound = story(examples.notFound);
-export const FailedNoSource = story(examples.noSource);
-export const FailedInOwnWords = story(examples.failedInOwnWords);
+export const Summary = story({
+  about: 'With `src` and the id of a `service` it shows that service in short: here one of GPSoC, which has ended.',
+  settings: {src: gpsoc, service: 'emis-web'},
+  content: link,
+  shows: ['EMIS Web', 'Ended 31 December 2019', 'Archived 31 December 2019', 'Supplier'],
+});
 
-export const Notices = story(examples.notices);
-export const Archived = story(examples.archived);
-export const Overdue = story(examples.overdue);
-export const Partial = story(examples.partial);
+export const DayInThePast = story({
+  about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
+  settings: {src: gpsoc, service: 'i-patient', 'as-of': inGpsoc, detail: 'full'},
+  shows: ['Shown as on 3 June 2016', 'i-Patient', 'Assured', 'Works with these systems', 'In assurance'],
+});
 
-export const Slots = story(examples.slots);
-export const HeadingLevel = story(examples.headingLevel);
-export const OwnStrings = story(examples.ownStrings);
-export const OtherWords = story(examples.otherWords);
-export const LongWords = story(examples.longWords);
-export const RightToLeft = story(examples.rightToLeft);
-export const Narrow = story(examples.narrow);
-export const Restyled = story(examples.restyled);
+export const Full = story({
+  about: 'With `detail="full"` it shows everything that the catalogue says of the service.',
+  settings: {catalogue: catalogues.framework, service: 'example-messages', detail: 'full'},
+  shows: [
+    'Example Messages',
+    'The answer is kept in the record of the patient.',
+    'Photos with a message',
+    'Secure messages',
+    'NHS login',
+    'March 2024 to 14 September 2025',
+    'Planned for April 2039',
+    'Expected with the next version.',
+    'Must be bought with',
+    '£0.12 per patient per year (as of September 2025)',
+    'Price not published (per day of training)',
+    'Example service description (PDF, 129.44 KB)',
+    'Example release notes of 2024 (PDF, March 2024, no longer published)',
+    'ExMess',
+    'EX-0042',
+    'Last updated: 15 September 2025',
+  ],
+});
+
+export const Minimal = story({
+  about: 'A service of which the catalogue says no more than its name and its lot.',
+  settings: {catalogue: catalogues.minimal, service: 'example-record', detail: 'full'},
+  shows: ['Example Record', 'Lot 1 Status not stated', 'Dates not stated'],
+});
+
+export const SeveralLots = story({
+  about: 'A service on several lots shows how it stands on each of them.',
+  settings: {catalogue: catalogues.framework, service: 'example-viewer'},
+  shows: ['Lot 1 Withdrawn', 'Lot 2 In assurance', 'Lot 3 Available'],
+});
+
+export const OneOfSeveralLots = story({
+  about: 'With `lot` it speaks of that lot alone.',
+  settings: {catalogue: catalogues.framework, service: 'example-viewer', lot: 'Lot 2'},
+  shows: ['Example Viewer', 'Lot 2 In assurance'],
+});
+
+export const DetailUrl = story({
+  about: 'With `detail-url` the name is a link to the service’s own page.',
+  settings: {
+    catalogue: catalogues.framework,
+    service: 'example-record',
+    'detail-url': 'https://example.org/services?id={id}',
+  },
+  shows: ['Example Record', 'Lot 1 Available'],
+});
+
+export const Pickable = story({
+  about: '`selectable` and `comparable` let the reader pick the service, for an order request and to compare it.',
+  settings: {catalogue: catalogues.framework, service: 'example-booking', selectable: true, comparable: true},
+  shows: ['Example Booking', 'Add to order request', 'Compare'],
+});
+
+// How it stands
+
+export const InAssurance = story({
+  about: 'The service is being assured and cannot be ordered yet.',
+  settings: {catalogue: catalogues.statuses, service: 'in-assurance'},
+  shows: ['Example: In assurance', 'Lot 1 In assurance'],
+});
+
+export const Planned = story({
+  about: 'The service is planned; passing the planned day makes nothing available.',
+  settings: {
+    catalogue: catalogues.statuses,
+    service: 'planned-for-a-day-that-has-passed',
+    detail: 'full',
+    'as-of': dayOfStatuses,
+  },
+  shows: ['Lot 1 Planned', 'Planned for January 2026, not confirmed'],
+});
+
+export const Withdrawn = story({
+  about: 'The service has been withdrawn, and the catalogue names the one that replaces it.',
+  settings: {catalogue: catalogues.framework, service: 'example-fax', detail: 'full'},
+  shows: ['Lot 3 Withdrawn', 'Replaced by Example Viewer'],
+});
+
+export const Ended = story({
+  about: 'The terms of the lot are over: the card says since when, and the details what is recorded.',
+  settings: {catalogue: catalogues.statuses, service: 'ended-with-its-lot', detail: 'full'},
+  shows: ['Past lot Ended 31 December 2019', 'Availability'],
+});
+
+export const NotStarted = story({
+  about: 'The service starts on a later day.',
+  settings: {catalogue: catalogues.statuses, service: 'not-started'},
+  shows: ['Lot 1 Starts September 2039'],
+});
+
+export const Unclear = story({
+  about: 'Only the year is known, and the day asked about lies in it: the card says that it is not certain.',
+  settings: {catalogue: catalogues.statuses, service: 'unclear-date', 'as-of': dayOfStatuses},
+  shows: ['Lot 1 Available', 'Not certain'],
+});
+
+export const OwnStatus = story({
+  about: 'A status in the publisher’s own words shows as it is written, and never allows an order.',
+  settings: {catalogue: catalogues.statuses, service: 'the-publisher-s-own-words'},
+  shows: ['Lot 1 Example: being discussed'],
+});
+
+export const SupplierOnly = story({
+  about: 'The source names a supplier on the lot, but no service.',
+  settings: {catalogue: catalogues.framework, service: 'example-supplier-of-monitors'},
+  shows: ['Supplier only', 'names the supplier on this lot, but no product'],
+});
+
+export const OnNoLot = story({
+  about: 'The catalogue knows the service, but lists it on no lot.',
+  settings: {catalogue: catalogues.statuses, service: 'on-no-lot'},
+  shows: ['Example: On no lot', 'Not listed on a lot'],
+});
+
+// When there is nothing to show
+
+export const UnknownService = story({
+  about: 'No service has that id: the card says so, and whom one can ask.',
+  settings: {catalogue: catalogues.framework, service: 'example-typo'},
+  then: (card) => press(card, 'Details for whoever looks after this page'),
+  shows: ['“example-typo” is not in this catalogue.', '01632 960001', 'service="example-typo"'],
+});
+
+export const NoService = story({
+  about: 'The attribute `service` is missing.',
+  settings: {catalogue: catalogues.framework},
+  shows: ['No service has been chosen.', '01632 960001'],
+});
+
+export const UnknownLot = story({
+  about: 'The catalogue does not have the lot that `lot` names.',
+  settings: {catalogue: catalogues.framework, service: 'example-viewer', lot: '4'},
+  shows: ['Example Viewer'],
+});
+
+export const EmptyCatalogue = story({
+  about: 'The catalogue has no services yet.',
+  settings: {catalogue: catalogues.empty, service: 'example-record'},
+  shows: ['“example-record” is not in this catalogue.'],
+});
+
+export const Loading = story(without.loading);
+
+export const StillLoading = story({
+  about: 'The catalogue comes in several files, and the service is not in the first.',
+  settings: {src: catalogues.asFile(catalogues.arriving()), service: 'example-in-the-second-file', timeout: 600},
+  shows: ['Still loading services'],
+});
+
+export const SavedCopy = story({
+  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  settings: {src: catalogues.asFile(catalogues.framework), service: 'example-record', 'max-stale': 7},
+  then: (element) => loseSource(element, 'Example Record'),
+  shows: ['This is a copy saved on', 'Try again', 'Example Record'],
+});
+
+export const FailedNotFound = story(without.notFound);
+export const FailedNoSource = story(without.noSource);
+export const FailedInOwnWords = story(without.failedInOwnWords);
+
+// What stands around it
+
+export const Notices = story({
+  about: 'Notices of the lots that the service is on stand above it; a disclaimer that lots share shows once.',
+  settings: {catalogue: catalogues.notices, service: 'example-training'},
+  shows: ['Example disclaimer: nobody has assured', 'Example warning'],
+});
+
+export const Archived = story({
+  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
+  settings: {catalogue: catalogues.archived, service: 'example-messages', detail: 'full'},
+  shows: ['Archived 31 December 2019', 'Contact details at the time', 'sales@example.org'],
+});
+
+export const Overdue = story({
+  about: 'The day by which the publisher meant to look at the catalogue again has passed.',
+  settings: {catalogue: catalogues.overdue, service: 'example-record'},
+  shows: ['due for review by January 2020', 'Updated 15 January 2019'],
+});
+
+export const Partial = story({
+  about: 'A catalogue that is known to be incomplete says why.',
+  settings: {catalogue: catalogues.partial, service: 'example-viewer'},
+  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.'],
+});
+
+// How it fits its page
+
+export const Slots = story({
+  about: 'Slots put your own heading, introduction and ending around the service.',
+  settings: {catalogue: catalogues.framework, service: 'example-record'},
+  content: html`
+    <h2 slot="heading">Example heading of our own</h2>
+    <p slot="intro">Example introduction: what most of our practices use.</p>
+    <p slot="footer">Example ending: <a href="https://example.org/more">more about ordering</a>.</p>
+  `,
+  shows: ['Example heading of our own', 'Example introduction', 'Example ending', 'Lot 1 Available'],
+});
+
+export const HeadingLevel = story({
+  about: '`heading-level` fits its heading below those of the page; headings inside go one deeper.',
+  settings: {catalogue: catalogues.framework, service: 'example-training', detail: 'full', 'heading-level': 4},
+  around: (element) => html`
+    <h2>Example heading of a page</h2>
+    <h3>Example heading of a section</h3>
+    ${element}
+  `,
+  shows: ['Example Training', 'Availability'],
+});
+
+export const OwnStrings = story({
+  about: '`strings` replaces any text of the interface by its key.',
+  settings: {
+    catalogue: catalogues.framework,
+    service: 'example-record',
+    strings: {'status.available': 'Example: to be had', 'service.supplier': 'Example: who makes it'},
+  },
+  shows: ['Lot 1 Example: to be had', 'Example: who makes it'],
+});
+
+export const OtherWords = story({
+  about: 'A catalogue may call lots and services something else; every text then does.',
+  settings: {catalogue: catalogues.otherWords, service: 'example-messages', detail: 'full'},
+  shows: ['Kind of solution', 'About this solution', 'Framework'],
+});
+
+export const LongWords = story({
+  about: 'Words that are wider than the page break; nothing is cut off, and the page does not scroll sideways.',
+  settings: {catalogue: catalogues.longWords, service: 'example-long', detail: 'full'},
+  shows: ['Availability', 'Example of a summary'],
+});
+
+export const RightToLeft = story({
+  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  settings: {catalogue: catalogues.arabic, service: 'rasail', detail: 'full', strings: arabicStrings},
+  around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
+  shows: ['Example Messages (2.0)', 'تم التحقق', 'مثال: صور مع الرسالة'],
+});
+
+export const Narrow = story({
+  about: 'In a narrow column facts stand below their names, whatever the width of the window.',
+  settings: {catalogue: catalogues.framework, service: 'example-messages', detail: 'full'},
+  around: (element) => html`<div style="max-inline-size: 16em">${element}</div>`,
+  shows: ['Example Messages', 'Works with these systems'],
+});
+
+export const Restyled = story({
+  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  settings: {catalogue: catalogues.framework, service: 'example-booking', 'detail-url': 'https://example.org/?id={id}'},
+  around: (element) => html`
+    <style>
+      .restyled-card {
+        font-family: Georgia, serif;
+      }
+      .restyled-card service-card {
+        --gpsoc-link-colour: #7a1f5c;
+        --gpsoc-border-colour: #c9a9be;
+        --gpsoc-card-background-colour: #fdf6fa;
+      }
+      .restyled-card service-card::part(service) {
+        border-radius: 0.75em;
+      }
+      .restyled-card service-card::part(status) {
+        text-transform: uppercase;
+      }
+    </style>
+    <div class="restyled-card">${element}</div>
+  `,
+  shows: ['Example Booking', 'ASSURED'],
+});

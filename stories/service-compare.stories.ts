@@ -1,58 +1,305 @@
-import type {Meta} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import '../src/elements/service-compare/define.ts';
-import * as examples from './service-compare.examples.ts';
-import type {ServiceCompareSettings} from './service-compare.examples.ts';
-import {settings} from './settings.ts';
-import {storiesWith} from './story.ts';
+// What <service-compare> shows in each situation.
 
-const meta: Meta<ServiceCompareSettings> = {
+import type {Meta} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import '../src/elements/lot-catalogue/define.ts';
+import '../src/elements/service-compare/define.ts';
+import {arabicStrings} from './arabic-strings.ts';
+import * as catalogues from './example-catalogues.ts';
+import {dayOfStatuses, gpsoc, inGpsoc} from './example-catalogues.ts';
+import type {CommonSettings} from './example.ts';
+import {finds, loseSource, press} from './reader.ts';
+import {storyFor} from './story.ts';
+import {withoutCatalogue} from './without-catalogue.ts';
+
+interface Settings extends CommonSettings {
+  services?: string;
+  differences?: boolean;
+  'url-state'?: string;
+  'url-prefix'?: string;
+}
+
+const meta: Meta<Settings> = {
   title: 'Elements/service-compare',
   component: 'service-compare',
   argTypes: {
     'url-state': {control: 'select', options: ['off', 'query']},
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
   },
 };
 
 export default meta;
 
-const story = storiesWith<ServiceCompareSettings>(
-  (args, content) => html`<service-compare ${settings(args)}>${content}</service-compare>`,
-);
+const story = storyFor(meta);
 
-export const Named = story(examples.named);
-export const DayInThePast = story(examples.dayInThePast);
-export const Everything = story(examples.everything);
-export const Differences = story(examples.differences);
-export const NoDifferences = story(examples.noDifferences);
-export const Statuses = story(examples.statuses);
+const words = 'Example: these services as a page';
+const link = html`<a href="https://example.org/services">${words}</a>`;
+const without = withoutCatalogue(link, words, {services: 'emis-web, vision'});
 
-export const Picked = story(examples.picked);
-export const OnePicked = story(examples.onePicked);
-export const NothingPicked = story(examples.nothingPicked);
-export const Linkable = story(examples.linkable);
+const three = 'example-record, example-notes, example-messages';
 
-export const UnknownService = story(examples.unknownService);
-export const TooFew = story(examples.tooFew);
-export const TooMany = story(examples.tooMany);
-export const EmptyCatalogue = story(examples.emptyCatalogue);
-export const Loading = story(examples.loading);
-export const StillLoading = story(examples.stillLoading);
-export const SavedCopy = story(examples.savedCopy);
-export const FailedNotFound = story(examples.notFound);
-export const FailedNoSource = story(examples.noSource);
-export const FailedInOwnWords = story(examples.failedInOwnWords);
+// Side by side
 
-export const Notices = story(examples.notices);
-export const Archived = story(examples.archived);
-export const Partial = story(examples.partial);
+export const Named = story({
+  about: 'With `services` it compares those that you name: here systems of GPSoC, which has ended.',
+  settings: {src: gpsoc, services: 'emis-web, systmone, vision, evolution'},
+  content: link,
+  shows: ['Comparison of EMIS Web, SystmOne, Vision and Evolution', 'Ended 31 December 2019', 'National services'],
+});
 
-export const Slots = story(examples.slots);
-export const HeadingLevel = story(examples.headingLevel);
-export const OwnStrings = story(examples.ownStrings);
-export const OtherWords = story(examples.otherWords);
-export const LongWords = story(examples.longWords);
-export const RightToLeft = story(examples.rightToLeft);
-export const Narrow = story(examples.narrow);
-export const Restyled = story(examples.restyled);
+export const DayInThePast = story({
+  about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
+  settings: {src: gpsoc, services: 'emis-web i-patient', 'as-of': inGpsoc},
+  shows: ['Shown as on 3 June 2016', 'This system itself', 'In assurance', 'Not stated'],
+});
+
+export const Everything = story({
+  about: 'A row for each fact that the catalogue states of at least one of them; prices always have one.',
+  settings: {catalogue: catalogues.framework, services: three},
+  shows: [
+    'Comparison of Example Record, Example Notes and Example Messages',
+    'Photos with a message',
+    '£0.12 per patient per year (as of September 2025)',
+    'Planned for April 2039',
+    'Secure messages',
+    'Electronic Prescription Service (EPS)',
+    'Expected with the next version.',
+    'Server of the practice',
+    'Example service description (PDF, 129.44 KB)',
+  ],
+});
+
+export const Differences = story({
+  about: '`differences` leaves out the rows that are the same; readers can bring them back.',
+  settings: {catalogue: catalogues.framework, services: 'example-record, example-notes', differences: true},
+  shows: ['because they are the same for all', 'Server of the practice'],
+});
+
+export const NoDifferences = story({
+  about: 'The catalogue says the same of all of them.',
+  settings: {catalogue: catalogues.thirtyFive, services: 'example-1, example-5', differences: true},
+  shows: ['The catalogue says the same of all of them.', 'Example Record 5'],
+});
+
+export const Statuses = story({
+  about: 'Each status is a word; a day that is not certain is said.',
+  settings: {
+    catalogue: catalogues.statuses,
+    services: 'planned, supplier-only, unclear-date, ended-with-its-lot',
+    'as-of': dayOfStatuses,
+  },
+  shows: ['Planned', 'Supplier only', 'Not certain', 'Ended 31 December 2019', 'Not listed'],
+});
+
+// What readers pick
+
+const forSome = catalogues.asFile({...catalogues.framework, title: 'Example framework to pick from'});
+const forOne = catalogues.asFile({...catalogues.framework, title: 'Example framework to pick one from'});
+
+export const Picked = story({
+  about: 'Without `services` it compares what readers tick in elements with `comparable` on the same page.',
+  settings: {src: forSome},
+  around: withList(forSome),
+  then: (element) => compares(element, 'Example Record', 'Example Notes'),
+  shows: ['Comparison of Example Record and Example Notes', 'Remove', 'Clear all'],
+});
+
+export const OnePicked = story({
+  about: 'With one service there is nothing to compare yet; it says what to do.',
+  settings: {src: forOne},
+  around: withList(forOne),
+  then: (element) => compares(element, 'Example Viewer'),
+  shows: ['Fewer than two services to compare', 'Remove', 'Tick “Compare” at two to four services'],
+});
+
+export const NothingPicked = story({
+  about: 'Nothing is picked. The slot `empty` leads to where readers can pick.',
+  settings: {catalogue: {...catalogues.framework}},
+  content: html`<p slot="empty"><a href="https://example.org/list">Example: find services to compare</a></p>`,
+  shows: ['Tick “Compare” at two to four services', 'Example: find services to compare'],
+});
+
+export const Linkable = story({
+  about: '`url-state` keeps what is picked in the address of the page, `url-prefix` tells two comparisons apart.',
+  settings: {catalogue: {...catalogues.framework}, 'url-state': 'query', 'url-prefix': 'example.'},
+  shows: ['Fewer than two services to compare'],
+});
+
+// When there is less to show
+
+export const UnknownService = story({
+  about: 'A service that you name is not in the catalogue: the page says so, and compares the others.',
+  settings: {catalogue: catalogues.framework, services: 'example-record, example-typo, example-notes'},
+  then: (compare) => press(compare, 'Details for whoever looks after this page'),
+  shows: [
+    'No service has the id example-typo.',
+    'services="example-record, example-typo, example-notes"',
+    'Comparison of Example Record and Example Notes',
+  ],
+});
+
+export const TooFew = story({
+  about: 'Fewer than two of the services that you name are in the catalogue.',
+  settings: {catalogue: catalogues.framework, services: 'example-record, example-typo'},
+  shows: ['Fewer than two services to compare', 'No service has the id example-typo.', '01632 960001'],
+});
+
+export const TooMany = story({
+  about: 'More than four services do not fit beside each other: the first four are compared.',
+  settings: {
+    catalogue: catalogues.framework,
+    services: `${three}, example-booking, example-viewer`,
+  },
+  shows: ['Only the first 4 of 5 services are compared.', 'Example Booking'],
+});
+
+export const EmptyCatalogue = story({
+  about: 'The catalogue has no services yet.',
+  settings: {catalogue: catalogues.empty},
+  shows: ['Fewer than two services to compare'],
+});
+
+export const Loading = story(without.loading);
+
+export const StillLoading = story({
+  about: 'The catalogue comes in several files, and a service is not in the first.',
+  settings: {
+    src: catalogues.asFile(catalogues.arriving()),
+    services: 'example-record, example-in-the-second-file',
+    timeout: 600,
+  },
+  shows: ['Still loading services', 'Example Record'],
+});
+
+export const SavedCopy = story({
+  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  settings: {
+    src: catalogues.asFile({...catalogues.framework, title: 'Example framework to lose'}),
+    services: three,
+    'max-stale': 7,
+  },
+  then: (element) => loseSource(element, 'Comparison'),
+  shows: ['This is a copy saved on', 'Try again', 'Comparison of Example Record'],
+});
+
+export const FailedNotFound = story(without.notFound);
+export const FailedNoSource = story(without.noSource);
+export const FailedInOwnWords = story(without.failedInOwnWords);
+
+// What stands around it
+
+export const Notices = story({
+  about: 'Notices of the lots that the services are on stand above them; a disclaimer that lots share shows once.',
+  settings: {catalogue: catalogues.notices, services: 'example-training, example-record'},
+  shows: ['Example disclaimer: nobody has assured', 'Example information', 'Example warning'],
+});
+
+export const Archived = story({
+  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
+  settings: {catalogue: catalogues.archived, services: three},
+  shows: ['Archived 31 December 2019', 'Contact details at the time'],
+});
+
+export const Partial = story({
+  about: 'Of a catalogue that is known to be incomplete, nobody can tell whether a pairing that is missing exists.',
+  settings: {catalogue: catalogues.partial, services: 'example-messages, example-viewer'},
+  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.', 'Not stated'],
+});
+
+// How it fits its page
+
+export const Slots = story({
+  about: 'Slots put your own heading, introduction and ending around the comparison.',
+  settings: {catalogue: catalogues.framework, services: three},
+  content: html`
+    <h2 slot="heading">Example heading of our own</h2>
+    <p slot="intro">Example introduction: what most of our practices use.</p>
+    <p slot="footer">Example ending: <a href="https://example.org/more">more about ordering</a>.</p>
+  `,
+  shows: ['Example heading of our own', 'Example introduction', 'Example ending', 'Comparison of Example Record'],
+});
+
+export const HeadingLevel = story({
+  about: '`heading-level` fits its heading below those of the page; headings inside go deeper.',
+  settings: {catalogue: catalogues.framework, services: three, 'heading-level': 3},
+  around: (element) => html`
+    <h2>Example heading of a page</h2>
+    ${element}
+  `,
+  shows: ['Compare services', 'Comparison of Example Record'],
+});
+
+export const OwnStrings = story({
+  about: '`strings` replaces any text of the interface by its key.',
+  settings: {
+    catalogue: catalogues.framework,
+    services: three,
+    strings: {'compare.heading': 'Example: which one?', 'value.yes': 'Example: has it'},
+  },
+  shows: ['Example: which one?', 'Example: has it'],
+});
+
+export const OtherWords = story({
+  about: 'A catalogue may call lots and services something else; every text then does.',
+  settings: {catalogue: catalogues.otherWords, services: three},
+  shows: ['Compare solutions', 'Kind of solution'],
+});
+
+export const LongWords = story({
+  about: 'Words that are wider than a column break; nothing is cut off, and the page does not scroll sideways.',
+  settings: {catalogue: catalogues.longWords, services: 'example-long, example-record'},
+  shows: ['Availability', 'Example of a summary'],
+});
+
+export const RightToLeft = story({
+  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  settings: {catalogue: catalogues.arabic, services: 'sijill, rasail', strings: arabicStrings},
+  around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
+  shows: ['Example Messages (2.0)', 'تم التحقق', 'مقارنة الخدمات', 'غير مذكور'],
+});
+
+export const Narrow = story({
+  about: 'In a narrow column it is headings and lists, whatever the width of the window.',
+  settings: {catalogue: catalogues.framework, services: 'example-record, example-notes'},
+  around: (element) => html`<div style="max-inline-size: 18em">${element}</div>`,
+  shows: ['Comparison of Example Record and Example Notes', 'Hosting'],
+});
+
+export const Restyled = story({
+  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  settings: {catalogue: catalogues.framework, services: 'example-record, example-notes'},
+  around: (element) => html`
+    <style>
+      .restyled-comparison {
+        font-family: Georgia, serif;
+      }
+      .restyled-comparison service-compare {
+        --gpsoc-link-colour: #7a1f5c;
+        --gpsoc-border-colour: #c9a9be;
+        --gpsoc-card-background-colour: #fdf6fa;
+      }
+      .restyled-comparison service-compare::part(area) {
+        max-block-size: none;
+      }
+      .restyled-comparison service-compare::part(status) {
+        text-transform: uppercase;
+      }
+    </style>
+    <div class="restyled-comparison">${element}</div>
+  `,
+  shows: ['Comparison of Example Record and Example Notes', 'AVAILABLE'],
+});
+
+/** A list of the same catalogue, to pick from. */
+function withList(src: string) {
+  return (element: TemplateResult) => html`
+    ${element}
+    <lot-catalogue src=${src} comparable controls="count"></lot-catalogue>
+  `;
+}
+
+/** The reader ticks "Compare" in the list. */
+async function compares(element: HTMLElement, ...names: string[]): Promise<void> {
+  const list = element.parentElement!.querySelector('lot-catalogue')!;
+  for (const name of names) (await finds(list, '.check', name)).querySelector('input')!.click();
+  for (const name of names) await finds(element, '.remove', name);
+}

@@ -1,59 +1,289 @@
+// What <service-roadmap> shows in each situation.
+
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/service-roadmap/define.ts';
-import * as examples from './service-roadmap.examples.ts';
-import type {ServiceRoadmapSettings} from './service-roadmap.examples.ts';
-import {settings} from './settings.ts';
-import {storiesWith} from './story.ts';
+import {arabicStrings} from './arabic-strings.ts';
+import * as catalogues from './example-catalogues.ts';
+import {dayOfPlans, dayOfStatuses, exampleIcb, gpsoc, inGpsoc} from './example-catalogues.ts';
+import type {CommonSettings} from './example.ts';
+import {loseSource, press} from './reader.ts';
+import {storyFor} from './story.ts';
+import {withoutCatalogue} from './without-catalogue.ts';
 
-const meta: Meta<ServiceRoadmapSettings> = {
+interface Settings extends CommonSettings {
+  lot?: string;
+  category?: string;
+  supplier?: string;
+}
+
+const meta: Meta<Settings> = {
   title: 'Elements/service-roadmap',
   component: 'service-roadmap',
-  argTypes: {
-    'heading-level': {control: {type: 'number', min: 2, max: 6}},
-  },
 };
 
 export default meta;
 
-const story = storiesWith<ServiceRoadmapSettings>(
-  (args, content) => html`<service-roadmap ${settings(args)}>${content}</service-roadmap>`,
-);
+const story = storyFor(meta);
 
-export const Everything = story(examples.everything);
-export const DayInThePast = story(examples.dayInThePast);
-export const Ended = story(examples.ended);
-export const ServicesOfAnIcb = story(examples.servicesOfAnIcb);
-export const Plans = story(examples.plans);
-export const DetailTable = story(examples.detailTable);
-export const Statuses = story(examples.statuses);
-export const Lot = story(examples.lot);
-export const Category = story(examples.category);
-export const Supplier = story(examples.supplier);
-export const MoreThanAreDrawn = story(examples.moreThanAreDrawn);
+const words = 'Example: our plans as a page';
+const link = html`<a href="https://example.org/roadmap">${words}</a>`;
+const without = withoutCatalogue(link, words);
 
-export const NoDates = story(examples.noDates);
-export const EmptyCatalogue = story(examples.emptyCatalogue);
-export const UnknownLot = story(examples.unknownLot);
-export const BadRecords = story(examples.badRecords);
-export const Loading = story(examples.loading);
-export const StillLoading = story(examples.stillLoading);
-export const SavedCopy = story(examples.savedCopy);
-export const FailedNotFound = story(examples.notFound);
-export const FailedNoSource = story(examples.noSource);
-export const FailedInOwnWords = story(examples.failedInOwnWords);
+const table = 'Every date and plan in a table';
 
-export const Notices = story(examples.notices);
-export const Archived = story(examples.archived);
-export const Overdue = story(examples.overdue);
-export const Partial = story(examples.partial);
+// What is drawn
 
-export const Slots = story(examples.slots);
-export const HeadingLevel = story(examples.headingLevel);
-export const OwnStrings = story(examples.ownStrings);
-export const OtherWords = story(examples.otherWords);
-export const LongWords = story(examples.longWords);
-export const RightToLeft = story(examples.rightToLeft);
-export const Narrow = story(examples.narrow);
-export const LargeText = story(examples.largeText);
-export const Restyled = story(examples.restyled);
+export const Everything = story({
+  about: 'Every service of which the catalogue names a day or a plan; how many it does not is said.',
+  settings: {catalogue: catalogues.framework},
+  content: link,
+  shows: [
+    'Roadmap: Example framework for GP IT services',
+    '4 services: what comes next first',
+    '4 services without dates or plans are not shown here.',
+    'Planned for April 2039',
+    'What the signs mean',
+  ],
+});
+
+export const DayInThePast = story({
+  about: '`as-of` asks about another day, which is the line in the drawing; GPSoC was in force on this one.',
+  settings: {src: gpsoc, 'as-of': inGpsoc},
+  shows: ['Shown as on 3 June 2016', 'EMIS LV', 'Being withdrawn', 'Not certain, or only the month or year is known'],
+});
+
+export const Ended = story({
+  about: 'GPSoC has ended: what has no end of its own ends with the terms of its lot.',
+  settings: {src: gpsoc},
+  shows: ['Archived 31 December 2019', 'SystmOne', 'Ended 31 December 2019', 'Start or end not stated'],
+});
+
+export const ServicesOfAnIcb = story({
+  about: 'The made-up catalogue of an ICB: four frameworks, some still to come.',
+  settings: {src: exampleIcb, 'as-of': '2026-11-20'},
+  shows: ['Only the first 50 of 56 solutions are drawn.', 'Example Meridian Cloud', 'Shared care framework'],
+});
+
+export const Plans = story({
+  about:
+    'Plans that lie ahead, were kept, and slipped: one that has passed is hollow and says that nothing confirms it.',
+  settings: {catalogue: catalogues.plans, 'as-of': dayOfPlans},
+  shows: [
+    'Planned for 1 October 2026',
+    'September 2025, not confirmed',
+    'Example: Slipped twice',
+    'Planned for then, not confirmed',
+  ],
+});
+
+export const DetailTable = story({
+  about: 'The table below the drawing has every detail, a row for each stretch of time.',
+  settings: {catalogue: catalogues.plans, 'as-of': dayOfPlans},
+  then: (element) => press(element, table),
+  shows: [
+    'Status on 15 June 2026',
+    'Planned for November 2024, not confirmed',
+    'Planned for April 2025, not confirmed',
+    'Planned for March 2024',
+    'Example: no new date has been named.',
+    'Ended 31 March 2025',
+    'Another Example Supplier',
+    'Not stated',
+  ],
+});
+
+export const Statuses = story({
+  about: 'Each status has a pattern of its own, with its name in words.',
+  settings: {catalogue: catalogues.statuses, 'as-of': dayOfStatuses},
+  shows: ['Example: In assurance', 'Starts September 2039', 'Available (Not certain)', 'Ended 31 March 2025'],
+});
+
+export const Lot = story({
+  about: 'With `lot` it shows that lot alone, by its id or name.',
+  settings: {catalogue: catalogues.framework, lot: 'Lot 3'},
+  shows: ['Roadmap: Lot 3: Example services between care settings', 'Example Viewer', 'Planned for 2039'],
+});
+
+export const Category = story({
+  about: 'With `category` it shows one kind of service.',
+  settings: {catalogue: catalogues.framework, category: 'training'},
+  shows: ['Example Training', 'Planned for 2039'],
+});
+
+export const Supplier = story({
+  about: 'With `supplier` it shows the services of one supplier.',
+  settings: {catalogue: catalogues.framework, supplier: 'ExSup'},
+  shows: ['Example Messages', '1 service without dates or plans is not shown here.'],
+});
+
+export const MoreThanAreDrawn = story({
+  about: 'Fifty services are drawn; the table has up to a thousand.',
+  settings: {catalogue: catalogues.sixtyDated},
+  shows: ['Only the first 50 of 60 services are drawn.'],
+});
+
+// When there is little or nothing to show
+
+export const NoDates = story({
+  about: 'The catalogue names no day and no plan of any service. The slot `empty` leads on.',
+  settings: {catalogue: catalogues.minimal},
+  content: html`<p slot="empty"><a href="https://example.org/services">Example: all our services</a></p>`,
+  shows: ['1 service without dates or plans is not shown here.', 'Example: all our services'],
+});
+
+export const EmptyCatalogue = story({
+  about: 'The catalogue has no services yet.',
+  settings: {catalogue: catalogues.empty},
+  shows: ['No services'],
+});
+
+export const UnknownLot = story({
+  about: 'No lot is called so: nothing shows, and the page says why.',
+  settings: {catalogue: catalogues.framework, lot: '4'},
+  then: (element) => press(element, 'Details for whoever looks after this page'),
+  shows: ['No lot is called 4.', 'No services', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
+});
+
+export const BadRecords = story({
+  about: 'Records that cannot be read are left out, and the page says how many.',
+  settings: {catalogue: catalogues.damaged},
+  shows: ['2 of 4 services could not be shown.'],
+});
+
+export const Loading = story(without.loading);
+
+export const StillLoading = story({
+  about: 'The catalogue comes in several files, and the first is there.',
+  settings: {src: catalogues.asFile(catalogues.arriving()), timeout: 600},
+  shows: ['Loading more services', 'Example Messages'],
+});
+
+export const SavedCopy = story({
+  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  settings: {src: catalogues.asFile(catalogues.framework), 'max-stale': 7},
+  then: (element) => loseSource(element, 'Roadmap'),
+  shows: ['This is a copy saved on', 'Try again', 'Example Messages'],
+});
+
+export const FailedNotFound = story(without.notFound);
+export const FailedNoSource = story(without.noSource);
+export const FailedInOwnWords = story(without.failedInOwnWords);
+
+// What stands around it
+
+export const Notices = story({
+  about: 'Notices of the lots that it shows stand above it.',
+  settings: {catalogue: catalogues.notices, lot: '3'},
+  shows: ['Example disclaimer: nobody has assured', 'Example warning'],
+});
+
+export const Archived = story({
+  about: 'An archived catalogue says so first.',
+  settings: {catalogue: catalogues.archived},
+  shows: ['Archived 31 December 2019', 'Contact details at the time'],
+});
+
+export const Overdue = story({
+  about: 'The day by which the publisher meant to look at the catalogue again has passed.',
+  settings: {catalogue: catalogues.overdue},
+  shows: ['due for review by January 2020', 'Updated 15 January 2019'],
+});
+
+export const Partial = story({
+  about: 'A catalogue that is known to be incomplete says why.',
+  settings: {catalogue: catalogues.partial},
+  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.'],
+});
+
+// How it fits its page
+
+export const Slots = story({
+  about: 'Slots put your own heading, introduction and ending around it.',
+  settings: {catalogue: catalogues.plans, 'as-of': dayOfPlans},
+  content: html`
+    <h2 slot="heading">Example heading of our own</h2>
+    <p slot="intro">Example introduction: what we expect for the winter.</p>
+    <p slot="footer">Example ending: <a href="https://example.org/more">more about our plans</a>.</p>
+  `,
+  shows: ['Example heading of our own', 'Example introduction', 'Example ending', 'Example: On the way'],
+});
+
+export const HeadingLevel = story({
+  about: '`heading-level` fits its heading below those of the page; headings inside go one deeper.',
+  settings: {catalogue: catalogues.framework, 'heading-level': 4},
+  around: (element) => html`
+    <h2>Example heading of a page</h2>
+    <h3>Example heading of a section</h3>
+    ${element}
+  `,
+  shows: ['Roadmap: Example framework for GP IT services', 'About this information'],
+});
+
+export const OwnStrings = story({
+  about: '`strings` replaces any text of the interface by its key.',
+  settings: {
+    catalogue: catalogues.framework,
+    strings: {'roadmap.heading': 'Example: what is coming', 'dates.planned': 'Example: hoped for {day}'},
+  },
+  shows: ['Example: what is coming', 'Example: hoped for April 2039'],
+});
+
+export const OtherWords = story({
+  about: 'A catalogue may call lots and services something else; every text then does.',
+  settings: {catalogue: catalogues.otherWords},
+  then: (element) => press(element, table),
+  shows: ['4 solutions without dates or plans are not shown here.', 'Framework'],
+});
+
+export const LongWords = story({
+  about: 'In the drawing long names are cut, with an ellipsis; the table has them in full.',
+  settings: {catalogue: catalogues.longWords},
+  then: (element) => press(element, table),
+  shows: ['Roadmap: Example catalogue of', '…', 'From'],
+});
+
+export const RightToLeft = story({
+  about: 'On a page in Arabic the texts are Arabic; time runs from left to right all the same.',
+  settings: {catalogue: catalogues.arabic, strings: arabicStrings},
+  around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
+  then: (element) => press(element, arabicStrings['roadmap.table'] as string),
+  shows: ['خارطة الطريق', 'مثال: السجل', 'Example Messages (2.0)', 'متاح'],
+});
+
+export const Narrow = story({
+  about: 'In a narrow column names stand above their lines, and the table has two columns.',
+  settings: {catalogue: catalogues.plans, 'as-of': dayOfPlans},
+  around: (element) => html`<div style="max-inline-size: 18em">${element}</div>`,
+  then: (element) => press(element, table),
+  shows: ['Example: On the way', 'Recorded as: In assurance'],
+});
+
+export const LargeText = story({
+  about: 'Text twice as large, with the spacing that a reader may set: the drawing grows with it.',
+  settings: {catalogue: catalogues.plans, 'as-of': dayOfPlans},
+  around: (element) =>
+    html`<div style="font-size: 2em; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em">${element}</div>`,
+  shows: ['Example: On the way', 'What the signs mean'],
+});
+
+export const Restyled = story({
+  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  settings: {catalogue: catalogues.plans, 'as-of': dayOfPlans},
+  around: (element) => html`
+    <style>
+      .restyled-roadmap {
+        font-family: Georgia, serif;
+      }
+      .restyled-roadmap service-roadmap {
+        --gpsoc-border-colour: #c9a9be;
+        --gpsoc-secondary-text-colour: #5c3350;
+      }
+      .restyled-roadmap service-roadmap::part(key) {
+        text-transform: uppercase;
+      }
+    </style>
+    <div class="restyled-roadmap">${element}</div>
+  `,
+  shows: ['Example: On the way', 'PLANNED FOR THEN'],
+});

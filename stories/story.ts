@@ -1,22 +1,21 @@
 // An example as a story of Storybook. Types alone come from Storybook, so that the tests can do without it.
 
-import type {StoryObj} from '@storybook/web-components-vite';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {TemplateResult} from 'lit';
-import type {Example} from './example.ts';
-
-/** An element with these settings, and what stands between its tags. */
-export type Template<Settings> = (settings: Settings, content: unknown) => TemplateResult;
+import {html, unsafeStatic} from 'lit/static-html.js';
+import type {CatalogueElement} from '../src/index.ts';
+import type {CommonSettings, Example} from './example.ts';
+import {settings} from './settings.ts';
 
 export type Story<Settings> = StoryObj<Settings> & {parameters: {shows: readonly string[]}};
 
-/** How the examples of one element become stories. */
-export function storiesWith<Settings extends object>(template: Template<Settings>) {
-  return ({about, settings, content, around = alone, then, shows}: Example<Settings>): Story<Settings> => ({
-    args: settings,
-    render: (args) => around(template(args, content)),
-    ...(then && {
-      play: ({canvasElement, component}) => then(canvasElement.querySelector<HTMLElement>(component!)!),
-    }),
+/** How an example becomes a story of the element that `meta` names: `const story = storyFor(meta)`. */
+export function storyFor<Settings extends CommonSettings>({component}: Meta<Settings>) {
+  const tag = unsafeStatic(component!);
+  return ({about, settings: args, content, around = alone, then, shows}: Example<Settings>): Story<Settings> => ({
+    args,
+    render: (controls) => around(html`<${tag} ${settings(controls)}>${content}</${tag}>`),
+    ...(then && {play: ({canvasElement}) => then(canvasElement.querySelector<CatalogueElement>(component!)!)}),
     parameters: {shows, docs: {description: {story: about}, story: {autoplay: then !== undefined}}},
   });
 }

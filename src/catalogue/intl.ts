@@ -3,13 +3,13 @@
 /** What is known to the day, to the month or to the year. */
 export type Precision = 'day' | 'month' | 'year';
 
-const kept = new Map<string, unknown>();
+const formatters = new Map<string, unknown>();
 
 function once<Formatter>(key: string, make: () => Formatter): Formatter {
-  const known = kept.get(key) as Formatter | undefined;
+  const known = formatters.get(key) as Formatter | undefined;
   if (known) return known;
   const made = make();
-  kept.set(key, made);
+  formatters.set(key, made);
   return made;
 }
 

@@ -1,6 +1,6 @@
 // Pages that have our script more than once, in one release or several, or another library that took our tags.
-import {tagsOfPackage} from '../support/tags.ts';
 import {expect} from '@open-wc/testing';
+import {tags} from '../../src/tags.ts';
 import {version as ours} from '../../src/version.ts';
 import {situation, times} from '../source/server.ts';
 import {closeAll, host, open, script, scriptFrom, services, tag, type HostPage} from './page.ts';
@@ -26,7 +26,7 @@ describe('The script twice on a page', () => {
     await page.finished(2);
     expectServices(page);
     expect(await times(id)).to.equal(1);
-    await expectOneWarning(page, ours, ours);
+    expectOneWarning(page, ours, ours);
   });
 
   it('of which one comes when all is shown changes nothing on the page', async () => {
@@ -39,7 +39,7 @@ describe('The script twice on a page', () => {
     expect(page.document.body.outerHTML).to.equal(before);
     expect([...page.get('lot-catalogue').shadowRoot!.children]).to.deep.equal(parts);
     expect(await times(id)).to.equal(1);
-    await expectOneWarning(page, ours, ours);
+    expectOneWarning(page, ours, ours);
   });
 
   it('asks for the catalogue beside the first one only', async () => {
@@ -65,7 +65,7 @@ describe('Two releases on a page', () => {
       expectServices(page);
       expect(await times(id)).to.equal(1);
       expectVersion(page, first);
-      await expectOneWarning(page, first, second);
+      expectOneWarning(page, first, second);
     });
   }
 
@@ -77,7 +77,7 @@ describe('Two releases on a page', () => {
     expectServices(page);
     const {version} = page.window.customElements.get('lot-catalogue') as unknown as {version: string};
     expectVersion(page, version);
-    await expectOneWarning(page, version, version === ours ? newer : ours);
+    expectOneWarning(page, version, version === ours ? newer : ours);
   });
 });
 
@@ -94,7 +94,6 @@ describe('Another library that has taken', () => {
   });
 
   it('all of them is warned of once', async () => {
-    const tags = await tagsOfPackage();
     const page = await open({head: definitions(tags) + script});
     expect(page.noted.console).to.have.lengthOf(1);
     for (const name of tags) expect(page.noted.console[0]).to.contain(`${name} (another library)`);
@@ -123,8 +122,8 @@ function expectVersion(page: HostPage, version: string): void {
 }
 
 /** The copy that came second says which tags it found taken, and by which version. */
-async function expectOneWarning(page: HostPage, first: string, second: string): Promise<void> {
-  const taken = (await tagsOfPackage()).map((name) => `${name} (${first})`).join(', ');
+function expectOneWarning(page: HostPage, first: string, second: string): void {
+  const taken = tags.map((name) => `${name} (${first})`).join(', ');
   expect(page.noted.console).to.deep.equal([
     `warn: gpsoc-widgets ${second}: these tags were already defined and stay as they are: ${taken}.`,
   ]);

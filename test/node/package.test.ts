@@ -20,6 +20,7 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {publint} from 'publint';
 import {build, type Rolldown} from 'vite';
+import {tags} from '../../src/tags.ts';
 import {version} from '../../src/version.ts';
 
 interface PackageJson {
@@ -50,11 +51,13 @@ const publisher = project('publisher', []);
 const ours = join(developer, 'node_modules', 'gpsoc-widgets');
 const files = readdirSync(ours, {recursive: true, encoding: 'utf8'}).map((file) => file.replaceAll('\\', '/'));
 
-const entries = Object.entries(packageJson.exports).map(([key, target]) => ({
-  name: key.replace(/^\./, 'gpsoc-widgets'),
-  ...(typeof target === 'string' ? {file: target, types: undefined} : {file: target.default, types: target.types}),
-}));
-const tags = entries.flatMap(({name}) => /^gpsoc-widgets\/(.+)\/define$/.exec(name)?.[1] ?? []);
+/** What can be imported, with a name for each element in place of a `*`. */
+const entries = Object.entries(packageJson.exports).flatMap(([key, target]) => {
+  const name = key.replace(/^\./, 'gpsoc-widgets');
+  const {types, default: file} = typeof target === 'string' ? {types: undefined, default: target} : target;
+  if (!key.includes('*')) return [{name, file, types}];
+  return tags.map((tag) => ({name: name.replace('*', tag), file: file.replaceAll('*', tag), types}));
+});
 
 describe('the package', () => {
   for (const {name, file, types} of entries) {
@@ -64,13 +67,22 @@ describe('the package', () => {
     });
   }
 
-  it('has two entries for each element of the source', () => {
+  it('has every element of the source', () => {
     const elements = readdirSync(join(root, 'src/elements')).filter((folder) =>
       existsSync(join(root, 'src/elements', folder, 'define.ts')),
     );
     assert.deepEqual([...tags].sort(), elements.sort());
-    for (const tag of tags) assert.ok(`./${tag}` in packageJson.exports, `no entry for the class of ${tag}`);
   });
+
+  for (const file of ['README.md', 'CHANGELOG.md']) {
+    it(`tells of every element in ${file}`, () => {
+      const text = readFileSync(join(root, file), 'utf8');
+      assert.deepEqual(
+        tags.filter((tag) => !text.includes(`\`<${tag}>\``)),
+        [],
+      );
+    });
+  }
 
   it('holds nothing else than what it delivers', () => {
     const delivered = /^(dist($|\/)|custom-elements\.json$|package\.json$|LICENSE$|README\.md$|CHANGELOG\.md$)/;
@@ -130,6 +142,18 @@ describe('in Node, without a page,', {concurrency: true}, () => {
     });
   }
 
+  it('gpsoc-widgets has the class of every element', async () => {
+    const missing = await inNode(
+      developer,
+      `const everything = await import('gpsoc-widgets');
+      const nameOf = (tag) => tag.replaceAll(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+      const classes = '${tags.join()}'.split(',').map(async (tag) => [
+        nameOf(tag), (await import('gpsoc-widgets/' + tag))[nameOf(tag)]]);
+      return (await Promise.all(classes)).filter(([name, own]) => !own || everything[name] !== own);`,
+    );
+    assert.deepEqual(missing, []);
+  });
+
   for (const {name} of entries.filter(({file}) => file.endsWith('.json'))) {
     it(`${name} can be imported`, async () => {
       const read = await inNode(developer, `return (await import('${name}', {with: {type: 'json'}})).default;`);
@@ -166,15 +190,13 @@ describe('a bundle of', () => {
 
   for (const tag of tags) {
     it(`gpsoc-widgets/${tag}/define registers ${tag}, and nothing else`, async () => {
-      const defined = (await bundle(`import 'gpsoc-widgets/${tag}/define';`)).matchAll(
-        /customElements\.define\(\W([\w-]+)/g,
-      );
-      assert.deepEqual(
-        [...defined].map(([, name]) => name),
-        [tag],
-      );
+      assert.deepEqual(definedIn(await bundle(`import 'gpsoc-widgets/${tag}/define';`)), [tag]);
     });
   }
+
+  it('gpsoc-widgets/embed.js registers every tag, and nothing else', () => {
+    assert.deepEqual(definedIn(readFileSync(join(ours, 'dist/embed.js'), 'utf8')).sort(), [...tags].sort());
+  });
 });
 
 describe('a developer’s compiler', {concurrency: true}, () => {
@@ -256,6 +278,11 @@ async function inNode(folder: string, body: string): Promise<unknown> {
   const script = `console.log(JSON.stringify(await (async () => {${body}})()))`;
   const {stdout} = await promisify(execFile)('node', ['--input-type=module', '--eval', script], {cwd: folder});
   return JSON.parse(stdout) as unknown;
+}
+
+/** The tags that a script registers. */
+function definedIn(script: string): string[] {
+  return [...script.matchAll(/customElements\.define\(\W([\w-]+)/g)].map(([, tag]) => tag!);
 }
 
 async function bundle(code: string): Promise<string> {

@@ -1,18 +1,17 @@
 // Every story, rendered by its own function: it shows what its example promises, axe finds nothing, and it fits a
-// narrow window. A story that is added is tested; an element, an example, an attribute or a kind of failure without a
-// story is a fault.
+// narrow window. A story that is added is tested; an element, an attribute or a kind of failure without a story is a
+// fault.
 
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {html, render} from 'lit';
 import * as everything from '../../src/index.ts';
 import {CatalogueElement, type FailureKind} from '../../src/index.ts';
+import {tags} from '../../src/tags.ts';
 import {english} from '../../src/ui/strings.ts';
 import {exampleIcb, gpsoc} from '../../stories/example-catalogues.ts';
-import type {Example} from '../../stories/example.ts';
 import type {Story} from '../../stories/story.ts';
 import {put} from '../source/server.ts';
-import {tagsOfPackage} from '../support/tags.ts';
 import {faultsOf} from './axe.ts';
 import {sees} from './seen.ts';
 
@@ -38,12 +37,7 @@ for (const name of [gpsoc, exampleIcb]) {
   for (const {url} of servicePages) await copy(`data/${url}`);
 }
 
-const modules = await Promise.all(
-  (await tagsOfPackage()).map(async (tag) => ({
-    stories: (await import(`../../stories/${tag}.stories.ts`)) as Module,
-    examples: (await import(`../../stories/${tag}.examples.ts`)) as Readonly<Record<string, Example<object>>>,
-  })),
-);
+const modules = await Promise.all(tags.map(async (tag) => (await import(`../../stories/${tag}.stories.ts`)) as Module));
 const wide = {width: 1280, height: 900};
 const narrow = {width: 320, height: 900};
 
@@ -65,10 +59,7 @@ beforeEach(() => {
 
 afterEach(() => page.remove());
 
-for (const {
-  stories: {default: meta, ...exports},
-  examples,
-} of modules) {
+for (const {default: meta, ...exports} of modules) {
   const component = meta.component!;
   const stories = Object.entries(exports) as [string, Story<object>][];
   const settings = new Set(stories.flatMap(([, {args}]) => Object.keys(args!)));
@@ -94,12 +85,6 @@ for (const {
       });
     }
 
-    it('there is one for every example', () => {
-      const shown = new Set(stories.map(([, {parameters}]) => parameters.shows));
-      const missing = Object.entries(examples).filter(([, {shows}]) => !shown.has(shows));
-      expect(missing.map(([name]) => name)).to.deep.equal([]);
-    });
-
     it('there is one for every attribute', () => {
       const {observedAttributes} = classOf(component);
       expect(observedAttributes.filter((name) => !settings.has(name))).to.deep.equal([]);
@@ -117,7 +102,7 @@ describe('all stories', () => {
   it('there are some for every element of the package', () => {
     const classes = Object.values<unknown>(everything).filter(isElement);
     const elements = classes.filter((one) => !classes.some(({prototype}) => prototype instanceof one));
-    const shown = modules.map(({stories: {default: meta}}) => classOf(meta.component!));
+    const shown = modules.map(({default: meta}) => classOf(meta.component!));
     expect(elements.filter((element) => !shown.includes(element))).to.deep.equal([]);
   });
 

@@ -1,19 +1,10 @@
 // Puts elements on the page, with catalogues that the test server holds, and hears what they say to it.
-import '../../src/elements/catalogue-contact/define.ts';
-import '../../src/elements/catalogue-documents/define.ts';
-import '../../src/elements/eligible-organisations/define.ts';
-import '../../src/elements/lot-catalogue/define.ts';
-import '../../src/elements/order-eligibility/define.ts';
-import '../../src/elements/order-request/define.ts';
-import '../../src/elements/lot-overview/define.ts';
-import '../../src/elements/service-card/define.ts';
-import '../../src/elements/service-compare/define.ts';
-import '../../src/elements/service-roadmap/define.ts';
+import {tags, type Tag} from '../../src/tags.ts';
 import {put} from '../source/server.ts';
 import type {Raw} from './build.ts';
 
-/** All our tags have a dash; those of HTML have none. */
-type Tag = Extract<keyof HTMLElementTagNameMap, `${string}-${string}`>;
+await Promise.all(tags.map((tag) => import(`../../src/elements/${tag}/define.ts`)));
+
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 const shown: Element[] = [];

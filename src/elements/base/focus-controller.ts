@@ -2,7 +2,7 @@
 
 import type {LitElement, ReactiveController} from 'lit';
 
-type Find = () => HTMLElement | null | undefined;
+type FindTarget = () => HTMLElement | null | undefined;
 
 /** How an element finds its way back to a control that was rendered anew, or to what stands in its place. */
 export interface FocusPlace<Place> {
@@ -17,7 +17,7 @@ export class FocusController<Place = never> implements ReactiveController {
   hasMoved = false;
   readonly #host: LitElement;
   readonly #place: FocusPlace<Place> | undefined;
-  #wanted: Find | undefined;
+  #wanted: FindTarget | undefined;
   #before: {readonly control: Element; readonly place: Place} | undefined;
 
   /** @param place - Absent: focus on a control that goes is lost, as on any page. */
@@ -28,7 +28,7 @@ export class FocusController<Place = never> implements ReactiveController {
   }
 
   /** Moves focus after the next update that has what is to be found. */
-  next(find: Find): void {
+  next(find: FindTarget): void {
     this.#wanted = find;
   }
 

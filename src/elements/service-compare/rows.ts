@@ -30,11 +30,11 @@ export interface RowGroup {
   readonly rows: readonly CompareRow[];
 }
 
-type Read = (service: Service) => Cell;
+type ReadCell = (service: Service) => Cell;
 
 export function groupsOf(services: readonly Service[], context: ViewContext): RowGroup[] {
   const {msg} = context;
-  const row = (name: string, read: Read): CompareRow => ({name, cells: services.map(read)});
+  const row = (name: string, read: ReadCell): CompareRow => ({name, cells: services.map(read)});
   const groups: RowGroup[] = [
     {rows: [...firstFacts(context, row).filter(isStated), prices(context, row)]},
     {name: msg('service.availability'), rows: statusRows(services, context, row)},
@@ -52,7 +52,7 @@ export function isSameCell({cells}: CompareRow): boolean {
   return others.every((text) => text === first);
 }
 
-type MakeRow = (name: string, read: Read) => CompareRow;
+type MakeRow = (name: string, read: ReadCell) => CompareRow;
 
 function isStated({cells}: CompareRow): boolean {
   return cells.some(({texts}) => texts.length > 0);

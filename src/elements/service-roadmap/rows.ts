@@ -26,10 +26,7 @@ export function sortRows(services: readonly Service[], lots: ReadonlySet<Lot> | 
     .map((service) => ({service, listings: listingsOf(service, lots)}))
     .filter(({listings}) => listings.some((listing) => isOnItsWay(listing) || daysOf([listing]).length > 0))
     .map(({service, listings}) => ({service, ...newsOf(service, listings, asOf)}))
-    .sort(
-      (a, b) =>
-        a.group - b.group || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) * (a.group === coerceProperty ? -1 : 1),
-    )
+    .sort((a, b) => a.group - b.group || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) * (a.group === settled ? -1 : 1))
     .map(({service}) => service);
 }
 
@@ -45,12 +42,12 @@ export function rowsOf(service: Service, lots: ReadonlySet<Lot> | undefined, asO
 }
 
 // Something is to come on a known day; something is to come; nothing is.
-const [dated, undated, coerceProperty] = [0, 1, 2] as const;
+const [dated, undated, settled] = [0, 1, 2] as const;
 
 function newsOf(service: Service, listings: readonly Listing[], asOf: IsoDay): {group: number; day: IsoDay} {
   const days = daysOf(listings);
   const toCome = days.filter((day) => lastDay(day) >= asOf).map(firstDay);
   if (toCome.length > 0) return {group: dated, day: toCome.sort()[0]!};
   const isComing = listings.some(({lot}) => isOnItsWay(listingStatusOn(service, lot, asOf)));
-  return {group: isComing ? undated : coerceProperty, day: days.map(lastDay).sort().at(-1) ?? ''};
+  return {group: isComing ? undated : settled, day: days.map(lastDay).sort().at(-1) ?? ''};
 }

@@ -1,5 +1,5 @@
-// Every kind of failure that a story can bring about, the same for each element. The others (offline, blocked and
-// mixed-content) need a page of their own: test/stories/ stages them.
+// What every element shows while its catalogue loads, and when it cannot be had: each kind of failure that a story can
+// bring about. The others (offline, blocked and mixed-content) need a page of their own: test/stories/ stages them.
 
 import {html, type TemplateResult} from 'lit';
 import {gpsoc} from './example-catalogues.ts';
@@ -8,22 +8,49 @@ import {press} from './reader.ts';
 
 const signIn = '<!doctype html><title>Example</title><form><input type="password"></form>';
 
-/** @param fallback - What stands between the tags, and stays. */
-export function failures(fallback: TemplateResult) {
+/** What some elements must be told beside the catalogue. */
+interface Subject {
+  service?: string;
+  services?: string;
+}
+
+type SubjectExample = Example<CommonSettings & Subject>;
+
+/**
+ * @param link - What stands between the tags, and stays.
+ * @param words - Its text.
+ */
+export function withoutCatalogue(link: TemplateResult, words: string, subject: Subject = {}) {
   const failure = (
     about: string,
     settings: CommonSettings,
     ...shows: readonly [reader: string, author: string]
-  ): Example<CommonSettings> => ({
+  ): SubjectExample => ({
     about,
-    settings,
-    content: html`${fallback}
+    settings: {...settings, ...subject},
+    content: html`${link}
       <p slot="contact">Example: call the service desk on 01632 960003.</p>`,
     then: (element) => press(element, 'Details for whoever looks after this page'),
-    shows: ['could not be shown', 'Try again', '01632 960003', ...shows],
+    shows: ['could not be shown', 'Try again', '01632 960003', words, ...shows],
   });
 
   return {
+    loading: {
+      about: 'Until the catalogue is there, what stands between the tags is shown: put a plain link there.',
+      settings: {src: `${gpsoc}?hang`, timeout: 600, ...subject},
+      content: link,
+      shows: [words],
+    },
+    failedInOwnWords: {
+      about: 'The slots `error` and `contact` say in your own words what has happened, and whom to call.',
+      settings: {catalogue: {}, ...subject},
+      content: html`
+        <p slot="error">Example: our list of services is being repaired.</p>
+        <p slot="contact">Example: call the service desk on <a href="tel:01632960003">01632 960003</a>.</p>
+        ${link}
+      `,
+      shows: ['Example: our list of services is being repaired.', '01632 960003', words],
+    },
     noSource: failure(
       'The page names no catalogue: neither `src` nor a `<link rel="gpsoc-catalogue">`.',
       {},
@@ -85,7 +112,7 @@ export function failures(fallback: TemplateResult) {
       setUp,
       'The file is of a newer format than this script.',
     ),
-  };
+  } satisfies Record<string, SubjectExample>;
 }
 
 const setUp = 'Something is wrong with how this page is set up.';
