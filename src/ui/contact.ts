@@ -1,7 +1,7 @@
 // Whom to call. The contact of an archived catalogue is no longer answered: it stands as text.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Contact} from '../catalogue/model.ts';
+import type {Catalogue, Contact} from '../catalogue/model.ts';
 import {linked} from './text.ts';
 
 export function contactLines({telephone, email, link, hours}: Contact, archived: boolean): TemplateResult {
@@ -11,6 +11,11 @@ export function contactLines({telephone, email, link, hours}: Contact, archived:
     ${link ? html`<li>${archived ? link.text : linked(link)}</li>` : nothing}
     ${hours === undefined ? nothing : html`<li>${hours}</li>`}
   </ul>`;
+}
+
+/** The page's own contact, else the catalogue's while somebody answers it. */
+export function contactSlot({contact, archived}: Catalogue): TemplateResult {
+  return html`<slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>`;
 }
 
 /** Dials the first number that stands there: not the 2 of "0300 303 5678 (option 2)", too. */

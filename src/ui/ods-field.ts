@@ -1,6 +1,7 @@
 // An organisation asked for by its ODS code: the field, and what the look-up has found.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {button, linkButton} from './button.ts';
 import {authorDetails} from './failure.ts';
 import {lookUpError, organisationName, describeLookUp, type LookUp} from './describe-organisation.ts';
 import type {ViewContext} from './view-context.ts';
@@ -41,7 +42,7 @@ export function codeField({context: {msg}, lookUp, unreadable, actions}: CodeQue
           .value=${typed}
           @change=${actions.type}
         />
-        <button type="button" class="button" part="button" @click=${actions.find}>${msg('question.ods.find')}</button>
+        ${button(msg('question.ods.find'), actions.find)}
       </div>
     </div>
   `;
@@ -52,8 +53,7 @@ export function lookUpResult({context, lookUp, asksCode, actions}: CodeQuestion)
   const {msg} = context;
   const sentences = describeLookUp(lookUp, context);
   if (sentences.length === 0) return nothing;
-  const button = (text: string, act: () => void) =>
-    html`<p><button type="button" class="link-button" @click=${act}>${text}</button></p>`;
+  const offer = (text: string, accept: () => void) => html`<p>${linkButton(text, accept)}</p>`;
   const successor = lookUp.kind === 'found' ? lookUp.found.successor : undefined;
   const error = lookUpError(lookUp);
   return html`
@@ -61,11 +61,11 @@ export function lookUpResult({context, lookUp, asksCode, actions}: CodeQuestion)
       ${sentences.map((sentence) => html`<p dir="auto">${sentence}</p>`)}
       ${
         asksCode && successor
-          ? button(msg('question.ods.use', {name: organisationName(successor)}), () => actions.typeCode(successor.code))
+          ? offer(msg('question.ods.use', {name: organisationName(successor)}), () => actions.typeCode(successor.code))
           : nothing
       }
-      ${error ? html`${button(msg('try-again'), actions.lookUpAgain)} ${authorDetails(error, msg)}` : nothing}
-      ${asksCode && lookUp.kind === 'found' ? button(msg('question.ods.change'), () => actions.typeCode('')) : nothing}
+      ${error ? html`${offer(msg('try-again'), actions.lookUpAgain)} ${authorDetails(error, msg)}` : nothing}
+      ${asksCode && lookUp.kind === 'found' ? offer(msg('question.ods.change'), () => actions.typeCode('')) : nothing}
     </div>
   `;
 }

@@ -7,6 +7,7 @@ import type {Archive, Lot, Notice} from '../catalogue/model.ts';
 import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
 import type {ViewContext} from './view-context.ts';
+import {summaryRow} from './summary-list.ts';
 import {linked} from './text.ts';
 
 /** Everything that a reader must know before the data. `lots`: those whose services are shown. */
@@ -38,7 +39,7 @@ export function provenance(context: ViewContext): TemplateResult {
         ${origin(context)}
         ${
           contact
-            ? provenanceFact(
+            ? summaryRow(
                 msg(archived ? 'contact.archived' : 'contact.heading'),
                 contactLines(contact, archived !== undefined),
               )
@@ -58,17 +59,10 @@ export function printedOn({msg, today, catalogue}: ViewContext): TemplateResult 
 /** Source, what is missing, and licence: rows of a list of facts. */
 export function origin({catalogue: {publisher, partial, licence}, msg}: ViewContext): TemplateResult {
   return html`
-    ${publisher ? provenanceFact(msg('provenance.source'), linked(publisher)) : nothing}
-    ${!partial ? nothing : provenanceFact(msg('provenance.partial'), partial)}
-    ${licence ? provenanceFact(msg('provenance.licence'), linked(licence)) : nothing}
+    ${publisher ? summaryRow(msg('provenance.source'), linked(publisher)) : nothing}
+    ${!partial ? nothing : summaryRow(msg('provenance.partial'), partial)}
+    ${licence ? summaryRow(msg('provenance.licence'), linked(licence)) : nothing}
   `;
-}
-
-function provenanceFact(name: string, value: unknown): TemplateResult {
-  return html`<div>
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>`;
 }
 
 function archiveNotice({on, text, link}: Archive, {msg, catalogue}: ViewContext): TemplateResult {

@@ -8,10 +8,11 @@ import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
 import type {ViewContext} from './view-context.ts';
 import type {Msg} from './messages.ts';
-import {inSequence, row, systemName} from './service-summary.ts';
+import {inSequence, systemName} from './service-summary.ts';
 import {statusName} from './status-tag.ts';
 import {stretch} from './stretch.ts';
 import type {StringKey} from './strings.ts';
+import {summaryList, summaryRow} from './summary-list.ts';
 import {documentLine, linked, paragraphs, priceLine} from './text.ts';
 
 /** @param level - Of the headings of its sections. */
@@ -158,17 +159,22 @@ function furtherFacts(service: Service, context: ViewContext, section: Section):
   const facts = [
     ...[...service.facets].map(([id, values]) => {
       const facet = catalogue.facets.get(id);
-      return row(facet?.name ?? id, inSequence(values.map((value) => facet?.values.get(value) ?? value)));
+      return summaryRow(facet?.name ?? id, inSequence(values.map((value) => facet?.values.get(value) ?? value)));
     }),
-    ...(aliases.length > 0 ? [row(msg('service.aliases'), inSequence(aliases))] : []),
-    ...(references.length > 0 ? [row(msg('service.references'), inSequence(references))] : []),
-    ...(link ? [row(msg('service.link'), linked(link))] : []),
+    ...(aliases.length > 0 ? [summaryRow(msg('service.aliases'), inSequence(aliases))] : []),
+    ...(references.length > 0 ? [summaryRow(msg('service.references'), inSequence(references))] : []),
+    ...(link ? [summaryRow(msg('service.link'), linked(link))] : []),
     ...(supplier && (supplier.link ?? supplier.telephone ?? supplier.email)
-      ? [row(msg('service.contact'), contactLines({...supplier, hours: undefined}, catalogue.archived !== undefined))]
+      ? [
+          summaryRow(
+            msg('service.contact'),
+            contactLines({...supplier, hours: undefined}, catalogue.archived !== undefined),
+          ),
+        ]
       : []),
   ];
   return html`
-    ${section('service.further', facts.length === 0 ? nothing : html`<dl class="facts">${facts}</dl>`)}
+    ${section('service.further', facts.length === 0 ? nothing : summaryList(facts))}
     ${
       replacedBy === undefined
         ? nothing

@@ -7,6 +7,9 @@ import {listingStatusesOn, type ListingStatus} from '../catalogue/listing-status
 import type {ViewContext} from './view-context.ts';
 import {anyOf} from './messages.ts';
 import {statusTag, statusName} from './status-tag.ts';
+import {summaryList, summaryRow} from './summary-list.ts';
+
+export {summaryRow as row} from './summary-list.ts';
 
 /** @param lots - Lots to speak of; the service's other lots are left out. All of them when absent. */
 export function serviceSummary(service: Service, context: ViewContext, lots?: ReadonlySet<Lot>): TemplateResult {
@@ -17,15 +20,21 @@ export function serviceSummary(service: Service, context: ViewContext, lots?: Re
     ${statuses.length === 0 ? notListed(service, context, lots) : statusLines(statuses, context)}
     ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
     ${supplierOnly && summary === undefined ? html`<p class="secondary">${msg('service.supplier-only')}</p>` : nothing}
-    <dl class="facts">
-      ${row(msg('service.supplier'), supplier ? html`<bdi>${supplier.name}</bdi>` : msg('service.supplier.unknown'))}
-      ${categories.length === 0 ? nothing : row(msg('service.kinds'), inSequence(categories.map(({name}) => name)))}
-      ${
-        pairings.length === 0
-          ? nothing
-          : row(msg('service.works-with'), inSequence(pairings.map((pairing) => describePairing(pairing, context))))
-      }
-    </dl>
+    ${summaryList([
+      summaryRow(
+        msg('service.supplier'),
+        supplier ? html`<bdi>${supplier.name}</bdi>` : msg('service.supplier.unknown'),
+      ),
+      categories.length === 0
+        ? nothing
+        : summaryRow(msg('service.kinds'), inSequence(categories.map(({name}) => name))),
+      pairings.length === 0
+        ? nothing
+        : summaryRow(
+            msg('service.works-with'),
+            inSequence(pairings.map((pairing) => describePairing(pairing, context))),
+          ),
+    ])}
   `;
 }
 
@@ -39,14 +48,6 @@ function notListed(
   if (!lots || listings.length === 0) return aside(msg('service.no-lot'));
   const names = [...lots].map(({name}) => name);
   return names.length === 0 ? nothing : aside(msg('service.not-on-lot', {names: anyOf(names, catalogue.language)}));
-}
-
-/** A name and a value. */
-export function row(name: unknown, value: unknown): TemplateResult {
-  return html`<div>
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>`;
 }
 
 /** Name of a system that a module pairs with; its id while it has not arrived. */

@@ -8,8 +8,8 @@ import {payerName, typeInFull} from '../catalogue/names.ts';
 import {heading} from './heading.ts';
 import type {ViewContext} from './view-context.ts';
 import {allOf, anyOf} from './messages.ts';
-import {row} from './service-summary.ts';
 import {stretch} from './stretch.ts';
+import {summaryList, summaryRow} from './summary-list.ts';
 import {linked, paragraphs} from './text.ts';
 
 export type Tense = 'past' | 'present' | 'future';
@@ -48,13 +48,13 @@ export function termsSection(terms: Terms, context: ViewContext, level: number, 
         payment(terms, tense, context),
         requires.length === 0
           ? nothing
-          : row(
+          : summaryRow(
               msg('terms.requires'),
               html`<ul>
                 ${requires.map((each) => html`<li>${msg(`terms.requires.${each}`)}</li>`)}
               </ul>`,
             ),
-        agreement === undefined ? nothing : row(msg('terms.agreement'), paragraphs(agreement)),
+        agreement === undefined ? nothing : summaryRow(msg('terms.agreement'), paragraphs(agreement)),
       )}
       ${termsSources(terms, terms.sources, context, unfolded)}
     </div>
@@ -80,10 +80,12 @@ export function noTerms(context: ViewContext): TemplateResult {
 
 function whoAndHow({msg}: ViewContext, use: unknown, orders: unknown, payment: unknown, ...more: unknown[]) {
   const none = msg('value.none');
-  return html`<dl class="facts">
-    ${row(msg('terms.use'), use ?? none)} ${row(msg('terms.orders'), orders ?? none)}
-    ${row(msg('terms.payment'), payment ?? none)} ${more}
-  </dl>`;
+  return summaryList([
+    summaryRow(msg('terms.use'), use ?? none),
+    summaryRow(msg('terms.orders'), orders ?? none),
+    summaryRow(msg('terms.payment'), payment ?? none),
+    ...more,
+  ]);
 }
 
 /** Whoever it is ordered for may use it; where it is ordered for nobody else, those who order. */

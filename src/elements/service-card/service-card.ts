@@ -12,7 +12,7 @@ import {selectionBoxesFor} from '../../ui/selection-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {serviceDetail} from '../../ui/service-detail.ts';
 import {serviceSummary} from '../../ui/service-summary.ts';
-import {contactLines} from '../../ui/contact.ts';
+import {contactSlot} from '../../ui/contact.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {selectionLists} from '../base/reader-controller.ts';
 import {detailHref} from '../base/detail-href.ts';
@@ -94,10 +94,9 @@ export class ServiceCard extends CatalogueElement<View> {
   #missing({msg, catalogue, headingLevel}: ViewContext): TemplateResult {
     const instead = (text: string) => heading(headingLevel, text, {id: 'title', focusable: true}); // of the name
     if (this.arriving) return instead(msg('service.still-loading'));
-    const {contact, archived} = catalogue;
     return html`
       ${instead(this.service === '' ? msg('service.not-named') : msg('service.not-found', {id: this.service}))}
-      <slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>
+      ${contactSlot(catalogue)}
       ${authorNote(msg, html` <p>${msg('service.not-found.author', {id: this.service})}</p> `)}
     `;
   }

@@ -5,7 +5,8 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Service} from '../../catalogue/model.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {row as fact, systemName} from '../../ui/service-summary.ts';
+import {systemName} from '../../ui/service-summary.ts';
+import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import type {Cell, RowGroup, CompareRow} from './rows.ts';
 
 export interface CompareView {
@@ -90,9 +91,7 @@ export function stacked(view: CompareView): TemplateResult {
 function cellFacts({name, cells}: CompareRow, level: number, {context, services}: CompareView): TemplateResult {
   return html`
     ${heading(level, html`<bdi>${name}</bdi>`)}
-    <dl class="facts">
-      ${services.map((service, n) => fact(html`<bdi>${service.name}</bdi>`, content(cells[n]!, context)))}
-    </dl>
+    ${summaryList(services.map((service, n) => summaryRow(html`<bdi>${service.name}</bdi>`, content(cells[n]!, context))))}
   `;
 }
 
