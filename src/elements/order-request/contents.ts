@@ -10,14 +10,28 @@ import {
   describePayers,
   describeReason,
 } from '../../ui/describe-decision.ts';
+import type {Service} from '../../catalogue/model.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {anyOf} from '../../ui/messages.ts';
-import {row} from '../../ui/service-summary.ts';
-import {isBarred, type LineGroup, type Line} from './lines.ts';
-import type {RequestView} from './view.ts';
+import {summaryList, summaryRow} from '../../ui/summary-list.ts';
+import {describeLots} from './describe-request.ts';
+import {isBarred, type LineGroup, type Line, type Lines} from './lines.ts';
 
-export function contents(view: RequestView): TemplateResult {
+export interface ContentsView {
+  readonly lines: Lines;
+  readonly context: ViewContext;
+  /** What a service that is gone was called. */
+  readonly nameOf: (id: string) => string;
+  /** Absent on paper. */
+  readonly actions: LineActions | undefined;
+}
+
+export interface LineActions {
+  readonly remove: (id: string, button: HTMLElement) => void;
+  readonly chooseLot: (service: Service, lot: string) => void;
+}
+
+export function contents(view: ContentsView): TemplateResult {
   const {lines, context} = view;
   const {msg} = context;
   return html`
@@ -44,7 +58,7 @@ export function contents(view: RequestView): TemplateResult {
   `;
 }
 
-function groupOf({lines}: LineGroup, view: RequestView): TemplateResult {
+function groupOf({lines}: LineGroup, view: ContentsView): TemplateResult {
   const {context} = view;
   const {msg} = context;
   const {decision} = lines[0]!; // orderer and payers are the same for all
@@ -53,31 +67,31 @@ function groupOf({lines}: LineGroup, view: RequestView): TemplateResult {
   const title = decision.orderer.length === 0 ? msg('request.group.unknown') : msg('request.group', {orderer, payers});
   return html`
     ${heading(context.headingLevel + 1, title)}
-    <dl class="facts">
-      ${row(msg('answer.payers'), describePayers(decision.payers, context))}
-      ${textList(
+    ${summaryList([
+      summaryRow(msg('answer.payers'), describePayers(decision.payers, context)),
+      textRow(
         msg('request.funding'),
         lines.map((line) => line.decision.fundingText),
-      )}
-      ${textList(
+      ),
+      textRow(
         msg('answer.agreement'),
         lines.map((line) => line.decision.agreement),
-      )}
-    </dl>
+      ),
+    ])}
     <ul class="plain-list lines" part="lines">
       ${lineItems(lines, view)}
     </ul>
   `;
 }
 
-/** Lots of one group may say different things of money and contract. */
-function textList(name: string, said: readonly (string | undefined)[]): TemplateResult | typeof nothing {
+/** Each text once: lots of one group may say different things of money and contract. */
+function textRow(name: string, said: readonly (string | undefined)[]): TemplateResult | typeof nothing {
   const distinct = [...new Set(said)].filter((text) => text !== undefined);
   if (distinct.length === 0) return nothing;
-  return row(name, html`${distinct.map((text) => html`<p dir="auto">${text}</p>`)}`);
+  return summaryRow(name, html`${distinct.map((text) => html`<p dir="auto">${text}</p>`)}`);
 }
 
-function section(title: string, items: unknown, {context}: RequestView): TemplateResult {
+function section(title: string, items: unknown, {context}: ContentsView): TemplateResult {
   return html`
     ${heading(context.headingLevel + 1, title)}
     <ul class="plain-list lines" part="lines">
@@ -86,8 +100,8 @@ function section(title: string, items: unknown, {context}: RequestView): Templat
   `;
 }
 
-/** By their ids, so that a select is never another line's. */
-function lineItems(lines: readonly Line[], view: RequestView): unknown {
+/** Keeps each line's own elements, so that a select is never another line's. */
+function lineItems(lines: readonly Line[], view: ContentsView): unknown {
   return repeat(
     lines,
     ({service}) => service.id,
@@ -95,15 +109,15 @@ function lineItems(lines: readonly Line[], view: RequestView): unknown {
   );
 }
 
-function lineItem(line: Line, view: RequestView): TemplateResult {
+function lineItem(line: Line, view: ContentsView): TemplateResult {
   const {context} = view;
-  const {service, decision, lot, lots} = line;
+  const {service, decision, lots} = line;
   const {msg} = context;
   return html`
     <li class="line" part="line">
       ${heading(context.headingLevel + 2, html`<bdi>${service.name}</bdi>`)}
       <p class="secondary"><bdi>${service.supplier?.name ?? msg('service.supplier.unknown')}</bdi></p>
-      ${lots.length > 1 && !view.printing ? lotChoice(line, view) : html`<p><bdi>${lot?.name ?? describeLots(line, context)}</bdi></p>`}
+      ${lots.length > 1 && view.actions ? lotChoice(line, view.actions, context) : html`<p><bdi>${describeLots(line, context)}</bdi></p>`}
       <p><strong>${describeOutcome(decision, undefined, context)}</strong></p>
       <ul>
         ${decision.reasons.map((reason) => html`<li>${describeReason(reason, context)}</li>`)}
@@ -114,15 +128,7 @@ function lineItem(line: Line, view: RequestView): TemplateResult {
   `;
 }
 
-/** Of a line for which no lot was chosen. */
-export function describeLots({service, lots}: Line, {msg, catalogue}: ViewContext): string {
-  const names = lots.map(({name}) => name);
-  if (names.length > 0) return anyOf(names, catalogue.language);
-  return msg(service.listingsLost ? 'service.lots-lost' : 'service.no-lot');
-}
-
-function lotChoice({service, lot, lots}: Line, {context, actions}: RequestView): TemplateResult {
-  const {msg} = context;
+function lotChoice({service, lot, lots}: Line, actions: LineActions, {msg}: ViewContext): TemplateResult {
   const change = (event: Event) => actions.chooseLot(service, (event.target as HTMLSelectElement).value);
   return html`
     <label class="field">
@@ -135,8 +141,8 @@ function lotChoice({service, lot, lots}: Line, {context, actions}: RequestView):
   `;
 }
 
-function removal(id: string, name: string, {context, printing, actions}: RequestView) {
-  if (printing) return nothing;
+function removal(id: string, name: string, {context, actions}: ContentsView) {
+  if (!actions) return nothing;
   const remove = (event: Event) => actions.remove(id, event.currentTarget as HTMLElement);
   return html`<button type="button" class="link-button remove" @click=${remove}>
     ${context.msg('request.remove')}<span class="hidden-text">: ${name}</span>

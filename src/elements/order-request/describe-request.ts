@@ -4,11 +4,12 @@
 import {describeDay} from '../../catalogue/day.ts';
 import {describeNotice} from '../../ui/csv-about.ts';
 import {describeCondition, describeOrderers, describePayers, describeReason} from '../../ui/describe-decision.ts';
+import {anyOf} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {describeLots} from './contents.ts';
 import {requestedLines, lotsOfLines, type LineGroup, type Line, type Lines} from './lines.ts';
-import type {Requester} from './view.ts';
+import type {Requester} from './kept-request.ts';
 
+/** What is asked for, by whom, and on what that rests. */
 export interface Brief {
   readonly lines: Lines;
   readonly requester: Requester;
@@ -34,7 +35,7 @@ export function describeRequest({lines, requester, facts, context}: Brief): stri
   return paragraphs.map((each) => each.join('\n')).join('\n\n');
 }
 
-/** Who asks and for what, without the reasons: for where there is little room. */
+/** Says who asks and for what, without the reasons: for where there is little room. */
 export function briefList({lines, requester, context}: Brief): string {
   const {msg} = context;
   return [
@@ -68,11 +69,19 @@ function describeLine(line: Line, context: ViewContext): string[] {
 
 function lineName(line: Line, context: ViewContext): string {
   const {name, supplier, references} = line.service;
-  const parts = [name, supplier?.name, line.lot?.name ?? describeLots(line, context), ...references];
+  const parts = [name, supplier?.name, describeLots(line, context), ...references];
   return `- ${parts.filter(Boolean).join(', ')}`;
 }
 
-/** A disclaimer goes with what it is about. */
+/** Names the lot of a line, or those that it may be on while none was chosen. */
+export function describeLots({service, lot, lots}: Line, {msg, catalogue}: ViewContext): string {
+  if (lot) return lot.name;
+  const names = lots.map(({name}) => name);
+  if (names.length > 0) return anyOf(names, catalogue.language);
+  return msg(service.listingsLost ? 'service.lots-lost' : 'service.no-lot');
+}
+
+/** The notices of the lots that are asked for, each once: a disclaimer goes with what it is about. */
 function noticesOf(lines: Lines): string[][] {
   const texts = new Set(lotsOfLines(requestedLines(lines)).flatMap(({notices}) => notices.map(describeNotice)));
   return [...texts].map((text) => [text]);

@@ -2,21 +2,27 @@
 // or the page forbids that, the reader is told.
 
 import type {SelectedService} from '../../reader/reader-state.ts';
-import type {Requester} from './view.ts';
+
+/** Who asks, as the reader wrote it; empty where the reader left it out. */
+export interface Requester {
+  readonly organisation: string;
+  readonly name: string;
+  readonly note: string;
+}
 
 export interface KeptRequest {
-  readonly selection: readonly KeptPick[];
+  readonly selection: readonly NamedSelection[];
   readonly requester: Requester;
 }
 
-/** With its name, in case the catalogue no longer has it. */
-export interface KeptPick extends SelectedService {
+/** A selected service with its name, in case the catalogue no longer has it. */
+export interface NamedSelection extends SelectedService {
   readonly name: string;
 }
 
 const prefix = 'gpsoc-order-request:';
 
-/** What an earlier page of this tab kept; undefined if nothing, or nothing that can be read. */
+/** Returns what an earlier page of this tab kept; undefined if nothing, or nothing that can be read. */
 export function recallRequest(url: string): KeptRequest | undefined {
   try {
     const kept = sessionStorage.getItem(prefix + url);
@@ -26,7 +32,7 @@ export function recallRequest(url: string): KeptRequest | undefined {
   }
 }
 
-/** @returns Whether it was kept. */
+/** Keeps a request in the place of the one before; one without content is removed. Returns whether the browser let it. */
 export function storeRequest(url: string, request: KeptRequest): boolean {
   const key = prefix + url;
   try {
@@ -40,7 +46,7 @@ export function storeRequest(url: string, request: KeptRequest): boolean {
   }
 }
 
-/** What was kept before is no longer the request. */
+/** Removes what was kept before: it is no longer the request. */
 function forget(key: string): void {
   try {
     sessionStorage.removeItem(key);
@@ -50,7 +56,7 @@ function forget(key: string): void {
 }
 
 // As parameters of a URL: old libraries of a page break JSON, and any text can be read as parameters.
-const askerParts = ['organisation', 'name', 'note'] as const;
+const requesterParts = ['organisation', 'name', 'note'] as const;
 
 function serialise({selection, requester}: KeptRequest): string {
   return new URLSearchParams([
@@ -59,14 +65,14 @@ function serialise({selection, requester}: KeptRequest): string {
       ['lot', lot],
       ['title', name],
     ]),
-    ...askerParts.flatMap((part) => (requester[part] === '' ? [] : [[part, requester[part]]])),
+    ...requesterParts.flatMap((part) => (requester[part] === '' ? [] : [[part, requester[part]]])),
   ]).toString();
 }
 
-/** Any script of the page could have written it. */
+/** Reads any text at all: every script of the page could have written it. */
 function read(kept: URLSearchParams): KeptRequest {
   const [lots, names] = [kept.getAll('lot'), kept.getAll('title')];
-  const [organisation, name, note] = askerParts.map((part) => kept.get(part) ?? '') as [string, string, string];
+  const [organisation, name, note] = requesterParts.map((part) => kept.get(part) ?? '') as [string, string, string];
   const selection = kept
     .getAll('service')
     .map((service, n) => ({service, lot: lots[n] || undefined, name: names[n] || service}));

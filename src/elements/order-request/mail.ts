@@ -1,5 +1,8 @@
 // The request as a link that opens the reader's mail program.
 
+import {csvFileName} from '../../ui/csv-about.ts';
+import {briefList, type Brief} from './describe-request.ts';
+
 // Windows hands a mail program no more than 2,083 characters of a link; some programs take 2,000.
 const longest = 2000;
 
@@ -7,6 +10,14 @@ export interface Mail {
   readonly href: string;
   /** The whole text was too long for a link. */
   readonly isShortened: boolean;
+}
+
+/** @param text - The whole request; where that is too long, the mail names the services and the file to be attached. */
+export function requestMail(to: string, text: string, brief: Brief): Mail {
+  const {msg, catalogue} = brief.context;
+  const attached = msg('request.mail.attached', {file: csvFileName(brief.context)});
+  const subject = `${msg('request.heading')}: ${catalogue.title}`;
+  return mailLink(to, subject, text, `${attached}\n\n${briefList(brief)}`, attached);
 }
 
 /** @param bodies - The whole text, then what may stand in for it, the longest first. */

@@ -1,4 +1,4 @@
-// The request as a table for a spreadsheet.
+// The request as a table for a spreadsheet: a row for each service, then who asks, then what must be known to judge it.
 
 import {
   describeCondition,
@@ -9,13 +9,27 @@ import {
 } from '../../ui/describe-decision.ts';
 import {aboutCsv} from '../../ui/csv-about.ts';
 import {toCsvText} from '../../ui/csv.ts';
-import type {Brief} from './describe-request.ts';
-import {describeLots} from './contents.ts';
-import {requestedLines, lotsOfLines} from './lines.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
+import {describeLots, type Brief} from './describe-request.ts';
+import {requestedLines, lotsOfLines, type Line} from './lines.ts';
 
 export function requestCsv({lines, requester, facts, context}: Brief): string {
   const {msg} = context;
-  const header = [
+  const requested = requestedLines(lines);
+  return toCsvText([
+    header(context),
+    ...requested.map((line) => lineCells(line, context)),
+    [],
+    [msg('request.organisation'), requester.organisation],
+    [msg('request.name'), requester.name],
+    [msg('request.note'), requester.note],
+    ...facts,
+    ...aboutCsv(msg('request.heading'), lotsOfLines(requested), context),
+  ]);
+}
+
+function header({msg}: ViewContext): string[] {
+  return [
     msg('column.name'),
     msg('column.id'),
     msg('service.supplier'),
@@ -26,28 +40,19 @@ export function requestCsv({lines, requester, facts, context}: Brief): string {
     msg('answer.reasons'),
     msg('answer.conditions'),
   ];
-  const rows = requestedLines(lines).map((line) => {
-    const {service, lot, decision} = line;
-    return [
-      service.name,
-      service.id,
-      service.supplier?.name ?? '',
-      lot?.name ?? describeLots(line, context),
-      describeOutcome(decision, undefined, context),
-      describeOrderers(decision.orderer, context),
-      describePayers(decision.payers, context),
-      decision.reasons.map((reason) => describeReason(reason, context)).join(' '),
-      decision.conditions.map((condition) => describeCondition(condition, context)).join(' '),
-    ];
-  });
-  return toCsvText([
-    header,
-    ...rows,
-    [],
-    [msg('request.organisation'), requester.organisation],
-    [msg('request.name'), requester.name],
-    [msg('request.note'), requester.note],
-    ...facts.map((fact) => [...fact]),
-    ...aboutCsv(msg('request.heading'), lotsOfLines(requestedLines(lines)), context),
-  ]);
+}
+
+function lineCells(line: Line, context: ViewContext): string[] {
+  const {service, decision} = line;
+  return [
+    service.name,
+    service.id,
+    service.supplier?.name ?? '',
+    describeLots(line, context),
+    describeOutcome(decision, undefined, context),
+    describeOrderers(decision.orderer, context),
+    describePayers(decision.payers, context),
+    decision.reasons.map((reason) => describeReason(reason, context)).join(' '),
+    decision.conditions.map((condition) => describeCondition(condition, context)).join(' '),
+  ];
 }

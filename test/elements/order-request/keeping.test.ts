@@ -105,6 +105,37 @@ describe('A request', () => {
     await reads(request, '1 service to ask for');
   });
 
+  it('in two elements of a page is what another page has made of it, too, when the reader comes Back', async () => {
+    const {src, request} = await requestFor(orderable(), ['emis-web', 'portals'], practice);
+    const other = await show('order-request', {src, ...practice});
+    const second = (await nextPage(src)).first('order-request');
+    (await find(second, 'button', 'Remove: EMIS Web')).click();
+    await reads(second, '1 service to ask for');
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    for (const each of [request, other]) await reads(each, '1 service to ask for');
+    await reads((await nextPage(src)).first('order-request'), '1 service to ask for Ordered by: GP practice');
+  });
+
+  it('is saved when the selection or what was written changes, not when it is shown anew', async () => {
+    const {src, request} = await requestFor(orderable(), ['emis-web'], practice);
+    await reads(request, kept);
+    const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
+    let saved = 0;
+    Object.defineProperty(Storage.prototype, 'setItem', {value: () => saved++, configurable: true});
+    try {
+      request.headingLevel = 3;
+      readerStateAt(src).setFacts({centralFunding: false});
+      await reads(request, 'Central money No');
+      expect(saved).to.equal(0);
+      readerStateAt(src).select('order', 'portals', true);
+      expect(saved).to.equal(1);
+      await write(request, 'Note', 'x');
+      expect(saved).to.equal(2);
+    } finally {
+      Object.defineProperty(Storage.prototype, 'setItem', own);
+    }
+  });
+
   it('in two elements of a page keeps what was written in one of them', async () => {
     const {src, request} = await requestFor(orderable(), ['emis-web'], practice);
     const other = await show('order-request', {src, ...practice});
@@ -123,8 +154,11 @@ describe('A request', () => {
       method: 'PUT',
       body: JSON.stringify(orderable({services: [aService({status: 'available'})]})),
     });
-    const next = (await nextPage(src)).first('order-request');
+    const {first, window: page} = await nextPage(src);
+    const next = first('order-request');
     await reads(next, 'No longer in this catalogue Portals');
+    const other = page.document.body.appendChild(next.cloneNode() as Element);
+    await reads(other, 'No longer in this catalogue Portals');
     (await find(next, 'button', 'Remove: Portals')).click();
     await gone(next, 'heading', 'No longer in this catalogue');
   });

@@ -1,0 +1,9 @@
+/** Puts text on the clipboard. Returns whether the browser let it: insecure pages have no clipboard, some frames refuse it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
