@@ -10,7 +10,7 @@ import type {RowGroup} from './rows.ts';
 export function compareCsv(
   services: readonly Service[],
   groups: readonly RowGroup[],
-  describeComparison: string,
+  summary: string,
   lots: readonly Lot[],
   context: ViewContext,
 ): string {
@@ -24,6 +24,6 @@ export function compareCsv(
       rows.map(({name, cells}) => [group, name, ...cells.map(({texts}) => texts.join('; ') || none)]),
     ),
     [],
-    ...aboutCsv(describeComparison, lots, context),
+    ...aboutCsv(summary, lots, context),
   ]);
 }

@@ -46,12 +46,6 @@ export function groupsOf(services: readonly Service[], context: ViewContext): Ro
   return groups.filter(({rows}) => rows.length > 0);
 }
 
-/** Whether the catalogue says the same of all services; in which order does not matter. */
-export function isSameCell({cells}: CompareRow): boolean {
-  const [first, ...others] = cells.map(({texts}) => [...texts].sort().join('\n'));
-  return others.every((text) => text === first);
-}
-
 type MakeRow = (name: string, read: ReadCell) => CompareRow;
 
 function isStated({cells}: CompareRow): boolean {

@@ -3,13 +3,13 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
+import type {Catalogue, Service} from '../../catalogue/model.ts';
 import {mostCompared, type ReaderState} from '../../reader/reader-state.ts';
-import {resolvePreset} from '../../query/presets.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
+import {button, linkButton} from '../../ui/button.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
-import {contactLines} from '../../ui/contact.ts';
+import {contactSlot} from '../../ui/contact.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
 import {heading} from '../../ui/heading.ts';
@@ -23,10 +23,19 @@ import {enumAttribute, warnOfAttribute, booleanConverter} from '../base/attribut
 import {UrlController} from '../base/url-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {compareCsv} from './compare-csv.ts';
-import {groupsOf, isSameCell, type RowGroup} from './rows.ts';
+import {
+  comparisonNamed,
+  comparisonOf,
+  describeComparison,
+  describeHidden,
+  differencesIn,
+  lotsOfServices,
+  type Comparison,
+} from './comparison.ts';
+import {groupsOf, type RowGroup} from './rows.ts';
 import {styles} from './service-compare.styles.ts';
-import {StickyHeaders} from './sticky-headers.ts';
-import {removeButton, serviceList, stacked, comparisonTable, type Remove} from './table.ts';
+import {StickyHeadersController} from './sticky-headers-controller.ts';
+import {removeButton, serviceList, stacked, comparisonTable, losses, type Remove} from './table.ts';
 import {readCompareUrl, writeCompareUrl} from './url-state.ts';
 
 // Narrower, a header column and two services break most words.
@@ -62,7 +71,7 @@ export class ServiceCompare extends CatalogueElement<View> {
   @state() private differencesOnly = false;
 
   readonly #width = new WidthController(this, compareTableEm);
-  /** A button that has focus stands elsewhere where the table becomes lists, or they a table. */
+  /** Keeps focus on a button that stands elsewhere once the table has become lists, or they a table. */
   readonly #focus = new FocusController(this, {
     of: (control) => this.#removers.indexOf(control as HTMLElement),
     find: (place) => this.#removers[place],
@@ -73,18 +82,18 @@ export class ServiceCompare extends CatalogueElement<View> {
     read: (query) => this.#follow(readCompareUrl(query, this.urlPrefix) ?? []),
     write: (href) => writeCompareUrl(href, this.urlPrefix, this.#state?.selectedIds('compare') ?? []),
   });
-  /** The reader's picks as the URL has them. */
-  #said: {readonly of: ReaderState; readonly ids: string} | undefined;
+  /** The ids that the URL names, and whose selection they are. */
+  #inUrl: {readonly of: ReaderState; readonly ids: string} | undefined;
 
   constructor() {
     super();
-    new StickyHeaders(this);
+    new StickyHeadersController(this);
   }
 
   /** The whole comparison, with the rows that are the same, as the text of a CSV file; empty while there is none. */
   toCsv(): string {
     const {context} = this;
-    const services = context ? this.#compared(context.catalogue).services : [];
+    const services = context ? this.#comparison(context.catalogue).services : [];
     if (!context || services.length < 2) return '';
     const sentence = describeComparison(services, context);
     return compareCsv(services, groupsOf(services, context), sentence, lotsOfServices(services), context);
@@ -111,11 +120,13 @@ export class ServiceCompare extends CatalogueElement<View> {
     this.#keepInUrl();
   }
 
-  protected override view({catalogue, msg}: ViewContext): View {
-    const compared = this.#compared(catalogue);
-    const {services} = compared;
+  protected override view(context: ViewContext): View {
+    const {catalogue, msg} = context;
+    const comparison = this.#comparison(catalogue);
+    const {services} = comparison;
     return {
-      ...compared,
+      ...comparison,
+      groups: services.length > 1 ? groupsOf(services, context) : [],
       title: msg('compare.heading'),
       lots: lotsOfServices(services),
       isEmpty: !this.arriving && services.length < 2,
@@ -131,8 +142,7 @@ export class ServiceCompare extends CatalogueElement<View> {
       : msg(this.arriving ? 'service.still-loading' : 'compare.none');
     return html`
       ${heading(headingLevel + 1, html`<bdi>${sentence}</bdi>`, {id: 'results', focusable: true})}
-      ${this.#leftOut(view, context)}
-      ${isEnough ? this.#sideBySide(services, context) : this.#tooFew(services, context)}
+      ${this.#leftOut(view, context)} ${isEnough ? this.#sideBySide(view, context) : this.#tooFew(services, context)}
       ${this.print.isPrinting ? printedOn(context) : nothing}
     `;
   }
@@ -154,9 +164,9 @@ export class ServiceCompare extends CatalogueElement<View> {
     `;
   }
 
-  #sideBySide(services: readonly Service[], context: ViewContext): TemplateResult {
-    const all = groupsOf(services, context);
-    const {groups, hidden} = this.differencesOnly ? differing(all) : {groups: all, hidden: 0};
+  #sideBySide({services, groups: all}: View, context: ViewContext): TemplateResult {
+    const differences = this.differencesOnly ? differencesIn(all) : undefined;
+    const groups = differences?.groups ?? all;
     const view = {
       context,
       services,
@@ -167,7 +177,7 @@ export class ServiceCompare extends CatalogueElement<View> {
     const isTable = groups.length > 0 && (this.#width.isWide || this.print.isPrinting);
     return html`
       ${this.#tools(context)} ${losses(services, context)}
-      ${this.differencesOnly ? html`<p>${whatIsHidden({groups, hidden}, context)}</p>` : nothing}
+      ${differences ? html`<p>${describeHidden(differences, context)}</p>` : nothing}
       ${isTable ? comparisonTable(view) : stacked(view)}
     `;
   }
@@ -179,34 +189,23 @@ export class ServiceCompare extends CatalogueElement<View> {
           <input type="checkbox" .checked=${this.differencesOnly} @change=${this.#tick} />
           <span>${msg('compare.differences')}</span>
         </label>
-        <button type="button" class="button" part="button" @click=${this.#export}>${msg('export.csv')}</button>
-        ${this.#clearButton(msg)}
+        ${button(msg('export.csv'), this.#export)}
+        ${this.#isFixed ? nothing : linkButton(msg('compare.clear'), this.#clear)}
       </div>
     `;
   }
 
-  #clearButton(msg: ViewContext['msg']): TemplateResult | typeof nothing {
-    return this.#isFixed
-      ? nothing
-      : html`<button type="button" class="link-button" @click=${this.#clear}>${msg('compare.clear')}</button>`;
-  }
-
   #tooFew(services: readonly Service[], context: ViewContext): TemplateResult {
     const {msg, catalogue} = context;
-    const {contact, archived} = catalogue;
     const remove = this.#isFixed ? undefined : this.#remove;
     return html`
       ${serviceList({services, context, remove})}
-      ${
-        this.#isFixed
-          ? html`<slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>`
-          : html`<p>${msg('compare.how', {compare: msg('pick.compare')})}</p>`
-      }
+      ${this.#isFixed ? contactSlot(catalogue) : html`<p>${msg('compare.how', {compare: msg('pick.compare')})}</p>`}
       <slot name="empty"></slot>
     `;
   }
 
-  /** The author has named services, and the reader's picks do not count. */
+  /** Whether the author has named services: then the reader's picks do not count. */
   get #isFixed(): boolean {
     return this.services.trim() !== '';
   }
@@ -215,15 +214,16 @@ export class ServiceCompare extends CatalogueElement<View> {
     return this.context && this.reader.state;
   }
 
-  #compared(catalogue: Catalogue): Compared {
-    if (!this.#isFixed) return findServices(catalogue, this.#state!.selectedIds('compare'));
-    const {ids, unknown} = resolvePreset(catalogue, 'services', this.services);
-    const tooMany = ids.length - mostCompared;
-    if (tooMany > 0) warnOfAttribute(this, 'services', this.services, 'the ids of two to four services');
-    return {...findServices(catalogue, ids.slice(0, mostCompared)), missing: unknown, tooMany};
+  #comparison(catalogue: Catalogue): Comparison {
+    if (!this.#isFixed) return comparisonOf(catalogue, this.reader.state.selectedIds('compare'));
+    const comparison = comparisonNamed(catalogue, this.services);
+    if (comparison.tooMany > 0) {
+      warnOfAttribute(this, 'services', this.services, 'the ids of two to four services');
+    }
+    return comparison;
   }
 
-  /** Picks what a URL says, in its order. */
+  /** Selects what a URL names, in its order. */
   #follow(ids: readonly string[]): void {
     const state = this.#state;
     if (!state) return; // once there is a catalogue, the URL is asked again
@@ -232,25 +232,25 @@ export class ServiceCompare extends CatalogueElement<View> {
       for (const id of before) state.select('compare', id, false);
       for (const id of ids) state.select('compare', id, true);
     }
-    this.#said = {of: state, ids: state.selectedIds('compare').join('\n')};
+    this.#inUrl = {of: state, ids: state.selectedIds('compare').join('\n')};
   }
 
-  /** Whoever picks: this element's buttons, or the boxes of others. */
+  /** Lets the URL follow what was picked, here or with the boxes of other elements. */
   #keepInUrl(): void {
     const of = this.#state!;
     const ids = of.selectedIds('compare').join('\n');
-    const before = this.#said;
-    this.#said = {of, ids};
+    const before = this.#inUrl;
+    this.#inUrl = {of, ids};
     if (before?.of === of && before.ids !== ids) this.#url.commit();
     else if (before?.of !== of && ids) this.#url.typing(); // picked before we came: no step that Back undoes
   }
 
   readonly #tick = ({target}: Event) => {
     this.differencesOnly = (target as HTMLInputElement).checked;
-    const {context} = this;
-    if (!context) return;
-    const shown = differing(groupsOf(this.#compared(context.catalogue).services, context));
-    announce(this.differencesOnly ? whatIsHidden(shown, context) : context.msg('compare.all'), this);
+    const {shown, context} = this;
+    if (!shown || !context) return;
+    const hidden = describeHidden(differencesIn(shown.groups), context);
+    announce(this.differencesOnly ? hidden : context.msg('compare.all'), this);
   };
 
   readonly #remove: Remove = ({id, name}, {currentTarget}) => {
@@ -273,54 +273,7 @@ export class ServiceCompare extends CatalogueElement<View> {
   readonly #export = () => download(csvFileName(this.context!), this.toCsv());
 }
 
-interface View extends ElementView, Compared {}
-
-interface Compared {
-  readonly services: readonly Service[];
-  /** Ids that the catalogue does not have. */
-  readonly missing: readonly string[];
-  /** How many more were named than there is room for. */
-  readonly tooMany: number;
-}
-
-function findServices(catalogue: Catalogue, ids: readonly string[]): Compared {
-  return {
-    services: ids.flatMap((id) => findService(catalogue, id) ?? []),
-    missing: ids.filter((id) => !findService(catalogue, id)),
-    tooMany: 0,
-  };
-}
-
-interface Differing {
+interface View extends ElementView, Comparison {
+  /** All that the catalogue says of the services. */
   readonly groups: readonly RowGroup[];
-  /** How many rows are the same for all and left out. */
-  readonly hidden: number;
-}
-
-function differing(all: readonly RowGroup[]): Differing {
-  const groups = all.map((group) => ({...group, rows: group.rows.filter((row) => !isSameCell(row))}));
-  const count = (some: readonly RowGroup[]) => some.flatMap(({rows}) => rows).length;
-  return {groups: groups.filter(({rows}) => rows.length > 0), hidden: count(all) - count(groups)};
-}
-
-function whatIsHidden({groups, hidden}: Differing, {msg}: ViewContext): string {
-  if (groups.length === 0) return msg('compare.same');
-  return hidden > 0 ? msg('compare.hidden', {count: hidden}) : msg('compare.all');
-}
-
-/** "Comparison of EMIS Web, SystmOne and Vision". */
-function describeComparison(services: readonly Service[], {msg, catalogue}: ViewContext): string {
-  const names = services.map(({name}) => name);
-  return msg('compare.of', {names: new Intl.ListFormat(catalogue.language).format(names)});
-}
-
-/** What could not be read, so that nobody takes a cell for all that there is. */
-function losses(services: readonly Service[], {msg}: ViewContext): TemplateResult[] {
-  return services
-    .filter(({pairingsLost}) => pairingsLost)
-    .map(({name}) => html`<p><bdi>${name}</bdi>: ${msg('service.pairings.lost')}</p>`);
-}
-
-function lotsOfServices(services: readonly Service[]): Lot[] {
-  return [...new Set(services.flatMap(({listings}) => listings.map(({lot}) => lot)))];
 }

@@ -118,6 +118,13 @@ export function serviceList({
   `;
 }
 
+/** What could not be read, so that nobody takes a cell for all that there is. */
+export function losses(services: readonly Service[], {msg}: ViewContext): TemplateResult[] {
+  return services
+    .filter(({pairingsLost}) => pairingsLost)
+    .map(({name}) => html`<p><bdi>${name}</bdi>: ${msg('service.pairings.lost')}</p>`);
+}
+
 export function removeButton(
   service: {readonly id: string; readonly name: string},
   remove: Remove,

@@ -3,7 +3,7 @@
 
 import type {LitElement, ReactiveController} from 'lit';
 
-export class StickyHeaders implements ReactiveController {
+export class StickyHeadersController implements ReactiveController {
   readonly #host: LitElement;
   #observer: ResizeObserver | undefined;
   /** As high as the header row, as wide as the header column. */
