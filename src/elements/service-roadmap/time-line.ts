@@ -5,12 +5,15 @@ import {firstDay, lastDay, type IsoDay, type PartialDay} from '../../catalogue/d
 import type {Listing, Lot} from '../../catalogue/model.ts';
 import {listingPhase} from '../../catalogue/listing-status.ts';
 
-/** Days counted from 1 January 1970. */
-export interface Axis {
+/** A stretch of days, counted from 1 January 1970. */
+interface Days {
   readonly from: number;
   /** The day after the last. */
   readonly to: number;
 }
+
+/** The days that the time line shows. */
+export type Axis = Days;
 
 /** Percent of the axis, `from` never past `to`. */
 export interface Span {
@@ -43,10 +46,10 @@ export interface Tick {
   readonly at: number;
 }
 
-// "Until 9999" is how some write "without end": days further from the one asked about do not stretch the axis.
+// Some write "until 9999" for "without end": days further from the one asked about do not stretch the axis.
 const horizon = 40 * 366;
 
-/** Has room for every day of the listings, and for the day asked about. */
+/** An axis with room for every day of the listings, and for the day asked about. */
 export function axisOf(listings: readonly Listing[], asOf: IsoDay): Axis {
   const today = startOf(asOf);
   let [from, to] = [today, today + 1];
@@ -75,22 +78,42 @@ export function percentOf(day: IsoDay, axis: Axis): number {
  * its way ends where its plan begins. Undefined for a plan alone, which has no stretch.
  */
 export function barOf(listing: Listing, plan: Plan | undefined, axis: Axis): Bar | undefined {
-  const {status, from, until, lot, unclear} = listing;
-  if (plan && status === 'planned' && from === undefined && until === undefined) return undefined;
-  const stated = {from: startOf(from), to: ending(until)};
-  const awaited = isOnItsWay(listing) && plan?.state === 'ahead' ? startOf(plan.day) : undefined;
-  const terms = termsOf(lot);
-  const first = stated.from ?? Math.min(terms.from ?? axis.from, stated.to ?? awaited ?? Infinity);
-  const past = Math.max(first, stated.to ?? awaited ?? terms.to ?? axis.to);
-  const sure = {from: ending(from) ?? first + 1, to: startOf(until) ?? past - 1};
-  const isSure = !unclear && sure.from - 1 <= sure.to;
+  if (isPlanAlone(listing, plan)) return undefined;
+  const {status, from, until} = listing;
+  const awaited = awaitedDay(listing, plan);
+  const whole = daysOfListing(listing, awaited, axis);
   return {
     status,
-    ...span(first, past, axis),
-    sure: isSure ? span(sure.from - 1, sure.to + 1, axis) : span(first, first, axis),
-    opensBefore: from === undefined || first < axis.from,
-    opensAfter: (until ?? awaited) === undefined || past > axis.to,
+    ...span(whole, axis),
+    sure: span(certainDays(listing, whole), axis),
+    opensBefore: from === undefined || whole.from < axis.from,
+    opensAfter: (until ?? awaited) === undefined || whole.to > axis.to,
   };
+}
+
+function isPlanAlone({status, from, until}: Listing, plan: Plan | undefined): boolean {
+  return plan !== undefined && status === 'planned' && from === undefined && until === undefined;
+}
+
+/** The day on which what is still on its way may come, as far as it is planned. */
+function awaitedDay(listing: Listing, plan: Plan | undefined): number | undefined {
+  return isOnItsWay(listing) && plan?.state === 'ahead' ? startOf(plan.day) : undefined;
+}
+
+/** All days that a listing may mean. */
+function daysOfListing({from, until, lot}: Listing, awaited: number | undefined, axis: Axis): Days {
+  const terms = termsOf(lot);
+  const end = ending(until) ?? awaited;
+  const first = startOf(from) ?? Math.min(terms.from ?? axis.from, end ?? Infinity);
+  return {from: first, to: Math.max(first, end ?? terms.to ?? axis.to)};
+}
+
+/** The days that a listing means, whichever day of a month or year its ends are; none, at its first, if none is certain. */
+function certainDays({from, until, unclear}: Listing, whole: Days): Days {
+  const latestFirst = from === undefined ? whole.from : ending(from) - 1;
+  const earliestEnd = until === undefined ? whole.to : startOf(until) + 1;
+  const isCertain = !unclear && latestFirst < earliestEnd;
+  return isCertain ? {from: latestFirst, to: earliestEnd} : {from: whole.from, to: whole.from};
 }
 
 /** All that is drawn of a service on a lot. */
@@ -106,14 +129,14 @@ export function marksOf(listings: readonly Listing[], asOf: IsoDay, axis: Axis):
   return {bars: bars.filter((bar) => bar !== undefined), plans: plans.filter((plan) => plan !== undefined)};
 }
 
-/** The plan of a listing. `siblings`: all listings of the service on the lot. */
+/** @param siblings - All listings of the service on the lot. */
 export function planOf(listing: Listing, siblings: readonly Listing[], asOf: IsoDay, axis: Axis): Plan | undefined {
   const day = listing.planned;
   if (day === undefined) return undefined;
-  return {day, state: planState(listing, day, siblings, asOf), ...span(startOf(day), ending(day), axis)};
+  return {day, state: planState(listing, day, siblings, asOf), ...span({from: startOf(day), to: ending(day)}, axis)};
 }
 
-/** Passing the day makes nothing available: only a listing that says so does. */
+/** How a plan has fared. A day that passes makes nothing available: only a listing that says so does. */
 export function planState(listing: Listing, day: PartialDay, siblings: readonly Listing[], asOf: IsoDay): PlanState {
   const wasThere = siblings.some(
     ({status, from, until}) =>
@@ -125,7 +148,7 @@ export function planState(listing: Listing, day: PartialDay, siblings: readonly 
   return lastDay(day) < asOf || listingPhase(listing, asOf) === 'over' ? 'missed' : 'ahead';
 }
 
-/** Months or years with room for their names. `lengthEm`: of the axis. */
+/** Months or years with room for their names. @param lengthEm - Of the axis. */
 export function ticksOf(axis: Axis, lengthEm: number): Tick[] {
   const [first, last] = [monthOf(axis.from - 1) + 1, monthOf(axis.to)];
   const monthLengthEm = (30.4 / (axis.to - axis.from)) * lengthEm;
@@ -144,13 +167,13 @@ const steps = [1, 3, 6, 12, 24, 60, 120, 240];
 const monthEm = 8.5;
 const yearEm = 3.5;
 
-/** Being assured, or planned. */
+/** Whether a service is planned, or being assured. */
 export function isOnItsWay({status}: {readonly status: string | undefined}): boolean {
   return status === 'planned' || status === 'in-assurance';
 }
 
 /** From the first day of a lot's terms to the day after the last, as far as they are known. */
-function termsOf({terms}: Lot): {from: number | undefined; to: number | undefined} {
+function termsOf({terms}: Lot): {readonly [end in keyof Days]: Days[end] | undefined} {
   const [froms, tos] = [terms.map(({from}) => startOf(from)), terms.map(({to}) => ending(to))];
   return {from: isKnown(froms) ? Math.min(...froms) : undefined, to: isKnown(tos) ? Math.max(...tos) : undefined};
 }
@@ -159,8 +182,8 @@ function isKnown(days: readonly (number | undefined)[]): days is readonly number
   return days.length > 0 && days.every((day) => day !== undefined);
 }
 
-function span(first: number, past: number, axis: Axis): Span {
-  return {from: percent(first, axis), to: percent(past, axis)};
+function span({from, to}: Days, axis: Axis): Span {
+  return {from: percent(from, axis), to: percent(to, axis)};
 }
 
 function percent(at: number, {from, to}: Axis): number {
