@@ -1,22 +1,22 @@
-// What a reader picked and told, shared by all elements of one catalogue on the page. It lives as long as the page;
+// What a reader selected and said, shared by all elements of one catalogue on the page. It lives as long as the page;
 // nothing leaves the browser.
 
 import type {IsoDay} from '../catalogue/day.ts';
 
-/** Services to be ordered, and services to be compared. */
+/** The services to be ordered, or the services to be compared. */
 export type SelectionList = 'order' | 'compare';
 
-/** So many services fit beside each other. */
+/** How many services fit beside each other. */
 export const mostCompared = 4;
 
 export interface SelectedService {
   /** Id of the service. */
   readonly service: string;
-  /** Id of the lot on which it was picked, where it is listed on several; else whichever it is listed on. */
+  /** Id of the lot for which it was selected; absent if it was selected for whichever lot it is listed on. */
   readonly lot?: string | undefined;
 }
 
-/** Facts about an order, as far as the reader has told them. `null`: the reader does not know. */
+/** Facts about an order, as far as the reader has told them. `null` means that the reader does not know. */
 export interface ReaderFacts {
   readonly asOf?: IsoDay | undefined;
   readonly lot?: string | null | undefined;
@@ -30,7 +30,7 @@ export interface ReaderFacts {
   readonly agreementSigned?: boolean | null | undefined;
 }
 
-/** Why a service cannot be asked for, in a sentence; undefined if it can. */
+/** Returns a sentence that says why a service cannot be asked for; undefined if it can. */
 export type SelectionCheck = (selected: SelectedService) => string | undefined;
 
 export class ReaderState {
@@ -42,12 +42,12 @@ export class ReaderState {
   #facts: ReaderFacts = {};
   #checks: readonly SelectionCheck[] = [];
 
-  /** Ids of the services picked, in the order of picking. */
+  /** Ids of the selected services, in the order of selecting. */
   selectedIds(list: SelectionList): readonly string[] {
     return [...this.#selections[list].keys()];
   }
 
-  /** The services picked, each with its lot, in the order of picking. */
+  /** The selected services, each with its lot, in the order of selecting. */
   selection(list: SelectionList): readonly SelectedService[] {
     return [...this.#selections[list].values()];
   }
@@ -57,7 +57,7 @@ export class ReaderState {
   }
 
   /**
-   * Who picks again for another lot changes the pick.
+   * Adds a service to a list, or takes it out. One that is selected already moves to the lot given.
    *
    * @returns Whether it was done: a fifth service to compare is refused.
    */
@@ -74,7 +74,7 @@ export class ReaderState {
     return this.#facts;
   }
 
-  /** Takes facts beside those told before; `undefined` takes one back. */
+  /** Adds facts to those told before; `undefined` takes one back. */
   setFacts(facts: ReaderFacts): void {
     const keys = Object.keys(facts) as (keyof ReaderFacts)[];
     if (keys.every((key) => facts[key] === this.#facts[key])) return;
@@ -83,15 +83,15 @@ export class ReaderState {
   }
 
   /**
-   * Why a service cannot be asked for. While nobody collects what is picked, nothing is known against it; where several
-   * do, it can be asked for if one of them takes it.
+   * Says why a service cannot be asked for; undefined if it can, which takes only one of the checks to say so, or if
+   * there is no check.
    */
   blockedReason(selected: SelectedService): string | undefined {
     const whys = this.#checks.map((check) => check(selected));
     return whys.includes(undefined) ? undefined : whys[0];
   }
 
-  /** For the element that collects what is picked. @returns A function for when it leaves. */
+  /** Adds the check of an element that collects the selected services. @returns A function that removes it. */
   addSelectionCheck(check: SelectionCheck): () => void {
     this.#checks = [...this.#checks, check];
     this.#changed();
@@ -101,7 +101,7 @@ export class ReaderState {
     };
   }
 
-  /** Calls back after every change. @returns A function that ends it. */
+  /** Calls the listener after every change. @returns A function that ends that. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -115,7 +115,7 @@ export class ReaderState {
 const byUrl = new Map<string, ReaderState>();
 const byContent = new WeakMap<object, ReaderState>();
 
-/** The reader's state of a catalogue: by its absolute URL, or by the object that was given as its content. */
+/** The reader's state of a catalogue, which is known by its absolute URL or by the object given as its content. */
 export function readerStateOf(source: string | object): ReaderState {
   const known = typeof source === 'string' ? byUrl.get(source) : byContent.get(source);
   if (known) return known;

@@ -1,5 +1,5 @@
-// One polite announcer for the page, in the light DOM: a live region inside a shadow root is not reliable.
-// Two regions are used in turn, so that the same sentence twice is still heard twice.
+// One polite announcer for the page. It stands in the light DOM, for a live region inside a shadow root is not
+// reliable, and uses two regions in turn, so that the same sentence twice is heard twice.
 
 const quietMs = 1000;
 const id = 'gpsoc-announcer'; // shared with any other copy of this script on the page
@@ -7,11 +7,11 @@ const id = 'gpsoc-announcer'; // shared with any other copy of this script on th
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Says a sentence about a second after the last call; of several in that time only the last. The function that it
- * returns takes the sentence back while nothing has been said.
+ * Says a sentence about a second after the last call; of several calls within a second only the last is heard. Returns a
+ * function that takes the sentence back if it has not been said yet.
  *
- * @param near - The element that it is about: inside an open dialog the rest of the page is inert, so
- *   the announcer goes there.
+ * @param near - The element that the sentence is about. In an open dialog the announcer moves there: the rest of the
+ *   page is inert.
  */
 export function announce(sentence: string, near: Element): () => void {
   clearTimeout(waiting);

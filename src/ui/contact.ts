@@ -1,4 +1,4 @@
-// Whom to call. The contact of an archived catalogue is no longer answered: it stands as text.
+// Whom to call. Nobody answers the contact of an archived catalogue any longer, so it stands as text.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Catalogue, Contact} from '../catalogue/model.ts';
@@ -13,12 +13,12 @@ export function contactLines({telephone, email, link, hours}: Contact, archived:
   </ul>`;
 }
 
-/** The page's own contact, else the catalogue's while somebody answers it. */
+/** The slot for the page's own contact; it shows the catalogue's, unless the catalogue is archived. */
 export function contactSlot({contact, archived}: Catalogue): TemplateResult {
   return html`<slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>`;
 }
 
-/** Dials the first number that stands there: not the 2 of "0300 303 5678 (option 2)", too. */
+/** A link that dials the first number of a text: of "0300 303 5678 (option 2)" not the 2. */
 function call(telephone: string): TemplateResult {
   const [number] = /\+?\d(?:[\s().-]{0,2}\d)*/.exec(telephone.replace(/^(\s*\+\d+\s*)\(0\)/, '$1')) ?? [];
   return number === undefined

@@ -1,11 +1,11 @@
-// What a reader must know to judge a table on its own, outside the page: what it shows, the day, the source, notices
-// and licence. And what the file is called.
+// What a reader must know to judge a table outside the page: what it shows, the day, the source, notices and licence;
+// and the name of its file.
 
 import {describeDay} from '../catalogue/day.ts';
 import type {Lot, Notice} from '../catalogue/model.ts';
 import type {ViewContext} from './view-context.ts';
 
-/** `gpsoc-services-2016-06-03.csv`: what it is and the day that it shows. */
+/** Names a file after its catalogue and the day that it shows: `gpsoc-services-2016-06-03.csv`. */
 export function csvFileName({catalogue, asOf}: ViewContext): string {
   const title = catalogue.title
     .toLowerCase()
@@ -15,9 +15,9 @@ export function csvFileName({catalogue, asOf}: ViewContext): string {
 }
 
 /**
- * Rows to stand below a table.
+ * Rows that go below a table.
  *
- * @param inWords - What the table shows, as a sentence.
+ * @param summary - What the table shows, as a sentence.
  * @param lots - Those whose notices go with it.
  */
 export function aboutCsv(

@@ -1,5 +1,5 @@
-// A table as a CSV file (RFC 4180) that spreadsheets open as it is: UTF-8 with its mark, and no cell that
-// they would take for a formula.
+// A table as a CSV file (RFC 4180) that spreadsheets open as it is: UTF-8 with a byte order mark, and no cell that they
+// would take for a formula.
 
 /** Rows of cells as the text of a file. */
 export function toCsvText(rows: readonly (readonly string[])[]): string {
@@ -11,7 +11,7 @@ function cell(text: string): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** Gives the reader a file. */
+/** Lets the browser save a text as a file. */
 export function download(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
   const url = URL.createObjectURL(new Blob([text], {type}));
   const link = document.createElement('a');

@@ -10,7 +10,11 @@ import {organisationName, type LookUp} from './describe-organisation.ts';
 import {anyOf, capital} from './messages.ts';
 import type {DecisionKey} from './strings.ts';
 
-/** The answer in a sentence. The type of whoever asks says whether to ask another. */
+/**
+ * The outcome as a sentence.
+ *
+ * @param requester - Id of the type of whoever asks: one who orders alone is not sent to ask another.
+ */
 export function describeOutcome(decision: Judgement, requester: string | undefined, context: ViewContext): string {
   const {msg, asOf, today} = context;
   const {outcome, orderer} = decision;
@@ -19,7 +23,7 @@ export function describeOutcome(decision: Judgement, requester: string | undefin
   return msg(asOf < today ? `answer.${outcome}.then` : `answer.${outcome}`, dayAndOrderers(decision, context));
 }
 
-/** The same as part of a sentence that says when it would be so. */
+/** The outcome as part of a sentence about what would change it. */
 export function describeLaterOutcome(decision: Judgement, context: ViewContext): string {
   const {msg, asOf, today} = context;
   const {outcome} = decision;
@@ -36,14 +40,14 @@ function dayAndOrderers({orderer}: Judgement, {catalogue, asOf}: ViewContext) {
   return {day: describeDay(asOf, language), orderer: all(typeInShort), orderers: all(typeName)};
 }
 
-/** `National (central) funding`, or all who may have to pay and that it is not certain which. */
+/** `National (central) funding`; of several payers, a sentence that it is not certain which of them pays. */
 export function describePayers(payers: readonly Payer[], context: ViewContext): string {
   const all = listPayers(payers, context);
   const isCertain = payers.every(({certain}) => certain);
   return isCertain ? all : context.msg('answer.payers.uncertain', {payers: all});
 }
 
-/** All who may have to pay. */
+/** Names all who may have to pay, without saying whether that is certain. */
 export function listPayers(payers: readonly Payer[], {msg, catalogue}: ViewContext): string {
   const names = payers.map(({payer}) => catalogue.payers.get(payer) ?? payer);
   return names.length === 0 ? msg('value.none') : capital(anyOf(names, catalogue.language));
@@ -62,18 +66,19 @@ export function describeCondition({code, values, text}: Condition, {msg}: ViewCo
   return msg(`condition.${code}`, values, text);
 }
 
-/** What a principal system is called; `none` is another one, or none. */
+/** The name of a principal system; `none` stands for any other, or none. */
 export function describeSystem(id: string, {msg, catalogue}: ViewContext): string {
   return id === 'none' ? msg('question.principalSystem.none') : (findService(catalogue, id)?.name ?? id);
 }
 
-/** What to ask: who would pay is nothing to ask for where nothing can be ordered, and is not shown. */
+/** The facts to ask the reader for. Where nothing can be ordered, who would pay is not asked. */
 export function openQuestions({questions, outcome}: Decision): readonly Fact[] {
   return outcome === 'cannot-order' ? questions.filter((fact) => fact !== 'centralFunding') : questions;
 }
 
 /**
- * The facts that a decision rests on, a name and a value each; one that is not known and matters is said to be so.
+ * The facts that a decision rests on, a name and a value each. One that matters and is not known has the value
+ * "Not stated".
  *
  * @param decision - Absent where it is about several services.
  */

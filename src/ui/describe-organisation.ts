@@ -14,7 +14,7 @@ export type LookUp =
   | {readonly kind: 'failed'; readonly code: string; readonly error: unknown}
   | {readonly kind: 'found'; readonly code: string; readonly found: Found};
 
-/** Sentences for the reader; none while no code was given. */
+/** Sentences that tell the reader what a code stands for; none while no code was given. */
 export function describeLookUp(lookUp: LookUp, context: ViewContext): string[] {
   const {msg} = context;
   switch (lookUp.kind) {

@@ -1,4 +1,4 @@
-// Names and values beside one another where the container is wide enough.
+// The summary list: names stand beside their values where the container is wide enough.
 
 import {css} from 'lit';
 

@@ -1,5 +1,5 @@
-// No catalogue: a sentence for the reader, a way to try again, someone to call, and the cause for whoever
-// looks after the page.
+// What shows while there is no catalogue: a sentence for the reader, a way to try again, someone to call, and the cause
+// for whoever looks after the page.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CatalogueError, FailureKind} from '../catalogue/catalogue-error.ts';
@@ -42,7 +42,7 @@ export function authorDetails({kind, url, message}: CatalogueError, msg: Msg): T
   );
 }
 
-/** What a reader can do about it: wait, connect, sign in, or tell somebody. */
+/** The key of the sentence that tells the reader what to do: wait, connect, sign in, or tell somebody. */
 function forReader(kind: FailureKind): StringKey {
   switch (kind) {
     case 'not-found':

@@ -1,16 +1,16 @@
-// A heading of a level that the page chooses. Templates cannot have a variable tag name.
+// A heading of a level that the page chooses. Templates cannot have a variable tag name, so each level has its own.
 
 import {html, nothing, type TemplateResult} from 'lit';
 
 export interface HeadingOptions {
   readonly id?: string;
-  /** Beside `heading`, which all have. */
+  /** A part beside `heading`, which every heading is. */
   readonly part?: string;
   /** Whether focus may be moved to it: after turning a page, say. */
   readonly focusable?: boolean;
 }
 
-/** `level` past 6 is 6. */
+/** @param level - From 2; above 6 it counts as 6. */
 export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
   const id = options.id ?? nothing;
   const part = options.part === undefined ? 'heading' : `heading ${options.part}`;

@@ -5,7 +5,7 @@ export function lotTitle({name, title}: Lot): string {
   return title === undefined ? name : `${name}: ${title}`;
 }
 
-/** What an element that speaks of these lots is called: the only one, else the catalogue. */
+/** The title of the only lot, else that of the catalogue. */
 export function titleOfLots(lots: Iterable<Lot>, catalogue: Catalogue): string {
   const all = [...lots];
   return all.length === 1 ? lotTitle(all[0]!) : catalogue.title;

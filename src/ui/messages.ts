@@ -1,12 +1,12 @@
-// Texts of the interface, filled in: the author's own, else ours, in the catalogue's words.
+// Texts of the interface: the author's own, else ours, with the catalogue's words filled in.
 
 import {listFormat, numberFormat, pluralRules} from '../catalogue/intl.ts';
 import type {Words} from '../catalogue/model.ts';
 import {english, type DecisionKey, type StringKey, type Strings} from './strings.ts';
 
 /**
- * The text of a key with its placeholders filled in. `count` also chooses the plural form. Reasons and conditions come
- * with a text, which stands as it is unless the author replaces it.
+ * Returns the text of a key with its placeholders filled in. `count` also chooses the plural form. Reasons and
+ * conditions bring a text of their own, which an author's text replaces.
  */
 export interface Msg {
   (key: StringKey, values?: MsgValues): string;
@@ -46,7 +46,7 @@ export function anyOf(names: readonly string[], language: string): string {
   return listFormat(language, 'disjunction').format(names);
 }
 
-/** Undefined where an author has written none, or something that is no text. */
+/** Returns the plural form of a text that fits; undefined if the author wrote none, or something that is no text. */
 function form(text: unknown, count: string | number | undefined, plurals: Intl.PluralRules): string | undefined {
   if (typeof text === 'string') return text;
   const forms = (text ?? {}) as Readonly<Record<string, unknown>>;
@@ -54,7 +54,7 @@ function form(text: unknown, count: string | number | undefined, plurals: Intl.P
   return typeof chosen === 'string' ? chosen : undefined;
 }
 
-/** `service`, `services`, `Service`, `Services`, and so for the others. */
+/** The catalogue's word for each of `service`, `services`, `Service` and `Services`, and so for lots and modules. */
 function nouns(words: Words): ReadonlyMap<string, string> {
   const named = ordinary.flatMap((key) => {
     const [one, many] = words[key];
@@ -70,7 +70,7 @@ function nouns(words: Words): ReadonlyMap<string, string> {
 
 const ordinary = ['lot', 'service', 'module'] as const;
 
-/** With a capital letter, for the beginning of a line. */
+/** Returns a word with a capital letter, for the beginning of a line. */
 export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -9,14 +9,14 @@ import type {ViewContext} from './view-context.ts';
 export interface CodeQuestion {
   readonly context: ViewContext;
   readonly lookUp: LookUp;
-  /** Whether the reader may type a code: there is a look-up, and the author has given none. */
+  /** Whether the reader may type a code: there is a look-up, and the author has given no code. */
   readonly asksCode: boolean;
-  /** What was typed and could not be read. */
+  /** The text that was typed, if it is no code. */
   readonly unreadable: {readonly ods?: string};
   readonly actions: {
-    /** What stands in the field has changed. */
+    /** Takes what was typed when the reader leaves the field. */
     readonly type: (change: Event) => void;
-    /** Whatever the field says now. */
+    /** Looks up what stands in the field now. */
     readonly find: () => void;
     readonly typeCode: (typed: string) => void;
     readonly lookUpAgain: () => void;
@@ -48,7 +48,7 @@ export function codeField({context: {msg}, lookUp, unreadable, actions}: CodeQue
   `;
 }
 
-/** The organisation with that code, or why there is none. */
+/** Tells which organisation has the code, or why none was found. */
 export function lookUpResult({context, lookUp, asksCode, actions}: CodeQuestion): TemplateResult | typeof nothing {
   const {msg} = context;
   const sentences = describeLookUp(lookUp, context);
@@ -70,7 +70,7 @@ export function lookUpResult({context, lookUp, asksCode, actions}: CodeQuestion)
   `;
 }
 
-/** The place is always there, so that `aria-describedby` names something. */
+/** The error of a field. It stands there hidden while there is none, so that `aria-describedby` names something. */
 export function fieldError(field: string, text: string | undefined): TemplateResult {
   return html`<p class="error" id="${field}-error" ?hidden=${text === undefined}>${text}</p>`;
 }

@@ -1,5 +1,4 @@
-// Pages of a list, as the NHS frontend's numbered pagination shows them. Only numbers near the current page
-// and the two ends are offered.
+// The numbered pagination of the NHS frontend. It offers only the two ends and the pages near the current one.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Msg} from './messages.ts';
@@ -30,7 +29,7 @@ export function pagination(
   `;
 }
 
-/** Page numbers to offer; 0 stands for those left out. */
+/** The page numbers to offer; 0 stands for those left out. */
 export function numbers(page: number, pages: number): number[] {
   const near = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages);
   const sorted = [...new Set(near)].sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-// What of a catalogue could not be shown: a sentence for the reader, the places for whoever publishes it.
+// What of a catalogue could not be shown: a sentence for the reader, and the places in the file for its publisher.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {countServices} from '../catalogue/model.ts';
@@ -6,10 +6,10 @@ import {countLostServices, type Problem} from '../catalogue/problem.ts';
 import {authorNote} from './author-note.ts';
 import type {ViewContext} from './view-context.ts';
 
-// Who has more mends these first.
+// A publisher with more problems mends these first.
 const mostShown = 50;
 
-/** Nothing while every service could be shown. */
+/** Says how many services could not be shown; nothing if all could. */
 export function problemsNote(
   problems: readonly Problem[],
   {msg, catalogue}: ViewContext,

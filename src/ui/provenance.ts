@@ -1,5 +1,4 @@
-// What every element says once about its data: the archive notice, warnings and disclaimers above it,
-// source and age below it.
+// What every element says once about its data: above it notices and the day that is shown, below it source and age.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay, lastDay} from '../catalogue/day.ts';
@@ -10,7 +9,11 @@ import type {ViewContext} from './view-context.ts';
 import {summaryRow} from './summary-list.ts';
 import {linked} from './text.ts';
 
-/** Everything that a reader must know before the data. `lots`: those whose services are shown. */
+/**
+ * Everything that a reader must know before the data.
+ *
+ * @param lots - Those whose services are shown.
+ */
 export function notices(context: ViewContext, lots: Iterable<Lot>): TemplateResult {
   const {catalogue, msg, asOf, today} = context;
   const {archived, reviewBy, language} = catalogue;
@@ -23,7 +26,7 @@ export function notices(context: ViewContext, lots: Iterable<Lot>): TemplateResu
   `;
 }
 
-/** Warnings and disclaimers of the lots alone. */
+/** The lots' own warnings and disclaimers. */
 export function lotNotices(context: ViewContext, lots: Iterable<Lot>): TemplateResult[] {
   return distinct(lots).map((notice) => noticeBox(notice, context));
 }
@@ -51,12 +54,12 @@ export function provenance(context: ViewContext): TemplateResult {
   `;
 }
 
-/** The day of printing. */
+/** The line on paper that says when it was printed. */
 export function printedOn({msg, today, catalogue}: ViewContext): TemplateResult {
   return html`<p class="secondary">${msg('print.made', {day: describeDay(today, catalogue.language)})}</p>`;
 }
 
-/** Source, what is missing, and licence: rows of a list of facts. */
+/** Source, what is missing, and licence: rows of a summary list. */
 export function origin({catalogue: {publisher, partial, licence}, msg}: ViewContext): TemplateResult {
   return html`
     ${publisher ? summaryRow(msg('provenance.source'), linked(publisher)) : nothing}
@@ -79,7 +82,7 @@ function archiveNotice({on, text, link}: Archive, {msg, catalogue}: ViewContext)
   `;
 }
 
-/** A notice that several lots share shows once. */
+/** The notices of all lots; one that several lots share is there once. */
 function distinct(lots: Iterable<Lot>): Notice[] {
   const found = new Map<string, Notice>();
   for (const lot of lots) {

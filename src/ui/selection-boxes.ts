@@ -1,4 +1,4 @@
-// Boxes by which a reader picks a service: for an order request, or to compare it.
+// The boxes by which a reader picks a service: for an order request, or to compare it.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lot, Service} from '../catalogue/model.ts';
@@ -7,17 +7,17 @@ import type {ViewContext} from './view-context.ts';
 import {describeStatus} from './status-tag.ts';
 
 export interface SelectionBoxes<List extends 'order' | 'compare' = 'order' | 'compare'> {
-  /** What the author lets readers pick for. */
+  /** The lists for which the author lets readers pick. */
   readonly lists: readonly List[];
-  /** Those that the element speaks of; all when absent. */
+  /** The lots that the element is about; all when absent. */
   readonly lots: ReadonlySet<Lot> | undefined;
   readonly isSelected: (list: List, service: Service) => boolean;
   readonly select: (list: List, service: Service, on: boolean) => void;
-  /** Why the service cannot be picked, or the reader’s last pick was refused. */
+  /** Says why the service cannot be picked, or why the reader's last pick was refused. */
   readonly blockedReason: (list: List, service: Service) => string | undefined;
 }
 
-/** What cannot be ordered on the day gets no box for that, but the reason; once picked it can still be let go. */
+/** A box for each list. A service that cannot be ordered gets the reason instead; once picked it keeps its box. */
 export function selectionBoxesFor(
   service: Service,
   selectionBoxes: SelectionBoxes,
@@ -63,7 +63,7 @@ function selectionBox<List extends 'order' | 'compare'>(
 
 const barred: ReadonlySet<string> = new Set(['ended', 'not-started', 'withdrawn', 'planned', 'supplier-only']);
 
-/** The status, where nobody can order the service on that day, on any of the lots. Who may is not looked at here. */
+/** The status of a service that nobody can order on the day, on any of the lots; whoever asks does not matter here. */
 function standsInTheWay(
   service: Service,
   lots: ReadonlySet<Lot> | undefined,

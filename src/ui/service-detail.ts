@@ -1,5 +1,5 @@
-// Everything that the catalogue says of a service, in sections; a section without content is left out,
-// save where its absence matters to a buyer.
+// Everything that the catalogue says of a service, in sections. A section without content is left out, unless its
+// absence matters to a buyer.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay, firstDay} from '../catalogue/day.ts';
@@ -15,7 +15,7 @@ import type {StringKey} from './strings.ts';
 import {summaryList, summaryRow} from './summary-list.ts';
 import {documentLine, linked, paragraphs, priceLine} from './text.ts';
 
-/** @param level - Of the headings of its sections. */
+/** @param level - The level of the headings of its sections. */
 export function serviceDetail(service: Service, context: ViewContext, level: number): TemplateResult {
   const section: Section = (key, content) =>
     content === nothing ? nothing : html`${heading(level, context.msg(key))}${content}`;
@@ -44,7 +44,7 @@ export function serviceDetail(service: Service, context: ViewContext, level: num
   `;
 }
 
-/** A heading and what stands below it; neither if there is nothing. */
+/** Makes a heading and what stands below it; neither if there is nothing. */
 type Section = (key: StringKey, content: unknown) => unknown;
 
 function bullets(items: readonly unknown[]): TemplateResult | typeof nothing {
@@ -64,7 +64,7 @@ export function capabilityName({name, abbreviation}: Capability): string {
   return abbreviation === undefined ? name : `${name} (${abbreviation})`;
 }
 
-/** Every stretch of time as it is recorded, whatever the day asked about. */
+/** A table of every stretch of time on record, whichever day is asked about. */
 function availability(listings: readonly Listing[], context: ViewContext): TemplateResult {
   const {msg} = context;
   return statusTable(
@@ -86,7 +86,7 @@ interface StatusRow {
   readonly note: string | undefined;
 }
 
-/** Two columns only: a card may be as narrow as a telephone. */
+/** A table of two columns only: a card may be as narrow as a telephone. */
 function statusTable(header: string, rows: readonly StatusRow[], msg: Msg): TemplateResult {
   return html`
     <table>
@@ -114,7 +114,7 @@ function statusTable(header: string, rows: readonly StatusRow[], msg: Msg): Temp
   `;
 }
 
-/** The stretch, and the day planned for; undefined if the source names neither. */
+/** `From 1 April 2024. Planned for May 2025`; undefined if the source names no day. */
 export function listingDates({from, until, planned}: Listing, context: ViewContext): string | undefined {
   const {msg, catalogue, asOf} = context;
   const known = [stretch(from, until, context)];
@@ -145,14 +145,14 @@ function pairingTable(all: readonly Pairing[], context: ViewContext): TemplateRe
   );
 }
 
-/** Assured since a day; withdrawn or planned, the day says no more than when. Undefined if the source names none. */
+/** `From 1 April 2024` if it works since then, else `Dated 1 April 2024`; undefined if the source names no day. */
 export function pairingDate({status, on}: Pairing, {msg, catalogue}: ViewContext): string | undefined {
   if (on === undefined) return undefined;
   const day = describeDay(on, catalogue.language);
   return status === 'available' || status === 'assured' ? msg('dates.from', {from: day}) : msg('dates.on', {day});
 }
 
-/** The catalogue's own properties, other names, references, website and the supplier's contact. */
+/** A section of the catalogue's own properties, other names, references, website and the supplier's contact. */
 function furtherFacts(service: Service, context: ViewContext, section: Section): TemplateResult {
   const {msg, catalogue} = context;
   const {supplier, aliases, references, link, replacedBy} = service;

@@ -1,4 +1,4 @@
-// A service in short, as it stands in a list: how it stands on each lot, who supplies it, what kind it is.
+// A service in short, for lists: its status on each lot, who supplies it, what kind it is.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lot, Pairing, Service} from '../catalogue/model.ts';
@@ -11,7 +11,7 @@ import {summaryList, summaryRow} from './summary-list.ts';
 
 export {summaryRow as row} from './summary-list.ts';
 
-/** @param lots - Lots to speak of; the service's other lots are left out. All of them when absent. */
+/** @param lots - The lots to speak of, and no others; all when absent. */
 export function serviceSummary(service: Service, context: ViewContext, lots?: ReadonlySet<Lot>): TemplateResult {
   const {msg} = context;
   const statuses = listingStatusesOn(service, context.asOf).filter(({lot}) => !lots || lots.has(lot));
@@ -38,7 +38,7 @@ export function serviceSummary(service: Service, context: ViewContext, lots?: Re
   `;
 }
 
-/** Lots of which the catalogue knows none are no reason to say anything of the service. */
+/** Says that a service is on none of the lots; nothing if the catalogue knows none of those lots either. */
 function notListed(
   {listings, listingsLost}: Service,
   {msg, catalogue}: ViewContext,
@@ -50,12 +50,12 @@ function notListed(
   return names.length === 0 ? nothing : aside(msg('service.not-on-lot', {names: anyOf(names, catalogue.language)}));
 }
 
-/** Name of a system that a module pairs with; its id while it has not arrived. */
+/** The name of a system; its id while it has not arrived. */
 export function systemName(id: string, {catalogue}: ViewContext): string {
   return findService(catalogue, id)?.name ?? id;
 }
 
-/** How a service stands, a line for each lot. */
+/** The statuses of a service, a line for each lot. */
 export function statusLines(statuses: readonly ListingStatus[], context: ViewContext): TemplateResult {
   const {msg} = context;
   if (statuses.length === 0) return aside(msg('service.no-lot'));
@@ -71,7 +71,7 @@ export function describePairing({service, status}: Pairing, context: ViewContext
   return `${systemName(service, context)} (${word.toLocaleLowerCase(context.catalogue.language)})`;
 }
 
-/** Names after one another; each is isolated, for any of them may be written in another direction. */
+/** Names with commas between them. Each is isolated, for any of them may be written in another direction. */
 export function inSequence(names: readonly string[]): TemplateResult[] {
   return names.map((name, n) => html`${n > 0 ? ', ' : ''}<bdi>${name}</bdi>`);
 }

@@ -1,4 +1,4 @@
-// How a service stands, as a word in a tag. The colour only repeats the word.
+// The status of a service as a word in a tag. The colour only repeats the word.
 
 import {html, type TemplateResult} from 'lit';
 import {describeDay} from '../catalogue/day.ts';
@@ -21,7 +21,7 @@ export function describeStatus({status, day}: ListingStatus, {msg, catalogue}: V
   return msg(key, {day: describeDay(day, catalogue.language)});
 }
 
-/** The word for a status; the publisher's own words as they are. */
+/** The word for a status; a status that the publisher made up stands as it is. */
 export function statusName(status: string, msg: Msg): string {
   return ours.has(status) ? msg(`status.${status}` as StringKey) : status;
 }

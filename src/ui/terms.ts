@@ -1,5 +1,5 @@
-// One period of a lot's terms in sentences: who may use it, who orders, who pays and what is needed first; in the past
-// tense once it is over. What a buyer needs to know and the file leaves out is said to be missing.
+// One period of a lot's terms in sentences, in the past tense once it is over: who may use it, who orders, who pays and
+// what is needed first. What a buyer needs to know and the file leaves out is said to be missing.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {phaseOn, type Period, type Phase} from '../catalogue/day.ts';
@@ -29,7 +29,7 @@ const phaseColours: Readonly<Record<Phase, string>> = {
 };
 
 /**
- * @param level - Of the heading, which is the period.
+ * @param level - The level of the heading, which is the period.
  * @param unfolded - Whether the sources show at once.
  */
 export function termsSection(terms: Terms, context: ViewContext, level: number, unfolded: boolean): TemplateResult {
@@ -61,7 +61,7 @@ export function termsSection(terms: Terms, context: ViewContext, level: number, 
   `;
 }
 
-/** A period, and how it stands on the day asked about. */
+/** A heading with the period, and whether it is over, in force or to come on the day asked about. */
 export function periodHeading(period: Period, context: ViewContext, level: number, id?: string): TemplateResult {
   const phase = phaseOn(period, context.asOf);
   const word = context.msg(`terms.${phase}`);
@@ -73,7 +73,7 @@ function describePeriod({from, to}: Period, context: ViewContext): string {
   return stretch(from, to, context) ?? context.msg('dates.none');
 }
 
-/** Where there are no terms at all: who may use it, who orders and who pays is not stated. */
+/** Says of a lot without terms that it is not stated who may use it, who orders and who pays. */
 export function noTerms(context: ViewContext): TemplateResult {
   return whoAndHow(context, undefined, undefined, undefined);
 }
@@ -88,7 +88,7 @@ function whoAndHow({msg}: ViewContext, use: unknown, orders: unknown, payment: u
   ]);
 }
 
-/** Whoever it is ordered for may use it; where it is ordered for nobody else, those who order. */
+/** Says who may use it: those for whom it is ordered, else those who order. */
 function use({eligible, onBehalfOf, orderedBy, others}: Terms, tense: Tense, {msg, catalogue}: ViewContext) {
   const named = new Set([...eligible, ...onBehalfOf]);
   const types = named.size > 0 ? [...named] : orderedBy;
@@ -102,7 +102,7 @@ function use({eligible, onBehalfOf, orderedBy, others}: Terms, tense: Tense, {ms
     : `${msg(`terms.use.${tense}`, {names})} ${msg(`terms.use.others.${tense}`)}`;
 }
 
-/** Whoever orders may also be eligible, and then orders for itself too. */
+/** Says who orders, and for whom: one who is eligible itself orders for itself too. */
 function describeOrdering({orderedBy, onBehalfOf, eligible}: Terms, tense: Tense, {msg, catalogue}: ViewContext) {
   if (orderedBy.length === 0) return undefined;
   const inFull = (ids: readonly string[]) => ids.map((id) => typeInFull(catalogue, id));
@@ -113,7 +113,7 @@ function describeOrdering({orderedBy, onBehalfOf, eligible}: Terms, tense: Tense
   return msg(`terms.orders.${forWhom}.${tense}`, {names, others: allOf(inFull(forOthers), catalogue.language)});
 }
 
-/** Of several payers none is certain, so they are named with "or". */
+/** Says who pays. Of several payers none is certain, so "or" joins their names. */
 function payment({funding}: Terms, tense: Tense, {msg, catalogue}: ViewContext) {
   const {payers, shortfall, guaranteedFor, text} = funding;
   const among = (ids: readonly string[]) => ({
@@ -134,7 +134,7 @@ function payment({funding}: Terms, tense: Tense, {msg, catalogue}: ViewContext) 
     ${text === undefined ? nothing : paragraphs(text)}`;
 }
 
-/** What is known of a period, and from where. */
+/** The sources of what is known of a period, folded away. */
 export function termsSources(
   period: Period,
   sources: readonly Link[],

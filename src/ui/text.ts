@@ -1,5 +1,5 @@
-// Text of a catalogue on its way to the page: links, paragraphs, sizes, prices. All of it stays text; names
-// are isolated, so that a name in another direction does not turn the sentence around it.
+// Text of a catalogue as the page shows it: links, paragraphs, sizes, prices. All of it stays text, and names are
+// isolated, so that a name in another direction does not turn the sentence around it.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Document, Link, Price} from '../catalogue/model.ts';
@@ -13,12 +13,12 @@ export function linked({text, href}: Link): TemplateResult {
   return html`<a class=${text === href ? 'bare' : nothing} href=${href}><bdi>${text}</bdi></a>`;
 }
 
-/** Paragraphs are parted by blank lines. */
+/** Splits a text into paragraphs at its blank lines. */
 export function paragraphs(text: string): TemplateResult[] {
   return text.split(/\n\s*\n/).map((paragraph) => html`<p dir="auto">${paragraph}</p>`);
 }
 
-/** The document's name, linked if it is still published, with what is known of it: `PDF, 129.44 KB`. */
+/** `Description (PDF, 129.44 KB)`, with a link if it is still published. */
 export function documentLine(document: Document, {msg, catalogue: {language}}: ViewContext): TemplateResult {
   const {title, format, bytes, published, archived} = document;
   const known = [
@@ -31,13 +31,13 @@ export function documentLine(document: Document, {msg, catalogue: {language}}: V
   return html`${linked({text: title, href})}${known.length > 0 ? ` (${known.join(', ')})` : ''}`;
 }
 
-/** 1 KB is 1,024 bytes, as the NHS Digital pages had it. */
+/** `129.44 KB`. 1 KB is 1,024 bytes, as on the pages of NHS Digital. */
 export function fileSize(bytes: number, language: string): string {
   const [size, unit] = bytes < 1024 ** 2 ? [bytes / 1024, 'KB'] : [bytes / 1024 ** 2, 'MB'];
   return `${numberFormat(language, {maximumFractionDigits: 2}).format(size)} ${unit}`;
 }
 
-/** `£12.50 per patient per year`; what is not published is said to be so, and is never £0. */
+/** `£12.50 per patient per year`. A price that is not published is said to be so, and is never £0. */
 export function priceLine({amount, currency, unit, note, asOf}: Price, {msg, catalogue}: ViewContext): string {
   const {language} = catalogue;
   const day = asOf === undefined ? '' : ` (${msg('service.price.as-of', {day: describeDay(asOf, language)})})`;

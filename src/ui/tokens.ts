@@ -1,5 +1,5 @@
-// Design tokens: ours, else the NHS frontend's where the page has them, else the NHS values. They are read
-// where they are used and never set on `:host`, so that a page can set them anywhere above the element.
+// Design tokens: ours, else the NHS frontend's if the page has them, else the NHS values. They are read where they are
+// used and never set on `:host`, so that a page can set them anywhere above the element.
 // A test holds the last values against the nhsuk-frontend package.
 
 import {css} from 'lit';

@@ -2,7 +2,7 @@
 
 const namesInUse = new Map<Element, {readonly wanted: string; readonly unique: string}>();
 
-/** The name, with a number behind it if another element on the page bears it. */
+/** Returns the name, with a number behind it if another element on the page has that name. */
 export function uniqueName(element: Element, wanted: string): string {
   const own = namesInUse.get(element);
   if (own?.wanted === wanted) return own.unique;
@@ -15,7 +15,7 @@ export function uniqueName(element: Element, wanted: string): string {
   return unique;
 }
 
-/** For an element that leaves the page. */
+/** Gives back the name of an element that leaves the page. */
 export function releaseName(element: Element): void {
   namesInUse.delete(element);
 }

@@ -1,4 +1,4 @@
-// What the templates of one element have in common.
+// What all templates of an element need.
 
 import type {IsoDay} from '../catalogue/day.ts';
 import type {Catalogue} from '../catalogue/model.ts';
@@ -11,6 +11,6 @@ export interface ViewContext {
   readonly asOf: IsoDay;
   /** Today, in UK time. */
   readonly today: IsoDay;
-  /** Of the element's own heading, 2 to 6. */
+  /** The level of the element's own heading, 2 to 6. */
   readonly headingLevel: number;
 }

@@ -1,5 +1,5 @@
-// A page that is opened at an anchor is scrolled there before its elements have filled. As long as the anchor is in
-// sight, what grows above it does not push it away; browsers hold such a place only where nothing in sight is replaced.
+// Keeps the anchor at which a page was opened in its place while elements above it fill. Browsers scroll there before
+// that, and hold the place only where nothing in sight is replaced.
 
 import type {LitElement, ReactiveController} from 'lit';
 
@@ -22,7 +22,7 @@ export class AnchorController implements ReactiveController {
     if (moved !== 0) this.#window?.scrollBy({top: moved, behavior: 'instant'});
   }
 
-  /** Where the anchor stands in the window, if it is in sight. */
+  /** The distance of the anchor from the top of the window; undefined if it is out of sight. */
   get #top(): number | undefined {
     const top = this.#target?.getBoundingClientRect().top;
     return top !== undefined && top >= 0 && top < this.#window!.innerHeight ? top : undefined;

@@ -1,4 +1,4 @@
-// An author's settings: what is not understood means the default, and one warning in the console.
+// Reads an author's settings. One that makes no sense counts as the default, and the console warns of it once.
 
 import type {ComplexAttributeConverter, PropertyDeclaration} from 'lit';
 
@@ -7,14 +7,14 @@ export const booleanConverter: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value !== null && value !== 'false',
 };
 
-/** A whole number as an attribute; what is none becomes NaN, which `integerAttribute` then refuses; absent is the default. */
+/** Reads a whole number; anything else becomes NaN, which `integerAttribute` refuses; absent is the default. */
 export const integerConverter: ComplexAttributeConverter<number | null> = {
   fromAttribute: (value) => (value === null ? null : /^\s*-?\d+\s*$/.test(value) ? Number(value) : NaN),
 };
 
 /**
- * What a script sets as a property: text is read like the attribute, and what is to be text becomes text, for
- * frameworks set numbers, null and undefined.
+ * Reads what a script sets as a property. Text is read like the attribute, and a property that is text becomes text,
+ * for frameworks set numbers, null and undefined.
  */
 export function coerceProperty(value: unknown, {converter}: PropertyDeclaration): unknown {
   // A list becomes its items with commas between them.
@@ -30,7 +30,7 @@ export interface Range {
   readonly otherwise: number;
 }
 
-/** The number if it is whole and in range, else the default. */
+/** Returns the number if it is whole and in range, else the default. */
 export function integerAttribute(element: Element, attribute: string, value: number, range: Range): number {
   const {least, most, otherwise} = range;
   if (Number.isInteger(value) && value >= least && value <= most) return value;
@@ -43,7 +43,7 @@ export function integerAttribute(element: Element, attribute: string, value: num
   return otherwise;
 }
 
-/** The word if it is one of those allowed, else the first of them. */
+/** Returns the word if it is one of those allowed, else the first of them. */
 export function enumAttribute<Word extends string>(
   element: Element,
   attribute: string,
@@ -57,7 +57,7 @@ export function enumAttribute<Word extends string>(
 
 const warned = new WeakMap<Element, Set<string>>();
 
-/** Once for each element, attribute and value. */
+/** Warns in the console, once for each element, attribute and value. */
 export function warnOfAttribute(element: Element, attribute: string, value: string, allowed: string): void {
   const tag = element.localName;
   const sentence = `<${tag}> does not understand ${attribute}="${value}". Allowed: ${allowed}.`;

@@ -1,5 +1,5 @@
-// An element's line to its catalogue: what to ask for, the state of the asking as one word, and what the
-// page is told of it. Fetching and remembering are the business of source/.
+// Loads an element's catalogue, holds the state of the load, and tells the page how it ended. Fetching and remembering
+// are the business of source/.
 
 import {initialState, Task} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
@@ -39,9 +39,9 @@ export class CatalogueController implements ReactiveController {
   #source: unknown;
   #snapshot: CatalogueSnapshot | undefined;
   #error: CatalogueError | undefined;
-  /** Ends with the next source, and when the element leaves. Task's own signal ends with its task. */
+  /** Aborted by the next source, and when the element leaves: Task's own signal ends with its task. */
   #interest = new AbortController();
-  /** Leaving the document ends a request, so coming back asks again. */
+  /** How often the element came into the document: leaving it ends a request, so coming back asks again. */
   #visits = 0;
 
   constructor(host: Host, wanted: () => Wanted) {
@@ -121,7 +121,7 @@ export class CatalogueController implements ReactiveController {
     }
   }
 
-  /** Once for each load that has finished. */
+  /** Dispatches an event for each load that has finished, once. */
   #tellPage(): void {
     const state = this.state;
     if (state.kind === 'loading') return;
@@ -139,7 +139,7 @@ export class CatalogueController implements ReactiveController {
   }
 }
 
-/** Until the page has been read, a link that names the catalogue may still come. */
+/** Fails once the page has been read: until then a link that names the catalogue may still come. */
 async function noSource(): Promise<never> {
   if (document.readyState === 'loading') {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
@@ -149,7 +149,7 @@ async function noSource(): Promise<never> {
 
 const parsedContents = new WeakMap<object, CatalogueSnapshot>();
 
-/** Elements given the same object share one reading of it. */
+/** Parses content, once for all elements that are given the same object. */
 function parsed(content: unknown): CatalogueSnapshot {
   const known = typeof content === 'object' && content !== null ? parsedContents.get(content) : undefined;
   if (known) return known;
@@ -158,7 +158,7 @@ function parsed(content: unknown): CatalogueSnapshot {
   return snapshot;
 }
 
-/** Its URLs are read against the page's, but the page is not where it comes from. */
+/** Parses content with its URLs read against the page's. An error names no URL, for it does not come from there. */
 function parseContent(content: unknown) {
   try {
     return parseCatalogue(content, document.baseURI);
@@ -173,7 +173,7 @@ function loadEvent({url, catalogue, problems, saved}: CatalogueSnapshot): LoadEv
   return new LoadEvent({url, updated, services: countServices(catalogue), problems, stale: saved !== undefined});
 }
 
-/** Anything else that is thrown is a fault of ours; it is shown like a file that makes no sense. */
+/** Turns what is no `CatalogueError`, and so a fault of ours, into one of a file that makes no sense. */
 function reportedError(error: unknown): CatalogueError {
   if (error instanceof CatalogueError) return error;
   console.error(error);

@@ -1,4 +1,4 @@
-// What every element says to the page about its data.
+// What every element tells the page about its data.
 
 import type {FailureKind} from '../../catalogue/catalogue-error.ts';
 import type {Problem} from '../../catalogue/problem.ts';

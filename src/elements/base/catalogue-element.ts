@@ -1,5 +1,5 @@
-// The contract that all our elements share, written once: which catalogue, for which day, how headings and texts fit the
-// page, what is shown while there is no catalogue, and the frame around what an element shows of one.
+// What all elements share: the attributes that say which catalogue, for which day and how it fits the page, what is
+// shown while there is no catalogue, and the frame around what an element shows of one.
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
@@ -130,7 +130,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     announce: () => announce(this.#msg('loading'), this),
     target: () => this.renderRoot.querySelector<HTMLElement>('#failure') ?? this.resultsHeading,
   });
-  /** What is shown, as of the last update; undefined while there is no catalogue. */
+  /** What the last update showed. */
   #view: View | undefined;
 
   constructor() {
@@ -143,23 +143,23 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     return this.#source.refresh();
   }
 
-  /** What the element shows of its catalogue. It is derived anew for each update, so it writes nothing anywhere. */
+  /** Derives what the element shows of its catalogue. It is called before each update and writes nothing anywhere. */
   protected abstract view(context: ViewContext): View;
 
-  /** The view as a template, to stand in the frame. */
+  /** Renders the view, without the frame around it. */
   protected abstract content(view: View, context: ViewContext): unknown;
 
-  /** What was last derived; undefined while there is no catalogue. */
+  /** What `view` returned last; undefined while there is no catalogue. */
   protected get shown(): View | undefined {
     return this.context && this.#view;
   }
 
-  /** Where focus goes when a second attempt has brought the catalogue: our heading, else what stands below the author's. */
+  /** What takes focus once a second attempt has succeeded: our heading, or the content below the author's. */
   protected get resultsHeading(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(this.#hasSlotted('heading') ? '.content' : '#title');
   }
 
-  /** Whether the element lets the reader choose the day: then its attribute is only where that begins. */
+  /** Whether the element lets the reader choose the day; then its attribute is only the day to begin with. */
   protected asksDay(): boolean {
     return false;
   }
@@ -172,7 +172,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     };
   }
 
-  /** Where the data is: loading, ready, stale or failed. */
+  /** The state of the load: loading, ready, stale or failed. */
   protected get state(): LoadState {
     return this.#source.state;
   }
@@ -201,7 +201,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     return ('snapshot' in state && state.snapshot.url) || undefined;
   }
 
-  /** By what elements of one catalogue share what a reader selected and said: its URL, else its content. */
+  /** The key of what the reader selected and said of the catalogue: its URL, else its content. */
   get #readerKey(): string | object | undefined {
     return 'snapshot' in this.state ? (this.url ?? (this.catalogue as object)) : undefined;
   }
@@ -232,7 +232,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     mark(this.#internals, 'empty', 'snapshot' in state && this.#view!.isEmpty);
   }
 
-  /** What every element shows around its content. */
+  /** Renders the content with heading, notices, problems and provenance around it. */
   #frame(view: View, context: ViewContext): TemplateResult {
     const {title, lots = [], unknown = [], problems = [], hasProvenance = true} = view;
     const {catalogue, headingLevel} = context;
@@ -261,7 +261,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     return integerAttribute(this, 'heading-level', this.headingLevel, {least: 2, most: 6, otherwise: 2});
   }
 
-  /** Before there is a catalogue, texts are in ordinary words. */
+  /** Texts for while there is no catalogue, in ordinary words. */
   get #msg(): Msg {
     return createMsg(undefined, undefined, this.#ownTexts);
   }
@@ -284,7 +284,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     return this.#makeContext(catalogue, this.#ownTexts, this.#level, this.#readAsOf(today), today);
   }
 
-  /** Remembers the last: the context is asked for with every key press. */
+  /** Makes a context, or gives the last one again: it is asked for with every key press. */
   readonly #makeContext = memoizeLast(
     (catalogue: Catalogue, texts: Strings, headingLevel: number, asOf: IsoDay, today: IsoDay): ViewContext => {
       const msg = createMsg(catalogue.words, catalogue.language, texts);
@@ -298,7 +298,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     return this.ownDay() ?? day;
   }
 
-  /** The day of the attribute, if it is one. */
+  /** The day that the attribute names, if it names one. */
   protected ownDay(): IsoDay | undefined {
     const day = readDay(this.asOf.trim());
     if (day !== undefined && isWholeDay(day)) return day;
@@ -323,7 +323,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
 const noTexts: Strings = {};
 
-/** That there is nothing to show, and whom to ask. An unknown name has been told above. */
+/** Says that there is nothing to show, unless an unknown name above says why, and whom to ask. */
 function emptyNote({isEmpty, emptyText, unknown = []}: ElementView): TemplateResult | typeof nothing {
   if (!isEmpty || emptyText === undefined) return nothing;
   return html`
@@ -341,7 +341,7 @@ function mark({states}: ElementInternals, state: string, on: boolean): void {
   }
 }
 
-/** The text itself where it is no JSON. */
+/** Reads JSON; text that is none stays text, for the warning. */
 function jsonAttribute(attribute: string | null): unknown {
   if (attribute === null) return null;
   try {

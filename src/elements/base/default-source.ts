@@ -1,8 +1,8 @@
-// Where the catalogue is if an element does not say.
+// Where the catalogue is if an element does not say so itself.
 
 let besideScript: string | undefined;
 
-/** For the embed script: the catalogue beside it serves every element that names none. */
+/** Sets the catalogue of every element that names none: the embed script names the file beside it. */
 export function setDefaultSource(url: string): void {
   besideScript = url;
 }

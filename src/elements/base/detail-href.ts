@@ -2,7 +2,7 @@ import {safeHref} from '../../catalogue/href.ts';
 import type {Service} from '../../catalogue/model.ts';
 import {warnOfAttribute} from './attributes.ts';
 
-/** The page of a service by the author's template; undefined if there is none or it can be no link. */
+/** The URL of a service's page by the author's template; undefined without a template, or if it makes no link. */
 export function detailHref(element: Element, template: string, {id}: Service): string | undefined {
   const inUrl = template === '' ? undefined : encoded(id);
   if (inUrl === undefined) return undefined;
@@ -11,7 +11,7 @@ export function detailHref(element: Element, template: string, {id}: Service): s
   return href;
 }
 
-/** In a URL; undefined for an id with half a letter in it (a lone surrogate), which no URL can name. */
+/** Encodes an id for a URL; undefined for one with half a letter in it (a lone surrogate), which no URL can name. */
 export function encoded(id: string): string | undefined {
   try {
     return encodeURIComponent(id);

@@ -1,5 +1,5 @@
-// What the page's author fixed, and the reader cannot undo: attributes resolved to ids of the catalogue. What
-// cannot be resolved matches nothing, for a typo must never widen a list, and the page says so.
+// Resolves what the page's author fixed, and the reader cannot undo, to ids of the catalogue. A name that the catalogue
+// lacks matches nothing, for a typo must never widen a list, and the page says so.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Catalogue, Lot} from '../../catalogue/model.ts';
@@ -68,7 +68,7 @@ export function lotsNamed(catalogue: Catalogue, value: string): Presets & {reado
   };
 }
 
-/** What the author named and the catalogue lacks. */
+/** Notices that say what the author named and the catalogue lacks. */
 export function unknownNames(unknown: readonly UnknownPreset[], context: ViewContext): TemplateResult[] {
   const {msg, catalogue} = context;
   return unknown.map(

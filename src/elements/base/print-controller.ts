@@ -1,5 +1,5 @@
-// Whether the page is being printed. The browser takes the page as it stands when the event has been
-// handled, so the element renders at once and not with the next microtask.
+// Knows whether the page is being printed. The browser takes the page as it stands when the event has been handled, so
+// the element renders at once and not with the next microtask.
 
 import type {LitElement, ReactiveController} from 'lit';
 
@@ -7,7 +7,7 @@ export class PrintController implements ReactiveController {
   isPrinting = false;
   readonly #host: LitElement;
   readonly #render: () => void;
-  /** Which of the controls had focus; -1 if none had. */
+  /** The index of the control that had focus; -1 if none had. */
   #focused = -1;
 
   /** @param render - Renders the host synchronously. */
@@ -32,7 +32,7 @@ export class PrintController implements ReactiveController {
     this.#set(true);
   };
 
-  /** What is not for paper had gone, and focus with it; now the same controls stand there again. */
+  /** Gives focus back: it went with the controls, which are not for paper and are there again now. */
   readonly #end = () => {
     this.#set(false);
     const control = this.#controls()[this.#focused];

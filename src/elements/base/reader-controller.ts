@@ -1,5 +1,5 @@
-// An element's part in what the reader selected and said: it renders again when any element of the same catalogue
-// changes it.
+// Gives an element what the reader selected and said of its catalogue, and renders it again whenever any element
+// changes that.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Lot} from '../../catalogue/model.ts';
@@ -11,9 +11,9 @@ import type {Msg} from '../../ui/messages.ts';
 export class ReaderController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #key: () => string | object | undefined;
-  /** What the element listens to now. */
+  /** The state that the element listens to now. */
   #subscription: {readonly to: ReaderState; readonly end: () => void} | undefined;
-  /** Id of the service whose pick was refused, until something else is picked. */
+  /** Id of the service that was refused, until something else is selected. */
   #refused: string | undefined;
 
   /** @param key - The catalogue's URL or content; undefined while there is none. */
@@ -35,7 +35,7 @@ export class ReaderController implements ReactiveController {
     this.#subscription = undefined;
   }
 
-  /** The reader's state of the catalogue; an empty one that nobody shares while there is none. */
+  /** The reader's state of the catalogue; while there is no catalogue, an empty one that nobody shares. */
   get state(): ReaderState {
     const key = this.#key();
     return key === undefined ? this.#none : readerStateOf(key);
@@ -44,9 +44,9 @@ export class ReaderController implements ReactiveController {
   readonly #none = new ReaderState();
 
   /**
-   * What the boxes of an element need; each pick is announced.
+   * What an element's boxes need. They announce each selection.
    *
-   * @param lots - Those that the element speaks of; all when absent. A pick from an element of one lot is for that lot.
+   * @param lots - The lots that the element is about; all when absent. With only one, services are selected for it.
    */
   selectionBoxes(lists: readonly SelectionList[], msg: Msg, lots?: ReadonlySet<Lot>): SelectionBoxes {
     const {state} = this;
@@ -74,7 +74,7 @@ export class ReaderController implements ReactiveController {
   }
 }
 
-/** The lists that an element's two attributes open. */
+/** The lists for which an element's two attributes ask for boxes. */
 export function selectionLists({selectable, comparable}: {selectable: boolean; comparable: boolean}): SelectionList[] {
   return [...(selectable ? ['order' as const] : []), ...(comparable ? ['compare' as const] : [])];
 }

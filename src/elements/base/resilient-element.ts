@@ -6,7 +6,7 @@ import {coerceProperty} from './attributes.ts';
 import {keepFallback} from './last-resort.ts';
 
 export abstract class ResilientElement extends LitElement {
-  /** Lit's content ends here; gone if a script has emptied the root. */
+  /** Marks the end of Lit's content; gone if a script has emptied the root. */
   #endMarker: Comment | undefined;
 
   /** Reads what a script sets as a property like the attribute of that name. */
@@ -25,7 +25,7 @@ export abstract class ResilientElement extends LitElement {
     };
   }
 
-  /** Makes the style sheets anew in another document, that of a frame: those of this one do not count there. */
+  /** Makes the style sheets anew in another document, that of a frame: those of the first do not count there. */
   adoptedCallback(): void {
     const {defaultView} = this.ownerDocument;
     if (!defaultView || !this.hasUpdated) return;
@@ -37,7 +37,7 @@ export abstract class ResilientElement extends LitElement {
     });
   }
 
-  /** Renders; what fails may only fail because an extension has been in the shadow tree, so that is made anew, once. */
+  /** Renders. If that fails, an extension may have changed the shadow tree, so it is made anew, once. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();

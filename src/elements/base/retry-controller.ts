@@ -1,5 +1,5 @@
-// A second attempt that the reader asks for: it is announced, one that fails again is seen to have been made, and focus
-// goes to what came of it.
+// Tries again when the reader asks for it: announces the attempt, remembers when it was made, so that a second failure
+// can be told from the first, and moves focus to what came of it.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {snapshotOf, type CatalogueController, type LoadState} from './catalogue-controller.ts';

@@ -1,4 +1,4 @@
-// What lists and cards say of a service.
+// What lists and cards tell the page about a service.
 
 import type {Service} from '../../catalogue/model.ts';
 

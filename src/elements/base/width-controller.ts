@@ -1,22 +1,22 @@
-// Whether the host is wide enough for a table, or how wide it is, in steps. The browser tells; no layout is read.
+// Knows how wide the host is, in steps. The browser tells; no layout is read.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 export class WidthController implements ReactiveController {
-  /** The greatest of the widths asked about that the host has; 0 if it has none of them. */
+  /** The greatest step that the host is wide enough for; 0 if there is none. */
   widthEm = 0;
   readonly #host: ReactiveControllerHost & Element;
   readonly #stepsEm: readonly number[];
   #observer: ResizeObserver | undefined;
 
-  /** @param stepsEm - Widths in `em` of the host. */
+  /** @param stepsEm - Widths to tell apart, in `em` of the host. */
   constructor(host: ReactiveControllerHost & Element, ...stepsEm: readonly number[]) {
     this.#host = host;
     this.#stepsEm = stepsEm;
     host.addController(this);
   }
 
-  /** Without an observer there is never enough room, and the stacked form works everywhere. */
+  /** Whether the host is as wide as the smallest step. Never without an observer: the stacked form works everywhere. */
   get isWide(): boolean {
     return this.widthEm > 0;
   }
