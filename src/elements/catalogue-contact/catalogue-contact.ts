@@ -54,7 +54,7 @@ function hasContact(contact: Contact | undefined): boolean {
   return (contact?.telephone ?? contact?.email ?? contact?.link) !== undefined;
 }
 
-/** One that is overdue is a notice, and nobody reviews an archive. */
+/** The day of the next review; undefined if it is overdue, which a notice says, or if the catalogue is archived. */
 function reviewToCome({catalogue: {reviewBy, archived}, today}: ViewContext): PartialDay | undefined {
   return reviewBy === undefined || archived || lastDay(reviewBy) < today ? undefined : reviewBy;
 }

@@ -1,13 +1,13 @@
-// Where a count leads: the author's template of a list's address, filled in.
+// Fills in the author's template of a list's URL: where a count leads.
 
 import {safeHref} from '../../catalogue/href.ts';
 import {encoded} from '../base/detail-href.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
 
-/** What a list is to show; keys are those of the list in URLs. */
+/** What a list is to show, by the parameters that a list has in URLs. */
 export type ListValues = Readonly<Partial<Record<'lot' | 'category' | 'status', string>>>;
 
-/** The address of a list; undefined if there is no template, if it has no place for a value, or if it makes no link. */
+/** The URL of a list; undefined if there is no template, if it has no place for a value, or if it makes no link. */
 export function listHref(element: Element, template: string, values: ListValues): string | undefined {
   if (template === '') return undefined;
   const missing = Object.keys(values).filter((key) => !template.includes(`{${key}}`));
@@ -23,7 +23,7 @@ export function listHref(element: Element, template: string, values: ListValues)
   return href;
 }
 
-/** A parameter of the query whose placeholder has no value is left out with it. Undefined if a value can be in no URL. */
+/** Fills in values, and leaves out parameters without one. Returns undefined if a value can be in no URL. */
 function fillUrlTemplate(template: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
   if ([...values.values()].includes(undefined)) return undefined;
   const [, path = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(template) ?? [];

@@ -63,7 +63,7 @@ export class LotOverview extends CatalogueElement<View> {
     `;
   }
 
-  /** @param isOnly - The element's heading names the lot already. */
+  /** @param isOnly - Whether the element's heading names the lot already. */
   #lots(lots: readonly Lot[], isOnly: boolean, context: ViewContext): TemplateResult[] {
     const {catalogue, asOf, headingLevel} = context;
     const counted = tallies(catalogue, asOf);
@@ -84,8 +84,8 @@ export class LotOverview extends CatalogueElement<View> {
 }
 
 interface View extends ElementView {
-  /** The lots that are told of; their own notices stand with them. */
+  /** The lots shown, each with its own notices. */
   readonly overviewOf: readonly Lot[];
-  /** The element's heading names the one lot already. */
+  /** Whether the element's heading names the one lot already. */
   readonly isOnly: boolean;
 }

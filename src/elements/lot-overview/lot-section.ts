@@ -1,5 +1,4 @@
-// Everything about one lot, in sections; a section without content is left out, save where its absence matters to a
-// buyer.
+// Everything about one lot, in sections. A section without content is left out, unless its absence matters to a buyer.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Catalogue, Lot} from '../../catalogue/model.ts';
@@ -18,11 +17,11 @@ export interface LotSectionView {
   readonly lot: Lot;
   readonly tally: Tally;
   readonly context: ViewContext;
-  /** Of the headings of its sections. */
+  /** The level of the headings of its sections. */
   readonly level: number;
-  /** Paper has no folds. */
+  /** Whether it is being printed: paper has no folds. */
   readonly printing: boolean;
-  /** Where a list of the lot is that shows these alone. */
+  /** The URL of a list of the lot that shows these values alone, if there is one. */
   readonly hrefOf: (values: ListValues) => string | undefined;
 }
 
@@ -85,7 +84,7 @@ function kinds(view: LotSectionView, section: (title: string, content: unknown) 
       );
 }
 
-/** Those of the lot and those that its services name, in the catalogue's order; last, whatever no list names. */
+/** The kinds of the lot and those that its services name, in the catalogue's order; last, those that no list names. */
 function kindsOf(lot: Lot, {kinds: found}: Tally, {categories}: Catalogue): Kind[] {
   const defined = [...categories.values()].flatMap(
     (category): Kind[] | Kind =>
@@ -129,13 +128,13 @@ function statusCounts({lot, tally, context, hrefOf}: LotSectionView): unknown {
   `;
 }
 
-/** The statuses that have a meaning for us first, from available to withdrawn. */
+/** Counts by status: the known ones first, from available to withdrawn. */
 function inStatusOrder(counts: ReadonlyMap<string, number>): [status: string, count: number][] {
   const order = [...new Set([...statuses, ...counts.keys()])];
   return order.flatMap((status) => (counts.has(status) ? [[status, counts.get(status)!]] : []));
 }
 
-/** A name, how many there are, and a bar that only repeats it: an SVG, whose width no page's policy forbids. */
+/** A name, how many there are, and a bar that only repeats the number: an SVG, whose width no page's policy forbids. */
 function counted(name: string, href: string | undefined, count: number, total: number, {msg}: ViewContext) {
   const named = html`<bdi>${name}</bdi>`;
   return html`

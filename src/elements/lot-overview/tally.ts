@@ -1,4 +1,4 @@
-// What the services of each lot come to on a day: how many stand how, of which kinds they are and what they can do.
+// Counts the services of each lot on a day, by status and kind, and gathers what they can do.
 
 import type {IsoDay} from '../../catalogue/day.ts';
 import {
@@ -12,21 +12,21 @@ import {
 import {listingStatusesOn} from '../../catalogue/listing-status.ts';
 
 export interface Tally {
-  /** Every service on the lot, withdrawn or not. */
+  /** How many services are on the lot, withdrawn ones too. */
   total: number;
   readonly statuses: Map<string, number>;
-  /** By id of the category; `undefined` for services that name none. */
+  /** Kinds by the id of their category, which is undefined for services that name none. */
   readonly kinds: Map<string | undefined, Kind>;
-  /** By id: those that some of the services reach. */
+  /** National services that some of the services reach, by id. */
   readonly nationalServices: Map<string, Capability>;
 }
 
 export interface Kind {
   /** Undefined for services that name none. */
   readonly category: Category | undefined;
-  /** As a list counts them: without the withdrawn. */
+  /** How many services a list shows: all but the withdrawn. */
   count: number;
-  /** By id: what some of them do. */
+  /** What some of the services do, by id. */
   readonly functions: Map<string, Capability>;
 }
 

@@ -1,4 +1,4 @@
-// What is asked for: groups of lines, and apart from them what cannot be ordered or is gone.
+// The lines of the request in their groups, and apart from them what cannot be ordered or is gone.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
@@ -20,7 +20,7 @@ import {isBarred, type LineGroup, type Line, type Lines} from './lines.ts';
 export interface ContentsView {
   readonly lines: Lines;
   readonly context: ViewContext;
-  /** What a service that is gone was called. */
+  /** Returns what a service that is gone was called. */
   readonly nameOf: (id: string) => string;
   /** Absent on paper. */
   readonly actions: LineActions | undefined;
@@ -84,7 +84,7 @@ function groupOf({lines}: LineGroup, view: ContentsView): TemplateResult {
   `;
 }
 
-/** Each text once: lots of one group may say different things of money and contract. */
+/** A row with each text once: lots of one group may say different things of money and contract. */
 function textRow(name: string, said: readonly (string | undefined)[]): TemplateResult | typeof nothing {
   const distinct = [...new Set(said)].filter((text) => text !== undefined);
   if (distinct.length === 0) return nothing;

@@ -1,5 +1,5 @@
-// The request as plain text for a commissioner: what, on which lot, who orders and pays, what is still to be met, and
-// whatever must be known to judge it.
+// The request as plain text for a commissioner: what is asked for on which lot, who orders and pays, what is still to
+// be met, and what must be known to judge it.
 
 import {describeDay} from '../../catalogue/day.ts';
 import {describeNotice} from '../../ui/csv-about.ts';
@@ -13,7 +13,7 @@ import type {Requester} from './kept-request.ts';
 export interface Brief {
   readonly lines: Lines;
   readonly requester: Requester;
-  /** What the decisions rest on, a name and a value each. */
+  /** The facts that the decisions rest on, a name and a value each. */
   readonly facts: readonly (readonly [string, string])[];
   readonly context: ViewContext;
 }

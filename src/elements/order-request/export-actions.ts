@@ -8,7 +8,7 @@ import type {Mail} from './mail.ts';
 export interface ExportView {
   readonly msg: Msg;
   readonly mail: Mail;
-  /** What can be copied. */
+  /** The text that can be copied. */
   readonly text: string;
   /** Whether this text is what was copied last. */
   readonly isCopied: boolean;

@@ -1,5 +1,5 @@
-// A request in the browser's memory of one tab: it outlives a change of page and goes with the tab. Where the browser
-// or the page forbids that, the reader is told.
+// Keeps a request in sessionStorage: it outlives a change of page and goes with the tab. Where the browser or the page
+// forbids that, the reader is told.
 
 import type {SelectedService} from '../../reader/reader-state.ts';
 
@@ -32,7 +32,7 @@ export function recallRequest(url: string): KeptRequest | undefined {
   }
 }
 
-/** Keeps a request in the place of the one before; one without content is removed. Returns whether the browser let it. */
+/** Keeps a request in the place of the last, and nothing of an empty one. Returns whether the browser let it. */
 export function storeRequest(url: string, request: KeptRequest): boolean {
   const key = prefix + url;
   try {

@@ -1,4 +1,4 @@
-// What was picked, each with its decision, and put together by who places the order and who pays.
+// The services that were picked, each with its decision, grouped by who places the order and who pays.
 
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
 import type {SelectedService} from '../../reader/reader-state.ts';
@@ -9,13 +9,13 @@ import {enquiryAbout, type OrderFacts} from '../base/order-facts.ts';
 export interface Line {
   readonly service: Service;
   readonly decision: Judgement;
-  /** The one that the decision is about; undefined while the reader has not said which of several. */
+  /** The lot that the decision is about; undefined while the reader has not said which of several. */
   readonly lot: Lot | undefined;
-  /** Those that the reader may choose from. */
+  /** The lots that the reader may choose from. */
   readonly lots: readonly Lot[];
 }
 
-/** Lines that the same organisations order and the same pay for. */
+/** Lines for which the same organisations place the order and the same pay. */
 export interface LineGroup {
   readonly id: string;
   readonly lines: readonly Line[];
@@ -23,9 +23,9 @@ export interface LineGroup {
 
 export interface Lines {
   readonly groups: readonly LineGroup[];
-  /** What cannot be ordered on the day: no part of the request. */
+  /** Lines that cannot be ordered on the day and are no part of the request. */
   readonly barred: readonly Line[];
-  /** Ids of what was picked and the catalogue lacks. */
+  /** Ids of services that were picked and the catalogue lacks. */
   readonly gone: readonly string[];
 }
 
@@ -44,12 +44,12 @@ export function linesOf(catalogue: Catalogue, facts: OrderFacts, selection: read
   };
 }
 
-/** What may be decided later can be asked for, what cannot be ordered on the day can not. */
+/** Whether a service cannot be asked for. One that is still to be decided can; one that cannot be ordered cannot. */
 export function isBarred({outcome}: Judgement): boolean {
   return outcome === 'cannot-order' || outcome === 'not-yet';
 }
 
-/** Undefined for a service that the catalogue lacks, and for every service where it lacks the lots that the author names. */
+/** Decides about a service; undefined if the catalogue lacks the service, or all lots that the author names. */
 export function lineOf(catalogue: Catalogue, facts: OrderFacts, selected: SelectedService): Line | undefined {
   const service = findService(catalogue, selected.service);
   if (!service || facts.lots?.length === 0) return undefined;
@@ -61,7 +61,7 @@ export function lineOf(catalogue: Catalogue, facts: OrderFacts, selected: Select
   return {service, decision, lot: catalogue.lots.get(decision.lot ?? ''), lots};
 }
 
-/** The lots of these lines, each once; of a line that is not decided all that it may be on. */
+/** The lots of these lines, each once; of a line without a lot, all that it may be on. */
 export function lotsOfLines(lines: readonly Line[]): Lot[] {
   return [...new Set(lines.flatMap(({lot, lots}) => lot ?? lots))];
 }

@@ -8,7 +8,7 @@ const longest = 2000;
 
 export interface Mail {
   readonly href: string;
-  /** The whole text was too long for a link. */
+  /** Whether the whole text was too long for a link. */
   readonly isShortened: boolean;
 }
 
@@ -20,7 +20,7 @@ export function requestMail(to: string, text: string, brief: Brief): Mail {
   return mailLink(to, subject, text, `${attached}\n\n${briefList(brief)}`, attached);
 }
 
-/** @param bodies - The whole text, then what may stand in for it, the longest first. */
+/** @param bodies - The whole text, then shorter ones that may take its place, the longest first. */
 export function mailLink(to: string, subject: string, ...bodies: readonly [string, ...string[]]): Mail {
   const links = bodies.map((body) => link(to, subject, body));
   const href = links.find(({length}) => length <= longest) ?? address(to);
@@ -36,7 +36,7 @@ function address(to: string): string {
   return `mailto:${encode(to).replaceAll('%40', '@')}`;
 }
 
-/** Half a letter (a lone surrogate) cannot be written into a link. */
+/** Encodes text for a link, without half a letter (a lone surrogate), which no link can hold. */
 function encode(text: string): string {
   return encodeURIComponent(
     text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD'),

@@ -1,5 +1,4 @@
-// What a reader picked anywhere on the page, as a request to whoever places the orders. It remembers what the reader
-// wrote; what was selected and said is in the reader's state of the catalogue. Nothing is sent anywhere.
+// What a reader picked anywhere on the page, as a request to whoever places the orders. Nothing is sent anywhere.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
@@ -53,7 +52,7 @@ export class OrderRequest extends OrderElement<View> {
 
   /** Whether the page may not copy for the reader. */
   @state() private byHand = false;
-  /** The text as it was when it was copied. */
+  /** The text that was copied last. */
   @state() private copied: string | undefined;
 
   readonly #focus = new FocusController(this);
@@ -111,7 +110,7 @@ export class OrderRequest extends OrderElement<View> {
     `;
   }
 
-  /** That nothing was picked is not known while some of it may still arrive. */
+  /** Says how many services are asked for; of none that still may arrive, that they are loading. */
   #opening(count: number, {msg}: ViewContext): TemplateResult {
     if (count > 0) return html`<p>${msg('request.count', {count})}</p>`;
     const isSelected = this.#draft.selection.length > 0;
@@ -163,8 +162,8 @@ export class OrderRequest extends OrderElement<View> {
       announce(this.context!.msg('pick.order.off', {name: this.#draft.nameOf(id)}), this);
     },
     chooseLot: ({id}, lot) => {
-      const selects = () => [...this.renderRoot.querySelectorAll('select')];
-      this.#focus.next(() => selects().find(({dataset}) => dataset.service === id) ?? this.resultsHeading); // in another group it is another one
+      const selects = () => [...this.renderRoot.querySelectorAll('select')]; // in another group it is another one
+      this.#focus.next(() => selects().find(({dataset}) => dataset.service === id) ?? this.resultsHeading);
       this.reader.state.select('order', id, true, lot);
     },
   };
@@ -221,7 +220,7 @@ interface View extends ElementView {
   readonly text: string;
 }
 
-/** Says of nothing that it is gone while services are still arriving. */
+/** Leaves out what is gone while services are still arriving: it may be among them. */
 function arrived(lines: Lines, arriving: boolean): Lines {
   return arriving ? {...lines, gone: []} : lines;
 }

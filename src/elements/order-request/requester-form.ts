@@ -9,7 +9,7 @@ import type {Requester} from './kept-request.ts';
 
 export interface RequesterForm {
   readonly brief: Brief;
-  /** Known by its code, so not asked for. */
+  /** The name of an organisation known by its code, which is not asked for. */
   readonly organisation: string | undefined;
   readonly write: (part: Partial<Requester>) => void;
 }
@@ -40,7 +40,7 @@ export function requesterForm({brief, organisation, write}: RequesterForm): Temp
   `;
 }
 
-/** What was written, and the facts of the order, without a field. */
+/** What was written and the facts of the order, without a field. */
 export function requesterFacts({requester, facts, context: {msg}}: Brief): TemplateResult {
   const written: Facts = [
     [msg('request.organisation'), requester.organisation],

@@ -106,6 +106,6 @@ const nameOptions = {id: 'title', part: 'service-name', focusable: true};
 
 interface View extends ElementView {
   readonly service: Service | undefined;
-  /** The lots to speak of; every lot that the service is listed on when absent. */
+  /** The lots that `lot` names; absent if it names none, which means all. */
   readonly only: ReadonlySet<Lot> | undefined;
 }

@@ -1,5 +1,5 @@
-// What the catalogue says of each of several services, fact by fact: rows with a cell for each service. A fact that
-// it states of none of them makes no row, save where its absence matters to a buyer.
+// What the catalogue says of several services: a row for each fact, with a cell for each service. A fact that it states
+// of none of them makes no row, unless its absence matters to a buyer.
 
 import {html, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
@@ -12,9 +12,9 @@ import {statusTag, describeStatus, statusName} from '../../ui/status-tag.ts';
 import {documentLine, linked, priceLine} from '../../ui/text.ts';
 
 export interface Cell {
-  /** Empty: not stated. */
+  /** Empty if the catalogue states nothing. */
   readonly texts: readonly string[];
-  /** The same for the page, where it is more than texts: one for each, or one for all. */
+  /** The texts as the page shows them, one by one or all in one; absent if it shows them as they are. */
   readonly shown?: readonly unknown[] | TemplateResult;
 }
 
@@ -25,7 +25,7 @@ export interface CompareRow {
 }
 
 export interface RowGroup {
-  /** Absent for the first facts, which need no heading. */
+  /** The heading of the group; the first facts have none. */
   readonly name?: string;
   readonly rows: readonly CompareRow[];
 }
@@ -68,7 +68,7 @@ function prices(context: ViewContext, row: MakeRow): CompareRow {
   );
 }
 
-/** A row for each lot; one that says so where none of the services is on any. */
+/** A row for each lot; a single one if none of the services is on any lot. */
 function statusRows(services: readonly Service[], context: ViewContext, row: MakeRow): CompareRow[] {
   const {msg, catalogue} = context;
   const listed = new Set(services.flatMap(({listings}) => listings.map(({lot}) => lot)));
@@ -90,7 +90,7 @@ function listingStatus(service: Service, lot: Lot, context: ViewContext): Cell {
   return {...plainCell(...texts), shown: noted(statusTag(on, context), notes)};
 }
 
-/** In the order of the catalogue's list, then those that no list names. */
+/** A row for each capability, in the order of the catalogue's list; last, those that no list names. */
 function capabilities(
   services: readonly Service[],
   {msg, catalogue}: ViewContext,
@@ -109,7 +109,7 @@ function capabilities(
     );
 }
 
-/** A row for each system that one of them pairs with. */
+/** A row for each system that one of the services pairs with. */
 function pairingRows(services: readonly Service[], context: ViewContext, row: MakeRow): CompareRow[] {
   const systems = new Set(services.flatMap((service) => service.pairings.map((pairing) => pairing.service)));
   return [...systems].map((id) => row(systemName(id, context), (service) => pairingsWith(id, service, context)));
@@ -134,7 +134,7 @@ function pairingsWith(system: string, {id, pairings, pairingsLost}: Service, con
   };
 }
 
-/** The catalogue's own properties, then documents, names and days. */
+/** Rows for the catalogue's own properties, then for documents, names and days. */
 function factRows(services: readonly Service[], context: ViewContext, row: MakeRow): CompareRow[] {
   const {msg, catalogue} = context;
   const facets = new Set([...catalogue.facets.keys(), ...services.flatMap((service) => [...service.facets.keys()])]);
@@ -160,7 +160,7 @@ function plainCell(...texts: readonly (string | undefined)[]): Cell {
   return {texts: texts.filter((text) => text !== undefined)};
 }
 
-/** What matters most, and what is known besides. */
+/** What matters most, with notes below it. */
 function noted(first: TemplateResult, notes: readonly (string | undefined)[]): TemplateResult {
   const known = notes.filter((note) => note !== undefined);
   return html`<div>${first}${known.map((note) => html`<p class="note" dir="auto">${note}</p>`)}</div>`;

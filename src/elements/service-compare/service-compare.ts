@@ -1,5 +1,5 @@
 // Two to four services side by side: those that the page's author names, else those that the reader picks with the
-// "Compare" boxes of other elements. It remembers nothing but a tick; the picks belong to all of the page.
+// "Compare" boxes of other elements. What the reader picked belongs to all elements of the catalogue.
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
@@ -147,7 +147,7 @@ export class ServiceCompare extends CatalogueElement<View> {
     `;
   }
 
-  /** What was named or picked and is not compared. */
+  /** Says which services were named or picked and are not compared. */
   #leftOut({missing, tooMany}: View, context: ViewContext): TemplateResult {
     const {msg} = context;
     const {services: value, arriving} = this;

@@ -1,12 +1,12 @@
-// Keeps what has focus clear of the headers that stay where they are: the scroll area learns how much of it they cover.
-// The browser tells how large they are; no layout is read.
+// Keeps what has focus from being covered by the sticky headers: the scroll area leaves as much room as they take. The
+// browser tells how large they are; no layout is read.
 
 import type {LitElement, ReactiveController} from 'lit';
 
 export class StickyHeadersController implements ReactiveController {
   readonly #host: LitElement;
   #observer: ResizeObserver | undefined;
-  /** As high as the header row, as wide as the header column. */
+  /** The cell that is as high as the header row and as wide as the header column. */
   #corner: HTMLElement | null = null;
 
   constructor(host: LitElement) {

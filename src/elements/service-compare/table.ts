@@ -1,4 +1,4 @@
-// The comparison as a table, or, where there is no room for one, as headings and description lists.
+// The comparison as a table, or as headings and summary lists where there is no room for a table.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
@@ -12,9 +12,9 @@ import type {Cell, RowGroup, CompareRow} from './rows.ts';
 export interface CompareView {
   readonly context: ViewContext;
   readonly services: readonly Service[];
-  /** Those that are on show. */
+  /** The rows that are on show. */
   readonly groups: readonly RowGroup[];
-  /** What the table is called by, told apart from others on the page. */
+  /** The table's name, which no other table of the page has. */
   readonly name: string;
   /** Takes a service out; undefined where the reader has not chosen them. */
   readonly remove: Remove | undefined;
@@ -72,7 +72,7 @@ function rowGroup({name, rows}: RowGroup, {context, services}: CompareView): Tem
   `;
 }
 
-/** A heading for each fact, and below it what it is for each service. */
+/** The comparison without a table: a heading for each fact, and below it what is said of each service. */
 export function stacked(view: CompareView): TemplateResult {
   const {context, groups} = view;
   const level = context.headingLevel + 2;
@@ -95,7 +95,7 @@ function cellFacts({name, cells}: CompareRow, level: number, {context, services}
   `;
 }
 
-/** What is compared, where no table says so. */
+/** The services that are compared, for where no table shows them. */
 export function serviceList({
   services,
   context,
@@ -118,7 +118,7 @@ export function serviceList({
   `;
 }
 
-/** What could not be read, so that nobody takes a cell for all that there is. */
+/** Says which pairings could not be read, so that nobody takes a cell for all that there is. */
 export function losses(services: readonly Service[], {msg}: ViewContext): TemplateResult[] {
   return services
     .filter(({pairingsLost}) => pairingsLost)

@@ -1,8 +1,8 @@
-// The services compared, as a parameter of the page's URL: ids with commas between them. A comma in an id is escaped.
+// Reads and writes the parameter `compare` of a page's URL: ids with commas between them. Commas in an id are escaped.
 
 import {withParameters} from '../base/url-parameters.ts';
 
-/** Undefined if the URL says nothing of it. */
+/** Returns the ids that a URL names; undefined if it says nothing of a comparison. */
 export function readCompareUrl(query: string, prefix: string): string[] | undefined {
   const said = new URLSearchParams(query).get(`${prefix}compare`);
   return said

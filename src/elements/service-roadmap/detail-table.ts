@@ -9,7 +9,7 @@ import {describePlan} from './drawing.ts';
 import type {RoadmapRow} from './rows.ts';
 import {planState} from './time-line.ts';
 
-/** @param wide - A column for each detail, else all of them in one, by name. */
+/** @param wide - Whether each detail has a column; else all are in one, with their names. */
 export function detailTable(rows: readonly RoadmapRow[], context: ViewContext, wide: boolean): TemplateResult {
   const {msg} = context;
   const names = columnNames(context);
@@ -57,7 +57,7 @@ function columnNames({msg, catalogue, asOf}: ViewContext): string[] {
   ];
 }
 
-/** One for each name, undefined where there is no plan or note. */
+/** The cells of a row, one for each column name; undefined if there is no plan or note. */
 function cellsOf(
   {service, lot, listingStatus, listings}: RoadmapRow,
   listing: Listing,

@@ -1,5 +1,6 @@
-// The drawing: one image, a row for each service on a lot. Across, everything is in percent of the image, and down in
-// `em`, so that it fits any place without shrinking its letters. Time runs from left to right in every language.
+// The drawing: one image with a row for each service on a lot. Across, everything is measured in percent of the image,
+// and down in `em`, so that it fits any place and keeps the size of its letters. Time runs from left to right in every
+// language.
 
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {describeDay, firstDay, lastDay} from '../../catalogue/day.ts';
@@ -16,19 +17,18 @@ export interface DrawnRow extends RoadmapRow, Marks {}
 
 interface LaidOutRow extends DrawnRow {
   readonly content: SVGTemplateResult;
-  /** In `em`. */
-  readonly height: number;
+  readonly heightEm: number;
 }
 
 /** How letters and marks are laid out. */
 interface DrawingLayout {
   readonly context: ViewContext;
   readonly ticks: readonly Tick[];
-  /** Where the day asked about stands. */
+  /** The day asked about, in percent of the time line. */
   readonly day: number;
-  /** Room for the names beside the rows, which the styles leave; 0 where they stand above them. */
+  /** The room that the styles leave for names beside the rows; 0 where names stand above them. */
   readonly besideEm: 0 | 15 | 20;
-  /** Of the time line. */
+  /** The length of the time line. */
   readonly lengthEm: number;
   readonly namesLots: boolean;
 }
@@ -41,7 +41,7 @@ const headEm = 2 * lineEm + 0.3;
 // A page break would cut through a row, so on paper rows are spread over images, two of which fit a page.
 const paperDrawingEm = 31;
 
-/** @param widthEm - At least so wide is the place, in `em` of the drawing. */
+/** @param widthEm - The least width of the place, in `em` of the drawing. */
 export function drawing(
   rows: readonly RoadmapRow[],
   context: ViewContext,
@@ -62,17 +62,17 @@ export function drawing(
   return html`${parts.map((part) => image(part, layout))}${key(drawn, context)}`;
 }
 
-/** Rows one below the other, in as many images as their height needs. */
+/** Spreads rows over as many images as their height needs. */
 function inParts(rows: readonly LaidOutRow[], mostEm: number): LaidOutRow[][] {
   const parts: LaidOutRow[][] = [[]];
   let bottom = headEm;
   for (const row of rows) {
-    if (bottom + row.height > mostEm) {
+    if (bottom + row.heightEm > mostEm) {
       parts.push([]);
       bottom = headEm;
     }
     parts.at(-1)!.push(row);
-    bottom += row.height;
+    bottom += row.heightEm;
   }
   return parts;
 }
@@ -97,9 +97,9 @@ function image(rows: readonly LaidOutRow[], layout: DrawingLayout): TemplateResu
   const asked = describeDay(asOf, catalogue.language);
   const askedAt = Math.max(0, Math.min(day, 100 - (widthOf(asked) / lengthEm) * 100)); // it always shows
   let top = headEm;
-  const drawn = rows.map(({content, height}) => {
+  const drawn = rows.map(({content, heightEm}) => {
     const at = top;
-    top += height;
+    top += heightEm;
     return svg`<svg y=${em(at)} overflow="visible">${content}</svg>`;
   });
   return html`
@@ -129,7 +129,7 @@ function describeDrawing(rows: readonly RoadmapRow[], {msg, catalogue, asOf}: Vi
   });
 }
 
-/** The name, how the service stands, and its time line. */
+/** Lays out a row: the service's name, its status, and its time line. */
 function laidOut(row: DrawnRow, layout: DrawingLayout): LaidOutRow {
   const {besideEm, lengthEm, ticks, day, context} = layout;
   const {bars, plans} = row;
@@ -138,10 +138,10 @@ function laidOut(row: DrawnRow, layout: DrawingLayout): LaidOutRow {
   const top = besideEm > 0 ? 0.4 : lettersEm + 0.4;
   const barAt = top + lineEm;
   const bottom = barAt + barEm + (plans.length > 0 ? lineEm : 0) + 0.5;
-  const height = Math.max(bottom, lettersEm + 0.9);
+  const heightEm = Math.max(bottom, lettersEm + 0.9);
   const left = em(-besideEm);
   const upright = (at: number, kind: string) =>
-    svg`<line class=${kind} x1=${pc(at)} x2=${pc(at)} y1=${em(besideEm > 0 ? 0 : top)} y2=${em(height)} />`;
+    svg`<line class=${kind} x1=${pc(at)} x2=${pc(at)} y1=${em(besideEm > 0 ? 0 : top)} y2=${em(heightEm)} />`;
   const content = svg`
     <line class="grid" x1=${left} x2="100%" />
     ${ticks.map(({at}) => upright(at, 'grid'))} ${upright(day, 'day')}
@@ -162,7 +162,7 @@ function laidOut(row: DrawnRow, layout: DrawingLayout): LaidOutRow {
       lengthEm,
     )}
   `;
-  return {...row, content, height};
+  return {...row, content, heightEm};
 }
 
 /** `Planned for March 2015, not confirmed`. */

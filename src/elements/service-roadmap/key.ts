@@ -1,4 +1,4 @@
-// What the signs of the drawing mean: only those that are in it.
+// The key to the signs that are in the drawing.
 
 import {html, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {ViewContext} from '../../ui/view-context.ts';

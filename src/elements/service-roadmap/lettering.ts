@@ -1,11 +1,12 @@
-// Text in a drawing does not wrap and nothing is measured: how wide it is, is estimated, in `em`.
+// Breaks and places the text of a drawing, where text does not wrap by itself. Widths are estimated, in `em`, and never
+// measured.
 
 import type {Span} from './time-line.ts';
 
 /** A word at a place of the time line. */
 export interface Label extends Span {
   readonly text: string;
-  /** Takes its place where it has no room. */
+  /** A shorter text for where the whole one has no room. */
   readonly short?: string;
 }
 
@@ -14,7 +15,7 @@ export interface PlacedWord extends Label {
   readonly anchor: 'start' | 'end';
 }
 
-/** Wider rather than narrower: fonts differ. */
+/** The width of a text in `em`, estimated high rather than low, for fonts differ. */
 export function widthOf(text: string): number {
   let em = 0;
   for (const sign of text)
@@ -22,7 +23,7 @@ export function widthOf(text: string): number {
   return em;
 }
 
-/** At most so many lines; what is left over is cut, with an ellipsis. */
+/** Breaks a text into lines, `most` at most; the rest is cut, with an ellipsis. */
 export function wrap(text: string, lineEm: number, most: number): string[] {
   const lines = [''];
   for (const word of text
@@ -37,7 +38,11 @@ export function wrap(text: string, lineEm: number, most: number): string[] {
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), shorten(lines[most - 1]!, lineEm)];
 }
 
-/** From left to right, those that have room beside each other. `lengthEm`: of the whole line. */
+/**
+ * Places from left to right the words that have room beside each other, and leaves out the others.
+ *
+ * @param lengthEm - The length of the whole line.
+ */
 export function withRoom(words: readonly Label[], lengthEm: number): PlacedWord[] {
   let taken = 0;
   return [...words]
@@ -55,7 +60,7 @@ export function withRoom(words: readonly Label[], lengthEm: number): PlacedWord[
     });
 }
 
-/** A word that is wider than a line, in pieces. */
+/** Breaks a word that is wider than a line into pieces. */
 function broken(word: string, lineEm: number): string[] {
   const pieces = [''];
   for (const sign of word) {

@@ -1,4 +1,4 @@
-// What stands on the roadmap, and in which order: what comes next first, then what changed last.
+// The rows of the roadmap, and their order: what comes next stands first, then what changed last.
 
 import {firstDay, lastDay, type IsoDay} from '../../catalogue/day.ts';
 import type {Listing, Lot, Service} from '../../catalogue/model.ts';
@@ -9,18 +9,18 @@ import {daysOf, isOnItsWay} from './time-line.ts';
 export interface RoadmapRow {
   readonly service: Service;
   readonly lot: Lot;
-  /** How it stands on the day asked about. */
+  /** Its status on the day asked about. */
   readonly listingStatus: ListingStatus;
-  /** Every stretch, as recorded. */
+  /** Every stretch on record. */
   readonly listings: readonly Listing[];
 }
 
-/** @param lots - Lots to speak of; all of them when absent. */
+/** The listings of a service on these lots; on all when absent. */
 export function listingsOf({listings}: Service, lots: ReadonlySet<Lot> | undefined): readonly Listing[] {
   return lots ? listings.filter(({lot}) => lots.has(lot)) : listings;
 }
 
-/** Those of which the catalogue names a day or a plan, in the order of the roadmap. */
+/** The services of which the catalogue names a day or a plan, in the order of the roadmap. */
 export function sortRows(services: readonly Service[], lots: ReadonlySet<Lot> | undefined, asOf: IsoDay): Service[] {
   return services
     .map((service) => ({service, listings: listingsOf(service, lots)}))
@@ -41,7 +41,7 @@ export function rowsOf(service: Service, lots: ReadonlySet<Lot> | undefined, asO
   }));
 }
 
-// Something is to come on a known day; something is to come; nothing is.
+// Groups in their order: something is to come on a known day, something is to come, nothing is.
 const [dated, undated, settled] = [0, 1, 2] as const;
 
 function newsOf(service: Service, listings: readonly Listing[], asOf: IsoDay): {group: number; day: IsoDay} {

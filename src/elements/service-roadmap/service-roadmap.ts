@@ -20,28 +20,28 @@ import {drawing} from './drawing.ts';
 import {sortRows, rowsOf} from './rows.ts';
 import {styles} from './service-roadmap.styles.ts';
 
-// More rows than these nobody compares.
+// Nobody compares more rows.
 const mostDrawn = 50;
 
-// More would be a book.
+// Nobody reads or prints a longer table.
 const mostInTable = 1000;
 
 // Narrower, nine columns break most words.
 const roadmapTableEm = 60;
 
-// Of a sheet of A4, with margins.
+// The width of a sheet of A4, without its margins.
 const paperEm = 40;
 
-/** Letters of the drawing, as part of the element's own. */
+/** The size of the drawing's letters, as part of the element's own. */
 const letters = 0.875;
 
 interface Roadmap {
   readonly unknown: readonly UnknownPreset[];
   /** Lots to speak of; undefined for all. */
   readonly only: ReadonlySet<Lot> | undefined;
-  /** Those with dates or plans, in order. */
+  /** The services with dates or plans, in order. */
   readonly services: readonly Service[];
-  /** How many have none. */
+  /** How many services have none. */
   readonly undated: number;
 }
 
@@ -130,7 +130,7 @@ export class ServiceRoadmap extends CatalogueElement<View> {
     `;
   }
 
-  /** What print opens is not the reader's doing. */
+  /** Notes that the reader opens or closes the table; for print it opens by itself. */
   #toggle = (event: Event) => {
     if (!this.print.isPrinting) this.opened = (event.target as HTMLDetailsElement).open;
   };

@@ -1,5 +1,5 @@
-// The signs of the drawing. Patterns are dashes of thick lines: a stroke is left as it is where backgrounds go, on paper
-// and in forced colours, and needs no id that a page's `<base>` could turn elsewhere.
+// The signs of the drawing. Patterns are dashes of thick lines: on paper and in forced colours, where backgrounds go, a
+// stroke stays as it is, and it needs no id that a page's `<base>` could turn elsewhere.
 
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {knownStatuses} from '../../catalogue/listing-status.ts';
@@ -8,7 +8,7 @@ import type {Bar, Plan, Span} from './time-line.ts';
 /** The height of a bar. */
 export const barEm = 0.9;
 
-/** A box for the whole of it, dashed where it is not certain, and inside it the pattern of its status. */
+/** A box for a bar, dashed where it is not certain, and in it the pattern of its status. */
 export function barShape({status, from, to, sure, opensBefore, opensAfter}: Bar, top: number): SVGTemplateResult {
   const kind = statusKind(status);
   const isSure = sure.from === from && sure.to === to;
@@ -31,7 +31,7 @@ export function planShape({from, to, state}: Pick<Plan, keyof Span | 'state'>, t
   </g>`;
 }
 
-/** What the pattern of a status is called. */
+/** The name of the pattern of a status. */
 export function statusKind(status: string | undefined): (typeof knownStatuses)[number] | 'other' {
   return knownStatuses.find((known) => known === status) ?? 'other';
 }

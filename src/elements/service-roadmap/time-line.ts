@@ -1,5 +1,5 @@
-// Where days stand on the time line: an axis of days, and on it the stretches, plans and ticks, in percent of its
-// length from the left. It knows no page; what cannot be placed exactly is placed as a span.
+// Places days on the time line: stretches, plans and ticks, in percent of its length from the left. What is not known
+// to the day becomes a span. It knows no page.
 
 import {firstDay, lastDay, type IsoDay, type PartialDay} from '../../catalogue/day.ts';
 import type {Listing, Lot} from '../../catalogue/model.ts';
@@ -15,7 +15,7 @@ interface Days {
 /** The days that the time line shows. */
 export type Axis = Days;
 
-/** Percent of the axis, `from` never past `to`. */
+/** A part of the axis, in percent of it; `from` is never past `to`. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -24,14 +24,14 @@ export interface Span {
 /** A stretch of time in one status. */
 export interface Bar extends Span {
   readonly status: string | undefined;
-  /** The part that is certain; what is left of the bar is the month or year that is all that one end says. */
+  /** The part that is certain; the rest is the month or year in which the bar begins or ends on some day. */
   readonly sure: Span;
-  /** The beginning, or the end, is not stated or lies off the axis. */
+  /** Whether the beginning, or the end, is not stated or lies off the axis. */
   readonly opensBefore: boolean;
   readonly opensAfter: boolean;
 }
 
-/** `ahead`: may still come true. `kept`: the service was there in time. `missed`: passed or replaced, not confirmed. */
+/** An `ahead` plan may still come true, a `kept` one did in time, a `missed` one passed or was replaced unconfirmed. */
 export type PlanState = 'ahead' | 'kept' | 'missed';
 
 /** The day, month or year that something is planned for. */
@@ -68,14 +68,14 @@ export function daysOf(listings: readonly Listing[]): PartialDay[] {
   return listings.flatMap(({from, until, planned}) => [from, until, planned].filter((day) => day !== undefined));
 }
 
-/** The middle of a day. */
+/** Where the middle of a day stands on the axis. */
 export function percentOf(day: IsoDay, axis: Axis): number {
   return percent(startOf(day) + 0.5, axis);
 }
 
 /**
- * A stretch as it is recorded. An end that is not stated is that of the lot's terms, else of the axis; what is still on
- * its way ends where its plan begins. Undefined for a plan alone, which has no stretch.
+ * The bar of a listing. An end that is not stated is that of the lot's terms, else of the axis; what is still on its
+ * way ends where its plan begins. Undefined for a plan alone, which has no stretch.
  */
 export function barOf(listing: Listing, plan: Plan | undefined, axis: Axis): Bar | undefined {
   if (isPlanAlone(listing, plan)) return undefined;
@@ -108,7 +108,7 @@ function daysOfListing({from, until, lot}: Listing, awaited: number | undefined,
   return {from: first, to: Math.max(first, end ?? terms.to ?? axis.to)};
 }
 
-/** The days that a listing means, whichever day of a month or year its ends are; none, at its first, if none is certain. */
+/** The days that a listing means for certain, whichever days its ends are; if there are none, no days at its first. */
 function certainDays({from, until, unclear}: Listing, whole: Days): Days {
   const latestFirst = from === undefined ? whole.from : ending(from) - 1;
   const earliestEnd = until === undefined ? whole.to : startOf(until) + 1;
@@ -116,7 +116,7 @@ function certainDays({from, until, unclear}: Listing, whole: Days): Days {
   return isCertain ? {from: latestFirst, to: earliestEnd} : {from: whole.from, to: whole.from};
 }
 
-/** All that is drawn of a service on a lot. */
+/** What is drawn of a service on a lot. */
 export interface Marks {
   readonly bars: readonly Bar[];
   readonly plans: readonly Plan[];
