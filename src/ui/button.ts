@@ -1,8 +1,8 @@
-// Buttons: one that looks like a button, and one that looks like a link.
+// Buttons: the secondary button of the NHS design system, and one that looks like a link.
 
 import {html, type TemplateResult} from 'lit';
 
-export function button(text: string, press: () => void): TemplateResult {
+export function secondaryButton(text: string, press: () => void): TemplateResult {
   return html`<button type="button" class="button" part="button" @click=${press}>${text}</button>`;
 }
 

@@ -4,7 +4,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CatalogueError, FailureKind} from '../catalogue/catalogue-error.ts';
 import {authorNote} from './author-note.ts';
-import {button} from './button.ts';
+import {secondaryButton} from './button.ts';
 import {heading} from './heading.ts';
 import type {Msg} from './messages.ts';
 import type {StringKey} from './strings.ts';
@@ -23,7 +23,7 @@ export function failure(
       ${heading(headingLevel, msg('failure.heading'), {id: 'failure', focusable: true})}
       <slot name="error"><p>${msg(forReader(error.kind))}</p></slot>
       ${time === undefined ? nothing : html`<p>${msg('failure.again', {time})}</p>`}
-      <p>${button(msg('try-again'), tryAgain)}</p>
+      <p>${secondaryButton(msg('try-again'), tryAgain)}</p>
       <slot name="contact"></slot>
       ${authorDetails(error, msg)}
     </div>

@@ -1,7 +1,7 @@
 // An organisation asked for by its ODS code: the field, and what the look-up has found.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {button, linkButton} from './button.ts';
+import {secondaryButton, linkButton} from './button.ts';
 import {authorDetails} from './failure.ts';
 import {lookUpError, organisationName, describeLookUp, type LookUp} from './describe-organisation.ts';
 import type {ViewContext} from './view-context.ts';
@@ -42,7 +42,7 @@ export function codeField({context: {msg}, lookUp, unreadable, actions}: CodeQue
           .value=${typed}
           @change=${actions.type}
         />
-        ${button(msg('question.ods.find'), actions.find)}
+        ${secondaryButton(msg('question.ods.find'), actions.find)}
       </div>
     </div>
   `;

@@ -8,7 +8,7 @@ import {describeValue} from '../../catalogue/fields.ts';
 import type {Catalogue, Lot} from '../../catalogue/model.ts';
 import type {Problem} from '../../catalogue/problem.ts';
 import {announce} from '../../ui/announcer.ts';
-import {button} from '../../ui/button.ts';
+import {secondaryButton} from '../../ui/button.ts';
 import {authorDetails, failure} from '../../ui/failure.ts';
 import {heading} from '../../ui/heading.ts';
 import {createMsg, type Msg} from '../../ui/messages.ts';
@@ -314,7 +314,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     return html`
       <div class="inset" part="saved">
         <p>${msg('provenance.saved', {day})}</p>
-        <p>${button(msg('try-again'), this.#retry.tryAgain)}</p>
+        <p>${secondaryButton(msg('try-again'), this.#retry.tryAgain)}</p>
         ${authorDetails(because, msg)}
       </div>
     `;
