@@ -1,7 +1,7 @@
 // The ways in which the reader takes the request away. None of them sends anything.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {button} from '../../ui/button.ts';
+import {secondaryButton} from '../../ui/button.ts';
 import type {Msg} from '../../ui/messages.ts';
 import type {Mail} from './mail.ts';
 
@@ -29,9 +29,9 @@ export function exportActions(view: ExportView): TemplateResult {
   const {msg, mail, isCopied, byHand, actions} = view;
   return html`
     <div class="ways">
-      ${button(msg(isCopied ? 'request.copied' : 'request.copy'), actions.copy)}
+      ${secondaryButton(msg(isCopied ? 'request.copied' : 'request.copy'), actions.copy)}
       <a class="button" part="button" href=${mail.href} @click=${actions.mail}>${msg('request.mail')}</a>
-      ${button(msg('export.csv'), actions.download)} ${button(msg('answer.print'), actions.print)}
+      ${secondaryButton(msg('export.csv'), actions.download)} ${secondaryButton(msg('answer.print'), actions.print)}
     </div>
     ${mail.isShortened ? html`<p class="hint">${msg('request.mail.long')}</p>` : nothing}
     ${byHand ? textToCopy(view) : nothing}

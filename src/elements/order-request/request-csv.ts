@@ -17,7 +17,7 @@ export function requestCsv({lines, requester, facts, context}: Brief): string {
   const {msg} = context;
   const requested = requestedLines(lines);
   return toCsvText([
-    header(context),
+    requestHeader(context),
     ...requested.map((line) => lineCells(line, context)),
     [],
     [msg('request.organisation'), requester.organisation],
@@ -28,7 +28,7 @@ export function requestCsv({lines, requester, facts, context}: Brief): string {
   ]);
 }
 
-function header({msg}: ViewContext): string[] {
+function requestHeader({msg}: ViewContext): string[] {
   return [
     msg('column.name'),
     msg('column.id'),
