@@ -7,7 +7,7 @@ import {allOf} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {CompareRow, RowGroup} from './rows.ts';
 
-export interface Comparison {
+export interface ComparedServices {
   readonly services: readonly Service[];
   /** Ids that the catalogue does not have. */
   readonly missing: readonly string[];
@@ -16,7 +16,7 @@ export interface Comparison {
 }
 
 /** Compares the services with these ids. */
-export function comparisonOf(catalogue: Catalogue, ids: readonly string[]): Comparison {
+export function comparisonOf(catalogue: Catalogue, ids: readonly string[]): ComparedServices {
   return {
     services: ids.flatMap((id) => findService(catalogue, id) ?? []),
     missing: ids.filter((id) => !findService(catalogue, id)),
@@ -25,7 +25,7 @@ export function comparisonOf(catalogue: Catalogue, ids: readonly string[]): Comp
 }
 
 /** Compares the services that an attribute names, as many as there is room for. */
-export function comparisonNamed(catalogue: Catalogue, names: string): Comparison {
+export function comparisonNamed(catalogue: Catalogue, names: string): ComparedServices {
   const {ids, unknown} = resolvePreset(catalogue, 'services', names);
   const compared = comparisonOf(catalogue, ids.slice(0, mostCompared));
   return {...compared, missing: unknown, tooMany: Math.max(0, ids.length - mostCompared)};

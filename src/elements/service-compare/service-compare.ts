@@ -7,7 +7,7 @@ import type {Catalogue, Service} from '../../catalogue/model.ts';
 import {mostCompared, type ReaderState} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
-import {button, linkButton} from '../../ui/button.ts';
+import {secondaryButton, linkButton} from '../../ui/button.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {contactSlot} from '../../ui/contact.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
@@ -30,7 +30,7 @@ import {
   describeHidden,
   differencesIn,
   lotsOfServices,
-  type Comparison,
+  type ComparedServices,
 } from './comparison.ts';
 import {groupsOf, type RowGroup} from './rows.ts';
 import {styles} from './service-compare.styles.ts';
@@ -189,7 +189,7 @@ export class ServiceCompare extends CatalogueElement<View> {
           <input type="checkbox" .checked=${this.differencesOnly} @change=${this.#tick} />
           <span>${msg('compare.differences')}</span>
         </label>
-        ${button(msg('export.csv'), this.#export)}
+        ${secondaryButton(msg('export.csv'), this.#export)}
         ${this.#isFixed ? nothing : linkButton(msg('compare.clear'), this.#clear)}
       </div>
     `;
@@ -214,7 +214,7 @@ export class ServiceCompare extends CatalogueElement<View> {
     return this.context && this.reader.state;
   }
 
-  #comparison(catalogue: Catalogue): Comparison {
+  #comparison(catalogue: Catalogue): ComparedServices {
     if (!this.#isFixed) return comparisonOf(catalogue, this.reader.state.selectedIds('compare'));
     const comparison = comparisonNamed(catalogue, this.services);
     if (comparison.tooMany > 0) {
@@ -273,7 +273,7 @@ export class ServiceCompare extends CatalogueElement<View> {
   readonly #export = () => download(csvFileName(this.context!), this.toCsv());
 }
 
-interface View extends ElementView, Comparison {
+interface View extends ElementView, ComparedServices {
   /** All that the catalogue says of the services. */
   readonly groups: readonly RowGroup[];
 }
