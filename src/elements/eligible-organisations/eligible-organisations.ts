@@ -17,8 +17,8 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {allOf, capital} from '../../ui/messages.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {FocusController} from '../base/focus-controller.ts';
-import {orderFacts, type OrderFacts} from '../base/order-facts.ts';
-import {OrganisationController} from '../base/organisation-controller.ts';
+import {OrderFactsController} from '../base/order-facts-controller.ts';
+import type {OrderFacts} from '../base/order-facts.ts';
 import {
   organisationResult,
   resultFor,
@@ -36,7 +36,6 @@ const mostUnsearched = 12;
 interface View extends ElementView {
   readonly facts: OrderFacts;
   readonly lots: readonly Lot[];
-  readonly lookUp: LookUp;
   readonly result: OrganisationResult | undefined;
 }
 
@@ -64,7 +63,12 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   @state() private unreadable: CodeQuestion['unreadable'] = {};
   @state() private search = '';
 
-  readonly #organisations = new OrganisationController(this, () => this.patience);
+  readonly #order = new OrderFactsController(this, this.reader, {
+    context: () => this.context,
+    attributes: () => ({lot: this.lot, organisation: this.organisation, ods: this.ods}),
+    code: ({ods = ''}) => this.ods.trim() || ods,
+    patience: () => this.patience,
+  });
   /** What was known of a code when the reader asked here for another answer, until that is there. */
   #awaited: {readonly before: LookUp | undefined} | undefined;
 
@@ -92,26 +96,16 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   }
 
   protected override view(context: ViewContext): View {
-    const {catalogue, asOf} = context;
-    const readerFacts = this.#readerFacts;
-    const lookUp = this.#organisations.find(this.ods.trim() || (readerFacts.ods ?? ''), catalogue);
-    const attributes = {
-      lot: this.lot,
-      organisation: this.organisation,
-      principalSystem: '',
-      centralFunding: undefined,
-      agreement: undefined,
-    };
-    const facts = orderFacts({catalogue, asOf, attributes, readerFacts, lookUp});
+    const {catalogue} = context;
+    const facts = this.#order.facts(context);
     const lots = [...catalogue.lots.values()].filter(({id}) => facts.lots?.includes(id) ?? true);
     return {
       title: defaultTitle(lots, context),
       facts,
       lots,
-      lookUp,
       unknown: this.arriving ? [] : facts.unknown,
       isEmpty: !lots.some(({terms}) => terms.length > 0),
-      result: resultFor(lots, facts.enquiry.organisation, lookUp, context),
+      result: resultFor(lots, facts.enquiry.organisation, facts.lookUp, context),
     };
   }
 
@@ -138,9 +132,9 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   }
 
   /** By code where that can be looked up, and by hand where the code does not say it. */
-  #question({facts, lookUp}: View, context: ViewContext): TemplateResult {
+  #question({facts}: View, context: ViewContext): TemplateResult {
     const {msg, catalogue, headingLevel} = context;
-    const asksCode = catalogue.organisations !== undefined && this.ods.trim() === '';
+    const {lookUp, asksCode} = facts;
     const question = {context, lookUp, asksCode, unreadable: this.unreadable, actions: this.#actions};
     const isOpen = !facts.fixed.has('organisation') && this.#isTypeOpen(lookUp, catalogue);
     return html`
@@ -217,7 +211,7 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   }
 
   /** What the reader asked for here is announced once it is there; focus stays where it is. */
-  #tellNews({lookUp, result: found}: View, context: ViewContext): void {
+  #tellNews({facts: {lookUp}, result: found}: View, context: ViewContext): void {
     if (!this.#awaited || lookUp.kind === 'looking' || lookUp === this.#awaited.before) return;
     this.#awaited = undefined;
     const news = found ? describeOrganisationResult(found) : describeLookUp(lookUp, context).join(' ');
@@ -237,13 +231,13 @@ export class EligibleOrganisations extends CatalogueElement<View> {
       if (code === undefined) {
         announce(this.context!.msg('question.ods.error'), this);
       } else {
-        this.#awaited = {before: this.shown!.lookUp};
+        this.#awaited = {before: this.shown!.facts.lookUp};
         this.#setFacts({ods: code || undefined});
       }
     },
     lookUpAgain: () => {
-      this.#awaited = {before: this.shown!.lookUp};
-      this.#organisations.tryAgain();
+      this.#awaited = {before: this.shown!.facts.lookUp};
+      this.#order.lookUpAgain();
     },
   };
 

@@ -24,7 +24,6 @@ import {typedDay} from '../../ui/typed-day.ts';
 import {enquiryAbout, type OrderFacts} from '../base/order-facts.ts';
 import type {ElementView} from '../base/catalogue-element.ts';
 import {OrderElement} from '../base/order-element.ts';
-import type {UnknownPreset} from '../base/presets.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
 import {decisionView} from './decision-view.ts';
@@ -102,9 +101,12 @@ export class OrderEligibility extends OrderElement<View> {
     return this.#askedFacts?.has('asOf') ?? false;
   }
 
+  protected override openFacts(): ReadonlySet<string> {
+    return this.#askedFacts ?? super.openFacts();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('service')) this.chosen = undefined;
-    if (this.#askedFacts && this.context) this.#begin(this.#askedFacts, this.context);
     super.willUpdate(changed);
   }
 
@@ -148,12 +150,12 @@ export class OrderEligibility extends OrderElement<View> {
   }
 
   protected override view(context: ViewContext): View {
-    const consultation = this.#consult(context);
-    const {unknown} = this.given(context);
+    const facts = this.facts(context);
+    const consultation = this.#consult(context, facts);
     return {
       title: titleOf(consultation, context),
       lots: consultation ? lotsSpokenOf(consultation) : [],
-      unknown: this.arriving ? [] : unknown,
+      unknown: this.arriving ? [] : facts.unknown,
       isEmpty: !consultation && !this.arriving,
       consultation,
     };
@@ -232,30 +234,9 @@ export class OrderEligibility extends OrderElement<View> {
     `;
   }
 
-  /** What the author both gave and lets the reader be asked is where the reader begins. */
-  #begin(asked: ReadonlySet<Question>, context: ViewContext): void {
-    const {enquiry, unknown} = this.given(context);
-    const isKnown = (name: UnknownPreset['attribute']) => !unknown.some(({attribute}) => attribute === name);
-    const given: ReaderFacts = {
-      asOf: this.asOf === '' ? undefined : this.ownDay(),
-      lot: isKnown('lot') ? enquiry.lot : undefined,
-      type: isKnown('organisation') ? enquiry.organisation?.type : undefined,
-      principalSystem: isKnown('principal-system') ? enquiry.principalSystem : undefined,
-      centralFunding: enquiry.centralFunding,
-      agreementSigned: enquiry.agreementSigned,
-      ods: odsCode(this.ods),
-    };
-    const isNew = ([key, value]: [string, unknown]) =>
-      value !== undefined &&
-      this.readerFacts[key as keyof ReaderFacts] === undefined &&
-      asked.has(key === 'type' || key === 'ods' ? 'organisation' : (key as Question));
-    this.reader.state.setFacts(Object.fromEntries(Object.entries(given).filter(isNew)));
-  }
-
   /** Undefined where the service, or every lot that the author named, is not in the catalogue. */
-  #consult(context: ViewContext): Consultation | undefined {
+  #consult(context: ViewContext, facts: OrderFacts): Consultation | undefined {
     const {catalogue} = context;
-    const facts = this.facts(context, this.#askedFacts);
     if (facts.lots?.length === 0) return undefined;
     const id = this.chosen === undefined ? this.service.trim() || undefined : (this.chosen ?? undefined);
     const service = id === undefined ? undefined : findService(catalogue, id);
@@ -282,10 +263,9 @@ export class OrderEligibility extends OrderElement<View> {
       services: asked?.has('service') ? this.#services(context, service, facts) : undefined,
       facts: questionsFor(catalogue, enquiry, asks, asked),
       lots,
-      readerFacts: this.readerFacts,
-      lookUp: this.lookUp(context, asked),
-      asksCode:
-        catalogue.organisations !== undefined && (this.ods.trim() === '' || asked?.has('organisation') === true),
+      readerFacts: facts.readerFacts,
+      lookUp: facts.lookUp,
+      asksCode: facts.asksCode,
       payers: decide(catalogue, {...enquiry, centralFunding: true}).payers.map(({payer}) => payer),
       unreadable: this.unreadable,
       actions: this.#actions,
@@ -373,7 +353,11 @@ export class OrderEligibility extends OrderElement<View> {
 
   readonly #actions: FormActions = {
     setFacts: (readerFacts) => {
-      if ((Object.keys(readerFacts) as (keyof ReaderFacts)[]).some((key) => readerFacts[key] !== this.readerFacts[key]))
+      if (
+        (Object.keys(readerFacts) as (keyof ReaderFacts)[]).some(
+          (key) => readerFacts[key] !== this.reader.state.facts[key],
+        )
+      )
         this.#changes();
       this.reader.state.setFacts(readerFacts);
     },
@@ -394,7 +378,7 @@ export class OrderEligibility extends OrderElement<View> {
       const code = typed.trim() === '' ? '' : odsCode(typed);
       this.#note('ods', code === undefined ? typed : undefined);
       const {kind, code: before} = this.#now!.form.lookUp;
-      if (kind === 'failed' && code === before) this.organisations.tryAgain();
+      if (kind === 'failed' && code === before) this.order.lookUpAgain();
       if (code !== undefined) this.#actions.setFacts({ods: code});
     },
     searchServices: (typed) => {
@@ -408,7 +392,7 @@ export class OrderEligibility extends OrderElement<View> {
       this.#changes();
       this.chosen = id ?? null;
     },
-    lookUpAgain: () => this.organisations.tryAgain(),
+    lookUpAgain: () => this.order.lookUpAgain(),
   };
 
   #note(field: FieldName, typed: string | undefined): void {

@@ -136,7 +136,7 @@ export class OrderRequest extends OrderElement<View> {
   protected override view(context: ViewContext): View {
     const {catalogue, msg} = context;
     const facts = this.facts(context);
-    const lookUp = this.lookUp(context);
+    const {lookUp} = facts;
     const lines = arrived(linesOf(catalogue, facts, this.#reader.selection('order')), this.arriving);
     const organisation = lookUp.kind === 'found' ? organisationName(lookUp.found.organisation) : undefined;
     const requester = {...this.#requester, ...(organisation !== undefined && {organisation})};
