@@ -5,13 +5,15 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {phaseOn} from '../../catalogue/day.ts';
 import type {Catalogue, Lot} from '../../catalogue/model.ts';
-import {odsCode, typeOf} from '../../catalogue/organisation.ts';
+import {typeOf} from '../../catalogue/organisation.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {codeField, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
+import {takeOnEnter} from '../../ui/take-on-enter.ts';
+import {typedCode} from '../../ui/typed-code.ts';
 import {describeLookUp, type LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {allOf, capital} from '../../ui/messages.ts';
@@ -140,7 +142,7 @@ export class EligibleOrganisations extends CatalogueElement<View> {
     return html`
       ${
         asksCode
-          ? html`<div class="questions" part="look-up" @keydown=${this.#enter}>
+          ? html`<div class="questions" part="look-up" @keydown=${takeOnEnter}>
               ${heading(headingLevel + 1, msg('eligible.find'))} ${codeField(question)}
             </div>`
           : nothing
@@ -226,7 +228,7 @@ export class EligibleOrganisations extends CatalogueElement<View> {
     type: ({target}) => this.#actions.typeCode((target as HTMLInputElement).value),
     find: () => this.#actions.typeCode(this.renderRoot.querySelector<HTMLInputElement>('#ods')!.value),
     typeCode: (typed) => {
-      const code = typed.trim() === '' ? '' : odsCode(typed);
+      const code = typedCode(typed);
       this.unreadable = code === undefined ? {ods: typed} : {};
       if (code === undefined) {
         announce(this.context!.msg('question.ods.error'), this);
@@ -250,15 +252,6 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   readonly #narrow = (event: Event) => {
     this.search = (event.target as HTMLInputElement).value;
     announce(this.#count(this.context!), this);
-  };
-
-  /** Enter takes what was typed, and never sends a form of the page. */
-  readonly #enter = (event: KeyboardEvent) => {
-    const field = event.target as HTMLElement;
-    if (event.key !== 'Enter' || !field.matches('.input')) return;
-    event.preventDefault();
-    const change = new Event('change');
-    field.dispatchEvent(change);
   };
 }
 
