@@ -55,6 +55,14 @@ export function enumAttribute<Word extends string>(
   return word ?? allowed[0];
 }
 
+/** True for `yes`, false for `no`, in whatever case; undefined for anything else. */
+export function yesNoAttribute(element: Element, attribute: string, value: string): boolean | undefined {
+  const word = value.trim().toLowerCase();
+  if (word === 'yes' || word === 'no') return word === 'yes';
+  if (word !== '') warnOfAttribute(element, attribute, value, 'yes, no');
+  return undefined;
+}
+
 const warned = new WeakMap<Element, Set<string>>();
 
 /** Warns in the console, once for each element, attribute and value. */

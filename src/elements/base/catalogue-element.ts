@@ -292,10 +292,11 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     },
   );
 
+  /** Of the author's day and the reader's the author's counts, unless the reader chooses the day here. */
   #readAsOf(today: IsoDay): IsoDay {
-    const day = this.reader.state.facts.asOf ?? today;
-    if (this.asOf === '' || this.asksDay()) return day;
-    return this.ownDay() ?? day;
+    const own = this.asOf === '' ? undefined : this.ownDay();
+    const told = this.reader.state.facts.asOf;
+    return (this.asksDay() ? (told ?? own) : (own ?? told)) ?? today;
   }
 
   /** The day that the attribute names, if it names one. */

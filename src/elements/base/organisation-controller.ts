@@ -1,23 +1,33 @@
 // An organisation found by its ODS code, for an element: looked up once for each code, and told as one word.
 
 import {initialState, Task, TaskStatus} from '@lit/task';
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {odsCode} from '../../catalogue/organisation.ts';
 import type {Catalogue} from '../../catalogue/model.ts';
 import {lookUp} from '../../source/organisations.ts';
 import type {LookUp} from '../../ui/describe-organisation.ts';
+
+/** Whom an element asks for. */
+export interface WantedOrganisation {
+  /** The code, as somebody typed it. */
+  readonly typed: string;
+  readonly catalogue: Catalogue;
+}
 
 export interface Patience {
   readonly timeoutMs: number;
   readonly maxStaleDays: number;
 }
 
-export class OrganisationController {
+export class OrganisationController implements ReactiveController {
+  readonly #wanted: () => WantedOrganisation | undefined;
   readonly #task: Task<readonly [Catalogue['organisations'], string | undefined], LookUp>;
   #files: Catalogue['organisations'];
   #code: string | undefined;
 
-  constructor(host: ReactiveControllerHost, patience: () => Patience) {
+  /** @param wanted - Undefined while there is no catalogue. */
+  constructor(host: ReactiveControllerHost, wanted: () => WantedOrganisation | undefined, patience: () => Patience) {
+    this.#wanted = wanted;
     this.#task = new Task(host, {
       autoRun: false,
       args: () => [this.#files, this.#code] as const,
@@ -32,25 +42,37 @@ export class OrganisationController {
         }
       },
     });
+    host.addController(this);
   }
 
-  /** What is known of a code as somebody typed it; asks for it if that is new. */
-  find(typed: string, {organisations: files}: Catalogue): LookUp {
+  /** Requests what is wanted, if that is new. A code taken back is no new one: whoever types it again waits for nothing. */
+  hostUpdate(): void {
+    const {typed = '', catalogue} = this.#wanted() ?? {};
+    const code = odsCode(typed);
+    const files = catalogue?.organisations;
+    if (code === undefined || !files || this.#isRequested(code, files)) return;
+    this.#code = code;
+    this.#files = files;
+    void this.#task.run();
+  }
+
+  /** What is known of a code as somebody typed it. */
+  lookUp(typed: string, {organisations: files}: Catalogue): LookUp {
     if (typed.trim() === '') return {kind: 'none'};
     const code = odsCode(typed);
     if (code === undefined) return {kind: 'unreadable', code: typed};
     if (!files) return {kind: 'impossible', code};
-    if (code !== this.#code || files !== this.#files) {
-      this.#code = code;
-      this.#files = files;
-      void this.#task.run();
-    }
     const {value, status} = this.#task;
-    return value?.code === code && status !== TaskStatus.PENDING ? value : {kind: 'looking', code};
+    const isKnown = this.#isRequested(code, files) && value?.code === code && status !== TaskStatus.PENDING;
+    return isKnown ? value : {kind: 'looking', code};
   }
 
   /** After a failure. */
   tryAgain(): void {
     void this.#task.run();
+  }
+
+  #isRequested(code: string, files: Catalogue['organisations']): boolean {
+    return code === this.#code && files === this.#files;
   }
 }

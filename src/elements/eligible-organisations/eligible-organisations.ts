@@ -4,21 +4,21 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {phaseOn} from '../../catalogue/day.ts';
-import type {Catalogue, Lot} from '../../catalogue/model.ts';
-import {odsCode, typeOf} from '../../catalogue/organisation.ts';
-import type {ReaderFacts} from '../../reader/reader-state.ts';
+import type {Lot} from '../../catalogue/model.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {heading} from '../../ui/heading.ts';
+import {takeOnEnter} from '../../ui/take-on-enter.ts';
+import {typedCode} from '../../ui/typed-code.ts';
 import {codeField, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
 import {describeLookUp, type LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {allOf, capital} from '../../ui/messages.ts';
+import {allOf} from '../../ui/messages.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {FocusController} from '../base/focus-controller.ts';
-import {orderFacts, type OrderFacts} from '../base/order-facts.ts';
-import {OrganisationController} from '../base/organisation-controller.ts';
+import type {OrderFacts} from '../base/order-facts.ts';
+import {OrderFactsController} from '../base/order-facts-controller.ts';
 import {
   organisationResult,
   resultFor,
@@ -28,6 +28,8 @@ import {
 import {styles} from './eligible-organisations.styles.ts';
 import {whoMayUseLot} from './lot-section.ts';
 import {stretchesOf} from './stretches.ts';
+import {asksType, typeQuestion} from './type-question.ts';
+import {describeTypesFound, isSoughtBy, typeSearch} from './type-search.ts';
 
 // So many kinds of organisation are read faster than searched.
 const mostUnsearched = 12;
@@ -36,7 +38,6 @@ const mostUnsearched = 12;
 interface View extends ElementView {
   readonly facts: OrderFacts;
   readonly lots: readonly Lot[];
-  readonly lookUp: LookUp;
   readonly result: OrganisationResult | undefined;
 }
 
@@ -64,7 +65,12 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   @state() private unreadable: CodeQuestion['unreadable'] = {};
   @state() private search = '';
 
-  readonly #organisations = new OrganisationController(this, () => this.patience);
+  readonly #order = new OrderFactsController(this, this.reader, {
+    context: () => this.context,
+    attributes: () => ({lot: this.lot, organisation: this.organisation, ods: this.ods}),
+    code: ({ods = ''}) => this.ods.trim() || ods,
+    patience: () => this.patience,
+  });
   /** What was known of a code when the reader asked here for another answer, until that is there. */
   #awaited: {readonly before: LookUp | undefined} | undefined;
 
@@ -82,47 +88,32 @@ export class EligibleOrganisations extends CatalogueElement<View> {
     if (this.shown) this.#tellNews(this.shown, this.context!);
   }
 
-  protected override content(view: View, context: ViewContext): TemplateResult {
-    const {result, lots} = view;
+  protected override content({facts, result, lots}: View, context: ViewContext): TemplateResult {
+    const isSearched = context.catalogue.organisationTypes.size > mostUnsearched;
     return html`
-      ${this.#question(view, context)} ${result ? organisationResult(result, context) : nothing}
-      ${context.catalogue.organisationTypes.size > mostUnsearched ? this.#searchBox(context) : nothing}
-      ${this.#lots(lots, context)}
+      ${this.#question(facts, context)} ${result ? organisationResult(result, context) : nothing}
+      ${isSearched ? typeSearch(this.search, context, this.#narrow) : nothing} ${this.#lots(lots, context)}
     `;
   }
 
   protected override view(context: ViewContext): View {
-    const {catalogue, asOf} = context;
-    const readerFacts = this.#readerFacts;
-    const lookUp = this.#organisations.find(this.ods.trim() || (readerFacts.ods ?? ''), catalogue);
-    const attributes = {
-      lot: this.lot,
-      organisation: this.organisation,
-      principalSystem: '',
-      centralFunding: undefined,
-      agreement: undefined,
-    };
-    const facts = orderFacts({catalogue, asOf, attributes, readerFacts, lookUp});
+    const {catalogue} = context;
+    const facts = this.#order.facts(context);
     const lots = [...catalogue.lots.values()].filter(({id}) => facts.lots?.includes(id) ?? true);
     return {
       title: defaultTitle(lots, context),
       facts,
       lots,
-      lookUp,
       unknown: this.arriving ? [] : facts.unknown,
       isEmpty: !lots.some(({terms}) => terms.length > 0),
-      result: resultFor(lots, facts.enquiry.organisation, lookUp, context),
+      result: resultFor(lots, facts.enquiry.organisation, facts.lookUp, context),
     };
-  }
-
-  get #readerFacts(): ReaderFacts {
-    return this.reader.state.facts;
   }
 
   /** Lots of whose use nothing is known stand in one sentence. */
   #lots(lots: readonly Lot[], context: ViewContext): unknown {
     const {msg, catalogue} = context;
-    const isSought = this.#seeker(catalogue);
+    const isSought = isSoughtBy(this.search, catalogue);
     const unknown = lots.filter(({terms}) => terms.length === 0);
     const names = allOf(
       unknown.map(({name}) => name),
@@ -138,133 +129,59 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   }
 
   /** By code where that can be looked up, and by hand where the code does not say it. */
-  #question({facts, lookUp}: View, context: ViewContext): TemplateResult {
+  #question(facts: OrderFacts, context: ViewContext): TemplateResult {
     const {msg, catalogue, headingLevel} = context;
-    const asksCode = catalogue.organisations !== undefined && this.ods.trim() === '';
+    const {lookUp, asksCode, readerFacts} = facts;
     const question = {context, lookUp, asksCode, unreadable: this.unreadable, actions: this.#actions};
-    const isOpen = !facts.fixed.has('organisation') && this.#isTypeOpen(lookUp, catalogue);
     return html`
       ${
         asksCode
-          ? html`<div class="questions" part="look-up" @keydown=${this.#enter}>
+          ? html`<div class="questions" part="look-up" @keydown=${takeOnEnter}>
               ${heading(headingLevel + 1, msg('eligible.find'))} ${codeField(question)}
             </div>`
           : nothing
       }
-      ${lookUpResult(question)} ${isOpen ? this.#typeField(context) : nothing}
+      ${lookUpResult(question)}
+      ${asksType(facts, catalogue) ? typeQuestion(readerFacts.type, context, this.#chooseType) : nothing}
     `;
-  }
-
-  /** A code was given that does not say the kind, or the reader has told the kind by hand. */
-  #isTypeOpen(lookUp: LookUp, {organisationTypes}: Catalogue): boolean {
-    switch (lookUp.kind) {
-      case 'none':
-        return typeof this.#readerFacts.type === 'string';
-      case 'looking':
-        return false;
-      case 'found':
-        return typeOf(lookUp.found.organisation, organisationTypes) === undefined;
-      default:
-        return true;
-    }
-  }
-
-  #typeField({msg, catalogue}: ViewContext): TemplateResult {
-    const {type} = this.#readerFacts;
-    return html`
-      <div class="questions field">
-        <label for="type">${msg('question.organisation')}</label>
-        <select class="input" id="type" @change=${this.#chooseType}>
-          <option value="" .selected=${!type}>${msg('question.choose')}</option>
-          ${[...catalogue.organisationTypes.values()].map(
-            ({id, name}) => html`<option value=${id} .selected=${id === type}>${capital(name)}</option>`,
-          )}
-        </select>
-      </div>
-    `;
-  }
-
-  #searchBox({msg, catalogue}: ViewContext): TemplateResult {
-    return html`
-      <div class="field questions" part="search">
-        <label for="search">${msg('eligible.search')}</label>
-        <input
-          type="search"
-          class="input"
-          id="search"
-          autocomplete="off"
-          .value=${this.search}
-          @input=${this.#narrow}
-        />
-      </div>
-      ${this.search.trim() === '' ? nothing : html`<p>${this.#count({msg, catalogue})}</p>`}
-    `;
-  }
-
-  #count({msg, catalogue}: Pick<ViewContext, 'msg' | 'catalogue'>): string {
-    const ids = [...catalogue.organisationTypes.keys()];
-    return msg('eligible.search.count', {found: ids.filter(this.#seeker(catalogue)).length, total: ids.length});
-  }
-
-  /** Whether a kind of organisation bears every word that was typed. */
-  #seeker({organisationTypes}: Catalogue): (id: string) => boolean {
-    const words = this.search.toLowerCase().split(/\s+/);
-    return (id) => {
-      const {name, plural, abbreviation} = organisationTypes.get(id)!;
-      const all = [name, plural, abbreviation].join(' ').toLowerCase();
-      return words.every((word) => all.includes(word));
-    };
   }
 
   /** What the reader asked for here is announced once it is there; focus stays where it is. */
-  #tellNews({lookUp, result: found}: View, context: ViewContext): void {
+  #tellNews({facts: {lookUp}, result: found}: View, context: ViewContext): void {
     if (!this.#awaited || lookUp.kind === 'looking' || lookUp === this.#awaited.before) return;
     this.#awaited = undefined;
     const news = found ? describeOrganisationResult(found) : describeLookUp(lookUp, context).join(' ');
     if (news !== '') announce(news, this);
   }
 
-  #setFacts(readerFacts: ReaderFacts): void {
-    this.reader.state.setFacts(readerFacts);
-  }
-
   readonly #actions: CodeQuestion['actions'] = {
     type: ({target}) => this.#actions.typeCode((target as HTMLInputElement).value),
     find: () => this.#actions.typeCode(this.renderRoot.querySelector<HTMLInputElement>('#ods')!.value),
     typeCode: (typed) => {
-      const code = typed.trim() === '' ? '' : odsCode(typed);
+      const code = typedCode(typed);
       this.unreadable = code === undefined ? {ods: typed} : {};
       if (code === undefined) {
         announce(this.context!.msg('question.ods.error'), this);
       } else {
-        this.#awaited = {before: this.shown!.lookUp};
-        this.#setFacts({ods: code || undefined});
+        this.#awaited = {before: this.shown!.facts.lookUp};
+        this.reader.state.setFacts({ods: code || undefined});
       }
     },
     lookUpAgain: () => {
-      this.#awaited = {before: this.shown!.lookUp};
-      this.#organisations.tryAgain();
+      this.#awaited = {before: this.shown!.facts.lookUp};
+      this.#order.lookUpAgain();
     },
   };
 
   readonly #chooseType = (event: Event) => {
     const {value} = event.target as HTMLSelectElement;
     this.#awaited = {before: undefined};
-    this.#setFacts({type: value || undefined});
+    this.reader.state.setFacts({type: value || undefined});
   };
 
   readonly #narrow = (event: Event) => {
     this.search = (event.target as HTMLInputElement).value;
-    announce(this.#count(this.context!), this);
-  };
-
-  /** Enter takes what was typed, and never sends a form of the page. */
-  readonly #enter = (event: KeyboardEvent) => {
-    const field = event.target as HTMLElement;
-    if (event.key !== 'Enter' || !field.matches('.input')) return;
-    event.preventDefault();
-    const change = new Event('change');
-    field.dispatchEvent(change);
+    announce(describeTypesFound(this.search, this.context!), this);
   };
 }
 

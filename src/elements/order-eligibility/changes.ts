@@ -1,4 +1,4 @@
-// What would change the answer, in sentences: values of a fact that bring the same stand in one.
+// What would change the answer, in sentences. Values of a fact that bring the same answer stand in one sentence.
 
 import {typeName} from '../../catalogue/names.ts';
 import {decide} from '../../eligibility/decide.ts';
@@ -11,11 +11,11 @@ import {anyOf} from '../../ui/messages.ts';
 
 export interface Changes {
   readonly better: readonly string[];
-  /** And those that only change who pays. */
+  /** What would make it worse, or would only change who pays. */
   readonly others: readonly string[];
 }
 
-/** Changes of one fact that bring the same, in the same words: who orders may differ too. */
+/** Changes of one fact that bring the same answer in the same words: who orders counts too. */
 interface ChangeGroup {
   readonly changes: Change[];
   readonly result: string;

@@ -31,45 +31,67 @@ export interface DecisionViewModel {
 }
 
 export function decisionView(model: DecisionViewModel): TemplateResult {
-  const {decision, enquiry, lookUp, context, printing, print} = model;
+  const {decision, enquiry, context, printing, print} = model;
   const {msg, headingLevel, catalogue} = context;
-  const title = (text: string) => heading(headingLevel + 2, text);
-  const section = (key: StringKey, items: readonly unknown[], kind?: 'ordered') =>
-    items.length === 0 ? nothing : html`${title(msg(key))}${listItems(items, kind)}`;
   const outcome = describeOutcome(decision, enquiry.organisation?.type, context);
-  const changes = listChanges(enquiry, decision, context);
-  const facts = decisionFacts(enquiry, decision, lookUp, context);
+  const reasons = decision.reasons.map(
+    (reason) => html`${describeReason(reason, context)} ${sources(reason.sources, printing, context)}`,
+  );
+  const conditions = decision.conditions.map((condition) => describeCondition(condition, context));
   return html`
     <div class="answer answer-${decision.outcome}" part="answer" lang=${catalogue.language}>
       ${heading(headingLevel + 1, outcome, {id: 'answer', part: 'outcome', focusable: true})}
-      ${printing ? html`<p class="secondary">${msg('print.made', {day: describeDay(context.today, catalogue.language)})}</p>` : nothing}
+      ${printing ? printedToday(context) : nothing}
       <p class="secondary">${msg('answer.guidance')}</p>
-      ${whoAndWho(decision, context)}
-      ${section(
-        'answer.reasons',
-        decision.reasons.map(
-          (reason) => html`${describeReason(reason, context)} ${sources(reason.sources, printing, context)}`,
-        ),
-      )}
-      ${section(
-        'answer.conditions',
-        decision.conditions.map((condition) => describeCondition(condition, context)),
-      )}
-      ${changes.better.length + changes.others.length === 0 ? nothing : title(msg('answer.changes'))}
-      ${changes.better.length === 0 ? nothing : listItems(changes.better)}
-      ${
-        changes.others.length === 0
-          ? nothing
-          : html`<details ?open=${printing}>
-              <summary>${msg('answer.changes.worse')}</summary>
-              <div class="folded">${listItems(changes.others)}</div>
-            </details>`
-      }
-      ${section('answer.next', decision.next.map(nextStep), 'ordered')} ${title(msg('answer.facts'))}
-      <dl class="facts">${facts.map(([name, value]) => row(name, html`<bdi>${value}</bdi>`))}</dl>
+      ${whoAndWho(decision, context)} ${listSection('answer.reasons', reasons, context)}
+      ${listSection('answer.conditions', conditions, context)} ${changesSection(model)}
+      ${listSection('answer.next', decision.next.map(nextStep), context, 'ordered')} ${factsSection(model)}
       ${contact(context)}
       <p><button type="button" class="button" part="button" @click=${print}>${msg('answer.print')}</button></p>
     </div>
+  `;
+}
+
+function printedToday({msg, today, catalogue}: ViewContext): TemplateResult {
+  return html`<p class="secondary">${msg('print.made', {day: describeDay(today, catalogue.language)})}</p>`;
+}
+
+/** A heading with a list below it; nothing for an empty list. */
+function listSection(
+  title: StringKey,
+  items: readonly unknown[],
+  context: ViewContext,
+  kind?: 'ordered',
+): TemplateResult | typeof nothing {
+  return items.length === 0 ? nothing : html`${sectionHeading(title, context)}${listItems(items, kind)}`;
+}
+
+function sectionHeading(title: StringKey, {msg, headingLevel}: ViewContext): TemplateResult {
+  return heading(headingLevel + 2, msg(title));
+}
+
+/** What would bring a better outcome, and folded away what would not. */
+function changesSection({decision, enquiry, context, printing}: DecisionViewModel): TemplateResult | typeof nothing {
+  const {better, others} = listChanges(enquiry, decision, context);
+  if (better.length + others.length === 0) return nothing;
+  return html`
+    ${sectionHeading('answer.changes', context)} ${better.length === 0 ? nothing : listItems(better)}
+    ${
+      others.length === 0
+        ? nothing
+        : html`<details ?open=${printing}>
+            <summary>${context.msg('answer.changes.worse')}</summary>
+            <div class="folded">${listItems(others)}</div>
+          </details>`
+    }
+  `;
+}
+
+function factsSection({decision, enquiry, lookUp, context}: DecisionViewModel): TemplateResult {
+  const facts = decisionFacts(enquiry, decision, lookUp, context);
+  return html`
+    ${sectionHeading('answer.facts', context)}
+    <dl class="facts">${facts.map(([name, value]) => row(name, html`<bdi>${value}</bdi>`))}</dl>
   `;
 }
 

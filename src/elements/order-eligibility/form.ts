@@ -2,159 +2,90 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
-import {findService, type Lot, type Service} from '../../catalogue/model.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {facts, type Fact} from '../../eligibility/enquiry.ts';
-import {principalSystems} from '../../eligibility/principal-systems.ts';
-import {codeField, fieldError, lookUpResult} from '../../ui/ods-field.ts';
-import type {LookUp} from '../../ui/describe-organisation.ts';
+import {codeField, fieldError, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {anyOf, capital} from '../../ui/messages.ts';
+import type {Msg} from '../../ui/messages.ts';
 import {typeFound} from '../base/order-facts.ts';
-import {choice, type Option} from './fields.ts';
+import type {Consultation, ServiceChoice} from './consultation.ts';
+import {factQuestions} from './fact-questions.ts';
+import type {FieldErrors} from './field-errors.ts';
+import {choice, type Choice} from './fields.ts';
 
-/** What could not be read, by the field that it stands in. */
-export type FieldName = 'day' | 'ods';
-
-export interface Form {
-  readonly context: ViewContext;
-  readonly asksDay: boolean;
-  /** Those to choose from; undefined where the service is given. */
-  readonly services: ServiceChoice | undefined;
-  readonly facts: readonly Fact[];
-  readonly lots: readonly Lot[];
-  readonly readerFacts: ReaderFacts;
-  readonly lookUp: LookUp;
-  /** Whether the reader may type a code: there is a look-up, and the author has given none. */
-  readonly asksCode: boolean;
-  /** Who would pay from central money. */
-  readonly payers: readonly string[];
-  /** What was typed and could not be read. */
-  readonly unreadable: Readonly<Partial<Record<FieldName, string>>>;
-  readonly actions: FormActions;
-}
-
-export interface ServiceChoice {
-  readonly chosen: Service | undefined;
-  readonly found: readonly Service[];
-  /** How many more there are. */
-  readonly more: number;
-  readonly search: string;
-  readonly isSearched: boolean;
-}
-
-export interface FormActions {
+/** What the reader may do, beside asking for an organisation by its code. */
+export interface FormActions extends DayActions, ServiceActions {
   readonly setFacts: (readerFacts: ReaderFacts) => void;
-  readonly typeDay: (typed: string) => void;
-  readonly typeCode: (typed: string) => void;
+}
+
+interface DayActions {
   /** What stands in a field has changed. */
-  readonly type: (change: Event) => Promise<void>;
-  /** Whatever the field says now. */
-  readonly find: () => void;
+  readonly type: (change: Event) => void;
+  readonly typeDay: (typed: string) => void;
+}
+
+interface ServiceActions {
   readonly searchServices: (typed: string) => void;
   readonly chooseService: (id: string | undefined) => void;
-  readonly lookUpAgain: () => void;
 }
 
 /** Each has its place, so that none is made anew, and loses focus, where another one comes or goes. */
-export function questions(form: Form): TemplateResult {
+export function questionFields(
+  consultation: Consultation,
+  code: CodeQuestion,
+  {unreadable}: FieldErrors,
+  actions: FormActions,
+): TemplateResult {
+  const {context} = code;
+  const {asksDay, services, facts: asked} = consultation.questions;
+  const field = (fact: Fact) => {
+    const question = factChoice(fact, consultation, context, actions.setFacts);
+    return fact === 'organisation' ? organisationQuestion(question, code) : choice(question, context.msg);
+  };
   return html`
-    ${form.asksDay ? dayQuestion(form) : nothing} ${form.services ? serviceQuestion(form.services, form) : nothing}
-    ${facts.map((fact) => (form.facts.includes(fact) ? factQuestion(fact, form) : nothing))}
+    ${asksDay ? dayQuestion(unreadable.day, context, actions) : nothing}
+    ${services ? serviceQuestion(services, context.msg, actions) : nothing}
+    ${facts.map((fact) => (asked.includes(fact) ? field(fact) : nothing))}
   `;
 }
 
-function factQuestion(fact: Fact, form: Form): TemplateResult {
-  const {context, readerFacts, actions} = form;
-  const {msg, catalogue} = context;
-  const yesOrNo = (key: 'centralFunding' | 'agreementSigned', legend: string) => {
-    const known = readerFacts[key];
-    const answer = typeof known === 'boolean' ? (known ? 'yes' : 'no') : known;
-    const choose = (value: string | null) => actions.setFacts({[key]: value === null ? null : value === 'yes'});
-    const options = (['yes', 'no'] as const).map((value) => ({value, name: msg(`answer.${value}`)}));
-    return choice({id: key, legend, options, answer, choose}, msg);
-  };
-  switch (fact) {
-    case 'lot':
-      return choice(
-        {
-          id: fact,
-          legend: msg('question.lot'),
-          options: form.lots.map(({id, name, title}) => ({
-            value: id,
-            name: title === undefined ? name : `${name}: ${title}`,
-          })),
-          answer: readerFacts.lot,
-          choose: (lot) => actions.setFacts({lot}),
-        },
-        msg,
-      );
-    case 'organisation':
-      return organisationQuestion(form);
-    case 'principalSystem':
-      return choice(
-        {
-          id: fact,
-          legend: msg('question.principalSystem'),
-          options: [
-            ...principalSystems(catalogue).map((id) => ({value: id, name: findService(catalogue, id)!.name})),
-            {value: 'none', name: msg('question.principalSystem.none')},
-          ],
-          answer: readerFacts.principalSystem,
-          choose: (principalSystem) => actions.setFacts({principalSystem}),
-        },
-        msg,
-      );
-    case 'centralFunding': {
-      const payers = anyOf(
-        form.payers.map((id) => catalogue.payers.get(id) ?? id),
-        catalogue.language,
-      );
-      return yesOrNo(fact, msg('question.centralFunding', {payers}));
-    }
-    case 'agreementSigned':
-      return yesOrNo(fact, msg('question.agreementSigned'));
-  }
+function factChoice(
+  fact: Fact,
+  {questions, facts: {readerFacts}}: Pick<Consultation, 'questions' | 'facts'>,
+  context: ViewContext,
+  setFacts: FormActions['setFacts'],
+): Choice {
+  const {legend, options, answer, tell} = factQuestions[fact](questions, context);
+  return {id: fact, legend, options, answer: answer(readerFacts), choose: (value) => setFacts(tell(value))};
 }
 
 /** By code where that can be looked up, and always by hand unless the code says it. */
-function organisationQuestion(form: Form): TemplateResult {
-  const {context, readerFacts, lookUp, asksCode, actions} = form;
-  const {msg, catalogue} = context;
-  const legend = msg('question.organisation');
-  const isKnown = typeFound(lookUp, catalogue) !== undefined;
-  const before = html`${asksCode && !isKnown ? codeField(form) : nothing} ${lookUpResult(form)}`;
-  if (isKnown) {
-    return html`<fieldset id="organisation" tabindex="-1">
-      <legend>${legend}</legend>
-      ${before}
-    </fieldset>`;
-  }
-  const options: Option[] = [...catalogue.organisationTypes.values()].map(({id, name}) => ({
-    value: id,
-    name: capital(name),
-  }));
-  return choice(
-    {id: 'organisation', legend, options, answer: readerFacts.type, choose: (type) => actions.setFacts({type}), before},
-    msg,
-  );
+function organisationQuestion(question: Choice, code: CodeQuestion): TemplateResult {
+  const {context, lookUp, asksCode} = code;
+  const isKnown = typeFound(lookUp, context.catalogue) !== undefined;
+  const before = html`${asksCode && !isKnown ? codeField(code) : nothing} ${lookUpResult(code)}`;
+  if (!isKnown) return choice({...question, before}, context.msg);
+  return html`<fieldset id=${question.id} tabindex="-1">
+    <legend>${question.legend}</legend>
+    ${before}
+  </fieldset>`;
 }
 
-function dayQuestion({context, unreadable, actions}: Form): TemplateResult {
+function dayQuestion(unreadable: string | undefined, context: ViewContext, actions: DayActions): TemplateResult {
   const {msg, asOf, today, catalogue} = context;
   return html`
-    <div class=${unreadable.day === undefined ? 'field' : 'field field-error'}>
+    <div class=${unreadable === undefined ? 'field' : 'field field-error'}>
       <label for="day" class="legend">${msg('question.day')}</label>
       <p class="hint" id="day-hint">${msg('question.day.hint')}</p>
-      ${fieldError('day', unreadable.day === undefined ? undefined : msg('question.day.error'))}
+      ${fieldError('day', unreadable === undefined ? undefined : msg('question.day.error'))}
       <div class="beside">
         <input
           class="input input-day"
           id="day"
           autocomplete="off"
           aria-describedby="day-hint day-error"
-          aria-invalid=${unreadable.day !== undefined}
-          .value=${unreadable.day ?? describeDay(asOf, catalogue.language)}
+          aria-invalid=${unreadable !== undefined}
+          .value=${unreadable ?? describeDay(asOf, catalogue.language)}
           @change=${actions.type}
         />
         ${
@@ -172,11 +103,28 @@ function dayQuestion({context, unreadable, actions}: Form): TemplateResult {
 // No id of a service: those are never blank.
 const noService = ' ';
 
-function serviceQuestion({chosen, found, more, search, isSearched}: ServiceChoice, form: Form): TemplateResult {
-  const {context, actions} = form;
-  const {msg} = context;
+function serviceQuestion(services: ServiceChoice, msg: Msg, actions: ServiceActions): TemplateResult {
+  const {chosen, found, isSearched} = services;
   const offered = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
-  const box = html`
+  return choice(
+    {
+      id: 'service',
+      legend: msg('question.service'),
+      options: [
+        ...offered.map(({id, name}) => ({value: id, name})),
+        {value: noService, name: msg('question.service.none')},
+      ],
+      answer: chosen?.id ?? noService,
+      choose: (id) => actions.chooseService(id === null || id === noService ? undefined : id),
+      before: isSearched ? serviceSearch(services, msg, actions) : nothing,
+      known: true,
+    },
+    msg,
+  );
+}
+
+function serviceSearch({search, more}: ServiceChoice, msg: Msg, actions: ServiceActions): TemplateResult {
+  return html`
     <div class="field">
       <label for="search">${msg('search.label')}</label>
       <input
@@ -190,19 +138,4 @@ function serviceQuestion({chosen, found, more, search, isSearched}: ServiceChoic
       ${more > 0 ? html`<p class="note">${msg('question.service.more', {count: more})}</p>` : nothing}
     </div>
   `;
-  return choice(
-    {
-      id: 'service',
-      legend: msg('question.service'),
-      options: [
-        ...offered.map(({id, name}) => ({value: id, name})),
-        {value: noService, name: msg('question.service.none')},
-      ],
-      answer: chosen?.id ?? noService,
-      choose: (id) => actions.chooseService(id === null || id === noService ? undefined : id),
-      before: isSearched ? box : nothing,
-      known: true,
-    },
-    msg,
-  );
 }

@@ -20,8 +20,28 @@ export const askable = {
 
 export type Question = (typeof askable)[keyof typeof askable];
 
+/** What `ask` says. */
+export interface Ask {
+  /** What the author lets the reader be asked; undefined where the author names nothing that is known. */
+  readonly questions: ReadonlySet<Question> | undefined;
+  /** Whether every word is known. */
+  readonly isClear: boolean;
+}
+
+/** @param ask - Words of `askable`, with blanks or commas between them. */
+export function readAsk(ask: string): Ask {
+  const words = ask.split(/[\s,]+/).filter((word) => word !== '');
+  const known = words.filter((word): word is keyof typeof askable => Object.hasOwn(askable, word));
+  return {
+    questions: known.length === 0 ? undefined : new Set(known.map((word) => askable[word])),
+    isClear: known.length === words.length,
+  };
+}
+
 /**
- * @param asks - Whether there is anything to ask: it is not given.
+ * The facts to ask for, in their order.
+ *
+ * @param asks - Whether a fact may be asked for: it was not given, and there is something to choose.
  * @param asked - What the author lets the reader be asked; all facts that matter when absent.
  * @throws {EnquiryError} as `decide` does.
  */

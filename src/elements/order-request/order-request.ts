@@ -75,7 +75,7 @@ export class OrderRequest extends OrderElement<View> {
     const orderFacts = this.facts(context);
     const {selection, requester} = this.#draft;
     const lines = arrived(linesOf(catalogue, orderFacts, selection), this.arriving);
-    const lookUp = this.lookUp(context);
+    const {lookUp} = orderFacts;
     const organisation = lookUp.kind === 'found' ? organisationName(lookUp.found.organisation) : undefined;
     const brief: Brief = {
       lines,

@@ -57,6 +57,17 @@ describe('What is told one <order-eligibility>', () => {
     expect(text(own)).to.contain('Shown as on 1 April 2014').and.to.contain('Starts 1 May 2014');
   });
 
+  it('by its author, to begin with, counts in a card; the page hears of one decision, for that day', async () => {
+    const src = gpsoc();
+    const card = await show('service-card', {src, service: 'systmone'});
+    const given = {service: 'systmone', 'as-of': '2016-06-03', organisation: 'ccg', agreement: 'yes'};
+    const element = place('order-eligibility', {src, ask: 'as-of', ...given});
+    const decided = events(element, 'gpsoc-decision');
+    await reads(card, 'Shown as on 3 June 2016');
+    await reads(element, 'Could you order SystmOne on 3 June 2016?');
+    expect(decided.map(({decision: {outcome}}) => outcome)).to.deep.equal(['can-order']);
+  });
+
   it('by a code does not count for an organisation of the author’s', async () => {
     const src = gpsoc();
     const day = {src, 'as-of': '2016-06-03', service: 'systmone'};

@@ -1,0 +1,67 @@
+// What an element knows of an order, with the organisation that is looked up by its code. Asking reads; requests begin with
+// the host's update, and the reader's state learns after it where the reader begins.
+
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReaderFacts} from '../../reader/reader-state.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
+import {orderFacts, startingFacts, type AuthorFacts, type FactAttributes, type OrderFacts} from './order-facts.ts';
+import {OrganisationController, type Patience} from './organisation-controller.ts';
+import type {ReaderController} from './reader-controller.ts';
+
+/** What the controller asks its element. */
+export interface OrderFactsUse {
+  readonly context: () => ViewContext | undefined;
+  readonly attributes: () => FactAttributes;
+  /** Facts that the reader may change though the author gave them; none when absent. */
+  readonly open?: () => ReadonlySet<string>;
+  /** The code that counts, as somebody typed it: the author's or the reader's. */
+  readonly code: (readerFacts: ReaderFacts) => string;
+  readonly patience: () => Patience;
+}
+
+const nothingOpen: ReadonlySet<string> = new Set();
+
+export class OrderFactsController implements ReactiveController {
+  readonly #reader: ReaderController;
+  readonly #use: OrderFactsUse;
+  readonly #organisations: OrganisationController;
+
+  constructor(host: ReactiveControllerHost, reader: ReaderController, use: OrderFactsUse) {
+    this.#reader = reader;
+    this.#use = use;
+    const wanted = () => {
+      const context = use.context();
+      return context && {typed: use.code(this.#readerFacts(context)), catalogue: context.catalogue};
+    };
+    this.#organisations = new OrganisationController(host, wanted, use.patience);
+    host.addController(this);
+  }
+
+  facts(context: ViewContext): OrderFacts {
+    const readerFacts = this.#readerFacts(context);
+    const lookUp = this.#organisations.lookUp(this.#use.code(readerFacts), context.catalogue);
+    return orderFacts({...this.#authorFacts(context), asOf: context.asOf, readerFacts, lookUp});
+  }
+
+  /** Looks the organisation up once more, after a failure. */
+  lookUpAgain(): void {
+    this.#organisations.tryAgain();
+  }
+
+  hostUpdated(): void {
+    const context = this.#use.context();
+    if (context) this.#reader.state.setFacts(this.#startingFacts(context));
+  }
+
+  #readerFacts(context: ViewContext): ReaderFacts {
+    return {...this.#reader.state.facts, ...this.#startingFacts(context)};
+  }
+
+  #startingFacts(context: ViewContext): ReaderFacts {
+    return startingFacts(this.#authorFacts(context), this.#reader.state.facts);
+  }
+
+  #authorFacts({catalogue}: ViewContext): AuthorFacts {
+    return {catalogue, attributes: this.#use.attributes(), open: this.#use.open?.() ?? nothingOpen};
+  }
+}

@@ -1,0 +1,42 @@
+// The kind of organisation, chosen by hand where a code does not say it.
+
+import {html, type TemplateResult} from 'lit';
+import type {Catalogue} from '../../catalogue/model.ts';
+import {typeOf} from '../../catalogue/organisation.ts';
+import {capital} from '../../ui/messages.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
+import type {OrderFacts} from '../base/order-facts.ts';
+
+/** Whether to ask: a code was given that does not say the kind, or the reader has told the kind by hand. */
+export function asksType({fixed, lookUp, readerFacts}: OrderFacts, {organisationTypes}: Catalogue): boolean {
+  if (fixed.has('organisation')) return false;
+  switch (lookUp.kind) {
+    case 'none':
+      return typeof readerFacts.type === 'string';
+    case 'looking':
+      return false;
+    case 'found':
+      return typeOf(lookUp.found.organisation, organisationTypes) === undefined;
+    default:
+      return true;
+  }
+}
+
+/** @param chosen - Id of the kind that the reader has told, if any. */
+export function typeQuestion(
+  chosen: string | null | undefined,
+  {msg, catalogue}: Pick<ViewContext, 'msg' | 'catalogue'>,
+  choose: (change: Event) => void,
+): TemplateResult {
+  return html`
+    <div class="questions field">
+      <label for="type">${msg('question.organisation')}</label>
+      <select class="input" id="type" @change=${choose}>
+        <option value="" .selected=${!chosen}>${msg('question.choose')}</option>
+        ${[...catalogue.organisationTypes.values()].map(
+          ({id, name}) => html`<option value=${id} .selected=${id === chosen}>${capital(name)}</option>`,
+        )}
+      </select>
+    </div>
+  `;
+}

@@ -1,0 +1,63 @@
+// The question by which a reader tells each fact: its words, the answers to choose from, and what an answer tells.
+
+import {findService} from '../../catalogue/model.ts';
+import type {ReaderFacts} from '../../reader/reader-state.ts';
+import type {Fact} from '../../eligibility/enquiry.ts';
+import {principalSystems} from '../../eligibility/principal-systems.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
+import {anyOf, capital} from '../../ui/messages.ts';
+import type {Questions} from './consultation.ts';
+import type {Option} from './fields.ts';
+
+export interface FactQuestion {
+  readonly legend: string;
+  readonly options: readonly Option[];
+  /** What was answered: a value, `null` for "I do not know", undefined for nothing yet. */
+  readonly answer: (told: ReaderFacts) => string | null | undefined;
+  /** What the reader tells by an answer. */
+  readonly tell: (value: string | null) => ReaderFacts;
+}
+
+type Offered = Pick<Questions, 'lots' | 'payers'>;
+type QuestionContext = Pick<ViewContext, 'msg' | 'catalogue'>;
+
+/** The question for each fact. */
+export const factQuestions: Readonly<Record<Fact, (offered: Offered, context: QuestionContext) => FactQuestion>> = {
+  lot: ({lots}, {msg}) => ({
+    legend: msg('question.lot'),
+    options: lots.map(({id, name, title}) => ({value: id, name: title === undefined ? name : `${name}: ${title}`})),
+    answer: ({lot}) => lot,
+    tell: (lot) => ({lot}),
+  }),
+  organisation: (_, {msg, catalogue}) => ({
+    legend: msg('question.organisation'),
+    options: [...catalogue.organisationTypes.values()].map(({id, name}) => ({value: id, name: capital(name)})),
+    answer: ({type}) => type,
+    tell: (type) => ({type}),
+  }),
+  principalSystem: (_, {msg, catalogue}) => ({
+    legend: msg('question.principalSystem'),
+    options: [
+      ...principalSystems(catalogue).map((id) => ({value: id, name: findService(catalogue, id)!.name})),
+      {value: 'none', name: msg('question.principalSystem.none')},
+    ],
+    answer: ({principalSystem}) => principalSystem,
+    tell: (principalSystem) => ({principalSystem}),
+  }),
+  centralFunding: ({payers}, context) => {
+    const {msg, catalogue} = context;
+    const names = payers.map((id) => catalogue.payers.get(id) ?? id);
+    const legend = msg('question.centralFunding', {payers: anyOf(names, catalogue.language)});
+    return yesOrNo('centralFunding', legend, context);
+  },
+  agreementSigned: (_, context) => yesOrNo('agreementSigned', context.msg('question.agreementSigned'), context),
+};
+
+function yesOrNo(fact: 'centralFunding' | 'agreementSigned', legend: string, {msg}: QuestionContext): FactQuestion {
+  return {
+    legend,
+    options: (['yes', 'no'] as const).map((value) => ({value, name: msg(`answer.${value}`)})),
+    answer: ({[fact]: told}) => (typeof told === 'boolean' ? (told ? 'yes' : 'no') : told),
+    tell: (value) => ({[fact]: value === null ? null : value === 'yes'}),
+  };
+}

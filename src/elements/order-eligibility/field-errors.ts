@@ -1,0 +1,66 @@
+// What the reader typed and nobody can read: said at its field, and summed up once the answer is asked for.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Msg} from '../../ui/messages.ts';
+
+export const fieldNames = ['day', 'ods'] as const;
+
+export type FieldName = (typeof fieldNames)[number];
+
+export interface FieldErrors {
+  /** What was typed, by the field that it stands in. */
+  readonly unreadable: Readonly<Partial<Record<FieldName, string>>>;
+  /** Whether the errors are summed up above the questions. */
+  readonly isSummed: boolean;
+}
+
+export const noErrors: FieldErrors = {unreadable: {}, isSummed: false};
+
+/**
+ * The errors after a field was read. A summary goes with the last error.
+ *
+ * @param typed - What could not be read; undefined where it could.
+ */
+export function afterReading(errors: FieldErrors, field: FieldName, typed: string | undefined): FieldErrors {
+  const {[field]: _before, ...others} = errors.unreadable;
+  const unreadable = typed === undefined ? others : {...others, [field]: typed};
+  return {unreadable, isSummed: errors.isSummed && hasErrors({unreadable})};
+}
+
+/** The errors once the answer was asked for. */
+export function summed({unreadable}: FieldErrors): FieldErrors {
+  return {unreadable, isSummed: hasErrors({unreadable})};
+}
+
+export function hasErrors({unreadable}: Pick<FieldErrors, 'unreadable'>): boolean {
+  return fieldNames.some((field) => unreadable[field] !== undefined);
+}
+
+/**
+ * All errors, each with the way to its field.
+ *
+ * @param focus - Moves focus there: links within a shadow root lead nowhere.
+ */
+export function errorSummary(
+  {unreadable, isSummed}: FieldErrors,
+  msg: Msg,
+  focus: (field: FieldName) => void,
+): TemplateResult | typeof nothing {
+  if (!isSummed) return nothing;
+  const fields = Object.keys(unreadable) as FieldName[];
+  return html`
+    <div class="failure" id="errors" role="group" aria-labelledby="errors-title" tabindex="-1">
+      <p id="errors-title"><strong>${msg('question.errors')}</strong></p>
+      <ul class="plain-list">
+        ${fields.map(
+          (field) =>
+            html`<li>
+              <button type="button" class="link-button" @click=${() => focus(field)}>
+                ${msg(`question.${field}.error`)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </div>
+  `;
+}

@@ -1,0 +1,81 @@
+// The fields in which a reader types: takes what stands in them, and keeps what could not be read.
+
+import type {LitElement} from 'lit';
+import {describeDay, type IsoDay} from '../../catalogue/day.ts';
+import {typedDay} from '../../ui/typed-day.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
+import {
+  afterReading,
+  fieldNames,
+  hasErrors,
+  noErrors,
+  summed,
+  type FieldErrors,
+  type FieldName,
+} from './field-errors.ts';
+import {PointerPress} from './pointer-press.ts';
+
+export interface TypedFieldsUse {
+  /** Takes what was typed, by field. @returns Whether it could be read. */
+  readonly take: Readonly<Record<FieldName, (typed: string) => boolean>>;
+  /** Tells the reader that it could not be read. */
+  readonly refuse: (field: FieldName) => void;
+}
+
+export class TypedFields {
+  readonly #press = new PointerPress();
+  readonly #host: LitElement;
+  readonly #use: TypedFieldsUse;
+  #errors = noErrors;
+
+  constructor(host: LitElement, use: TypedFieldsUse) {
+    this.#host = host;
+    this.#use = use;
+  }
+
+  get errors(): FieldErrors {
+    return this.#errors;
+  }
+
+  /** Takes a text for a field. */
+  take(field: FieldName, typed: string): void {
+    const isRead = this.#use.take[field](typed);
+    if (!isRead) this.#use.refuse(field);
+    this.#set(afterReading(this.#errors, field, isRead ? undefined : typed));
+  }
+
+  /** Takes what stands in a field now, if the field is there. */
+  takeFrom(field: FieldName): void {
+    const input = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
+    if (input) this.take(field, input.value);
+  }
+
+  /** Takes what stands in all fields, and sums up what cannot be read. @returns Whether everything could be read. */
+  takeAll(): boolean {
+    for (const field of fieldNames) this.takeFrom(field);
+    this.#set(summed(this.#errors));
+    return !hasErrors(this.#errors);
+  }
+
+  /** Takes what stands in the field that has changed, but not between a press of the mouse and its click. */
+  async takeChanged({target}: Event): Promise<void> {
+    await this.#press.ended;
+    this.takeFrom((target as HTMLElement).id as FieldName);
+  }
+
+  /** Listens to `pointerdown` of the block that the fields stand in. */
+  get press(): () => void {
+    return this.#press.begin;
+  }
+
+  #set(errors: FieldErrors): void {
+    this.#errors = errors;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The day that was typed: today for nothing, and the day on show where it stands as we write it. */
+export function dayTyped(typed: string, {today, asOf, catalogue: {language}}: ViewContext): IsoDay | undefined {
+  if (typed.trim() === '') return today;
+  return typed === describeDay(asOf, language) ? asOf : typedDay(typed, language);
+}
