@@ -1,12 +1,13 @@
-// Whether the host is wide enough for a table, or how wide it is, in steps. The browser tells; no layout is read.
+// Whether the host is wide enough for a table, or how wide it is, in steps. The browser tells; no layout is read. A host
+// that has never asked is not rendered again when its width changes.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 export class WidthController implements ReactiveController {
-  /** The greatest of the widths asked about that the host has; 0 if it has none of them. */
-  widthEm = 0;
   readonly #host: ReactiveControllerHost & Element;
   readonly #stepsEm: readonly number[];
+  #widthEm = 0;
+  #isAsked = false;
   #observer: ResizeObserver | undefined;
 
   /** @param stepsEm - Widths in `em` of the host. */
@@ -14,6 +15,12 @@ export class WidthController implements ReactiveController {
     this.#host = host;
     this.#stepsEm = stepsEm;
     host.addController(this);
+  }
+
+  /** The greatest of the widths asked about that the host has; 0 if it has none of them. */
+  get widthEm(): number {
+    this.#isAsked = true;
+    return this.#widthEm;
   }
 
   /** Without an observer there is never enough room, and the stacked form works everywhere. */
@@ -36,8 +43,9 @@ export class WidthController implements ReactiveController {
   #measured({contentRect}: ResizeObserverEntry): void {
     const em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
     const widthEm = Math.max(0, ...this.#stepsEm.filter((stepEm) => contentRect.width >= stepEm * em));
-    if (widthEm === this.widthEm) return;
-    this.widthEm = widthEm;
+    if (widthEm === this.#widthEm) return;
+    this.#widthEm = widthEm;
+    if (!this.#isAsked) return;
     // In a frame of its own: what changes size in here makes the browser report an error to the page.
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
