@@ -23,7 +23,7 @@ import {ServiceEvent} from '../base/service.events.ts';
 import {integerConverter, enumAttribute, integerAttribute, booleanConverter} from '../base/attributes.ts';
 import {UrlController} from '../base/url-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
-import {runListQuery, ListResults, type ListQueryInputs} from './run-list-query.ts';
+import {createQueryRunner, type ListQueryInputs} from './run-list-query.ts';
 import {
   withoutFacet,
   withoutFilters,
@@ -146,7 +146,7 @@ export class LotCatalogue extends CatalogueElement<View> {
   @state() private copied: Sharing = 'possible';
   @state() private notHere: string | undefined;
 
-  readonly #listResults = new ListResults();
+  readonly #runQuery = createQueryRunner();
   readonly #width = new WidthController(this, listTableEm);
   readonly #url = new UrlController(this, {
     isOn: () => enumAttribute(this, 'url-state', this.urlState, ['off', 'query']) === 'query',
@@ -229,7 +229,7 @@ export class LotCatalogue extends CatalogueElement<View> {
     const {listQuery, open, unfolded, arriving, notHere} = this;
     const {catalogue, msg} = context;
     const inputs = this.#inputs(context);
-    const {presets, result} = this.#listResults.to(inputs);
+    const {presets, result, totalOf} = this.#runQuery(inputs);
     const lots = shownLots(catalogue, presets, result);
     const title = titleOfLots(presets.preset.lot ? lots : [], catalogue);
     return {
@@ -253,7 +253,7 @@ export class LotCatalogue extends CatalogueElement<View> {
       perPage: inputs.perPage,
       sharing: this.urlState === 'query' ? this.copied : 'impossible',
       selectionBoxes: this.reader.selectionBoxes(selectionLists(this), msg, presets.preset.lot && new Set(lots)),
-      whatIf: (other) => runListQuery({...inputs, listQuery: other}, presets).total,
+      whatIf: totalOf,
       actions: this.#actions,
     };
   }
@@ -344,7 +344,7 @@ export class LotCatalogue extends CatalogueElement<View> {
 
   /** Turns to the page that holds the service of a link, once that has come. */
   #turnToLinked(context: ViewContext): void {
-    const services = this.#listResults.to(this.#inputs(context)).result.all();
+    const services = this.#runQuery(this.#inputs(context)).result.all();
     const service = linkedService(context.catalogue, this.#linked!, services, this.arriving);
     if (service === 'to-come') return;
     const id = this.#linked!;
