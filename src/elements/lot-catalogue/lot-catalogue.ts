@@ -4,7 +4,7 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
-import {prepareSome, sorts, type Result, type Sort} from '../../query/query.ts';
+import {sorts, type Result, type Sort} from '../../query/query.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
@@ -44,6 +44,7 @@ import {servicesCsv} from './services-csv.ts';
 import {copyLink} from './sharing.ts';
 import {readListUrl, speaksTo, writeListUrl} from './url-state.ts';
 import type {ListLayout, ListActions, ListView, Sharing} from './view.ts';
+import {WarmUpController} from './warm-up-controller.ts';
 
 // A list without pages still stays a list that can be scrolled.
 const mostWithoutPages = 100;
@@ -154,12 +155,16 @@ export class LotCatalogue extends CatalogueElement<View> {
     read: (query) => this.#follow(query),
     write: (href) => this.#written(href, this.#opened),
   });
-  #prepared: Catalogue | undefined;
   /** The service last opened, for the URL, until something else is asked. */
   #opened: string | undefined;
   /** The service that a link is about, until it is on show. */
   #linked: string | undefined;
   #next: Next | undefined;
+
+  constructor() {
+    super();
+    new WarmUpController(this, () => this.context);
+  }
 
   /** What the reader asks now: search, sort, page, and value ids by facet. */
   @property({attribute: false})
@@ -210,7 +215,6 @@ export class LotCatalogue extends CatalogueElement<View> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.context) this.#prepare(this.context);
     const {result, context} = this;
     const next = this.#next;
     if (!next || !result || !context) return;
@@ -279,16 +283,6 @@ export class LotCatalogue extends CatalogueElement<View> {
     if (this.print.isPrinting)
       return {catalogue, asOf, attributes, listQuery: {...listQuery, page: 1}, perPage: mostPrinted};
     return {catalogue, asOf, attributes, listQuery, perPage: this.#perPage()};
-  }
-
-  /** Text is made ready for searching between frames, so that the first key press does not wait for it. */
-  #prepare({catalogue, asOf}: ViewContext): void {
-    if (this.#prepared === catalogue) return;
-    this.#prepared = catalogue;
-    const prepare = () => {
-      if (this.#prepared === catalogue && prepareSome(catalogue, asOf, 500)) setTimeout(prepare);
-    };
-    setTimeout(prepare);
   }
 
   #perPage(): number {

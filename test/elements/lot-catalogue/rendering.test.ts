@@ -1,6 +1,9 @@
 // How often the list renders: what a reader waits for is rendered once.
 import {expect} from '@open-wc/testing';
+import {prepareSome} from '../../../src/query/query.ts';
+import type {ViewContext} from '../../../src/ui/view-context.ts';
 import {aCatalogue, manyServices} from '../../support/build.ts';
+import {until} from '../../support/look.ts';
 import {file, finished, place} from '../../support/show.ts';
 import {visit} from '../../support/url.ts';
 
@@ -31,6 +34,19 @@ describe('The first services', () => {
     await finished(list);
     await twoFrames();
     expect(renderings).to.deep.equal(['loading', 'services']);
+  });
+});
+
+describe('A catalogue', () => {
+  it('is prepared for searching by itself, but not before its services have been painted', async () => {
+    const list = place('lot-catalogue', {src: await file(catalogue)});
+    await finished(list);
+    const context = Reflect.get(list, 'context') as ViewContext;
+    const isPrepared = () => !prepareSome(context.catalogue, context.asOf, 0);
+    expect(isPrepared(), 'when the services have been rendered').to.be.false;
+    await new Promise(requestAnimationFrame);
+    expect(isPrepared(), 'right before they are painted').to.be.false;
+    await until(isPrepared, 'expected the catalogue to be prepared');
   });
 });
 
