@@ -208,7 +208,6 @@ export class LotCatalogue extends CatalogueElement<View> {
     if (changed.has('search')) this.listQuery = withSearch(this.listQuery, this.search);
     if (changed.has('sort')) this.listQuery = {...this.listQuery, sort: this.#sortSetting()};
     if (changed.has('page')) this.listQuery = {...this.listQuery, page: this.#pageSetting()};
-    this.#url.begin();
     if (this.context && this.#linked !== undefined) this.#turnToLinked(this.context);
     super.willUpdate(changed);
   }
