@@ -21,7 +21,6 @@ import {detailHref} from '../base/detail-href.ts';
 import type {Presets} from '../base/presets.ts';
 import {ServiceEvent} from '../base/service.events.ts';
 import {integerConverter, enumAttribute, integerAttribute, booleanConverter} from '../base/attributes.ts';
-import {UrlController} from '../base/url-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {createQueryRunner, type ListQueryInputs} from './run-list-query.ts';
 import {
@@ -36,13 +35,14 @@ import {
 import {searchAndFilters, offeredFacets} from './search-and-filters.ts';
 import {readControls} from './controls.ts';
 import {describeResult} from './result-summary.ts';
+import {ListUrl} from './list-url.ts';
 import {linkedService} from './linked-service.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
 import {results} from './results.ts';
 import {servicesCsv} from './services-csv.ts';
 import {copyLink} from './sharing.ts';
-import {readListUrl, speaksTo, writeListUrl} from './url-state.ts';
+import type {UrlState} from './url-state.ts';
 import type {ListLayout, ListActions, ListView, Sharing} from './view.ts';
 import {WarmUpController} from './warm-up-controller.ts';
 
@@ -149,11 +149,10 @@ export class LotCatalogue extends CatalogueElement<View> {
 
   readonly #runQuery = createQueryRunner();
   readonly #width = new WidthController(this, listTableEm);
-  readonly #url = new UrlController(this, {
-    isOn: () => enumAttribute(this, 'url-state', this.urlState, ['off', 'query']) === 'query',
-    says: (query) => speaksTo(query, this.urlPrefix),
-    read: (query) => this.#follow(query),
-    write: (href) => this.#written(href, this.#opened),
+  readonly #url = new ListUrl(this, {
+    initial: () => ({search: this.search, sort: this.#sortSetting(), page: this.#pageSetting(), filters: {}}),
+    current: () => ({listQuery: this.listQuery, service: this.#opened}),
+    follow: (state) => this.#follow(state),
   });
   /** The service last opened, for the URL, until something else is asked. */
   #opened: string | undefined;
@@ -254,7 +253,7 @@ export class LotCatalogue extends CatalogueElement<View> {
       layout: this.#layout(this.print.isPrinting),
       name: uniqueName(this, slottedHeading(this) ?? title),
       perPage: inputs.perPage,
-      sharing: this.urlState === 'query' ? this.copied : 'impossible',
+      sharing: this.#url.isOn ? this.copied : 'impossible',
       selectionBoxes: this.reader.selectionBoxes(selectionLists(this), msg, presets.preset.lot && new Set(lots)),
       whatIf: totalOf,
       actions: this.#actions,
@@ -314,25 +313,11 @@ export class LotCatalogue extends CatalogueElement<View> {
     this.#linked = undefined;
   }
 
-  /** What is asked as the author set it. */
-  get #initial(): ListQuery {
-    return {search: this.search, sort: this.#sortSetting(), page: this.#pageSetting(), filters: {}};
-  }
-
-  /** Takes what a URL says; one that says nothing to this list means what the author set. */
-  #follow(query: string): void {
-    const read = speaksTo(query, this.urlPrefix)
-      ? readListUrl(query, this.urlPrefix)
-      : {listQuery: this.#initial, service: undefined};
-    this.#replaceQuery(read.listQuery);
-    this.#opened = read.service;
-    this.#linked = read.service;
+  #follow({listQuery, service}: UrlState): void {
+    this.#replaceQuery(listQuery);
+    this.#opened = service;
+    this.#linked = service;
     this.open = new Set();
-  }
-
-  /** The URL for what is asked now, with this service open. */
-  #written(href: string, service: string | undefined): string {
-    return writeListUrl(href, this.urlPrefix, {listQuery: this.listQuery, service}, this.#initial);
   }
 
   /** Turns to the page that holds the service of a link, once that has come. */
@@ -372,7 +357,7 @@ export class LotCatalogue extends CatalogueElement<View> {
     skipToResults: () => this.resultsHeading?.focus(),
     open: (service, click) => this.#toggle(service, click),
     hrefOf: (service) => detailHref(this, this.detailUrl, service),
-    linkTo: ({id}) => (this.urlState === 'query' ? this.#written(location.href, id) : undefined),
+    linkTo: (service) => this.#url.hrefTo(service),
     exportCsv: () => download(csvFileName(this.context!), this.toCsv()),
     share: () => void this.#share(),
   };
