@@ -18,6 +18,7 @@ import {releaseName, uniqueName} from '../../ui/unique-name.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {selectionLists} from '../base/reader-controller.ts';
 import {detailHref} from '../base/detail-href.ts';
+import {FocusController} from '../base/focus-controller.ts';
 import type {Presets} from '../base/presets.ts';
 import {ServiceEvent} from '../base/service.events.ts';
 import {integerConverter, enumAttribute, integerAttribute, booleanConverter} from '../base/attributes.ts';
@@ -148,6 +149,7 @@ export class LotCatalogue extends CatalogueElement<View> {
   @state() private notHere: string | undefined;
 
   readonly #runQuery = createQueryRunner();
+  readonly #focus = new FocusController(this);
   readonly #width = new WidthController(this, listTableEm);
   readonly #url = new ListUrl(this, {
     initial: () => ({search: this.search, sort: this.#sortSetting(), page: this.#pageSetting(), filters: {}}),
@@ -158,7 +160,8 @@ export class LotCatalogue extends CatalogueElement<View> {
   #opened: string | undefined;
   /** The service that a link is about, until it is on show. */
   #linked: string | undefined;
-  #next: Next | undefined;
+  /** What the reader has changed since the last update. */
+  #change: 'typing' | 'whole' | undefined;
 
   constructor() {
     super();
@@ -214,14 +217,12 @@ export class LotCatalogue extends CatalogueElement<View> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {result, context} = this;
-    const next = this.#next;
-    if (!next || !result || !context) return;
-    this.#next = undefined;
-    const focus = next.focus?.() ?? null;
-    focus?.focus();
-    if (next.why === 'link') return;
-    if (!focus || focus !== this.resultsHeading) announce(describeResult(result, this.listQuery, context), this);
-    if (next.why === 'typing') this.#url.typing();
+    const change = this.#change;
+    if (!change || !result || !context) return;
+    this.#change = undefined;
+    const isHeard = this.#focus.hasMoved && (this.renderRoot as ShadowRoot).activeElement === this.resultsHeading;
+    if (!isHeard) announce(describeResult(result, this.listQuery, context), this);
+    if (change === 'typing') this.#url.typing();
     else this.#url.commit();
     const listQuery = new QueryEvent(this.listQuery, result.total);
     this.dispatchEvent(listQuery);
@@ -299,9 +300,10 @@ export class LotCatalogue extends CatalogueElement<View> {
   }
 
   /** Takes what the reader asks; afterwards the result is announced, unless focus moves to something that says it. */
-  #setQuery(listQuery: ListQuery, next: Partial<Next> = {}): void {
+  #setQuery(listQuery: ListQuery, focus?: () => HTMLElement | null): void {
     this.#replaceQuery(listQuery);
-    this.#next = {why: 'change', ...next};
+    this.#change = 'whole';
+    if (focus) this.#focus.next(focus);
   }
 
   /** Whatever belongs to what was asked before goes with it. */
@@ -336,23 +338,26 @@ export class LotCatalogue extends CatalogueElement<View> {
     this.listQuery = {...this.listQuery, page: Math.floor(place / perPage) + 1};
     this.open = new Set([service.id]);
     this.#opened = service.id;
-    this.#next = {why: 'link', focus: () => this.#openers()[place % perPage] ?? this.resultsHeading};
+    this.#focus.next(() => this.#openers()[place % perPage] ?? this.resultsHeading);
   }
 
   readonly #actions: ListActions = {
-    type: (search) => this.#setQuery(withSearch(this.listQuery, search), {why: 'typing'}),
-    search: (search) => this.#setQuery(withSearch(this.listQuery, search), {focus: () => this.resultsHeading}),
+    type: (search) => {
+      this.#replaceQuery(withSearch(this.listQuery, search));
+      this.#change = 'typing';
+    },
+    search: (search) => this.#setQuery(withSearch(this.listQuery, search), () => this.resultsHeading),
     tick: (facet, value, on) => this.#setQuery(withValue(this.listQuery, facet, value, on)),
     remove: (facet, value, chip) => {
-      this.#setQuery(withValue(this.listQuery, facet, value, false), {focus: () => this.#chipAt(chip)});
+      this.#setQuery(withValue(this.listQuery, facet, value, false), () => this.#chipAt(chip));
     },
-    removeFacet: (facet) => this.#setQuery(withoutFacet(this.listQuery, facet), {focus: () => this.resultsHeading}),
+    removeFacet: (facet) => this.#setQuery(withoutFacet(this.listQuery, facet), () => this.resultsHeading),
     showWithdrawn: () => {
-      this.#setQuery(withValue(this.listQuery, 'status', 'withdrawn', true), {focus: () => this.resultsHeading});
+      this.#setQuery(withValue(this.listQuery, 'status', 'withdrawn', true), () => this.resultsHeading);
     },
-    clear: () => this.#setQuery(withoutFilters(this.listQuery), {focus: () => this.resultsHeading}),
+    clear: () => this.#setQuery(withoutFilters(this.listQuery), () => this.resultsHeading),
     sort: (by) => this.#setQuery(withSort(this.listQuery, by)),
-    turnTo: (page) => this.#setQuery({...this.listQuery, page}, {focus: () => this.resultsHeading}),
+    turnTo: (page) => this.#setQuery({...this.listQuery, page}, () => this.resultsHeading),
     fold: () => (this.unfolded = !this.unfolded),
     skipToResults: () => this.resultsHeading?.focus(),
     open: (service, click) => this.#toggle(service, click),
@@ -406,10 +411,4 @@ function shownLots({lots}: Catalogue, {preset}: Presets, {facets}: Result): Lot[
 /** The author's own heading, in words. */
 function slottedHeading(element: Element): string | undefined {
   return [...element.children].find(({slot}) => slot === 'heading')?.textContent.trim() || undefined;
-}
-
-/** What follows a change: a move of focus, or else an announcement. What a link brought about is not the reader's change. */
-interface Next {
-  readonly why: 'change' | 'typing' | 'link';
-  readonly focus?: () => HTMLElement | null;
 }
