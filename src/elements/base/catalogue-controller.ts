@@ -100,10 +100,13 @@ export class CatalogueController implements ReactiveController {
     url: string | undefined,
     options: {timeoutMs: number; maxStaleDays: number; signal: AbortSignal},
   ): Promise<void> {
-    const changed = (snapshot: CatalogueSnapshot) => {
+    const keep = (snapshot: CatalogueSnapshot) => {
       if (options.signal.aborted) return;
       this.#snapshot = snapshot;
       this.#error = undefined;
+    };
+    const changed = (snapshot: CatalogueSnapshot) => {
+      keep(snapshot);
       this.#host.requestUpdate();
     };
     const fetched = () => {
@@ -113,7 +116,7 @@ export class CatalogueController implements ReactiveController {
       return loading;
     };
     try {
-      changed(await (content === undefined ? fetched() : parsed(content)));
+      keep(await (content === undefined ? fetched() : parsed(content))); // at the end the task renders the host
     } catch (error) {
       if (options.signal.aborted) return;
       if (content !== undefined) this.#snapshot = undefined;

@@ -1,11 +1,13 @@
 // Keeps what a reader asks in the page's URL. While it is off, nothing of the page's history is touched.
 
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 
-/** What a list needs of it. */
+/** How an element uses the URL. */
 export interface UrlUse {
   /** Whether the URL is used at all. */
   readonly isOn: () => boolean;
+  /** Whether the element can take what the URL says yet; from the start when absent. */
+  readonly isReady?: () => boolean;
   /** Whether a URL says anything to it. */
   readonly says: (query: string) => boolean;
   /** Takes what the URL says: at first, if anything, and when the reader goes back or forward. */
@@ -18,11 +20,14 @@ export interface UrlUse {
 const typingMs = 250;
 
 export class UrlController implements ReactiveController {
+  readonly #host: LitElement;
   readonly #use: UrlUse;
   #waiting: ReturnType<typeof setTimeout> | undefined;
-  #wasOn = false;
+  /** Whether the URL has been read since the attribute switched it on. */
+  #hasRead = false;
 
-  constructor(host: ReactiveControllerHost, use: UrlUse) {
+  constructor(host: LitElement, use: UrlUse) {
+    this.#host = host;
     this.#use = use;
     host.addController(this);
   }
@@ -36,11 +41,14 @@ export class UrlController implements ReactiveController {
     this.#flush();
   }
 
-  /** To be called before each rendering: the attribute that switches it on may come after the element. */
-  begin(): void {
-    const isOn = this.#use.isOn();
-    if (isOn && !this.#wasOn && this.#use.says(location.search)) this.#use.read(location.search);
-    this.#wasOn = isOn;
+  /** Reads the URL before the first rendering, so that nothing is rendered twice. */
+  hostUpdate(): void {
+    if (!this.#host.hasUpdated) this.#readFirst();
+  }
+
+  /** Reads it later where the attribute comes after the element, or what is needed for reading does. */
+  hostUpdated(): void {
+    this.#readFirst();
   }
 
   /** A change that is complete: Back undoes it. */
@@ -64,6 +72,14 @@ export class UrlController implements ReactiveController {
     return this.#use.write(location.href);
   }
 
+  #readFirst(): void {
+    if (!this.#use.isOn()) this.#hasRead = false;
+    else if (!this.#hasRead && this.#use.isReady?.() !== false) {
+      this.#hasRead = true;
+      if (this.#use.says(location.search)) this.#use.read(location.search);
+    }
+  }
+
   #flush(): void {
     if (this.#waiting === undefined) return;
     clearTimeout(this.#waiting);
@@ -72,7 +88,7 @@ export class UrlController implements ReactiveController {
   }
 
   readonly #read = () => {
-    if (!this.#use.isOn()) return;
+    if (!this.#use.isOn() || this.#use.isReady?.() === false) return;
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
     this.#use.read(location.search);

@@ -1,22 +1,29 @@
-// Knows how wide the host is, in steps. The browser tells; no layout is read.
+// Whether the host is wide enough for a table, or how wide it is, in steps. The browser tells; no layout is read. A host
+// that has never asked is not rendered again when its width changes.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 export class WidthController implements ReactiveController {
-  /** The greatest step that the host is wide enough for; 0 if there is none. */
-  widthEm = 0;
   readonly #host: ReactiveControllerHost & Element;
   readonly #stepsEm: readonly number[];
+  #widthEm = 0;
+  #isAsked = false;
   #observer: ResizeObserver | undefined;
 
-  /** @param stepsEm - Widths to tell apart, in `em` of the host. */
+  /** @param stepsEm - Widths in `em` of the host. */
   constructor(host: ReactiveControllerHost & Element, ...stepsEm: readonly number[]) {
     this.#host = host;
     this.#stepsEm = stepsEm;
     host.addController(this);
   }
 
-  /** Whether the host is as wide as the smallest step. Never without an observer: the stacked form works everywhere. */
+  /** The greatest of the widths asked about that the host has; 0 if it has none of them. */
+  get widthEm(): number {
+    this.#isAsked = true;
+    return this.#widthEm;
+  }
+
+  /** Without an observer there is never enough room, and the stacked form works everywhere. */
   get isWide(): boolean {
     return this.widthEm > 0;
   }
@@ -36,8 +43,9 @@ export class WidthController implements ReactiveController {
   #measured({contentRect}: ResizeObserverEntry): void {
     const em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
     const widthEm = Math.max(0, ...this.#stepsEm.filter((stepEm) => contentRect.width >= stepEm * em));
-    if (widthEm === this.widthEm) return;
-    this.widthEm = widthEm;
+    if (widthEm === this.#widthEm) return;
+    this.#widthEm = widthEm;
+    if (!this.#isAsked) return;
     // In a frame of its own: what changes size in here makes the browser report an error to the page.
     requestAnimationFrame(() => this.#host.requestUpdate());
   }

@@ -4,7 +4,7 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
-import {prepareSome, sorts, type Result, type Sort} from '../../query/query.ts';
+import {sorts, type Result, type Sort} from '../../query/query.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
@@ -18,12 +18,12 @@ import {releaseName, uniqueName} from '../../ui/unique-name.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {selectionLists} from '../base/reader-controller.ts';
 import {detailHref} from '../base/detail-href.ts';
+import {FocusController} from '../base/focus-controller.ts';
 import type {Presets} from '../base/presets.ts';
 import {ServiceEvent} from '../base/service.events.ts';
 import {integerConverter, enumAttribute, integerAttribute, booleanConverter} from '../base/attributes.ts';
-import {UrlController} from '../base/url-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
-import {runListQuery, ListResults, type ListQueryInputs} from './run-list-query.ts';
+import {createQueryRunner, type ListQueryInputs} from './run-list-query.ts';
 import {
   withoutFacet,
   withoutFilters,
@@ -36,14 +36,16 @@ import {
 import {searchAndFilters, offeredFacets} from './search-and-filters.ts';
 import {readControls} from './controls.ts';
 import {describeResult} from './result-summary.ts';
+import {ListUrl} from './list-url.ts';
 import {linkedService} from './linked-service.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
 import {results} from './results.ts';
 import {servicesCsv} from './services-csv.ts';
 import {copyLink} from './sharing.ts';
-import {readListUrl, speaksTo, writeListUrl} from './url-state.ts';
+import type {UrlState} from './url-state.ts';
 import type {ListLayout, ListActions, ListView, Sharing} from './view.ts';
+import {WarmUpController} from './warm-up-controller.ts';
 
 // A list without pages still stays a list that can be scrolled.
 const mostWithoutPages = 100;
@@ -146,20 +148,25 @@ export class LotCatalogue extends CatalogueElement<View> {
   @state() private copied: Sharing = 'possible';
   @state() private notHere: string | undefined;
 
-  readonly #listResults = new ListResults();
+  readonly #runQuery = createQueryRunner();
+  readonly #focus = new FocusController(this);
   readonly #width = new WidthController(this, listTableEm);
-  readonly #url = new UrlController(this, {
-    isOn: () => enumAttribute(this, 'url-state', this.urlState, ['off', 'query']) === 'query',
-    says: (query) => speaksTo(query, this.urlPrefix),
-    read: (query) => this.#follow(query),
-    write: (href) => this.#written(href, this.#opened),
+  readonly #url = new ListUrl(this, {
+    initial: () => ({search: this.search, sort: this.#sortSetting(), page: this.#pageSetting(), filters: {}}),
+    current: () => ({listQuery: this.listQuery, service: this.#opened}),
+    follow: (state) => this.#follow(state),
   });
-  #prepared: Catalogue | undefined;
   /** The service last opened, for the URL, until something else is asked. */
   #opened: string | undefined;
   /** The service that a link is about, until it is on show. */
   #linked: string | undefined;
-  #next: Next | undefined;
+  /** What the reader has changed since the last update. */
+  #change: 'typing' | 'whole' | undefined;
+
+  constructor() {
+    super();
+    new WarmUpController(this, () => this.context);
+  }
 
   /** What the reader asks now: search, sort, page, and value ids by facet. */
   @property({attribute: false})
@@ -203,23 +210,19 @@ export class LotCatalogue extends CatalogueElement<View> {
     if (changed.has('search')) this.listQuery = withSearch(this.listQuery, this.search);
     if (changed.has('sort')) this.listQuery = {...this.listQuery, sort: this.#sortSetting()};
     if (changed.has('page')) this.listQuery = {...this.listQuery, page: this.#pageSetting()};
-    this.#url.begin();
     if (this.context && this.#linked !== undefined) this.#turnToLinked(this.context);
     super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.context) this.#prepare(this.context);
     const {result, context} = this;
-    const next = this.#next;
-    if (!next || !result || !context) return;
-    this.#next = undefined;
-    const focus = next.focus?.() ?? null;
-    focus?.focus();
-    if (next.why === 'link') return;
-    if (!focus || focus !== this.resultsHeading) announce(describeResult(result, this.listQuery, context), this);
-    if (next.why === 'typing') this.#url.typing();
+    const change = this.#change;
+    if (!change || !result || !context) return;
+    this.#change = undefined;
+    const isHeard = this.#focus.hasMoved && (this.renderRoot as ShadowRoot).activeElement === this.resultsHeading;
+    if (!isHeard) announce(describeResult(result, this.listQuery, context), this);
+    if (change === 'typing') this.#url.typing();
     else this.#url.commit();
     const listQuery = new QueryEvent(this.listQuery, result.total);
     this.dispatchEvent(listQuery);
@@ -229,7 +232,7 @@ export class LotCatalogue extends CatalogueElement<View> {
     const {listQuery, open, unfolded, arriving, notHere} = this;
     const {catalogue, msg} = context;
     const inputs = this.#inputs(context);
-    const {presets, result} = this.#listResults.to(inputs);
+    const {presets, result, totalOf} = this.#runQuery(inputs);
     const lots = shownLots(catalogue, presets, result);
     const title = titleOfLots(presets.preset.lot ? lots : [], catalogue);
     return {
@@ -251,9 +254,9 @@ export class LotCatalogue extends CatalogueElement<View> {
       layout: this.#layout(this.print.isPrinting),
       name: uniqueName(this, slottedHeading(this) ?? title),
       perPage: inputs.perPage,
-      sharing: this.urlState === 'query' ? this.copied : 'impossible',
+      sharing: this.#url.isOn ? this.copied : 'impossible',
       selectionBoxes: this.reader.selectionBoxes(selectionLists(this), msg, presets.preset.lot && new Set(lots)),
-      whatIf: (other) => runListQuery({...inputs, listQuery: other}, presets).total,
+      whatIf: totalOf,
       actions: this.#actions,
     };
   }
@@ -281,16 +284,6 @@ export class LotCatalogue extends CatalogueElement<View> {
     return {catalogue, asOf, attributes, listQuery, perPage: this.#perPage()};
   }
 
-  /** Text is made ready for searching between frames, so that the first key press does not wait for it. */
-  #prepare({catalogue, asOf}: ViewContext): void {
-    if (this.#prepared === catalogue) return;
-    this.#prepared = catalogue;
-    const prepare = () => {
-      if (this.#prepared === catalogue && prepareSome(catalogue, asOf, 500)) setTimeout(prepare);
-    };
-    setTimeout(prepare);
-  }
-
   #perPage(): number {
     const range = {least: 1, most: 100, otherwise: 10};
     return readControls(this, this.controls).has('pages')
@@ -307,9 +300,10 @@ export class LotCatalogue extends CatalogueElement<View> {
   }
 
   /** Takes what the reader asks; afterwards the result is announced, unless focus moves to something that says it. */
-  #setQuery(listQuery: ListQuery, next: Partial<Next> = {}): void {
+  #setQuery(listQuery: ListQuery, focus?: () => HTMLElement | null): void {
     this.#replaceQuery(listQuery);
-    this.#next = {why: 'change', ...next};
+    this.#change = 'whole';
+    if (focus) this.#focus.next(focus);
   }
 
   /** Whatever belongs to what was asked before goes with it. */
@@ -321,30 +315,16 @@ export class LotCatalogue extends CatalogueElement<View> {
     this.#linked = undefined;
   }
 
-  /** What is asked as the author set it. */
-  get #initial(): ListQuery {
-    return {search: this.search, sort: this.#sortSetting(), page: this.#pageSetting(), filters: {}};
-  }
-
-  /** Takes what a URL says; one that says nothing to this list means what the author set. */
-  #follow(query: string): void {
-    const read = speaksTo(query, this.urlPrefix)
-      ? readListUrl(query, this.urlPrefix)
-      : {listQuery: this.#initial, service: undefined};
-    this.#replaceQuery(read.listQuery);
-    this.#opened = read.service;
-    this.#linked = read.service;
+  #follow({listQuery, service}: UrlState): void {
+    this.#replaceQuery(listQuery);
+    this.#opened = service;
+    this.#linked = service;
     this.open = new Set();
-  }
-
-  /** The URL for what is asked now, with this service open. */
-  #written(href: string, service: string | undefined): string {
-    return writeListUrl(href, this.urlPrefix, {listQuery: this.listQuery, service}, this.#initial);
   }
 
   /** Turns to the page that holds the service of a link, once that has come. */
   #turnToLinked(context: ViewContext): void {
-    const services = this.#listResults.to(this.#inputs(context)).result.all();
+    const services = this.#runQuery(this.#inputs(context)).result.all();
     const service = linkedService(context.catalogue, this.#linked!, services, this.arriving);
     if (service === 'to-come') return;
     const id = this.#linked!;
@@ -358,28 +338,31 @@ export class LotCatalogue extends CatalogueElement<View> {
     this.listQuery = {...this.listQuery, page: Math.floor(place / perPage) + 1};
     this.open = new Set([service.id]);
     this.#opened = service.id;
-    this.#next = {why: 'link', focus: () => this.#openers()[place % perPage] ?? this.resultsHeading};
+    this.#focus.next(() => this.#openers()[place % perPage] ?? this.resultsHeading);
   }
 
   readonly #actions: ListActions = {
-    type: (search) => this.#setQuery(withSearch(this.listQuery, search), {why: 'typing'}),
-    search: (search) => this.#setQuery(withSearch(this.listQuery, search), {focus: () => this.resultsHeading}),
+    type: (search) => {
+      this.#replaceQuery(withSearch(this.listQuery, search));
+      this.#change = 'typing';
+    },
+    search: (search) => this.#setQuery(withSearch(this.listQuery, search), () => this.resultsHeading),
     tick: (facet, value, on) => this.#setQuery(withValue(this.listQuery, facet, value, on)),
     remove: (facet, value, chip) => {
-      this.#setQuery(withValue(this.listQuery, facet, value, false), {focus: () => this.#chipAt(chip)});
+      this.#setQuery(withValue(this.listQuery, facet, value, false), () => this.#chipAt(chip));
     },
-    removeFacet: (facet) => this.#setQuery(withoutFacet(this.listQuery, facet), {focus: () => this.resultsHeading}),
+    removeFacet: (facet) => this.#setQuery(withoutFacet(this.listQuery, facet), () => this.resultsHeading),
     showWithdrawn: () => {
-      this.#setQuery(withValue(this.listQuery, 'status', 'withdrawn', true), {focus: () => this.resultsHeading});
+      this.#setQuery(withValue(this.listQuery, 'status', 'withdrawn', true), () => this.resultsHeading);
     },
-    clear: () => this.#setQuery(withoutFilters(this.listQuery), {focus: () => this.resultsHeading}),
+    clear: () => this.#setQuery(withoutFilters(this.listQuery), () => this.resultsHeading),
     sort: (by) => this.#setQuery(withSort(this.listQuery, by)),
-    turnTo: (page) => this.#setQuery({...this.listQuery, page}, {focus: () => this.resultsHeading}),
+    turnTo: (page) => this.#setQuery({...this.listQuery, page}, () => this.resultsHeading),
     fold: () => (this.unfolded = !this.unfolded),
     skipToResults: () => this.resultsHeading?.focus(),
     open: (service, click) => this.#toggle(service, click),
     hrefOf: (service) => detailHref(this, this.detailUrl, service),
-    linkTo: ({id}) => (this.urlState === 'query' ? this.#written(location.href, id) : undefined),
+    linkTo: (service) => this.#url.hrefTo(service),
     exportCsv: () => download(csvFileName(this.context!), this.toCsv()),
     share: () => void this.#share(),
   };
@@ -428,10 +411,4 @@ function shownLots({lots}: Catalogue, {preset}: Presets, {facets}: Result): Lot[
 /** The author's own heading, in words. */
 function slottedHeading(element: Element): string | undefined {
   return [...element.children].find(({slot}) => slot === 'heading')?.textContent.trim() || undefined;
-}
-
-/** What follows a change: a move of focus, or else an announcement. What a link brought about is not the reader's change. */
-interface Next {
-  readonly why: 'change' | 'typing' | 'link';
-  readonly focus?: () => HTMLElement | null;
 }

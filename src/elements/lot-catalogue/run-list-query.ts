@@ -1,11 +1,12 @@
-// The result of what the author fixed and the reader asks. An update for another reason, such as
-// opening a service, puts no question again.
+// The result of what the author fixed and the reader asks. An update for another reason, such as opening a service,
+// puts no question again.
 
 import type {IsoDay} from '../../catalogue/day.ts';
 import type {Catalogue} from '../../catalogue/model.ts';
 import {runQuery, type Result} from '../../query/query.ts';
-import type {ListQuery} from './list-query.ts';
+import {memoizeLast} from '../base/memoize-last.ts';
 import {resolvePresets, type PresetAttributes, type Presets} from '../base/presets.ts';
+import type {ListQuery} from './list-query.ts';
 
 export interface ListQueryInputs {
   readonly catalogue: Catalogue;
@@ -19,36 +20,35 @@ export interface ListQueryInputs {
 export interface ListResult {
   readonly presets: Presets;
   readonly result: Result;
+  /** How many services something else asked would give. */
+  readonly totalOf: (listQuery: ListQuery) => number;
 }
 
-/** Keeps the last result, and the presets for as long as the catalogue and the attributes stay. */
-export class ListResults {
-  #listResult: ListResult | undefined;
-  #resultKey: readonly unknown[] = [];
-  #presets: Presets | undefined;
-  #presetsKey: readonly unknown[] = [];
+const names = ['lot', 'category', 'supplier', 'capability', 'works-with', 'status', 'services', 'facets'] as const;
 
-  to(inputs: ListQueryInputs): ListResult {
-    const {catalogue, asOf, attributes, listQuery, perPage} = inputs;
-    const presetsKey = [catalogue, ...Object.values<string>({...attributes})];
-    if (!this.#presets || !hasSameParts(presetsKey, this.#presetsKey)) {
-      this.#presets = resolvePresets(catalogue, attributes);
-      this.#presetsKey = presetsKey;
-    }
-    const resultKey = [this.#presets, asOf, listQuery, perPage];
-    if (!this.#listResult || !hasSameParts(resultKey, this.#resultKey)) {
-      this.#listResult = {presets: this.#presets, result: runListQuery(inputs, this.#presets)};
-      this.#resultKey = resultKey;
-    }
-    return this.#listResult;
-  }
+/** Returns a function that gives its last result again while the inputs are the same; the attributes by their values. */
+export function createQueryRunner(): (inputs: ListQueryInputs) => ListResult {
+  const presetsOf = memoizeLast((catalogue: Catalogue, ...values: readonly string[]) => {
+    const attributes = Object.fromEntries(names.map((name, n) => [name, values[n]!]));
+    return resolvePresets(catalogue, attributes as unknown as PresetAttributes);
+  });
+  const resultOf = memoizeLast(runListQuery);
+  return ({catalogue, asOf, attributes, listQuery, perPage}) => {
+    const presets = presetsOf(catalogue, ...names.map((name) => attributes[name]));
+    return {
+      presets,
+      result: resultOf(catalogue, asOf, presets, listQuery, perPage),
+      totalOf: (other) => runListQuery(catalogue, asOf, presets, other, perPage).total,
+    };
+  };
 }
 
-/** The result for one question. */
-export function runListQuery({catalogue, asOf, listQuery, perPage}: ListQueryInputs, {preset}: Presets): Result {
-  return runQuery(catalogue, {...listQuery, asOf, preset, pageSize: perPage});
-}
-
-function hasSameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.every((part, n) => part === b[n]);
+function runListQuery(
+  catalogue: Catalogue,
+  asOf: IsoDay,
+  {preset}: Presets,
+  listQuery: ListQuery,
+  pageSize: number,
+): Result {
+  return runQuery(catalogue, {...listQuery, asOf, preset, pageSize});
 }

@@ -14,11 +14,14 @@ export interface UrlState {
 const facetKeys = ['lot', 'category', 'supplier', 'capability', 'works-with', 'status'];
 
 /**
+ * Returns what the URL asks of this list; undefined if it says nothing to it.
+ *
  * @param query - The URL's query, with or without `?`.
  * @param prefix - Stands before each of our keys, so that two lists may share a page.
  */
-export function readListUrl(query: string, prefix: string): UrlState {
+export function readListUrl(query: string, prefix: string): UrlState | undefined {
   const own = new URLSearchParams(query);
+  if (![...own.keys()].some((key) => isOurs(key, prefix))) return undefined;
   const get = (key: string) => own.get(prefix + key) ?? undefined;
   const sort = get('sort');
   return {
@@ -30,11 +33,6 @@ export function readListUrl(query: string, prefix: string): UrlState {
     },
     service: get('service'),
   };
-}
-
-/** Whether the URL says anything to this list. */
-export function speaksTo(query: string, prefix: string): boolean {
-  return [...new URLSearchParams(query).keys()].some((key) => isOurs(key, prefix));
 }
 
 /**

@@ -78,6 +78,7 @@ export class ServiceCompare extends CatalogueElement<View> {
   });
   readonly #url = new UrlController(this, {
     isOn: () => enumAttribute(this, 'url-state', this.urlState, ['off', 'query']) === 'query' && !this.#isFixed,
+    isReady: () => this.#state !== undefined,
     says: (query) => readCompareUrl(query, this.urlPrefix) !== undefined,
     read: (query) => this.#follow(readCompareUrl(query, this.urlPrefix) ?? []),
     write: (href) => writeCompareUrl(href, this.urlPrefix, this.#state?.selectedIds('compare') ?? []),
@@ -116,7 +117,6 @@ export class ServiceCompare extends CatalogueElement<View> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.context) return;
-    this.#url.begin();
     this.#keepInUrl();
   }
 
@@ -225,8 +225,7 @@ export class ServiceCompare extends CatalogueElement<View> {
 
   /** Selects what a URL names, in its order. */
   #follow(ids: readonly string[]): void {
-    const state = this.#state;
-    if (!state) return; // once there is a catalogue, the URL is asked again
+    const state = this.#state!;
     const before = state.selectedIds('compare');
     if (ids.join('\n') !== before.join('\n')) {
       for (const id of before) state.select('compare', id, false);

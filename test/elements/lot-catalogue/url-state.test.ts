@@ -73,6 +73,14 @@ describe('A link', () => {
     await find(await listOf(catalogue, {...linkable, lot: '1'}), 'heading', 'No services on Lot 2 from TPP');
   });
 
+  it('is read when the list already stands there and the attribute comes', async () => {
+    visit('q=vision');
+    const list = await listOf(catalogue);
+    await find(list, 'heading', '23 services');
+    list.setAttribute('url-state', 'query');
+    await find(list, 'heading', '1 service matching “vision”');
+  });
+
   it('that says nothing to the list means what the author set', async () => {
     visit('colour=red');
     await find(await listOf(catalogue, {...linkable, search: 'vision'}), 'heading', '1 service matching “vision”');

@@ -1,0 +1,63 @@
+// How often the list renders: what a reader waits for is rendered once.
+import {expect} from '@open-wc/testing';
+import {prepareSome} from '../../../src/query/query.ts';
+import type {ViewContext} from '../../../src/ui/view-context.ts';
+import {aCatalogue, manyServices} from '../../support/build.ts';
+import {until} from '../../support/look.ts';
+import {file, finished, place} from '../../support/show.ts';
+import {visit} from '../../support/url.ts';
+
+const catalogue = aCatalogue({services: manyServices(30)});
+
+describe('The first services', () => {
+  const situations: [situation: string, attributes: Record<string, string>, query: string][] = [
+    ['as cards', {}, ''],
+    ['with what the author asks', {search: 'service', sort: 'name', page: '2'}, ''],
+    ['with what the URL asks', {'url-state': 'query', search: 'nothing'}, 'q=service&page=2'],
+    ['with a service that a link opens', {'url-state': 'query'}, 'service=service-27'],
+  ];
+  for (const [situation, attributes, query] of situations) {
+    it(`are rendered once: ${situation}`, async () => {
+      visit(query);
+      const list = place('lot-catalogue', {src: await file(catalogue), ...attributes});
+      const renderings = countRenderings(list);
+      await finished(list);
+      await twoFrames();
+      expect(renderings).to.deep.equal(['loading', 'services']);
+    });
+  }
+
+  it('are rendered once when a script brings the catalogue', async () => {
+    const list = place('lot-catalogue', {});
+    list.catalogue = catalogue;
+    const renderings = countRenderings(list);
+    await finished(list);
+    await twoFrames();
+    expect(renderings).to.deep.equal(['loading', 'services']);
+  });
+});
+
+describe('A catalogue', () => {
+  it('is prepared for searching by itself, but not before its services have been painted', async () => {
+    const list = place('lot-catalogue', {src: await file(catalogue)});
+    await finished(list);
+    const context = Reflect.get(list, 'context') as ViewContext;
+    const isPrepared = () => !prepareSome(context.catalogue, context.asOf, 0);
+    expect(isPrepared(), 'when the services have been rendered').to.be.false;
+    await new Promise(requestAnimationFrame);
+    expect(isPrepared(), 'right before they are painted').to.be.false;
+    await until(isPrepared, 'expected the catalogue to be prepared');
+  });
+});
+
+/** What each rendering from now on brings. */
+function countRenderings(list: HTMLElementTagNameMap['lot-catalogue']): string[] {
+  const renderings: string[] = [];
+  list.addController({hostUpdated: () => renderings.push(list.result ? 'services' : 'loading')});
+  return renderings;
+}
+
+/** Whatever is measured of the layout, and rendered because of it, is there by then. */
+function twoFrames(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
