@@ -37,6 +37,8 @@ export interface Catalogue {
 export interface Part {
   readonly services: readonly Service[];
   readonly byId: ReadonlyMap<string, Service>;
+  /** Records that count for nothing: without a name, or with an id that one before them has. They may say otherwise. */
+  readonly leftOut: readonly Service[];
 }
 
 /** Text that is a link if the file gave a URL that may be used. */
@@ -73,6 +75,12 @@ export interface OrganisationType {
   readonly odsRoles: readonly string[];
   readonly succeeds: readonly string[];
   readonly actsFor: readonly string[];
+  /** `succeeds` or `actsFor` could not be read: it may have rights that are not known. */
+  readonly tiesUnclear: boolean;
+  readonly from: PartialDay | undefined;
+  readonly until: PartialDay | undefined;
+  /** `from` or `until` could not be read: on which days it existed is not known. */
+  readonly timeUnclear: boolean;
 }
 
 export interface Facet {
@@ -117,6 +125,8 @@ export interface Terms extends Period {
   readonly others: 'no' | 'check';
   readonly orderedBy: readonly string[];
   readonly onBehalfOf: readonly string[];
+  /** One of these three could not be read: they may cover everybody. */
+  readonly coverageUnclear: boolean;
   readonly requires: readonly Requirement[];
   readonly funding: Funding;
   /** The publisher says so, or a field that decides could not be read. */
@@ -201,7 +211,10 @@ export interface Service {
   readonly listings: readonly Listing[];
   /** A listing could not be read: that it is on no other lot is not known. */
   readonly listingsLost: boolean;
+  /** One for each system. */
   readonly pairings: readonly Pairing[];
+  /** Those with a system that one before them names. They count for nothing, and may say otherwise. */
+  readonly repeatedPairings: readonly Pairing[];
   /** A pairing could not be read: that it pairs with nothing else is not known. */
   readonly pairingsLost: boolean;
   readonly needs: readonly string[];
@@ -254,6 +267,11 @@ export function findService(catalogue: Catalogue, id: string): Service | undefin
     if (found) return found;
   }
   return undefined;
+}
+
+/** What was left out of the records with this id, among those that have arrived. */
+export function leftOut({parts}: Catalogue, id: string): Service[] {
+  return parts.flatMap((part) => part.leftOut.filter((each) => each.id === id));
 }
 
 /** Every service that has arrived, in file order. */

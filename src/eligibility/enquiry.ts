@@ -3,8 +3,9 @@
 import type {IsoDay} from '../catalogue/day.ts';
 import type {Link} from '../catalogue/model.ts';
 import type {OrganisationStatus} from '../catalogue/organisation.ts';
+import type {ReasonCode} from './reason-texts.ts';
 
-/** The facts as far as they are known. What is left out is not known. */
+/** The facts as far as they are known. What is left out, `null` or of another type than here is not known. */
 export interface Enquiry {
   /** The day of the order. */
   readonly asOf: IsoDay;
@@ -43,7 +44,7 @@ export interface Decision {
   readonly orderer: readonly string[];
   /** Who pays, in order; none while no terms apply. */
   readonly payers: readonly Payer[];
-  /** Why, worst first. */
+  /** Why: what stands in the way, worst first; then what speaks for it, and last who orders if nothing is in the way. */
   readonly reasons: readonly Reason[];
   /** What is still to be met. */
   readonly conditions: readonly Condition[];
@@ -68,10 +69,12 @@ export interface Payer {
 }
 
 export interface Reason {
-  readonly code: string;
-  readonly outcome: Outcome;
+  readonly code: ReasonCode;
+  /** `pass`: it speaks for the order. */
+  readonly outcome: Outcome | 'pass';
   /** What the text was filled in with. */
   readonly values: Values;
+  /** In the present tense: a decision does not know whether its day is over. */
   readonly text: string;
   readonly sources: readonly Link[];
 }

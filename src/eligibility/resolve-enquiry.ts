@@ -1,36 +1,55 @@
 // An enquiry looked up in the catalogue: the lot, the service and the terms that it is about.
 
 import {firstDay, isWholeDay, lastDay, readDay, phaseOn, type IsoDay, type Phase} from '../catalogue/day.ts';
-import {findService, type Catalogue, type Lot, type Service, type Terms} from '../catalogue/model.ts';
+import {findService, leftOut, type Catalogue, type Lot, type Service, type Terms} from '../catalogue/model.ts';
 import {EnquiryError, type Enquiry} from './enquiry.ts';
-import {isCovered} from './types-of-organisation.ts';
+import {readEnquiry} from './read-enquiry.ts';
+import {coverage, existence, typesOn, type OrganisationTypeMap} from './types-of-organisation.ts';
 
 export interface ResolvedEnquiry {
   readonly catalogue: Catalogue;
   readonly asOf: IsoDay;
   readonly service: Service | undefined;
+  /** Further records of the service, which count for nothing and may say otherwise. */
+  readonly leftOut: readonly Service[];
   readonly lot: Lot | undefined;
   /** The terms that count; absent if none are in force. */
   readonly terms: Terms | undefined;
   readonly termsPhase: Phase | undefined;
-  /** The type that was given, if the catalogue defines it. */
+  /** The types as on the day. */
+  readonly types: OrganisationTypeMap;
+  /** The type that was given, if the catalogue defines it and it existed on the day. */
   readonly type: string | undefined;
+  /** Of what was given, the facts that count. */
   readonly enquiry: Enquiry;
 }
 
 /** @throws {EnquiryError} for a day that is none, then for a service or a lot that the catalogue lacks. */
-export function resolveEnquiry(catalogue: Catalogue, enquiry: Enquiry): ResolvedEnquiry {
+export function resolveEnquiry(catalogue: Catalogue, asked: Enquiry): ResolvedEnquiry {
+  const enquiry = readEnquiry(asked);
   const {asOf} = enquiry;
-  const day = typeof asOf === 'string' ? readDay(asOf) : undefined;
+  const day = readDay(asOf);
   if (day === undefined || !isWholeDay(day)) throw new EnquiryError('asOf', asOf);
   const service = enquiry.service === undefined ? undefined : findService(catalogue, enquiry.service);
   if (enquiry.service !== undefined && !service) throw new EnquiryError('service', enquiry.service);
   const lot = enquiry.lot === undefined ? onlyLot(service) : catalogue.lots.get(enquiry.lot);
   if (enquiry.lot !== undefined && !lot) throw new EnquiryError('lot', enquiry.lot);
-  const given = enquiry.organisation?.type;
-  const type = given !== undefined && catalogue.organisationTypes.has(given) ? given : undefined;
-  const terms = lot && termsFor(catalogue, lot, asOf, type);
-  return {catalogue, asOf, service, lot, terms, termsPhase: terms && phaseOn(terms, asOf), type, enquiry};
+  const types = typesOn(catalogue.organisationTypes, asOf);
+  const given = types.get(enquiry.organisation?.type ?? '');
+  const type = given && existence(given, asOf) === 'in-force' ? given.id : undefined;
+  const terms = lot && termsFor(types, lot, asOf, type);
+  return {
+    catalogue,
+    asOf,
+    service,
+    leftOut: service ? leftOut(catalogue, service.id) : [],
+    lot,
+    terms,
+    termsPhase: terms && phaseOn(terms, asOf),
+    types,
+    type,
+    enquiry,
+  };
 }
 
 function onlyLot(service: Service | undefined): Lot | undefined {
@@ -40,14 +59,15 @@ function onlyLot(service: Service | undefined): Lot | undefined {
 
 /**
  * Of the terms in force that cover the asker the first, certain ones before those inside a bare month or year; if none
- * covers it, the first in force.
+ * covers it, the first in force. Terms that may cover it go before laxer ones that do: what cannot be read opens nothing.
  */
-function termsFor({organisationTypes}: Catalogue, {terms}: Lot, asOf: IsoDay, type: string | undefined) {
+function termsFor(types: OrganisationTypeMap, {terms}: Lot, asOf: IsoDay, type: string | undefined) {
   const certain = terms.filter((each) => phaseOn(each, asOf) === 'in-force');
   const perhaps = terms.filter((each) => phaseOn(each, asOf) === 'perhaps');
   const inForce = [...certain, ...perhaps];
-  const covering = type === undefined ? undefined : inForce.find((each) => isCovered(organisationTypes, type, each));
-  return covering ?? inForce[0];
+  const mayCover = (each: Terms) =>
+    type === undefined ? each.coverageUnclear : coverage(types, type, each) !== 'not-covered';
+  return inForce.find(mayCover) ?? inForce[0];
 }
 
 /** The terms that were over on the day and ended last; several may have ended together. */

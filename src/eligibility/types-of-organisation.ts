@@ -1,8 +1,31 @@
-// Who may do what because of whom: a type inherits from those that it succeeds, and may act for others.
+// Who may do what because of whom, on a day: a type inherits from those that it succeeds, and may act for others.
 
-import type {OrganisationType, Terms} from '../catalogue/model.ts';
+import {phaseOn, type IsoDay, type Phase} from '../catalogue/day.ts';
+import type {Catalogue, OrganisationType, Terms} from '../catalogue/model.ts';
 
 export type OrganisationTypeMap = ReadonlyMap<string, OrganisationType>;
+
+/** Whether such organisations existed on the day; `perhaps` also if their days could not be read. */
+export function existence({from, until, timeUnclear}: OrganisationType, day: IsoDay): Phase {
+  return timeUnclear ? 'perhaps' : phaseOn({from, to: until}, day);
+}
+
+/** The types to choose from: those that existed on the day, or may have. */
+export function typesOffered({organisationTypes}: Catalogue, day: IsoDay): OrganisationType[] {
+  return [...organisationTypes.values()].filter((type) => ['in-force', 'perhaps'].includes(existence(type, day)));
+}
+
+/** The types as on a day: one whose own first day has not come, or not for certain, has taken nobody's place. */
+export function typesOn(types: OrganisationTypeMap, day: IsoDay): OrganisationTypeMap {
+  return new Map([...types].map(([id, type]) => [id, typeOn(type, day)]));
+}
+
+function typeOn(type: OrganisationType, day: IsoDay): OrganisationType {
+  const {from, succeeds, timeUnclear, tiesUnclear} = type;
+  const phase = timeUnclear ? 'perhaps' : phaseOn({from}, day);
+  if (succeeds.length === 0 || phase === 'in-force') return type;
+  return {...type, succeeds: [], tiesUnclear: tiesUnclear || phase === 'perhaps'};
+}
 
 /** The type and all that it succeeds, over any number of steps. */
 export function lineage(types: OrganisationTypeMap, id: string): ReadonlySet<string> {
@@ -21,10 +44,14 @@ export function isAmong(types: OrganisationTypeMap, id: string, ids: readonly st
   return [...lineage(types, id)].some((each) => ids.includes(each));
 }
 
-/** Whether the terms speak of the type: for itself, or of one for which it acts. */
-export function isCovered(types: OrganisationTypeMap, id: string, {eligible, onBehalfOf, orderedBy}: Terms): boolean {
-  const named = [...eligible, ...onBehalfOf, ...orderedBy];
-  return isAmong(types, id, named) || [...actsFor(types, id)].some((other) => isAmong(types, other, named));
+/** Whether the terms speak of the type. `perhaps`: they, or its ties to other types, could not be read in full. */
+export function coverage(types: OrganisationTypeMap, id: string, terms: Terms): 'covered' | 'perhaps' | 'not-covered' {
+  const named = [...terms.eligible, ...terms.onBehalfOf, ...terms.orderedBy];
+  const actors = [id, ...actsFor(types, id)];
+  if (actors.some((each) => isAmong(types, each, named))) return 'covered';
+  const line = actors.flatMap((each) => [...lineage(types, each)]);
+  const isInDoubt = terms.coverageUnclear || line.some((each) => types.get(each)?.tiesUnclear);
+  return isInDoubt ? 'perhaps' : 'not-covered';
 }
 
 /** The types that place the order for an asker of this type; without one, whoever does for anybody. */

@@ -13,7 +13,7 @@ import {
   type Enquiry,
 } from '../../../src/eligibility/eligibility.ts';
 import type {Raw} from '../../support/build.ts';
-import {decideFor, framework, practice, reasonsIn, type Different} from './framework.ts';
+import {decideFor, deciding, framework, practice, inTheWay, type Different} from './framework.ts';
 
 describe('Who pays', () => {
   const shared = {funding: {payers: ['central'], shortfall: ['ccg', 'gp-practice']}};
@@ -315,7 +315,7 @@ describe('The sources of a reason', () => {
   const module = {sources: [{title: 'Register', url: 'https://example.org/register'}]};
   const sources = [{title: 'Agreements'}];
   const of = (enquiry: Partial<Enquiry>, terms: Raw | Raw[], more: Raw = {}) =>
-    decideFor(enquiry, {terms, module: {...module, ...more}}).reasons.map(
+    deciding(decideFor(enquiry, {terms, module: {...module, ...more}})).map(
       ({code, sources: links}) => `${code}: ${links.map(({text}) => text).join()}`,
     );
 
@@ -367,7 +367,8 @@ describe('The text of a reason', () => {
     assert.equal(dayIn('de'), '1. Mai 2015');
   });
 
-  const text = (enquiry: Partial<Enquiry>, different: Different = {}) => decideFor(enquiry, different).reasons[0]!.text;
+  const text = (enquiry: Partial<Enquiry>, different: Different = {}) =>
+    deciding(decideFor(enquiry, different))[0]!.text;
 
   it('is its template, filled in with its values', () => {
     const [reason] = decideFor({principalSystem: 'systmone'}, {terms: {requires: ['pairing']}}).reasons;
@@ -383,8 +384,8 @@ describe('The text of a reason', () => {
       {id: 'gp-practice', name: 'GP practice'},
     ];
     const terms = {orderedBy: ['ccg', 'body', 'hospice'], eligible: ['gp-practice'], others: 'no'};
-    const orderers = 'clinical commissioning groups, public bodies, hospice';
-    assert.equal(text({}, {terms, file: {organisationTypes}}), `Orders on Lot 1 are placed by: ${orderers}.`);
+    const orderers = 'clinical commissioning groups, public bodies or hospice';
+    assert.equal(text({}, {terms, file: {organisationTypes}}), `On Lot 1, ${orderers} place the orders.`);
   });
 
   it('names those that place the order for the asker, as `orderer` does', () => {
@@ -395,7 +396,7 @@ describe('The text of a reason', () => {
     ];
     const decision = decideFor({}, {terms: {orderedBy: ['council', 'ccg']}, file: {organisationTypes}});
     assert.deepEqual(decision.orderer, ['ccg']);
-    assert.equal(decision.reasons[0]!.text, 'Orders on Lot 1 are placed by: CCGs.');
+    assert.equal(deciding(decision)[0]!.text, 'On Lot 1, CCGs place the orders.');
   });
 
   it('is a sentence for whoever orders', () => {
@@ -411,7 +412,7 @@ describe('The text of a reason', () => {
   });
 
   it('names the day on which terms begin or ended, whatever their order in the file', () => {
-    assert.equal(text({}, {terms: [{from: '2018'}, {from: '2017-03'}]}), 'Lot 1 could not be used before March 2017.');
+    assert.equal(text({}, {terms: [{from: '2018'}, {from: '2017-03'}]}), 'Lot 1 cannot be used before March 2017.');
     assert.equal(text({}, {terms: [{to: '2015-12-31'}, {to: '2014'}]}), 'Lot 1 ended on 31 December 2015.');
   });
 
@@ -437,9 +438,9 @@ describe('The text of a reason', () => {
   it('repeats why the publisher finds the terms unclear', () => {
     assert.equal(
       text({}, {terms: {unclear: 'Still discussed.'}}),
-      'What held for Lot 1 on that day is not clear. Still discussed.',
+      'What holds for Lot 1 on that day is not clear. Still discussed.',
     );
-    assert.equal(text({}, {terms: {unclear: true}}), 'What held for Lot 1 on that day is not clear.');
+    assert.equal(text({}, {terms: {unclear: true}}), 'What holds for Lot 1 on that day is not clear.');
   });
 
   it('takes nothing in the catalogue for a placeholder', () => {
@@ -490,7 +491,7 @@ describe('No answer', () => {
   it('is never because of a system or a type that the catalogue lacks', () => {
     const odd = {principalSystem: 'crosscare', organisation: {type: 'hospice', status: 'asleep' as 'active'}};
     const decision = decideFor(odd, {terms: {requires: ['pairing']}});
-    assert.deepEqual(reasonsIn(decision), [
+    assert.deepEqual(inTheWay(decision), [
       'cannot-order pairing-missing',
       'check organisation-type-unknown',
       'check organisation-status-unknown',
