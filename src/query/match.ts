@@ -44,7 +44,7 @@ export function match(catalogue: Catalogue, compiled: CompiledQuery): Matches {
   let start = 0;
   catalogue.parts.forEach((part, number) => {
     const end = start + part.services.length;
-    const rows = weigh(compiled, part, number, matches.ranks.subarray(start, end));
+    const rows = weighRows(compiled, part, number, matches.ranks.subarray(start, end));
     compiled.facets.forEach((facet, n) => tally(facet, rows, n + 1));
     tallyLotStatuses(compiled.lotStatuses, rows);
     settle(matches, rows, compiled.lotStatuses.hidesWithdrawn);
@@ -53,7 +53,7 @@ export function match(catalogue: Catalogue, compiled: CompiledQuery): Matches {
   return matches;
 }
 
-function weigh(compiled: CompiledQuery, {services}: Part, part: number, found: Uint8Array): Rows {
+function weighRows(compiled: CompiledQuery, {services}: Part, part: number, found: Uint8Array): Rows {
   const {facets, lotStatuses, ids} = compiled;
   const size = services.length;
   const rows = {part, size, fit: new Uint8Array(size), failed: new Uint16Array(size), found};

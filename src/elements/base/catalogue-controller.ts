@@ -30,10 +30,10 @@ export function snapshotOf(state: LoadState): CatalogueSnapshot | CatalogueError
   return 'snapshot' in state ? state.snapshot : 'error' in state ? state.error : undefined;
 }
 
-type Host = ReactiveControllerHost & Element;
+type CatalogueHost = ReactiveControllerHost & Element;
 
 export class CatalogueController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: CatalogueHost;
   readonly #task;
   readonly #dispatched = new WeakSet<object>();
   #source: unknown;
@@ -44,7 +44,7 @@ export class CatalogueController implements ReactiveController {
   /** How often the element came into the document: leaving it ends a request, so coming back asks again. */
   #visits = 0;
 
-  constructor(host: Host, wanted: () => Wanted) {
+  constructor(host: CatalogueHost, wanted: () => Wanted) {
     this.#host = host;
     host.addController(this);
     this.#task = new Task(host, {
