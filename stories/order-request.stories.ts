@@ -12,7 +12,7 @@ import {arabicStrings} from './arabic-strings.ts';
 import * as catalogues from './example-catalogues.ts';
 import {gpsoc, inGpsoc} from './example-catalogues.ts';
 import type {CommonSettings} from './example.ts';
-import {finds, loseSource, press} from './reader.ts';
+import {finds, loseSource, press, type} from './reader.ts';
 import {storyFor} from './story.ts';
 import {withoutCatalogue} from './without-catalogue.ts';
 
@@ -274,16 +274,15 @@ export const StorageRefused = story({
   shows: ['Your browser does not keep the request'],
 });
 
-/** As it is in some frames, and when the memory is full. */
+/** Refuses to keep what is written, as it is in some frames and when the memory is full. */
 async function refuseStorage(element: CatalogueElement): Promise<void> {
-  await finds(element, 'button', 'Copy as text');
   const refuse = () => {
     throw new DOMException('Example', 'QuotaExceededError');
   };
   const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
   Object.defineProperty(Storage.prototype, 'setItem', {value: refuse, configurable: true});
   try {
-    element.requestUpdate();
+    await type(element, 'name', 'A. Reader');
     await element.updateComplete;
   } finally {
     Object.defineProperty(Storage.prototype, 'setItem', own);
