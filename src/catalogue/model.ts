@@ -73,6 +73,12 @@ export interface OrganisationType {
   readonly odsRoles: readonly string[];
   readonly succeeds: readonly string[];
   readonly actsFor: readonly string[];
+  /** `succeeds` or `actsFor` could not be read: it may have rights that are not known. */
+  readonly tiesUnclear: boolean;
+  readonly from: PartialDay | undefined;
+  readonly until: PartialDay | undefined;
+  /** `from` or `until` could not be read: on which days it existed is not known. */
+  readonly timeUnclear: boolean;
 }
 
 export interface Facet {

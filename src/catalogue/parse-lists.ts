@@ -237,6 +237,9 @@ function readOrganisationType(fields: Fields, id: string, name: string): Organis
     odsRoles: fields.spoilt('odsRoles') ? emptyList : odsRoles, // with one lost, too many would be of this type
     succeeds: fields.texts('succeeds'),
     actsFor: fields.texts('actsFor'),
+    tiesUnclear: fields.spoilt('succeeds', 'actsFor'),
+    ...readPeriod(fields, 'until'),
+    timeUnclear: fields.spoilt('from', 'until'),
   };
 }
 

@@ -239,6 +239,14 @@ export interface RawOrganisationType {
    * Ids of the types on whose behalf it may order. It is then covered where they are, though this does not carry on to those for whom they act. Absent: it orders only for itself.
    */
   actsFor?: string[];
+  /**
+   * First day on which such organisations existed. Nobody is one of them before it, and from it on they have the rights of the types that they succeed. With a month or a year alone, days inside it are in doubt and the answer is to check. Absent: they have always existed.
+   */
+  from?: RawDay;
+  /**
+   * Last day on which such organisations existed. Nobody is one of them after it. With a month or a year alone, days inside it are in doubt and the answer is to check. Absent: they still exist.
+   */
+  until?: RawDay;
 }
 /**
  * A source of money that is not an organisation type.

@@ -498,6 +498,10 @@ describe('What services refer to', () => {
         odsRoles: ['RO177', 'RO76'],
         succeeds: [],
         actsFor: [],
+        tiesUnclear: false,
+        from: undefined,
+        until: undefined,
+        timeUnclear: false,
       },
       {
         id: 'ccg',
@@ -507,6 +511,10 @@ describe('What services refer to', () => {
         odsRoles: [],
         succeeds: [],
         actsFor: ['gp-practice'],
+        tiesUnclear: false,
+        from: '2013-04-01',
+        until: '2022-06',
+        timeUnclear: false,
       },
       {
         id: 'icb',
@@ -516,8 +524,38 @@ describe('What services refer to', () => {
         odsRoles: [],
         succeeds: ['ccg'],
         actsFor: [],
+        tiesUnclear: false,
+        from: '2022-07-01',
+        until: undefined,
+        timeUnclear: false,
       },
     ]);
+  });
+
+  it('is in doubt of an organisation type whose ties cannot be read, for what is left of them is not all', () => {
+    for (const field of ['succeeds', 'actsFor']) {
+      for (const value of [5, true, {}, [5], ['ccg', {}]]) {
+        const {catalogue: other, problems} = parse({organisationTypes: [{id: 'icb', name: 'ICB', [field]: value}]});
+        expect(other.organisationTypes.get('icb')?.tiesUnclear, JSON.stringify({[field]: value})).to.equal(true);
+        expect(other.organisationTypes.get('icb')?.timeUnclear).to.equal(false);
+        expect(problems).to.have.length(1);
+      }
+    }
+  });
+
+  it('is in doubt of an organisation type whose time cannot be read, and open at that end', () => {
+    for (const [field, value] of [
+      ['from', 'July 2022'],
+      ['from', 2022],
+      ['until', '2022-06-31'],
+      ['until', '2021'],
+    ] as const) {
+      const icb = {id: 'icb', name: 'ICB', from: '2022-07-01', [field]: value};
+      const {catalogue: other, problems} = parse({organisationTypes: [icb]});
+      const {timeUnclear, tiesUnclear, [field]: day} = other.organisationTypes.get('icb')!;
+      expect([timeUnclear, tiesUnclear, day], JSON.stringify({[field]: value})).to.deep.equal([true, false, undefined]);
+      expect(problems.map(({path}) => path)).to.deep.equal([`organisationTypes[0].${field}`]);
+    }
   });
 
   it('has a kind only if it is a known one', () => {

@@ -98,7 +98,13 @@ function consistent(made: RawCatalogue): RawCatalogue {
     ...(lot.terms && {terms: lot.terms.map((each) => inOrder(each, 'to'))}),
   }));
   const facets = made.facets?.map((facet) => ({...facet, ...(facet.values && {values: unique(facet.values)})}));
-  const whole = {...made, ...(lots && {lots}), ...(facets && {facets})};
+  const organisationTypes = made.organisationTypes?.map((each) => inOrder(each, 'until'));
+  const whole = {
+    ...made,
+    ...(lots && {lots}),
+    ...(facets && {facets}),
+    ...(organisationTypes && {organisationTypes}),
+  };
   const services = made.services ?? (made.servicePages ? undefined : []);
   const ids = lots?.map(({id}) => id) ?? [];
   return onRealDays({

@@ -66,6 +66,8 @@ const organisationType: Rows<raw.RawOrganisationType, model.OrganisationType> = 
   odsRoles: ({odsRoles}) => odsRoles,
   succeeds: ({succeeds}) => succeeds,
   actsFor: ({actsFor}) => actsFor,
+  from: ({from}) => from,
+  until: ({until}) => until,
 };
 
 const facet: Rows<raw.RawFacet, model.Facet> = {

@@ -27,8 +27,15 @@ const file: Raw = {
   words: {lot: ['framework', 'frameworks'], service: ['solution', 'solutions'], module: ['add-on', 'add-ons']},
   organisationTypes: [
     {id: 'gp-practice', name: 'GP practice', plural: 'GP practices', odsRoles: ['RO177', 'RO76']},
-    {id: 'ccg', name: 'clinical commissioning group', abbreviation: 'CCG', actsFor: ['gp-practice']},
-    {id: 'icb', name: 'integrated care board', succeeds: ['ccg']},
+    {
+      id: 'ccg',
+      name: 'clinical commissioning group',
+      abbreviation: 'CCG',
+      actsFor: ['gp-practice'],
+      from: '2013-04-01',
+      until: '2022-06',
+    },
+    {id: 'icb', name: 'integrated care board', succeeds: ['ccg'], from: '2022-07-01'},
   ],
   payers: [{id: 'pcarp', name: 'recovery plan funding'}],
   facets: [{id: 'hosting', name: 'Hosting', values: [{id: 'public-cloud', name: 'Public cloud'}], filter: false}],
