@@ -123,6 +123,8 @@ export interface Terms extends Period {
   readonly others: 'no' | 'check';
   readonly orderedBy: readonly string[];
   readonly onBehalfOf: readonly string[];
+  /** One of these three could not be read: they may cover everybody. */
+  readonly coverageUnclear: boolean;
   readonly requires: readonly Requirement[];
   readonly funding: Funding;
   /** The publisher says so, or a field that decides could not be read. */

@@ -2,7 +2,7 @@
 // organisation types and payers.
 
 import {firstDay, lastDay} from './day.ts';
-import {Fields, emptyList} from './fields.ts';
+import {Fields, emptyList, isObject} from './fields.ts';
 import type {
   Capability,
   Category,
@@ -84,14 +84,20 @@ function readLot(fields: Fields, id: string, name: string): Lot {
 
 function readAllTerms(fields: Fields): readonly Terms[] {
   const terms = [...fields.records('terms')].map(readTerms);
-  // What a lost period said is not known, so no day is known to lie outside all periods.
-  return fields.spoilt('terms') ? [...terms, unreadableTerms] : terms;
+  if (!fields.spoilt('terms')) return terms;
+  // What a lost period said is not known, so no day is known to lie outside all periods. It stays in its place, because
+  // of those that cover an asker the first counts.
+  const given: unknown = fields.value('terms');
+  return Array.isArray(given)
+    ? given.map((item: unknown) => (isObject(item) ? terms.shift()! : unreadableTerms))
+    : [unreadableTerms];
 }
 
 const requirements: readonly Requirement[] = ['assurance', 'pairing', 'practice-agreement', 'disclaimer'];
 
 // Fields that decide: if one of them cannot be read, nothing firm can be said in that period.
-const deciding = ['from', 'to', 'eligible', 'onBehalfOf', 'orderedBy', 'requires', 'funding'];
+const covering = ['eligible', 'orderedBy', 'onBehalfOf'];
+const deciding = [...covering, 'from', 'to', 'requires', 'funding'];
 
 function readTerms(fields: Fields): Terms {
   const eligible = fields.texts('eligible', 'ids of organisation types');
@@ -106,6 +112,7 @@ function readTerms(fields: Fields): Terms {
     others: fields.word('others', ['no', 'check']) ?? 'check',
     orderedBy,
     onBehalfOf: fields.texts('onBehalfOf', 'ids of organisation types'),
+    coverageUnclear: fields.spoilt(...covering),
     requires: readRequirements(fields),
     funding,
     whyUnclear: typeof saidUnclear === 'string' && saidUnclear.trim() ? saidUnclear : undefined,
@@ -124,6 +131,7 @@ const unreadableTerms: Terms = {
   others: 'check',
   orderedBy: emptyList,
   onBehalfOf: emptyList,
+  coverageUnclear: true,
   requires: emptyList,
   funding: {payers: emptyList, guaranteedFor: emptyList, shortfall: emptyList, text: undefined},
   whyUnclear: undefined,
@@ -152,9 +160,10 @@ function readRequirements(fields: Fields): readonly Requirement[] {
 function readFunding(terms: Fields): Funding {
   const fields = terms.record('funding');
   if (!terms.has('funding')) terms.report('funding', 'who pays');
-  if (fields && !fields.has('payers')) fields.report('payers', 'a list of those who pay');
+  const payers = fields?.texts('payers', 'ids of payers') ?? emptyList;
+  if (payers.length === 0 && !fields?.spoilt('payers')) fields?.report('payers', 'a list of those who pay');
   const funding = {
-    payers: fields?.texts('payers', 'ids of payers') ?? emptyList,
+    payers,
     guaranteedFor: fields?.texts('guaranteedFor', 'ids of categories') ?? emptyList,
     shortfall: fields?.texts('shortfall', 'ids of payers') ?? emptyList,
     text: fields?.text('text'),

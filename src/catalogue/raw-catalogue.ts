@@ -396,9 +396,11 @@ export interface RawTerms {
  */
 export interface RawFunding {
   /**
-   * Ids of those who pay. With several, none of them is certain.
+   * Ids of those who pay; at least one. With several, none of them is certain.
+   *
+   * @minItems 1
    */
-  payers: string[];
+  payers: [string, ...string[]];
   /**
    * Ids of the categories for which the payers' money cannot run out. Absent: it may run out for every service, if a shortfall is named.
    */

@@ -123,6 +123,7 @@ describe('A lot', () => {
       others: 'no',
       orderedBy: ['ccg'],
       onBehalfOf: ['gp-practice'],
+      coverageUnclear: false,
       requires: ['assurance', 'pairing', 'practice-agreement', 'disclaimer'],
       funding: {payers: ['central'], guaranteedFor: ['principal'], shortfall: ['ccg'], text: 'While it lasts.'},
       unclear: false,
@@ -178,6 +179,7 @@ describe('Terms that say all they must', () => {
       others: 'check',
       orderedBy: ['ccg'],
       onBehalfOf: [],
+      coverageUnclear: false,
       requires: [],
       funding: {payers: ['central'], guaranteedFor: [], shortfall: [], text: undefined},
       unclear: false,
@@ -259,7 +261,7 @@ describe('Terms are unclear, with a problem at the place,', () => {
     }
   }
   const funding: [field: string, values: Raw][] = [
-    ['payers', {...list, null: null, missing: undefined}],
+    ['payers', {...list, null: null, missing: undefined, 'an empty list': []}],
     ['guaranteedFor', list],
     ['shortfall', list],
   ];
@@ -347,23 +349,45 @@ describe('Terms that the publisher calls unclear', () => {
   });
 });
 
+describe('Whom terms cover', () => {
+  it('is not clear if one of the three lists that say so cannot be read, in whole or in part', () => {
+    for (const field of ['eligible', 'orderedBy', 'onBehalfOf']) {
+      for (const value of [5, true, {}, ['gp-practice', 5]]) {
+        expect(termsWith({[field]: value}).terms.coverageUnclear, JSON.stringify({[field]: value})).to.equal(true);
+      }
+    }
+    expect(termsWith({eligible: undefined}).terms.coverageUnclear).to.equal(true);
+    expect(termsWith({orderedBy: []}).terms.coverageUnclear).to.equal(true);
+  });
+
+  it('is clear where something else cannot be read', () => {
+    for (const field of ['from', 'to', 'others', 'requires', 'funding', 'unclear']) {
+      expect(termsWith({[field]: 5}).terms.coverageUnclear, field).to.equal(false);
+    }
+  });
+});
+
 describe('Terms that cannot be read at all', () => {
-  it('leave a period without ends in which nothing is clear, after those that can', () => {
+  it('leave a period without ends in which nothing is clear, in their place', () => {
     for (const lost of [5, null, 'Lot 1', []]) {
-      const {lot, problems} = lotWith({terms: [lost, someTerms({to: '2018-03-31'})]});
-      expect(lot.terms.map(({to, unclear}) => [to, unclear])).to.deep.equal([
-        ['2018-03-31', false],
-        [undefined, true],
+      const {lot, problems} = lotWith({terms: [lost, someTerms({to: '2018-03-31'}), lost]});
+      expect(lot.terms.map(({to, unclear, coverageUnclear}) => [to, unclear, coverageUnclear])).to.deep.equal([
+        [undefined, true, true],
+        ['2018-03-31', false, false],
+        [undefined, true, true],
       ]);
-      expect(lot.terms[1]).to.include({from: undefined, others: 'check'});
-      expect(problems.map(({path, lost: what}) => [path, what])).to.deep.equal([['lots[0].terms[0]', 'record']]);
+      expect(lot.terms[0]).to.include({from: undefined, others: 'check'});
+      expect(problems.map(({path, lost: what}) => [path, what])).to.deep.equal([
+        ['lots[0].terms[0]', 'record'],
+        ['lots[0].terms[2]', 'record'],
+      ]);
     }
   });
 
   it('do so also if the whole list is none', () => {
     for (const terms of ['none', {}, true]) {
       const {lot, paths} = lotWith({terms});
-      expect(lot.terms.map(({unclear}) => unclear)).to.deep.equal([true]);
+      expect(lot.terms.map(({unclear, coverageUnclear}) => [unclear, coverageUnclear])).to.deep.equal([[true, true]]);
       expect(paths).to.deep.equal(['lots[0].terms']);
     }
   });

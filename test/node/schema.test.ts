@@ -43,6 +43,7 @@ describe('The schema', () => {
     ['with an unknown requirement', withTerms({requires: ['blessing']})],
     ['with terms that say nothing of money', withTerms({funding: undefined})],
     ['with terms under which nobody orders', withTerms({orderedBy: []})],
+    ['with terms under which nobody pays', withTerms({funding: {payers: []}})],
   ] as const) {
     it(`refuses a catalogue ${what}`, () => {
       assert.equal(isCatalogue(JSON.parse(JSON.stringify(document)) as unknown), false);
