@@ -37,6 +37,8 @@ export interface Catalogue {
 export interface Part {
   readonly services: readonly Service[];
   readonly byId: ReadonlyMap<string, Service>;
+  /** Records that count for nothing: without a name, or with an id that one before them has. They may say otherwise. */
+  readonly leftOut: readonly Service[];
 }
 
 /** Text that is a link if the file gave a URL that may be used. */
@@ -209,7 +211,10 @@ export interface Service {
   readonly listings: readonly Listing[];
   /** A listing could not be read: that it is on no other lot is not known. */
   readonly listingsLost: boolean;
+  /** One for each system. */
   readonly pairings: readonly Pairing[];
+  /** Those with a system that one before them names. They count for nothing, and may say otherwise. */
+  readonly repeatedPairings: readonly Pairing[];
   /** A pairing could not be read: that it pairs with nothing else is not known. */
   readonly pairingsLost: boolean;
   readonly needs: readonly string[];
@@ -262,6 +267,11 @@ export function findService(catalogue: Catalogue, id: string): Service | undefin
     if (found) return found;
   }
   return undefined;
+}
+
+/** What was left out of the records with this id, among those that have arrived. */
+export function leftOut({parts}: Catalogue, id: string): Service[] {
+  return parts.flatMap((part) => part.leftOut.filter((each) => each.id === id));
 }
 
 /** Every service that has arrived, in file order. */

@@ -11,11 +11,7 @@ export class OwnTexts {
   readonly capabilities = new Map<string, Capability>();
 }
 
-/** The service, or undefined, with a problem, if it has no id or no name. */
-export function readService(fields: Fields, lists: Lists, own: OwnTexts): Service | undefined {
-  const id = fields.required('id');
-  const name = id === undefined ? undefined : fields.required('name');
-  if (id === undefined || name === undefined) return undefined;
+export function readService(fields: Fields, id: string, name: string, lists: Lists, own: OwnTexts): Service {
   const supplier = fields.text('supplier', 'the id or name of a supplier');
   return {
     id,
@@ -33,7 +29,7 @@ export function readService(fields: Fields, lists: Lists, own: OwnTexts): Servic
     facets: readFacets(fields.record('facets')),
     listings: readListings(fields, lists.lots),
     listingsLost: fields.spoilt('listings', 'lot'),
-    pairings: readPairings(fields),
+    ...readPairings(fields),
     pairingsLost: fields.spoilt('pairings'),
     needs: fields.texts('needs', 'ids of services'),
     supplierOnly: fields.has('supplierOnly') && fields.value('supplierOnly') !== false,
@@ -121,16 +117,25 @@ function readListing(fields: Fields, lot: Lot): Listing {
   };
 }
 
-function readPairings(fields: Fields): readonly Pairing[] {
-  if (!fields.has('pairings')) return emptyList;
+const noPairings = {pairings: emptyList, repeatedPairings: emptyList};
+
+/** Of two with one system the first is kept, and the second kept aside. */
+function readPairings(fields: Fields): Pick<Service, 'pairings' | 'repeatedPairings'> {
+  if (!fields.has('pairings')) return noPairings;
   const pairings = new Map<string, Pairing>();
+  const repeatedPairings: Pairing[] = [];
   for (const record of fields.records('pairings')) {
     const service = record.required('service');
-    if (service === undefined) fields.spoil('pairings');
-    else if (pairings.has(service)) record.report('service', 'a system that no pairing before it names', 'record');
-    else pairings.set(service, readPairing(record, service));
+    if (service === undefined) {
+      fields.spoil('pairings');
+    } else if (pairings.has(service)) {
+      record.report('service', 'a system that no pairing before it names', 'record');
+      repeatedPairings.push(readPairing(record, service));
+    } else {
+      pairings.set(service, readPairing(record, service));
+    }
   }
-  return [...pairings.values()];
+  return {pairings: [...pairings.values()], repeatedPairings};
 }
 
 function readPairing(fields: Fields, service: string): Pairing {

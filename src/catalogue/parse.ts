@@ -86,18 +86,23 @@ function own(raw: object, key: string): unknown {
   return Object.hasOwn(raw, key) ? (raw as Record<string, unknown>)[key] : undefined;
 }
 
-/** The catalogue with one more part; of two services with one id the first is kept. */
+/** The catalogue with one more part; of two services with one id the first that has a name is kept. */
 function withServices(catalogue: Catalogue, lists: Lists, fields: Fields): Catalogue {
   const byId = new Map<string, Service>();
+  const leftOut: Service[] = [];
   const own = new OwnTexts();
   for (const record of fields.records('services')) {
-    const service = readService(record, lists, own);
-    if (!service) continue;
-    const taken = byId.has(service.id) || catalogue.parts.some((part) => part.byId.has(service.id));
-    if (taken) record.report('id', 'an id that no service before it has', 'record');
-    else byId.set(service.id, service);
+    const id = record.required('id');
+    if (id === undefined) continue;
+    const isTaken = byId.has(id) || catalogue.parts.some((part) => part.byId.has(id));
+    const name = isTaken
+      ? record.report('id', 'an id that no service before it has', 'record')
+      : record.required('name');
+    const service = readService(record, id, name ?? id, lists, own);
+    if (name === undefined) leftOut.push(service);
+    else byId.set(id, service);
   }
-  const part: Part = {services: [...byId.values()], byId};
+  const part: Part = {services: [...byId.values()], byId, leftOut};
   return {...catalogue, parts: [...catalogue.parts, part]};
 }
 

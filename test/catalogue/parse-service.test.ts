@@ -435,7 +435,7 @@ describe('A pairing', () => {
     }
   });
 
-  it('that is the second with one system is a problem: the first is kept, and nothing is unknown', () => {
+  it('that is the second with one system is a problem: the first is kept, and the second aside', () => {
     const {service, paths} = serviceWith({
       pairings: [
         {service: 'emis-web', status: 'withdrawn'},
@@ -446,6 +446,9 @@ describe('A pairing', () => {
     expect(service.pairings.map((each) => [each.service, each.status])).to.deep.equal([
       ['emis-web', 'withdrawn'],
       ['EMIS-web', 'assured'],
+    ]);
+    expect(service.repeatedPairings.map((each) => [each.service, each.status])).to.deep.equal([
+      ['emis-web', 'assured'],
     ]);
     expect(service.pairingsLost).to.equal(false);
     expect(paths).to.deep.equal(['pairings[1].service']);

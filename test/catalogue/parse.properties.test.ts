@@ -183,7 +183,9 @@ describe('Good records beside bad ones', () => {
       fc.property(fc.tuple(...lists.map(() => mess)), (messes) => {
         const raw = fullCatalogue();
         lists.forEach((list, n) => (raw[list] = strewn(raw[list], messes[n]!)));
-        expect(parseCatalogue(raw, fullCatalogueUrl).catalogue).to.deep.equal(whole);
+        const {parts, ...rest} = parseCatalogue(raw, fullCatalogueUrl).catalogue;
+        // What is kept aside of a record that is left out counts for nothing here.
+        expect({...rest, parts: parts.map((part) => ({...part, leftOut: []}))}).to.deep.equal(whole);
       }),
       {numRuns: 200},
     );
@@ -312,7 +314,7 @@ describe('A fact that decides', () => {
     ['who orders', inTerms, 'orderedBy', (given: unknown) => isTexts(given) && [given].flat().length > 0],
     ['on whose behalf', inTerms, 'onBehalfOf', (given: unknown) => isAbsent(given) || isTexts(given)],
     ['what is required', inTerms, 'requires', (given: unknown) => isAbsent(given) || isKnown(given)],
-    ['who pays', inFunding, 'payers', isTexts],
+    ['who pays', inFunding, 'payers', (given: unknown) => isTexts(given) && [given].flat().length > 0],
     [
       'for what the money is certain',
       inFunding,

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {CatalogueError, FailureKind} from '../../src/catalogue/catalogue-error.ts';
-import {findService, isPrincipal, servicesOf} from '../../src/catalogue/model.ts';
+import {findService, isPrincipal, leftOut, servicesOf} from '../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {aCatalogue, aService, type Raw} from '../support/build.ts';
 import {fullCatalogue, fullCatalogueUrl} from '../support/full-catalogue.ts';
@@ -69,6 +69,7 @@ describe('The smallest valid catalogue', () => {
         ],
         listingsLost: false,
         pairings: [],
+        repeatedPairings: [],
         pairingsLost: false,
         needs: [],
         supplierOnly: false,
@@ -426,6 +427,20 @@ describe('Of two services with one id', () => {
     expect(findService(catalogue, 'emis-web')?.name).to.equal('EMIS Web');
     expect(problems).to.deep.equal([
       {path: 'services[1].id', expected: 'an id that no service before it has', found: '"emis-web"', lost: 'record'},
+    ]);
+  });
+
+  it('what the second says is kept aside, with all else that was left out of an id', () => {
+    const given = ['available', 'withdrawn', 'planned'].map((status) => aService({status}));
+    const {catalogue, problems} = parse({services: [{...given[2], name: undefined}, given[0], given[1]]});
+    expect(findService(catalogue, 'emis-web')?.listings[0]?.status).to.equal('available');
+    expect(leftOut(catalogue, 'emis-web').map(({listings}) => listings[0]?.status)).to.deep.equal([
+      'planned',
+      'withdrawn',
+    ]);
+    expect(problems.map(({path, lost}) => [path, lost])).to.deep.equal([
+      ['services[0].name', 'record'],
+      ['services[2].id', 'record'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {CatalogueError} from '../../src/catalogue/catalogue-error.ts';
-import {findService, servicesOf, type Catalogue} from '../../src/catalogue/model.ts';
+import {findService, leftOut, servicesOf, type Catalogue} from '../../src/catalogue/model.ts';
 import {parseCatalogue, parseServicePage} from '../../src/catalogue/parse.ts';
 import {countLostServices} from '../../src/catalogue/problem.ts';
 import {aCatalogue, aService, manyServices} from '../support/build.ts';
@@ -104,8 +104,8 @@ describe('A page of services', () => {
   it('loses a service whose id is taken on it, on a page before or in the catalogue’s own file', () => {
     const first = parseServicePage({services: [aService({id: 'a'})]}, catalogueWithPages(), 0).catalogue;
     const again = [
-      aService({name: 'Own file'}),
-      aService({id: 'a', name: 'Page'}),
+      aService({name: 'Own file', status: 'withdrawn'}),
+      aService({id: 'a', name: 'Page', status: 'planned'}),
       aService({id: 'b'}),
       aService({id: 'b'}),
     ];
@@ -118,6 +118,8 @@ describe('A page of services', () => {
       ['servicePages[1].services[3].id', 'record'],
     ]);
     expect(countLostServices(problems)).to.equal(3);
+    const statuses = (id: string) => leftOut(catalogue, id).map(({listings}) => listings[0]?.status);
+    expect(['emis-web', 'a', 'c'].map(statuses)).to.deep.equal([['withdrawn'], ['planned'], []]);
   });
 
   it('keeps its good services beside bad ones, and says where those are', () => {
