@@ -141,7 +141,8 @@ function matters(fact: Fact, {catalogue, enquiry}: ResolvedEnquiry, now: Judgeme
   );
 }
 
-function isGiven(fact: Fact, {enquiry, lot}: ResolvedEnquiry): boolean {
+/** Whether the fact need not be asked for: it was given, or follows. */
+export function isGiven(fact: Fact, {enquiry, lot}: ResolvedEnquiry): boolean {
   switch (fact) {
     case 'lot':
       return lot !== undefined;

@@ -4,7 +4,7 @@ import type {IsoDay} from '../catalogue/day.ts';
 import type {Link} from '../catalogue/model.ts';
 import type {OrganisationStatus} from '../catalogue/organisation.ts';
 
-/** The facts as far as they are known. What is left out is not known. */
+/** The facts as far as they are known. What is left out, `null` or of another type than here is not known. */
 export interface Enquiry {
   /** The day of the order. */
   readonly asOf: IsoDay;

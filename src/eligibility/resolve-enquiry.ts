@@ -3,6 +3,7 @@
 import {firstDay, isWholeDay, lastDay, readDay, phaseOn, type IsoDay, type Phase} from '../catalogue/day.ts';
 import {findService, type Catalogue, type Lot, type Service, type Terms} from '../catalogue/model.ts';
 import {EnquiryError, type Enquiry} from './enquiry.ts';
+import {readEnquiry} from './read-enquiry.ts';
 import {isCovered} from './types-of-organisation.ts';
 
 export interface ResolvedEnquiry {
@@ -15,20 +16,22 @@ export interface ResolvedEnquiry {
   readonly termsPhase: Phase | undefined;
   /** The type that was given, if the catalogue defines it. */
   readonly type: string | undefined;
+  /** Of what was given, the facts that count. */
   readonly enquiry: Enquiry;
 }
 
 /** @throws {EnquiryError} for a day that is none, then for a service or a lot that the catalogue lacks. */
-export function resolveEnquiry(catalogue: Catalogue, enquiry: Enquiry): ResolvedEnquiry {
+export function resolveEnquiry(catalogue: Catalogue, given: Enquiry): ResolvedEnquiry {
+  const enquiry = readEnquiry(given);
   const {asOf} = enquiry;
-  const day = typeof asOf === 'string' ? readDay(asOf) : undefined;
+  const day = readDay(asOf);
   if (day === undefined || !isWholeDay(day)) throw new EnquiryError('asOf', asOf);
   const service = enquiry.service === undefined ? undefined : findService(catalogue, enquiry.service);
   if (enquiry.service !== undefined && !service) throw new EnquiryError('service', enquiry.service);
   const lot = enquiry.lot === undefined ? onlyLot(service) : catalogue.lots.get(enquiry.lot);
   if (enquiry.lot !== undefined && !lot) throw new EnquiryError('lot', enquiry.lot);
-  const given = enquiry.organisation?.type;
-  const type = given !== undefined && catalogue.organisationTypes.has(given) ? given : undefined;
+  const named = enquiry.organisation?.type;
+  const type = named !== undefined && catalogue.organisationTypes.has(named) ? named : undefined;
   const terms = lot && termsFor(catalogue, lot, asOf, type);
   return {catalogue, asOf, service, lot, terms, termsPhase: terms && phaseOn(terms, asOf), type, enquiry};
 }

@@ -2,7 +2,7 @@
 
 import type {Catalogue} from '../catalogue/model.ts';
 import {resolveEnquiry} from './resolve-enquiry.ts';
-import {differs, judge, rank, valuesOf, withFact} from './decide.ts';
+import {differs, isGiven, judge, rank, valuesOf, withFact} from './decide.ts';
 import type {Enquiry, Fact, Outcome, Payer} from './enquiry.ts';
 
 export interface Change {
@@ -22,13 +22,14 @@ export interface Change {
  * @throws {EnquiryError} as `decide` does.
  */
 export function whatWouldChange(catalogue: Catalogue, enquiry: Enquiry): Change[] {
-  const now = judge(resolveEnquiry(catalogue, enquiry));
+  const resolved = resolveEnquiry(catalogue, enquiry);
+  const now = judge(resolved);
   const varied = (['organisation', 'principalSystem', 'centralFunding', 'agreementSigned'] as const).filter(
-    (fact) => fact !== 'organisation' || enquiry.organisation?.type === undefined,
+    (fact) => fact !== 'organisation' || !isGiven(fact, resolved),
   );
   const changes = varied.flatMap((fact) =>
     valuesOf(catalogue, fact).flatMap((value): Change[] => {
-      const then = judge(resolveEnquiry(catalogue, withFact(enquiry, fact, value)));
+      const then = judge(resolveEnquiry(catalogue, withFact(resolved.enquiry, fact, value)));
       const {outcome, payers} = then;
       return differs(now, then) ? [{fact, value, outcome, payers, better: rank(outcome) < rank(now.outcome)}] : [];
     }),
