@@ -7,6 +7,7 @@ import {
   isPrincipal,
   type Link,
   type Listing,
+  type Lot,
   type Pairing,
   type Service,
   type Terms,
@@ -16,7 +17,7 @@ import {listingOn, listingPhase} from '../catalogue/listing-status.ts';
 import {firstTerms, lastTerms, type ResolvedEnquiry} from './resolve-enquiry.ts';
 import type {Outcome, Reason, Values} from './enquiry.ts';
 import {fillPlaceholders, reasonTexts, type ReasonCode} from './reason-texts.ts';
-import {isCovered, mayOrder, orderersFor} from './types-of-organisation.ts';
+import {coverage, mayOrder, orderersFor} from './types-of-organisation.ts';
 
 /** A gate for an enquiry whose terms apply. */
 type TermsGate = (resolved: ResolvedEnquiry, terms: Terms) => Reason | undefined;
@@ -41,20 +42,31 @@ export function termsGate(resolved: ResolvedEnquiry): Reason | undefined {
 }
 
 export function listingGate(resolved: ResolvedEnquiry): Reason | undefined {
-  const {service, lot, catalogue, asOf} = resolved;
+  const {service, lot, leftOut} = resolved;
   if (!service || !lot) return undefined;
+  const found = listingRow(resolved, service, lot);
+  if (found) return found;
+  const isInDoubt =
+    service.listingsLost || leftOut.some((each) => each.listingsLost || listingRow(resolved, each, lot));
+  return isInDoubt ? reason(resolved, 'service-status-unknown', 'check', {}, service.sources) : undefined;
+}
+
+/** What one record of the service says. */
+function listingRow(resolved: ResolvedEnquiry, service: Service, lot: Lot): Reason | undefined {
+  const {asOf} = resolved;
   const toReason = (code: ReasonCode, outcome: Outcome, on?: string) =>
     reason(resolved, code, outcome, {day: on ?? ''}, service.sources);
-  const listings = service.listings.filter((each) => each.lot === lot);
+  const isOnLot = (each: Listing) => each.lot === lot;
+  const listings = service.listings.filter(isOnLot);
   if (listings.length === 0) {
-    const isKnown = catalogue.partial === undefined && !service.listingsLost;
+    const isKnown = !isIncomplete(resolved, (each) => each.listingsLost || each.listings.some(isOnLot));
     return toReason('service-not-listed', isKnown ? 'cannot-order' : 'check');
   }
   if (service.supplierOnly) return toReason('service-status-unknown', 'check');
   const listing = listingOn(listings, asOf);
   if (!listing) return noneInForce(listings, asOf, toReason);
   if (listing.unclear || listingPhase(listing, asOf) === 'perhaps') return toReason('listing-date-unclear', 'check');
-  return statusRow(listing, resolved, toReason);
+  return listingStatusRow(listing, resolved, toReason);
 }
 
 type ToListingReason = (code: ReasonCode, outcome: Outcome, on?: string) => Reason;
@@ -73,7 +85,7 @@ function noneInForce(listings: readonly Listing[], asOf: string, toReason: ToLis
   return toReason('listing-not-started', 'not-yet', first);
 }
 
-function statusRow({status}: Listing, {terms}: ResolvedEnquiry, toReason: ToListingReason): Reason | undefined {
+function listingStatusRow({status}: Listing, {terms}: ResolvedEnquiry, toReason: ToListingReason): Reason | undefined {
   switch (status) {
     case 'available':
     case 'assured':
@@ -94,8 +106,9 @@ export const organisationGate: TermsGate = (resolved, terms) => {
   const given = enquiry.organisation?.type;
   if (given === undefined) return reason(resolved, 'organisation-unknown', 'check');
   if (type === undefined) return reason(resolved, 'organisation-type-unknown', 'check', {type: given});
-  if (isCovered(catalogue.organisationTypes, type, terms)) return undefined;
-  return terms.others === 'no'
+  const covers = coverage(catalogue.organisationTypes, type, terms);
+  if (covers === 'covered') return undefined;
+  return terms.others === 'no' && covers === 'not-covered'
     ? reason(resolved, 'organisation-not-eligible', 'cannot-order', {}, terms.sources)
     : reason(resolved, 'organisation-eligibility-unclear', 'check', {}, terms.sources);
 };
@@ -119,19 +132,33 @@ export const organisationStatusGate: TermsGate = (resolved) => {
 
 /** Assurance belongs to a module and a system together, not to the module. */
 export const pairingGate: TermsGate = (resolved, terms) => {
-  const {service, catalogue, enquiry, asOf} = resolved;
+  const {service, leftOut} = resolved;
   if (!service || !terms.requires.includes('pairing') || isPrincipal(service)) return undefined;
+  const found = pairingRow(resolved, service);
+  if (found) return found;
+  const isInDoubt = leftOut.some((each) => pairingRow(resolved, each));
+  return isInDoubt ? reason(resolved, 'pairing-unknown', 'check', {}, service.sources) : undefined;
+};
+
+/** What one record of the service says. */
+function pairingRow(resolved: ResolvedEnquiry, service: Service): Reason | undefined {
+  const {asOf, enquiry} = resolved;
   const toReason = (code: ReasonCode, outcome: Outcome) => reason(resolved, code, outcome, {}, service.sources);
   if (service.pairings.length === 0) return toReason('pairing-not-stated', 'check');
   if (enquiry.principalSystem === undefined) return toReason('pairing-unknown', 'check');
   if (enquiry.principalSystem === 'none') return toReason('pairing-missing', 'cannot-order');
-  const pairing = service.pairings.find((each) => each.service === enquiry.principalSystem);
-  if (pairing) return pairingRow(pairing, asOf, toReason);
-  const isKnown = catalogue.partial === undefined && !service.pairingsLost;
-  return toReason('pairing-missing', isKnown ? 'cannot-order' : 'check');
-};
+  const isWithSystem = (each: Pairing) => each.service === enquiry.principalSystem;
+  const pairing = service.pairings.find(isWithSystem);
+  if (!pairing) {
+    const isKnown = !isIncomplete(resolved, (each) => each.pairingsLost || each.pairings.some(isWithSystem));
+    return toReason('pairing-missing', isKnown ? 'cannot-order' : 'check');
+  }
+  const repeated = service.repeatedPairings.filter(isWithSystem);
+  const isInDoubt = repeated.some((each) => pairingStatusRow(each, asOf, toReason));
+  return pairingStatusRow(pairing, asOf, toReason) ?? (isInDoubt ? toReason('pairing-unknown', 'check') : undefined);
+}
 
-function pairingRow(
+function pairingStatusRow(
   {status, on, unclear}: Pairing,
   asOf: string,
   toReason: (code: ReasonCode, outcome: Outcome) => Reason,
@@ -165,6 +192,11 @@ export function whoOrders(resolved: ResolvedEnquiry, terms: Terms): Reason {
     .map((id) => typeName(catalogue, id))
     .join(', ');
   return reason(resolved, 'ordered-on-behalf', 'ask-orderer', {orderers}, terms.sources);
+}
+
+/** What the catalogue does not say of the service is not known: it is not whole, or a record may have said it. */
+function isIncomplete({catalogue, service, leftOut}: ResolvedEnquiry, mayHold: (record: Service) => boolean): boolean {
+  return catalogue.partial !== undefined || [service!, ...leftOut].some(mayHold);
 }
 
 /** A service or pairing with this status may be ordered. */

@@ -1,15 +1,17 @@
 // An enquiry looked up in the catalogue: the lot, the service and the terms that it is about.
 
 import {firstDay, isWholeDay, lastDay, readDay, phaseOn, type IsoDay, type Phase} from '../catalogue/day.ts';
-import {findService, type Catalogue, type Lot, type Service, type Terms} from '../catalogue/model.ts';
+import {findService, leftOut, type Catalogue, type Lot, type Service, type Terms} from '../catalogue/model.ts';
 import {EnquiryError, type Enquiry} from './enquiry.ts';
 import {readEnquiry} from './read-enquiry.ts';
-import {isCovered} from './types-of-organisation.ts';
+import {coverage} from './types-of-organisation.ts';
 
 export interface ResolvedEnquiry {
   readonly catalogue: Catalogue;
   readonly asOf: IsoDay;
   readonly service: Service | undefined;
+  /** Further records of the service, which count for nothing and may say otherwise. */
+  readonly leftOut: readonly Service[];
   readonly lot: Lot | undefined;
   /** The terms that count; absent if none are in force. */
   readonly terms: Terms | undefined;
@@ -33,7 +35,17 @@ export function resolveEnquiry(catalogue: Catalogue, given: Enquiry): ResolvedEn
   const named = enquiry.organisation?.type;
   const type = named !== undefined && catalogue.organisationTypes.has(named) ? named : undefined;
   const terms = lot && termsFor(catalogue, lot, asOf, type);
-  return {catalogue, asOf, service, lot, terms, termsPhase: terms && phaseOn(terms, asOf), type, enquiry};
+  return {
+    catalogue,
+    asOf,
+    service,
+    leftOut: service ? leftOut(catalogue, service.id) : [],
+    lot,
+    terms,
+    termsPhase: terms && phaseOn(terms, asOf),
+    type,
+    enquiry,
+  };
 }
 
 function onlyLot(service: Service | undefined): Lot | undefined {
@@ -43,14 +55,15 @@ function onlyLot(service: Service | undefined): Lot | undefined {
 
 /**
  * Of the terms in force that cover the asker the first, certain ones before those inside a bare month or year; if none
- * covers it, the first in force.
+ * covers it, the first in force. Terms that may cover it go before laxer ones that do: what cannot be read opens nothing.
  */
 function termsFor({organisationTypes}: Catalogue, {terms}: Lot, asOf: IsoDay, type: string | undefined) {
   const certain = terms.filter((each) => phaseOn(each, asOf) === 'in-force');
   const perhaps = terms.filter((each) => phaseOn(each, asOf) === 'perhaps');
   const inForce = [...certain, ...perhaps];
-  const covering = type === undefined ? undefined : inForce.find((each) => isCovered(organisationTypes, type, each));
-  return covering ?? inForce[0];
+  const mayCover = (each: Terms) =>
+    type === undefined ? each.coverageUnclear : coverage(organisationTypes, type, each) !== 'not-covered';
+  return inForce.find(mayCover) ?? inForce[0];
 }
 
 /** The terms that were over on the day and ended last; several may have ended together. */

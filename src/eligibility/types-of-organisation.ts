@@ -21,10 +21,14 @@ export function isAmong(types: OrganisationTypeMap, id: string, ids: readonly st
   return [...lineage(types, id)].some((each) => ids.includes(each));
 }
 
-/** Whether the terms speak of the type: for itself, or of one for which it acts. */
-export function isCovered(types: OrganisationTypeMap, id: string, {eligible, onBehalfOf, orderedBy}: Terms): boolean {
-  const named = [...eligible, ...onBehalfOf, ...orderedBy];
-  return isAmong(types, id, named) || [...actsFor(types, id)].some((other) => isAmong(types, other, named));
+/** Whether the terms speak of the type. `perhaps`: they, or its ties to other types, could not be read in full. */
+export function coverage(types: OrganisationTypeMap, id: string, terms: Terms): 'covered' | 'perhaps' | 'not-covered' {
+  const named = [...terms.eligible, ...terms.onBehalfOf, ...terms.orderedBy];
+  const actors = [id, ...actsFor(types, id)];
+  if (actors.some((each) => isAmong(types, each, named))) return 'covered';
+  const line = actors.flatMap((each) => [...lineage(types, each)]);
+  const isInDoubt = terms.coverageUnclear || line.some((each) => types.get(each)?.tiesUnclear);
+  return isInDoubt ? 'perhaps' : 'not-covered';
 }
 
 /** The types that place the order for an asker of this type; without one, whoever does for anybody. */

@@ -3,18 +3,16 @@ import type {Payer} from './enquiry.ts';
 
 /**
  * Each payer once, in order. Where money may run out and nobody has said whether it has, all who may have to pay are
- * named and none is certain.
+ * named and none is certain; under unclear terms nobody is.
  */
 export function whoPays({terms, service, enquiry}: ResolvedEnquiry): Payer[] {
   if (!terms) return [];
   const {payers, shortfall, guaranteedFor} = terms.funding;
   const isGuaranteed = service?.categories.some(({id}) => guaranteedFor.includes(id)) ?? false;
-  if (isGuaranteed || shortfall.length === 0 || enquiry.centralFunding === true) return payersNamed(payers);
-  if (enquiry.centralFunding === false) return payersNamed(shortfall);
-  return [...new Set([...payers, ...shortfall])].map((payer) => ({payer, certain: false}));
-}
-
-function payersNamed(payers: readonly string[]): Payer[] {
-  const distinct = [...new Set(payers)];
-  return distinct.map((payer) => ({payer, certain: distinct.length === 1}));
+  const isLasting = isGuaranteed || shortfall.length === 0;
+  const isOpen = !isLasting && enquiry.centralFunding === undefined;
+  const isSpent = !isLasting && enquiry.centralFunding === false;
+  const paying = [...new Set([...(isSpent ? [] : payers), ...(isOpen || isSpent ? shortfall : [])])];
+  const certain = paying.length === 1 && !isOpen && !terms.unclear;
+  return paying.map((payer) => ({payer, certain}));
 }

@@ -13,7 +13,7 @@ import {
   type Enquiry,
 } from '../../../src/eligibility/eligibility.ts';
 import type {Raw} from '../../support/build.ts';
-import {decideFor, framework, practice, reasonsIn, type Different} from './framework.ts';
+import {decideFor, framework, practice, inTheWay, type Different} from './framework.ts';
 
 describe('Who pays', () => {
   const shared = {funding: {payers: ['central'], shortfall: ['ccg', 'gp-practice']}};
@@ -490,7 +490,7 @@ describe('No answer', () => {
   it('is never because of a system or a type that the catalogue lacks', () => {
     const odd = {principalSystem: 'crosscare', organisation: {type: 'hospice', status: 'asleep' as 'active'}};
     const decision = decideFor(odd, {terms: {requires: ['pairing']}});
-    assert.deepEqual(reasonsIn(decision), [
+    assert.deepEqual(inTheWay(decision), [
       'cannot-order pairing-missing',
       'check organisation-type-unknown',
       'check organisation-status-unknown',

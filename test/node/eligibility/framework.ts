@@ -70,8 +70,8 @@ export function decideFor(enquiry: Partial<Enquiry>, different: Different = {}):
   return decide(framework(different), {...practice, ...enquiry});
 }
 
-/** `outcome code` of each reason, in order. */
-export function reasonsIn({outcome, reasons}: Decision): string[] {
+/** `outcome code` of each reason for the outcome, in order: what stands in the way, or else who orders. */
+export function inTheWay({outcome, reasons}: Decision): string[] {
   if (outcome !== reasons[0]?.outcome) throw new Error(`${outcome} is not the outcome of the first reason`);
   return reasons.map((reason) => `${reason.outcome} ${reason.code}`);
 }

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Enquiry} from '../../../src/eligibility/eligibility.ts';
 import type {Raw} from '../../support/build.ts';
-import {decideFor, reasonsIn, type Different} from './framework.ts';
+import {decideFor, inTheWay, type Different} from './framework.ts';
 
 type Row = readonly [situation: string, enquiry: Partial<Enquiry>, different: Different, reasons: string | string[]];
 
@@ -14,7 +14,7 @@ const passes = 'ask-orderer ordered-on-behalf';
 function rows(...all: readonly Row[]) {
   for (const [situation, enquiry, different, reasons] of all) {
     it(`${situation}: ${[reasons].flat().join(', ')}`, () => {
-      assert.deepEqual(reasonsIn(decideFor(enquiry, different)), [reasons].flat());
+      assert.deepEqual(inTheWay(decideFor(enquiry, different)), [reasons].flat());
     });
   }
 }
@@ -495,7 +495,7 @@ describe('The reasons', () => {
         module: {status: 'Not sure', pairings: [{service: 'emis-web', status: 'withdrawn'}]},
       },
     );
-    assert.deepEqual(reasonsIn(decision), [
+    assert.deepEqual(inTheWay(decision), [
       'cannot-order organisation-not-eligible',
       'cannot-order pairing-withdrawn',
       'not-yet organisation-not-active',

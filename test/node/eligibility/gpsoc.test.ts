@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parseCatalogue} from '../../../src/catalogue/parse.ts';
 import {decide, whatWouldChange, type Enquiry} from '../../../src/eligibility/eligibility.ts';
-import {reasonsIn} from './framework.ts';
+import {inTheWay} from './framework.ts';
 
 const file = new URL('../../../demo/data/gpsoc.json', import.meta.url);
 const {catalogue} = parseCatalogue(JSON.parse(readFileSync(file, 'utf8')), 'https://example.org/data/gpsoc.json');
@@ -13,7 +13,7 @@ const {catalogue} = parseCatalogue(JSON.parse(readFileSync(file, 'utf8')), 'http
 function answer(enquiry: Enquiry) {
   const decision = decide(catalogue, enquiry);
   return {
-    reasons: reasonsIn(decision),
+    reasons: inTheWay(decision),
     orderer: decision.orderer.join(),
     payers: decision.payers.map(({payer, certain}) => payer + (certain ? '' : '?')).join(),
     conditions: decision.conditions.map(({code}) => code).join(),
@@ -243,7 +243,7 @@ describe('Other organisations', () => {
     assert.deepEqual(answer({...ccg, asOf: '2019-06-03', lot: '2'}), {
       reasons: ['check terms-unclear'],
       orderer: 'ccg',
-      payers: 'local',
+      payers: 'local?',
       conditions: 'disclaimer',
       questions: '',
     });
@@ -252,7 +252,7 @@ describe('Other organisations', () => {
   it('an ICB cannot order from any lot today, and is told where to look now', () => {
     for (const lot of ['1', '2', '3']) {
       const decision = decide(catalogue, {asOf: '2026-11-22', lot, organisation: {type: 'icb'}});
-      assert.deepEqual(reasonsIn(decision), ['cannot-order terms-ended']);
+      assert.deepEqual(inTheWay(decision), ['cannot-order terms-ended']);
       assert.match(decision.reasons[0]!.text, /31 December 2019/);
       assert.deepEqual([decision.payers, decision.orderer], [[], []]);
       const [askIcb, frameworks, archived, runOn] = decision.next;

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Raw} from '../../support/build.ts';
-import {decideFor, reasonsIn} from './framework.ts';
+import {decideFor, inTheWay} from './framework.ts';
 
 /** What a type is told, in a framework with these types alone. */
 function told(type: string, organisationTypes: Raw[], terms: Raw) {
@@ -12,7 +12,7 @@ function told(type: string, organisationTypes: Raw[], terms: Raw) {
     {service: undefined, organisation: {type}},
     {terms: {others: 'no', eligible: [], ...terms}, file: {organisationTypes: named}},
   );
-  return {reason: reasonsIn(decision)[0], orderer: decision.orderer};
+  return {reason: inTheWay(decision)[0], orderer: decision.orderer};
 }
 
 const refused = 'cannot-order organisation-not-eligible';
