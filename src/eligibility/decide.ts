@@ -52,7 +52,7 @@ export function judge(resolved: ResolvedEnquiry): Judgement {
   return {
     outcome,
     lot: lot?.id,
-    orderer: terms ? orderersFor(resolved.catalogue.organisationTypes, resolved.type, terms) : [],
+    orderer: terms ? orderersFor(resolved.types, resolved.type, terms) : [],
     payers: whoPays(resolved),
     reasons,
     conditions: conditionsOf(resolved),
@@ -81,7 +81,7 @@ function reasonsOf(resolved: ResolvedEnquiry): Reason[] {
 }
 
 function conditionsOf(resolved: ResolvedEnquiry): Condition[] {
-  const {terms, type, catalogue, enquiry} = resolved;
+  const {terms, type, types, enquiry} = resolved;
   const values = reasonValues(resolved);
   const condition = (code: Condition['code']): Condition => ({
     code,
@@ -89,7 +89,7 @@ function conditionsOf(resolved: ResolvedEnquiry): Condition[] {
     text: fillPlaceholders(conditionTexts[code], values),
   });
   const needs = (requirement: Terms['requires'][number]) => terms?.requires.includes(requirement) ?? false;
-  const isFor = terms && type !== undefined ? mayOrder(catalogue.organisationTypes, type, terms) : undefined;
+  const isFor = terms && type !== undefined ? mayOrder(types, type, terms) : undefined;
   return present([
     needs('practice-agreement') && enquiry.agreementSigned === undefined ? condition('practice-agreement') : undefined,
     needs('disclaimer') ? condition('disclaimer') : undefined,

@@ -102,11 +102,14 @@ function listingStatusRow({status}: Listing, {terms}: ResolvedEnquiry, toReason:
 }
 
 export const organisationGate: TermsGate = (resolved, terms) => {
-  const {catalogue, type, enquiry} = resolved;
+  const {catalogue, types, type, enquiry} = resolved;
   const given = enquiry.organisation?.type;
   if (given === undefined) return reason(resolved, 'organisation-unknown', 'check');
-  if (type === undefined) return reason(resolved, 'organisation-type-unknown', 'check', {type: given});
-  const covers = coverage(catalogue.organisationTypes, type, terms);
+  if (type === undefined) {
+    const code = types.has(given) ? 'organisation-type-not-then' : 'organisation-type-unknown';
+    return reason(resolved, code, 'check', {type: typeName(catalogue, given)});
+  }
+  const covers = coverage(types, type, terms);
   if (covers === 'covered') return undefined;
   return terms.others === 'no' && covers === 'not-covered'
     ? reason(resolved, 'organisation-not-eligible', 'cannot-order', {}, terms.sources)
@@ -183,8 +186,7 @@ export const agreementGate: TermsGate = (resolved, terms) =>
 
 /** Asked last, when everything else has passed: who places the order. */
 export function whoOrders(resolved: ResolvedEnquiry, terms: Terms): Reason {
-  const {type, catalogue} = resolved;
-  const types = catalogue.organisationTypes;
+  const {type, types, catalogue} = resolved;
   const may = type === undefined ? undefined : mayOrder(types, type, terms);
   if (may === 'itself') return reason(resolved, 'orders-itself', 'can-order', {}, terms.sources);
   if (may === 'for-another') return reason(resolved, 'orders-for-another', 'can-order', {}, terms.sources);

@@ -19,6 +19,7 @@ export const reasonTexts = {
   'service-in-assurance': '{service} is in assurance: it must be assured before it can be ordered on {lot}.',
   'organisation-unknown': 'It depends on what kind of organisation you are.',
   'organisation-type-unknown': 'This catalogue does not know the kind of organisation “{type}”.',
+  'organisation-type-not-then': 'This catalogue does not show that there were {type} on that day.',
   'organisation-not-eligible': '{lot} is not open to {type}.',
   'organisation-eligibility-unclear': 'Whether {type} may use {lot} is not stated.',
   'organisation-not-active': 'The organisation is {status} on that day.',

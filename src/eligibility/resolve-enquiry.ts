@@ -4,7 +4,7 @@ import {firstDay, isWholeDay, lastDay, readDay, phaseOn, type IsoDay, type Phase
 import {findService, leftOut, type Catalogue, type Lot, type Service, type Terms} from '../catalogue/model.ts';
 import {EnquiryError, type Enquiry} from './enquiry.ts';
 import {readEnquiry} from './read-enquiry.ts';
-import {coverage} from './types-of-organisation.ts';
+import {coverage, existence, typesOn, type OrganisationTypeMap} from './types-of-organisation.ts';
 
 export interface ResolvedEnquiry {
   readonly catalogue: Catalogue;
@@ -16,15 +16,17 @@ export interface ResolvedEnquiry {
   /** The terms that count; absent if none are in force. */
   readonly terms: Terms | undefined;
   readonly termsPhase: Phase | undefined;
-  /** The type that was given, if the catalogue defines it. */
+  /** The types as on the day. */
+  readonly types: OrganisationTypeMap;
+  /** The type that was given, if the catalogue defines it and it existed on the day. */
   readonly type: string | undefined;
   /** Of what was given, the facts that count. */
   readonly enquiry: Enquiry;
 }
 
 /** @throws {EnquiryError} for a day that is none, then for a service or a lot that the catalogue lacks. */
-export function resolveEnquiry(catalogue: Catalogue, given: Enquiry): ResolvedEnquiry {
-  const enquiry = readEnquiry(given);
+export function resolveEnquiry(catalogue: Catalogue, asked: Enquiry): ResolvedEnquiry {
+  const enquiry = readEnquiry(asked);
   const {asOf} = enquiry;
   const day = readDay(asOf);
   if (day === undefined || !isWholeDay(day)) throw new EnquiryError('asOf', asOf);
@@ -32,9 +34,10 @@ export function resolveEnquiry(catalogue: Catalogue, given: Enquiry): ResolvedEn
   if (enquiry.service !== undefined && !service) throw new EnquiryError('service', enquiry.service);
   const lot = enquiry.lot === undefined ? onlyLot(service) : catalogue.lots.get(enquiry.lot);
   if (enquiry.lot !== undefined && !lot) throw new EnquiryError('lot', enquiry.lot);
-  const named = enquiry.organisation?.type;
-  const type = named !== undefined && catalogue.organisationTypes.has(named) ? named : undefined;
-  const terms = lot && termsFor(catalogue, lot, asOf, type);
+  const types = typesOn(catalogue.organisationTypes, asOf);
+  const given = types.get(enquiry.organisation?.type ?? '');
+  const type = given && existence(given, asOf) === 'in-force' ? given.id : undefined;
+  const terms = lot && termsFor(types, lot, asOf, type);
   return {
     catalogue,
     asOf,
@@ -43,6 +46,7 @@ export function resolveEnquiry(catalogue: Catalogue, given: Enquiry): ResolvedEn
     lot,
     terms,
     termsPhase: terms && phaseOn(terms, asOf),
+    types,
     type,
     enquiry,
   };
@@ -57,12 +61,12 @@ function onlyLot(service: Service | undefined): Lot | undefined {
  * Of the terms in force that cover the asker the first, certain ones before those inside a bare month or year; if none
  * covers it, the first in force. Terms that may cover it go before laxer ones that do: what cannot be read opens nothing.
  */
-function termsFor({organisationTypes}: Catalogue, {terms}: Lot, asOf: IsoDay, type: string | undefined) {
+function termsFor(types: OrganisationTypeMap, {terms}: Lot, asOf: IsoDay, type: string | undefined) {
   const certain = terms.filter((each) => phaseOn(each, asOf) === 'in-force');
   const perhaps = terms.filter((each) => phaseOn(each, asOf) === 'perhaps');
   const inForce = [...certain, ...perhaps];
   const mayCover = (each: Terms) =>
-    type === undefined ? each.coverageUnclear : coverage(organisationTypes, type, each) !== 'not-covered';
+    type === undefined ? each.coverageUnclear : coverage(types, type, each) !== 'not-covered';
   return inForce.find(mayCover) ?? inForce[0];
 }
 

@@ -1,8 +1,31 @@
-// Who may do what because of whom: a type inherits from those that it succeeds, and may act for others.
+// Who may do what because of whom, on a day: a type inherits from those that it succeeds, and may act for others.
 
-import type {OrganisationType, Terms} from '../catalogue/model.ts';
+import {phaseOn, type IsoDay, type Phase} from '../catalogue/day.ts';
+import type {Catalogue, OrganisationType, Terms} from '../catalogue/model.ts';
 
 export type OrganisationTypeMap = ReadonlyMap<string, OrganisationType>;
+
+/** Whether such organisations existed on the day; `perhaps` also if their days could not be read. */
+export function existence({from, until, timeUnclear}: OrganisationType, day: IsoDay): Phase {
+  return timeUnclear ? 'perhaps' : phaseOn({from, to: until}, day);
+}
+
+/** The types to choose from: those that existed on the day, or may have. */
+export function typesOffered({organisationTypes}: Catalogue, day: IsoDay): OrganisationType[] {
+  return [...organisationTypes.values()].filter((type) => ['in-force', 'perhaps'].includes(existence(type, day)));
+}
+
+/** The types as on a day: one whose own first day has not come, or not for certain, has taken nobody's place. */
+export function typesOn(types: OrganisationTypeMap, day: IsoDay): OrganisationTypeMap {
+  return new Map([...types].map(([id, type]) => [id, typeOn(type, day)]));
+}
+
+function typeOn(type: OrganisationType, day: IsoDay): OrganisationType {
+  const {from, succeeds, timeUnclear, tiesUnclear} = type;
+  const phase = timeUnclear ? 'perhaps' : phaseOn({from}, day);
+  if (succeeds.length === 0 || phase === 'in-force') return type;
+  return {...type, succeeds: [], tiesUnclear: tiesUnclear || phase === 'perhaps'};
+}
 
 /** The type and all that it succeeds, over any number of steps. */
 export function lineage(types: OrganisationTypeMap, id: string): ReadonlySet<string> {
