@@ -1,8 +1,7 @@
 // Gates and facts → a decision with its reasons. The worst outcome wins, and nothing unknown ever opens a gate.
 
 import {lastDay} from '../catalogue/day.ts';
-import {isPrincipal, type Catalogue, type Terms} from '../catalogue/model.ts';
-import {listingOn} from '../catalogue/listing-status.ts';
+import type {Catalogue, Terms} from '../catalogue/model.ts';
 import {lastTerms, resolveEnquiry, type ResolvedEnquiry} from './resolve-enquiry.ts';
 import {
   facts,
@@ -13,21 +12,21 @@ import {
   type Fact,
   type NextStep,
   type Outcome,
-  type Reason,
 } from './enquiry.ts';
 import {
   agreementGate,
   listingGate,
   lotGate,
-  reasonValues,
   organisationGate,
   organisationStatusGate,
   pairingGate,
   termsGate,
   whoOrders,
+  type Finding,
 } from './gates.ts';
 import {principalSystems} from './principal-systems.ts';
-import {conditionTexts, fillPlaceholders, ordersRunOn} from './reason-texts.ts';
+import {ordersRunOn} from './reason-texts.ts';
+import {toConditions, toReasons} from './reasons.ts';
 import {mayOrder, orderersFor} from './types-of-organisation.ts';
 import {whoPays} from './who-pays.ts';
 
@@ -47,75 +46,71 @@ export type Judgement = Omit<Decision, 'questions'>;
 
 export function judge(resolved: ResolvedEnquiry): Judgement {
   const {lot, terms} = resolved;
-  const reasons = reasonsOf(resolved).sort((a, b) => rank(b.outcome) - rank(a.outcome)); // stable: table order within one
-  const outcome = reasons[0]?.outcome ?? 'check';
+  const {outcome, payers, findings} = weigh(resolved);
   return {
     outcome,
     lot: lot?.id,
     orderer: terms ? orderersFor(resolved.types, resolved.type, terms) : [],
-    payers: whoPays(resolved),
-    reasons,
-    conditions: conditionsOf(resolved),
-    next: nextSteps(resolved, outcome, reasons),
+    payers,
+    reasons: toReasons(resolved, findings),
+    conditions: toConditions(resolved, conditionsOf(resolved, findings)),
+    next: nextSteps(resolved, outcome, findings),
     agreement: terms?.agreement,
     fundingText: terms?.funding.text,
   };
 }
 
-/** 0 is the best. */
-export function rank(outcome: Outcome): number {
-  return outcomes.indexOf(outcome);
+/** What a fact may change. */
+type Outlook = Pick<Decision, 'outcome' | 'payers'>;
+
+/** A judgement without words, of which many are made to find out what a fact would change. */
+export function weigh(resolved: ResolvedEnquiry): Outlook & {readonly findings: readonly Finding[]} {
+  const findings = findingsOf(resolved);
+  const [outcome = 'check'] = findings.flatMap((each) => (each.outcome === 'pass' ? [] : each.outcome));
+  return {outcome, payers: whoPays(resolved), findings};
 }
 
-function reasonsOf(resolved: ResolvedEnquiry): Reason[] {
+/** 0 is the best outcome; a gate that passed comes before. */
+export function rank(outcome: Finding['outcome']): number {
+  return outcomes.indexOf(outcome as Outcome);
+}
+
+/** Worst first, then what speaks for it; if nothing is in the way, who orders is asked last. */
+function findingsOf(resolved: ResolvedEnquiry): Finding[] {
   const noLot = lotGate(resolved);
   if (noLot) return [noLot];
   const {terms} = resolved;
-  if (!terms) return present([termsGate(resolved), listingGate(resolved)]);
-  const inTheWay = present([
+  const onTerms = terms ? [organisationGate, organisationStatusGate, pairingGate, agreementGate] : [];
+  const findings = present([
     termsGate(resolved),
     listingGate(resolved),
-    ...[organisationGate, organisationStatusGate, pairingGate, agreementGate].map((gate) => gate(resolved, terms)),
-  ]);
-  return inTheWay.length > 0 ? inTheWay : [whoOrders(resolved, terms)];
+    ...onTerms.map((gate) => gate(resolved, terms!)),
+  ]).sort((a, b) => rank(b.outcome) - rank(a.outcome)); // stable: table order within one outcome
+  return terms && findings[0]?.outcome === 'pass' ? [...findings, whoOrders(resolved, terms)] : findings;
 }
 
-function conditionsOf(resolved: ResolvedEnquiry): Condition[] {
+function conditionsOf(resolved: ResolvedEnquiry, findings: readonly Finding[]): Condition['code'][] {
   const {terms, type, types, enquiry} = resolved;
-  const values = reasonValues(resolved);
-  const condition = (code: Condition['code']): Condition => ({
-    code,
-    values,
-    text: fillPlaceholders(conditionTexts[code], values),
-  });
   const needs = (requirement: Terms['requires'][number]) => terms?.requires.includes(requirement) ?? false;
   const isFor = terms && type !== undefined ? mayOrder(types, type, terms) : undefined;
   return present([
-    needs('practice-agreement') && enquiry.agreementSigned === undefined ? condition('practice-agreement') : undefined,
-    needs('disclaimer') ? condition('disclaimer') : undefined,
-    isFor === 'for-another' ? condition('authority') : undefined,
-    isStatusUndated(resolved) ? condition('status-date-unknown') : undefined,
+    needs('practice-agreement') && enquiry.agreementSigned === undefined ? 'practice-agreement' : undefined,
+    needs('disclaimer') ? 'disclaimer' : undefined,
+    isFor === 'for-another' ? 'authority' : undefined,
+    isStatusUndated(resolved, findings) ? 'status-date-unknown' : undefined,
   ]);
 }
 
 /** A status without dates let its gate pass, and the day lies before the day of the file that records it. */
-function isStatusUndated(resolved: ResolvedEnquiry): boolean {
-  const {catalogue, service, lot, terms, enquiry, asOf} = resolved;
-  if (!service || !lot || catalogue.updated === undefined || asOf >= lastDay(catalogue.updated)) return false;
-  const listing = listingOn(
-    service.listings.filter((each) => each.lot === lot),
-    asOf,
-  );
-  const isListingUndated =
-    listing !== undefined && listing.from === undefined && listing.until === undefined && !listingGate(resolved);
-  const asksPairing = terms?.requires.includes('pairing') && !isPrincipal(service) && !pairingGate(resolved, terms);
-  const pairing = asksPairing ? service.pairings.find((each) => each.service === enquiry.principalSystem) : undefined;
-  return isListingUndated || (pairing !== undefined && pairing.on === undefined);
+function isStatusUndated({catalogue: {updated}, asOf}: ResolvedEnquiry, findings: readonly Finding[]): boolean {
+  const isUndated = ({code, values: {day, until}}: Finding) =>
+    (code === 'service-available' && !day && !until) || (code === 'pairing-assured' && !day);
+  return updated !== undefined && asOf < lastDay(updated) && findings.some(isUndated);
 }
 
-function nextSteps(resolved: ResolvedEnquiry, outcome: Outcome, reasons: readonly Reason[]): NextStep[] {
+function nextSteps(resolved: ResolvedEnquiry, outcome: Outcome, findings: readonly Finding[]): NextStep[] {
   const {terms, lot, catalogue, asOf} = resolved;
-  if (reasons.some(({code}) => code === 'terms-ended')) {
+  if (findings.some(({code}) => code === 'terms-ended')) {
     const {archived} = catalogue;
     const ended = lastTerms(lot!, asOf).flatMap(({steps}) => steps.filter(({when}) => when.includes('ended')));
     return [
@@ -135,9 +130,9 @@ function step(text: string, url?: string): NextStep {
 }
 
 /** Whether some value of the fact would change the outcome or who pays. */
-function matters(fact: Fact, {catalogue, enquiry}: ResolvedEnquiry, now: Judgement): boolean {
+function matters(fact: Fact, {catalogue, enquiry}: ResolvedEnquiry, now: Outlook): boolean {
   return valuesOf(catalogue, fact).some((value) =>
-    differs(now, judge(resolveEnquiry(catalogue, withFact(enquiry, fact, value)))),
+    differs(now, weigh(resolveEnquiry(catalogue, withFact(enquiry, fact, value)))),
   );
 }
 
@@ -176,7 +171,7 @@ export function withFact(enquiry: Enquiry, fact: Fact, value: string | boolean):
 }
 
 /** Whether outcome or payers are not the same. */
-export function differs(a: Judgement, b: Judgement): boolean {
+export function differs(a: Outlook, b: Outlook): boolean {
   return a.outcome !== b.outcome || JSON.stringify(a.payers) !== JSON.stringify(b.payers);
 }
 

@@ -3,6 +3,7 @@
 import type {IsoDay} from '../catalogue/day.ts';
 import type {Link} from '../catalogue/model.ts';
 import type {OrganisationStatus} from '../catalogue/organisation.ts';
+import type {ReasonCode} from './reason-texts.ts';
 
 /** The facts as far as they are known. What is left out, `null` or of another type than here is not known. */
 export interface Enquiry {
@@ -43,7 +44,7 @@ export interface Decision {
   readonly orderer: readonly string[];
   /** Who pays, in order; none while no terms apply. */
   readonly payers: readonly Payer[];
-  /** Why, worst first. */
+  /** Why: what stands in the way, worst first; then what speaks for it, and last who orders if nothing is in the way. */
   readonly reasons: readonly Reason[];
   /** What is still to be met. */
   readonly conditions: readonly Condition[];
@@ -68,8 +69,9 @@ export interface Payer {
 }
 
 export interface Reason {
-  readonly code: string;
-  readonly outcome: Outcome;
+  readonly code: ReasonCode;
+  /** `pass`: it speaks for the order. */
+  readonly outcome: Outcome | 'pass';
   /** What the text was filled in with. */
   readonly values: Values;
   readonly text: string;

@@ -33,6 +33,12 @@ export const reasonTexts = {
   'orders-itself': 'On {lot}, {type} place the orders.',
   'orders-for-another': 'On {lot}, {type} may place orders for those for whom they act.',
   'ordered-on-behalf': 'Orders on {lot} are placed by: {orderers}.',
+  'terms-in-force': '{lot} is open for orders[ until {until}].',
+  'service-available': '{service} is on {lot}[ (since {day})][ (until {until})].',
+  'organisation-eligible': '{lot} is open to {type}.',
+  'organisation-active': 'The organisation is {status}.',
+  'pairing-assured': '{service} is assured with {system}[ (since {day})].',
+  'agreement-signed': 'The agreement between commissioner and practice is signed.',
 } as const;
 
 export type ReasonCode = keyof typeof reasonTexts;
@@ -47,7 +53,11 @@ export const conditionTexts = {
 
 export const ordersRunOn = 'Orders that were placed earlier may run on.';
 
-/** Placeholders without a value become nothing. */
+/** Placeholders without a value become nothing, with all that stands in brackets around them. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(values, name) ? values[name]! : '')).trim();
+  const valueOf = (name: string) => (Object.hasOwn(values, name) ? values[name]! : '');
+  return text
+    .replace(/\[(.*?\{(\w+)\}.*?)\]/g, (_, part: string, name: string) => (valueOf(name) ? part : ''))
+    .replace(/\{(\w+)\}/g, (_, name: string) => valueOf(name))
+    .trim();
 }

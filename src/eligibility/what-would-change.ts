@@ -2,7 +2,7 @@
 
 import type {Catalogue} from '../catalogue/model.ts';
 import {resolveEnquiry} from './resolve-enquiry.ts';
-import {differs, isGiven, judge, rank, valuesOf, withFact} from './decide.ts';
+import {differs, isGiven, rank, valuesOf, weigh, withFact} from './decide.ts';
 import type {Enquiry, Fact, Outcome, Payer} from './enquiry.ts';
 
 export interface Change {
@@ -23,13 +23,13 @@ export interface Change {
  */
 export function whatWouldChange(catalogue: Catalogue, enquiry: Enquiry): Change[] {
   const resolved = resolveEnquiry(catalogue, enquiry);
-  const now = judge(resolved);
+  const now = weigh(resolved);
   const varied = (['organisation', 'principalSystem', 'centralFunding', 'agreementSigned'] as const).filter(
     (fact) => fact !== 'organisation' || !isGiven(fact, resolved),
   );
   const changes = varied.flatMap((fact) =>
     valuesOf(catalogue, fact).flatMap((value): Change[] => {
-      const then = judge(resolveEnquiry(catalogue, withFact(resolved.enquiry, fact, value)));
+      const then = weigh(resolveEnquiry(catalogue, withFact(resolved.enquiry, fact, value)));
       const {outcome, payers} = then;
       return differs(now, then) ? [{fact, value, outcome, payers, better: rank(outcome) < rank(now.outcome)}] : [];
     }),

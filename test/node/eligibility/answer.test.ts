@@ -13,7 +13,7 @@ import {
   type Enquiry,
 } from '../../../src/eligibility/eligibility.ts';
 import type {Raw} from '../../support/build.ts';
-import {decideFor, framework, practice, inTheWay, type Different} from './framework.ts';
+import {decideFor, deciding, framework, practice, inTheWay, type Different} from './framework.ts';
 
 describe('Who pays', () => {
   const shared = {funding: {payers: ['central'], shortfall: ['ccg', 'gp-practice']}};
@@ -315,7 +315,7 @@ describe('The sources of a reason', () => {
   const module = {sources: [{title: 'Register', url: 'https://example.org/register'}]};
   const sources = [{title: 'Agreements'}];
   const of = (enquiry: Partial<Enquiry>, terms: Raw | Raw[], more: Raw = {}) =>
-    decideFor(enquiry, {terms, module: {...module, ...more}}).reasons.map(
+    deciding(decideFor(enquiry, {terms, module: {...module, ...more}})).map(
       ({code, sources: links}) => `${code}: ${links.map(({text}) => text).join()}`,
     );
 
@@ -367,7 +367,8 @@ describe('The text of a reason', () => {
     assert.equal(dayIn('de'), '1. Mai 2015');
   });
 
-  const text = (enquiry: Partial<Enquiry>, different: Different = {}) => decideFor(enquiry, different).reasons[0]!.text;
+  const text = (enquiry: Partial<Enquiry>, different: Different = {}) =>
+    deciding(decideFor(enquiry, different))[0]!.text;
 
   it('is its template, filled in with its values', () => {
     const [reason] = decideFor({principalSystem: 'systmone'}, {terms: {requires: ['pairing']}}).reasons;
@@ -395,7 +396,7 @@ describe('The text of a reason', () => {
     ];
     const decision = decideFor({}, {terms: {orderedBy: ['council', 'ccg']}, file: {organisationTypes}});
     assert.deepEqual(decision.orderer, ['ccg']);
-    assert.equal(decision.reasons[0]!.text, 'Orders on Lot 1 are placed by: CCGs.');
+    assert.equal(deciding(decision)[0]!.text, 'Orders on Lot 1 are placed by: CCGs.');
   });
 
   it('is a sentence for whoever orders', () => {

@@ -3,7 +3,7 @@
 
 import type {Catalogue} from '../../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../../src/catalogue/parse.ts';
-import {decide, type Decision, type Enquiry} from '../../../src/eligibility/eligibility.ts';
+import {decide, type Decision, type Enquiry, type Reason} from '../../../src/eligibility/eligibility.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../../support/build.ts';
 
 export interface Different {
@@ -70,8 +70,14 @@ export function decideFor(enquiry: Partial<Enquiry>, different: Different = {}):
   return decide(framework(different), {...practice, ...enquiry});
 }
 
-/** `outcome code` of each reason for the outcome, in order: what stands in the way, or else who orders. */
-export function inTheWay({outcome, reasons}: Decision): string[] {
-  if (outcome !== reasons[0]?.outcome) throw new Error(`${outcome} is not the outcome of the first reason`);
-  return reasons.map((reason) => `${reason.outcome} ${reason.code}`);
+/** The reasons for the outcome, in order: what stands in the way, or else who orders. */
+export function deciding({outcome, reasons}: Decision): Reason[] {
+  const found = reasons.filter((reason) => reason.outcome !== 'pass');
+  if (outcome !== found[0]?.outcome) throw new Error(`${outcome} is not the outcome of the first reason`);
+  return found;
+}
+
+/** `outcome code` of each reason for the outcome. */
+export function inTheWay(decision: Decision): string[] {
+  return deciding(decision).map(({outcome, code}) => `${outcome} ${code}`);
 }

@@ -122,13 +122,26 @@ describe('Nothing unknown ever opens a gate:', () => {
 describe('Every decision', () => {
   it('has a reason, and the outcome of the first; none better stands before a worse one', () => {
     always(({outcome, reasons}) => {
-      const ranks = reasons.map((reason) => rank(reason.outcome));
-      assert.equal(outcome, reasons[0]?.outcome);
+      const inTheWay = reasons.filter((reason) => reason.outcome !== 'pass');
+      const ranks = inTheWay.map((reason) => rank(reason.outcome));
+      assert.equal(outcome, inTheWay[0]?.outcome);
       assert.deepEqual(
         ranks,
         [...ranks].sort((a, b) => b - a),
       );
-      if (rank(outcome) < check) assert.equal(reasons.length, 1);
+      if (rank(outcome) < check) assert.equal(inTheWay.length, 1);
+    });
+  });
+
+  it('says what speaks for it after what stands in the way, and who orders last', () => {
+    always(({outcome, reasons}) => {
+      const outcomes = reasons.map((reason) => reason.outcome);
+      const isHappy = rank(outcome) < check;
+      const last = isHappy ? outcomes.pop() : undefined;
+      assert.equal(last, isHappy ? outcome : undefined);
+      const inFavour = outcomes.filter((each) => each === 'pass');
+      assert.deepEqual(outcomes.slice(outcomes.length - inFavour.length), inFavour);
+      if (isHappy) assert.equal(inFavour.length, outcomes.length);
     });
   });
 
