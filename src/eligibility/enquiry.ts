@@ -74,6 +74,7 @@ export interface Reason {
   readonly outcome: Outcome | 'pass';
   /** What the text was filled in with. */
   readonly values: Values;
+  /** In the present tense: a decision does not know whether its day is over. */
   readonly text: string;
   readonly sources: readonly Link[];
 }

@@ -3,6 +3,7 @@
 // in each, is that of the publishers' guide.
 
 import {firstDay, lastDay, phaseOn} from '../catalogue/day.ts';
+import {listFormat} from '../catalogue/intl.ts';
 import {
   isPrincipal,
   type Link,
@@ -197,9 +198,8 @@ export function whoOrders(resolved: ResolvedEnquiry, terms: Terms): Finding {
   const may = type === undefined ? undefined : mayOrder(types, type, terms);
   if (may === 'itself') return finding('orders-itself', 'can-order', {}, terms.sources);
   if (may === 'for-another') return finding('orders-for-another', 'can-order', {}, terms.sources);
-  const orderers = orderersFor(types, type, terms)
-    .map((id) => typeName(catalogue, id))
-    .join(', ');
+  const names = orderersFor(types, type, terms).map((id) => typeName(catalogue, id));
+  const orderers = listFormat(catalogue.language, 'disjunction').format(names);
   return finding('ordered-on-behalf', 'ask-orderer', {orderers}, terms.sources);
 }
 

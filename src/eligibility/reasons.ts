@@ -14,13 +14,13 @@ export function toReasons(resolved: ResolvedEnquiry, findings: readonly Finding[
   const inWords = (day: string | undefined) => (day ? describeDay(day, language) : '');
   return findings.map(({code, outcome, values: own, sources}) => {
     const values = {...common, ...own, day: inWords(own.day), until: inWords(own.until)};
-    return {code, outcome, values, text: fillPlaceholders(reasonTexts[code], values), sources};
+    return {code, outcome, values, text: fillPlaceholders(reasonTexts[code][0], values), sources};
   });
 }
 
 export function toConditions(resolved: ResolvedEnquiry, codes: readonly Condition['code'][]): Condition[] {
   const values = commonValues(resolved);
-  return codes.map((code) => ({code, values, text: fillPlaceholders(conditionTexts[code], values)}));
+  return codes.map((code) => ({code, values, text: fillPlaceholders(conditionTexts[code][0], values)}));
 }
 
 /** What every text may speak of. */

@@ -5,10 +5,11 @@ import {findService} from '../catalogue/model.ts';
 import {typeInShort, typeName} from '../catalogue/names.ts';
 import type {Judgement} from '../eligibility/decide.ts';
 import type {Condition, Decision, Enquiry, Fact, Payer, Reason} from '../eligibility/enquiry.ts';
+import {conditionTexts, fillPlaceholders, reasonTexts} from '../eligibility/reason-texts.ts';
 import type {ViewContext} from './view-context.ts';
 import {organisationName, type LookUp} from './describe-organisation.ts';
 import {anyOf, capital} from './messages.ts';
-import type {DecisionKey} from './strings.ts';
+import type {PresentKey} from './strings.ts';
 
 /**
  * The outcome as a sentence.
@@ -40,11 +41,11 @@ function dayAndOrderers({orderer}: Judgement, {catalogue, asOf}: ViewContext) {
   return {day: describeDay(asOf, language), orderer: all(typeInShort), orderers: all(typeName)};
 }
 
-/** `National (central) funding`; of several payers, a sentence that it is not certain which of them pays. */
+/** `National (central) funding`; where that is not certain, a sentence that says so. */
 export function describePayers(payers: readonly Payer[], context: ViewContext): string {
   const all = listPayers(payers, context);
-  const isCertain = payers.every(({certain}) => certain);
-  return isCertain ? all : context.msg('answer.payers.uncertain', {payers: all});
+  if (payers.every(({certain}) => certain)) return all;
+  return context.msg(payers.length === 1 ? 'answer.payers.unclear' : 'answer.payers.uncertain', {payers: all});
 }
 
 /** Names all who may have to pay, without saying whether that is certain. */
@@ -58,12 +59,23 @@ export function describeOrderers(orderer: readonly string[], {msg, catalogue}: V
   return names.length === 0 ? msg('value.none') : capital(anyOf(names, catalogue.language));
 }
 
-export function describeReason({code, values, text}: Reason, {msg}: ViewContext): string {
-  return msg(`reason.${code}` as DecisionKey, values, text);
+export function describeReason(reason: Reason, context: ViewContext): string {
+  return nowOrThen(`reason.${reason.code}`, reason, reasonTexts[reason.code][1], context);
 }
 
-export function describeCondition({code, values, text}: Condition, {msg}: ViewContext): string {
-  return msg(`condition.${code}`, values, text);
+export function describeCondition(condition: Condition, context: ViewContext): string {
+  return nowOrThen(`condition.${condition.code}`, condition, conditionTexts[condition.code][1], context);
+}
+
+/** The text in the past tense for a day that is over, unless its author wrote only the present one. */
+function nowOrThen(
+  key: PresentKey,
+  {values, text}: Reason | Condition,
+  past: string,
+  {msg, asOf, today}: ViewContext,
+): string {
+  if (asOf >= today) return msg(key, values, text);
+  return msg(`${key}.then`, values, msg(key, values, fillPlaceholders(past, values)));
 }
 
 /** The name of a principal system; `none` stands for any other, or none. */

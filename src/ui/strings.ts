@@ -329,6 +329,7 @@ const englishTexts = {
   'answer.orderer': 'Who places the order',
   'answer.payers': 'Who pays',
   'answer.payers.uncertain': '{payers}. Which of them is not certain.',
+  'answer.payers.unclear': '{payers}. This is not certain.',
   'answer.agreement': 'Contract',
   'answer.reasons': 'Why',
   'answer.sources': 'Sources',
@@ -504,8 +505,11 @@ const englishTexts = {
 /** The name of a text of the interface. */
 export type StringKey = keyof typeof englishTexts;
 
-/** The name of a text that a decision brings along. */
-export type DecisionKey = `reason.${ReasonCode}` | `condition.${Condition['code']}`;
+/** The name of a text that a decision brings along, in the present tense. */
+export type PresentKey = `reason.${ReasonCode}` | `condition.${Condition['code']}`;
+
+/** The same, of which `.then` is said of a day that is over. */
+export type DecisionKey = PresentKey | `${PresentKey}.then`;
 
 /** An author's own texts. */
 export type Strings = Readonly<Partial<Record<StringKey | DecisionKey, Text>>>;

@@ -121,6 +121,7 @@ describe('Who', () => {
     expect(describePayers([payer('fund', false), payer('gp-practice', false)], now)).to.equal(
       'Example fund or GP practice. Which of them is not certain.',
     );
+    expect(describePayers([payer('fund', false)], now)).to.equal('Example fund. This is not certain.');
     expect(describePayers([payer('toString', true)], now)).to.equal('ToString');
     expect(describePayers([], now)).to.equal('Not stated');
   });
@@ -138,11 +139,18 @@ describe('Reasons and conditions', () => {
   const values = {service: 'EMIS Web', lot: 'Lot 1'};
   const reason = {code: 'no-agreement', outcome: 'not-yet', values, text: 'As it was made.', sources: []} as const;
   const condition = {code: 'disclaimer', values, text: 'As it was made.'} as const;
+  const both = (context: ViewContext) => [describeReason(reason, context), describeCondition(condition, context)];
 
-  it('stand as they were made', () => {
-    expect([describeReason(reason, now), describeCondition(condition, now)]).to.deep.equal([
-      'As it was made.',
-      'As it was made.',
+  it('stand as they were made, on the day itself and on days to come', () => {
+    for (const asOf of [today, '2040-01-01']) {
+      expect(both({...now, asOf})).to.deep.equal(['As it was made.', 'As it was made.']);
+    }
+  });
+
+  it('are told in the past of a day that is over', () => {
+    expect(both(then)).to.deep.equal([
+      'The agreement between commissioner and practice had to be signed first.',
+      'The disclaimer of Lot 1 had to be accepted.',
     ]);
   });
 
@@ -151,8 +159,18 @@ describe('Reasons and conditions', () => {
       'reason.no-agreement': 'Sign for {service}, {nobody}',
       'condition.disclaimer': 'Read that of {lot}',
     });
-    expect(describeReason(reason, {...now, msg})).to.equal('Sign for EMIS Web, {nobody}');
-    expect(describeCondition(condition, {...now, msg})).to.equal('Read that of Lot 1');
+    expect(both({...now, msg})).to.deep.equal(['Sign for EMIS Web, {nobody}', 'Read that of Lot 1']);
+  });
+
+  it('are told in the past by the author, too; who wrote only one form is heard all the same', () => {
+    const own = {'reason.no-agreement': 'Sign', 'condition.disclaimer': 'Read that of {lot}'};
+    const pastOwn = {'reason.no-agreement.then': 'You had to sign for {service}'};
+    expect(both({...then, msg: createMsg(undefined, undefined, own)})).to.deep.equal(['Sign', 'Read that of Lot 1']);
+    expect(both({...then, msg: createMsg(undefined, undefined, {...own, ...pastOwn})})).to.deep.equal([
+      'You had to sign for EMIS Web',
+      'Read that of Lot 1',
+    ]);
+    expect(both({...now, msg: createMsg(undefined, undefined, pastOwn)})[0]).to.equal('As it was made.');
   });
 });
 

@@ -384,8 +384,8 @@ describe('The text of a reason', () => {
       {id: 'gp-practice', name: 'GP practice'},
     ];
     const terms = {orderedBy: ['ccg', 'body', 'hospice'], eligible: ['gp-practice'], others: 'no'};
-    const orderers = 'clinical commissioning groups, public bodies, hospice';
-    assert.equal(text({}, {terms, file: {organisationTypes}}), `Orders on Lot 1 are placed by: ${orderers}.`);
+    const orderers = 'clinical commissioning groups, public bodies or hospice';
+    assert.equal(text({}, {terms, file: {organisationTypes}}), `On Lot 1, ${orderers} place the orders.`);
   });
 
   it('names those that place the order for the asker, as `orderer` does', () => {
@@ -396,7 +396,7 @@ describe('The text of a reason', () => {
     ];
     const decision = decideFor({}, {terms: {orderedBy: ['council', 'ccg']}, file: {organisationTypes}});
     assert.deepEqual(decision.orderer, ['ccg']);
-    assert.equal(deciding(decision)[0]!.text, 'Orders on Lot 1 are placed by: CCGs.');
+    assert.equal(deciding(decision)[0]!.text, 'On Lot 1, CCGs place the orders.');
   });
 
   it('is a sentence for whoever orders', () => {
@@ -412,7 +412,7 @@ describe('The text of a reason', () => {
   });
 
   it('names the day on which terms begin or ended, whatever their order in the file', () => {
-    assert.equal(text({}, {terms: [{from: '2018'}, {from: '2017-03'}]}), 'Lot 1 could not be used before March 2017.');
+    assert.equal(text({}, {terms: [{from: '2018'}, {from: '2017-03'}]}), 'Lot 1 cannot be used before March 2017.');
     assert.equal(text({}, {terms: [{to: '2015-12-31'}, {to: '2014'}]}), 'Lot 1 ended on 31 December 2015.');
   });
 
@@ -438,9 +438,9 @@ describe('The text of a reason', () => {
   it('repeats why the publisher finds the terms unclear', () => {
     assert.equal(
       text({}, {terms: {unclear: 'Still discussed.'}}),
-      'What held for Lot 1 on that day is not clear. Still discussed.',
+      'What holds for Lot 1 on that day is not clear. Still discussed.',
     );
-    assert.equal(text({}, {terms: {unclear: true}}), 'What held for Lot 1 on that day is not clear.');
+    assert.equal(text({}, {terms: {unclear: true}}), 'What holds for Lot 1 on that day is not clear.');
   });
 
   it('takes nothing in the catalogue for a placeholder', () => {
