@@ -86,10 +86,10 @@ function readAllTerms(fields: Fields): readonly Terms[] {
   const terms = [...fields.records('terms')].map(readTerms);
   if (!fields.spoilt('terms')) return terms;
   // What a lost period said is not known, so no day is known to lie outside all periods. It stays in its place, because
-  // of those that cover an asker the first counts.
+  // of those that cover an asker the first counts. Spread, for a list that a script made may have holes.
   const given: unknown = fields.value('terms');
   return Array.isArray(given)
-    ? given.map((item: unknown) => (isObject(item) ? terms.shift()! : unreadableTerms))
+    ? [...(given as unknown[])].map((item) => (isObject(item) ? terms.shift()! : unreadableTerms))
     : [unreadableTerms];
 }
 

@@ -384,6 +384,12 @@ describe('Terms that cannot be read at all', () => {
     }
   });
 
+  it('do so also where a list that a script made has a hole', () => {
+    const terms: unknown[] = [];
+    terms[1] = someTerms();
+    expect([...lotWith({terms}).lot.terms].map((each) => each.unclear)).to.deep.equal([true, false]);
+  });
+
   it('do so also if the whole list is none', () => {
     for (const terms of ['none', {}, true]) {
       const {lot, paths} = lotWith({terms});

@@ -7,7 +7,7 @@ import {describe, it} from 'node:test';
 import {servicesOf, type Catalogue} from '../../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../../src/catalogue/parse.ts';
 import {decide, whatWouldChange, type Enquiry} from '../../../src/eligibility/eligibility.ts';
-import {catalogues, enquiries, everyEnquiry, parsed} from './generated.ts';
+import {absences, catalogues, enquiries, everyEnquiry, parsed} from './generated.ts';
 import {naiveChanges, naiveJudge, naiveQuestions} from './naive-decide.ts';
 
 /** What both say of the same thing. */
@@ -49,9 +49,9 @@ function assertSame(actual: unknown, expected: unknown) {
 describe('A decision is that of a walk through the table,', () => {
   it('on catalogues of all kinds, for every combination of facts', () => {
     fc.assert(
-      fc.property(catalogues, enquiries, fc.nat(9), (made, asked, turn) => {
+      fc.property(catalogues, enquiries, absences, fc.nat(9), (made, asked, absent, turn) => {
         const catalogue = parsed(made);
-        for (const [n, enquiry] of [...everyEnquiry(asked)].entries()) {
+        for (const [n, enquiry] of [...everyEnquiry(asked, absent)].entries()) {
           assertAgreed(catalogue, enquiry);
           if (n % 10 === turn) assertChangesAgreed(catalogue, enquiry);
         }
@@ -102,6 +102,7 @@ const rows = `
   not-yet service-in-assurance
   check organisation-unknown
   check organisation-type-unknown
+  check organisation-type-not-then
   cannot-order organisation-not-eligible
   check organisation-eligibility-unclear
   cannot-order organisation-not-active
@@ -114,6 +115,12 @@ const rows = `
   cannot-order pairing-withdrawn
   not-yet pairing-in-assurance
   not-yet no-agreement
+  pass terms-in-force
+  pass service-available
+  pass organisation-eligible
+  pass organisation-active
+  pass pairing-assured
+  pass agreement-signed
   can-order orders-itself
   can-order orders-for-another
   ask-orderer ordered-on-behalf

@@ -66,27 +66,37 @@ const pairing = fc.record({
   on: one(undefined, undefined, ...days),
 });
 
-const module = fc.record({
-  id: fc.constant('module'),
-  name: fc.constant('Module'),
-  categories: one(['m'], ['m'], ['m', 'q'], ['p']),
-  listings: fc.array(listing, {minLength: 1, maxLength: 3}),
-  pairings: fc.uniqueArray(pairing, {maxLength: 3, selector: ({service}) => service}),
-  supplierOnly: seldom(one<unknown>(true, false, 'no')),
-});
+const moduleWith = (pairings: fc.Arbitrary<Raw[]>) =>
+  fc.record({
+    id: fc.constant('module'),
+    name: fc.constant('Module'),
+    categories: one(['m'], ['m'], ['m', 'q'], ['p']),
+    listings: fc.array(listing, {minLength: 1, maxLength: 3}),
+    pairings,
+    supplierOnly: seldom(one<unknown>(true, false, 'no')),
+  });
+
+const module = moduleWith(fc.uniqueArray(pairing, {maxLength: 3, selector: ({service}) => service}));
+
+/** With two pairings with one system now and then. */
+const moduleAgain = moduleWith(fc.array(pairing, {maxLength: 3}));
 
 const few = maybe(fc.subarray([...types, 'hospice'], {maxLength: 2}));
 
 const organisationTypes = fc
-  .tuple(...types.map(() => fc.record({succeeds: few, actsFor: few})))
+  .tuple(
+    ...types.map(() =>
+      fc.record({succeeds: few, actsFor: few, from: seldom(one(...days)), until: seldom(one(...days))}),
+    ),
+  )
   .map((links) => types.map((id, n) => ({id, name: id, ...links[n]})));
 
 /** As in life: the CCG's successor, and whoever acts for it. */
-const usualTypes = fc.constant([
+const usualTypes = fc.tuple(maybe(one(...days)), seldom(one(...days))).map(([from, until]) => [
   {id: 'practice', name: 'practice'},
-  {id: 'ccg', name: 'ccg', actsFor: ['practice']},
-  {id: 'icb', name: 'icb', succeeds: ['ccg']},
-  {id: 'csu', name: 'csu', actsFor: ['ccg']},
+  {id: 'ccg', name: 'ccg', actsFor: ['practice'], until},
+  {id: 'icb', name: 'icb', succeeds: ['ccg'], from},
+  {id: 'csu', name: 'csu', actsFor: ['ccg', 'icb']},
   {id: 'trust', name: 'trust'},
 ]);
 
@@ -101,7 +111,13 @@ const places = [
     (field) => `services.0.${field}`,
   ),
   ...['lots.0.terms', 'lots.0.terms.0', 'organisationTypes.1', 'organisationTypes.1.actsFor', 'partial'],
-  ...['organisationTypes.2.succeeds', 'categories.0.principal'],
+  ...[
+    'organisationTypes.2.succeeds',
+    'organisationTypes.2.from',
+    'organisationTypes.1.until',
+    'categories.0.principal',
+  ],
+  ...['services.0.listings.0.lot', 'services.0.listings.1.lot', 'services.0.pairings.0.service', 'lots.0.terms.1'],
 ];
 
 export interface Hole {
@@ -155,10 +171,17 @@ export const readable: fc.Arbitrary<Made> = files(
   ),
 );
 
-/** Catalogues of all kinds, with holes. */
+/** Catalogues of all kinds, with holes, and with records that stand there twice. */
 export const catalogues: fc.Arbitrary<Made> = fc
-  .tuple(files(fc.array(terms, {maxLength: 3})), fc.array(fc.oneof(holes, inPairing), {maxLength: 2}))
-  .map(([made, all]) => ({...made, file: all.reduce(withHole, made.file)}));
+  .tuple(
+    files(fc.array(terms, {maxLength: 3})),
+    fc.array(fc.oneof(holes, inPairing), {maxLength: 2}),
+    fc.record({once: seldom(moduleAgain), again: seldom(moduleAgain)}),
+  )
+  .map(([{file, page}, all, {once, again}]) => ({
+    file: all.reduce(withHole, once ? {...file, services: [once]} : file),
+    page: again ? {services: [...(page.services as Raw[]), again]} : page,
+  }));
 
 /** Something in its place that cannot be read. */
 export function withHole(file: Raw, {at, what}: Hole): Raw {
@@ -183,16 +206,34 @@ export interface Asked {
   status: string | undefined;
 }
 
-/** All that an asker can tell besides, in every combination. */
-export function* everyEnquiry({status, ...asked}: Asked): Generator<Enquiry, void, undefined> {
-  for (const type of [undefined, ...types, 'hospice'])
-    for (const principalSystem of [undefined, 'none', 'sys-a', 'sys-b', 'elsewhere'])
-      for (const centralFunding of [undefined, true, false])
-        for (const agreementSigned of [undefined, true, false]) {
-          const organisation = {type, status: status as 'active'};
-          yield {...asked, organisation, principalSystem, centralFunding, agreementSigned};
+/**
+ * All that an asker can tell besides, in every combination.
+ *
+ * @param absent - What stands for a fact that is not given.
+ */
+export function* everyEnquiry(
+  {status, lot, service, ...asked}: Asked,
+  absent?: unknown,
+): Generator<Enquiry, void, undefined> {
+  const orAbsent = (...values: unknown[]) => values.map((value) => value ?? absent);
+  for (const type of orAbsent(undefined, ...types, 'hospice'))
+    for (const principalSystem of orAbsent(undefined, 'none', 'sys-a', 'sys-b', 'elsewhere'))
+      for (const centralFunding of orAbsent(undefined, true, false))
+        for (const agreementSigned of orAbsent(undefined, true, false)) {
+          const organisation = {type, status: status ?? absent};
+          const facts = {
+            lot: lot ?? absent,
+            service: service ?? absent,
+            principalSystem,
+            centralFunding,
+            agreementSigned,
+          };
+          yield {...asked, ...facts, organisation} as Enquiry;
         }
 }
+
+/** What pages and frameworks set for what they do not know. */
+export const absences: fc.Arbitrary<unknown> = one<unknown>(undefined, undefined, undefined, null, 5, {}, NaN);
 
 /** What is asked about, and when. */
 export const enquiries: fc.Arbitrary<Asked> = fc.record({

@@ -1,16 +1,17 @@
 // What a decision is, written down as plainly as can be from the publishers' table: one long walk through its rows, with
 // nothing from src/eligibility, nothing kept and nothing clever. The tests hold the real one against it.
 
-import type {Catalogue, Listing, Service, Terms} from '../../../src/catalogue/model.ts';
+import type {Catalogue, Listing, Pairing, Service, Terms} from '../../../src/catalogue/model.ts';
 
+/** Each fact may be of any kind; only text and truths count. */
 export interface NaiveEnquiry {
   asOf: string;
-  lot?: string | undefined;
-  service?: string | undefined;
-  organisation?: {type?: string | undefined; status?: string | undefined} | undefined;
-  principalSystem?: string | undefined;
-  centralFunding?: boolean | undefined;
-  agreementSigned?: boolean | undefined;
+  lot?: unknown;
+  service?: unknown;
+  organisation?: {type?: unknown; status?: unknown} | undefined;
+  principalSystem?: unknown;
+  centralFunding?: unknown;
+  agreementSigned?: unknown;
 }
 
 export interface NaiveJudgement {
@@ -56,11 +57,11 @@ export function naiveJudge(catalogue: Catalogue, enquiry: NaiveEnquiry): NaiveJu
   }
 
   // lot
-  let lotId = enquiry.lot;
+  let lotId = text(enquiry.lot);
   if (lotId === undefined && service) {
     const lots = new Set<string>();
     for (const listing of service.listings) lots.add(listing.lot.id);
-    if (lots.size === 1) lotId = [...lots][0];
+    if (lots.size === 1 && !service.listingsLost) lotId = [...lots][0];
   }
   if (lotId === undefined) {
     reasons.push('check lot-unknown');
@@ -70,14 +71,19 @@ export function naiveJudge(catalogue: Catalogue, enquiry: NaiveEnquiry): NaiveJu
   const lot = catalogue.lots.get(lotId)!;
 
   // the choice of terms
-  const typeGiven = enquiry.organisation?.type;
-  const type = typeGiven !== undefined && catalogue.organisationTypes.has(typeGiven) ? typeGiven : undefined;
+  const typeGiven = text(enquiry.organisation?.type);
+  const typeDefined = typeGiven === undefined ? undefined : catalogue.organisationTypes.get(typeGiven);
+  let type: string | undefined;
+  if (typeDefined && !typeDefined.timeUnclear && surely(typeDefined.from, typeDefined.until, asOf)) type = typeGiven;
   let terms: Terms | undefined;
   let inDoubt = false;
   for (const doubt of [false, true]) {
     for (const each of lot.terms) {
       const fits = doubt ? maybe(each.from, each.to, asOf) : surely(each.from, each.to, asOf);
-      if (!terms && fits && type !== undefined && covers(catalogue, type, each)) {
+      const mayCover =
+        each.coverageUnclear ||
+        (type !== undefined && (covers(catalogue, type, each, asOf) || isInDoubt(catalogue, type, asOf)));
+      if (!terms && fits && mayCover) {
         terms = each;
         inDoubt = doubt;
       }
@@ -107,95 +113,67 @@ export function naiveJudge(catalogue: Catalogue, enquiry: NaiveEnquiry): NaiveJu
     reasons.push('check terms-date-unclear');
   } else if (terms.unclear) {
     reasons.push('check terms-unclear');
+  } else {
+    reasons.push('pass terms-in-force');
   }
 
   // listing
   let isListingUndated = false;
   if (service) {
-    const listings: Listing[] = [];
-    for (const each of service.listings) if (each.lot.id === lotId) listings.push(each);
-    let counting: Listing | undefined;
-    let toCome = 0;
-    let toComeWithdrawn = 0;
-    for (const each of listings) {
-      if (surely(each.from, each.until, asOf) || maybe(each.from, each.until, asOf)) counting = each;
-      if (each.from !== undefined && asOf < first(each.from)) {
-        toCome++;
-        if (each.status === 'withdrawn') toComeWithdrawn++;
+    const others = leftOut(catalogue, service.id);
+    let {said, isUndated} = listing(catalogue, service, others, lotId, terms, asOf);
+    if (said.startsWith('pass')) {
+      let doubt = service.listingsLost;
+      for (const other of others) {
+        if (other.listingsLost) doubt = true;
+        if (!listing(catalogue, other, [], lotId, terms, asOf).said.startsWith('pass')) doubt = true;
       }
+      if (doubt) [said, isUndated] = ['check service-status-unknown', false];
     }
-    if (listings.length === 0) {
-      if (catalogue.partial !== undefined || service.listingsLost) reasons.push('check service-not-listed');
-      else reasons.push('cannot-order service-not-listed');
-    } else if (service.supplierOnly) {
-      reasons.push('check service-status-unknown');
-    } else if (!counting) {
-      if (toCome > 0 && toCome === toComeWithdrawn) reasons.push('check service-status-unknown');
-      else if (toCome > 0) reasons.push('not-yet listing-not-started');
-      else reasons.push('cannot-order listing-ended');
-    } else if (counting.unclear || maybe(counting.from, counting.until, asOf)) {
-      reasons.push('check listing-date-unclear');
-    } else {
-      const {status} = counting;
-      if (status === 'withdrawn') reasons.push('cannot-order service-withdrawn');
-      else if (status === 'planned') reasons.push('not-yet service-planned');
-      else if (status === 'in-assurance' && (!terms || terms.requires.includes('assurance'))) {
-        reasons.push('not-yet service-in-assurance');
-      } else if (status === 'in-assurance' || status === 'available' || status === 'assured') {
-        isListingUndated = counting.from === undefined && counting.until === undefined;
-      } else {
-        reasons.push('check service-status-unknown');
-      }
-    }
+    reasons.push(said);
+    isListingUndated = isUndated;
   }
 
   let isPairingUndated = false;
   if (terms) {
     // organisation
     if (typeGiven === undefined) reasons.push('check organisation-unknown');
-    else if (type === undefined) reasons.push('check organisation-type-unknown');
-    else if (!covers(catalogue, type, terms)) {
-      if (terms.others === 'no') reasons.push('cannot-order organisation-not-eligible');
+    else if (!typeDefined) reasons.push('check organisation-type-unknown');
+    else if (type === undefined) reasons.push('check organisation-type-not-then');
+    else if (covers(catalogue, type, terms, asOf)) reasons.push('pass organisation-eligible');
+    else {
+      const isCertain = !terms.coverageUnclear && !isInDoubt(catalogue, type, asOf);
+      if (terms.others === 'no' && isCertain) reasons.push('cannot-order organisation-not-eligible');
       else reasons.push('check organisation-eligibility-unclear');
     }
 
     // organisation status
-    const status = enquiry.organisation?.status;
+    const status = text(enquiry.organisation?.status);
     if (status === 'closed' || status === 'dormant') reasons.push('cannot-order organisation-not-active');
     else if (status === 'proposed') reasons.push('not-yet organisation-not-active');
-    else if (status !== undefined && status !== 'active') reasons.push('check organisation-status-unknown');
+    else if (status === 'active') reasons.push('pass organisation-active');
+    else if (status !== undefined) reasons.push('check organisation-status-unknown');
 
     // pairing
     let isPrincipalService = false;
     if (service) for (const category of service.categories) if (category.principal) isPrincipalService = true;
     if (service && !isPrincipalService && terms.requires.includes('pairing')) {
-      const system = enquiry.principalSystem;
-      if (service.pairings.length === 0) reasons.push('check pairing-not-stated');
-      else if (system === undefined) reasons.push('check pairing-unknown');
-      else if (system === 'none') reasons.push('cannot-order pairing-missing');
-      else {
-        let found;
-        for (const each of service.pairings) if (each.service === system) found = each;
-        if (!found) {
-          if (catalogue.partial !== undefined || service.pairingsLost) reasons.push('check pairing-missing');
-          else reasons.push('cannot-order pairing-missing');
-        } else if (found.status === 'withdrawn') {
-          reasons.push('cannot-order pairing-withdrawn');
-        } else if (found.status === 'planned' || found.status === 'in-assurance') {
-          reasons.push('not-yet pairing-in-assurance');
-        } else if (found.status === 'available' || found.status === 'assured') {
-          if (found.on !== undefined && asOf < first(found.on)) reasons.push('not-yet pairing-in-assurance');
-          else if (found.unclear || maybe(found.on, undefined, asOf)) reasons.push('check pairing-unknown');
-          else if (found.on === undefined) isPairingUndated = true;
-        } else {
-          reasons.push('check pairing-unknown');
+      const others = leftOut(catalogue, service.id);
+      let {said, isUndated} = pairing(catalogue, service, others, text(enquiry.principalSystem), asOf);
+      for (const other of others) {
+        const otherwise = pairing(catalogue, other, [], text(enquiry.principalSystem), asOf);
+        if (said.startsWith('pass') && !otherwise.said.startsWith('pass')) {
+          [said, isUndated] = ['check pairing-unknown', false];
         }
       }
+      reasons.push(said);
+      isPairingUndated = isUndated;
     }
 
     // agreement
-    if (terms.requires.includes('practice-agreement') && enquiry.agreementSigned === false) {
-      reasons.push('not-yet no-agreement');
+    if (terms.requires.includes('practice-agreement')) {
+      if (enquiry.agreementSigned === false) reasons.push('not-yet no-agreement');
+      if (enquiry.agreementSigned === true) reasons.push('pass agreement-signed');
     }
   }
 
@@ -203,29 +181,31 @@ export function naiveJudge(catalogue: Catalogue, enquiry: NaiveEnquiry): NaiveJu
   let ordersForAnother = false;
   let ordersItself = false;
   if (terms && type !== undefined) {
-    for (const mine of selfAndSucceeded(catalogue, type)) if (terms.orderedBy.includes(mine)) ordersItself = true;
-    for (const other of actsFor(catalogue, type)) {
-      for (const its of selfAndSucceeded(catalogue, other)) if (terms.orderedBy.includes(its)) ordersForAnother = true;
+    for (const mine of line(catalogue, type, asOf)) if (terms.orderedBy.includes(mine)) ordersItself = true;
+    for (const other of actsFor(catalogue, type, asOf)) {
+      for (const its of line(catalogue, other, asOf)) if (terms.orderedBy.includes(its)) ordersForAnother = true;
     }
     if (ordersItself) ordersForAnother = false;
   }
-  if (reasons.length === 0) {
-    if (ordersItself) reasons.push('can-order orders-itself');
-    else if (ordersForAnother) reasons.push('can-order orders-for-another');
-    else reasons.push('ask-orderer ordered-on-behalf');
-  }
 
-  // worst first
+  // worst first, then what speaks for it, then who orders
   const sorted: string[] = [];
-  for (const outcome of ['cannot-order', 'not-yet', 'check', 'ask-orderer', 'can-order']) {
+  for (const outcome of ['cannot-order', 'not-yet', 'check']) {
     for (const reason of reasons) if (reason.startsWith(outcome)) sorted.push(reason);
   }
+  const isAllPassed = sorted.length === 0;
+  for (const reason of reasons) if (reason.startsWith('pass')) sorted.push(reason);
+  if (isAllPassed) {
+    if (ordersItself) sorted.push('can-order orders-itself');
+    else if (ordersForAnother) sorted.push('can-order orders-for-another');
+    else sorted.push('ask-orderer ordered-on-behalf');
+  }
   answer.reasons = sorted;
-  answer.outcome = sorted[0]!.split(' ')[0]!;
+  answer.outcome = (isAllPassed ? sorted[sorted.length - 1]! : sorted[0]!).split(' ')[0]!;
 
   // conditions
   if (terms) {
-    if (terms.requires.includes('practice-agreement') && enquiry.agreementSigned === undefined) {
+    if (terms.requires.includes('practice-agreement') && typeof enquiry.agreementSigned !== 'boolean') {
       conditions.push('practice-agreement');
     }
     if (terms.requires.includes('disclaimer')) conditions.push('disclaimer');
@@ -244,8 +224,8 @@ export function naiveJudge(catalogue: Catalogue, enquiry: NaiveEnquiry): NaiveJu
       const acting: string[] = [];
       for (const each of terms.orderedBy) {
         let acts = false;
-        for (const other of actsFor(catalogue, each)) {
-          if (selfAndSucceeded(catalogue, type).includes(other)) acts = true;
+        for (const other of actsFor(catalogue, each, asOf)) {
+          if (line(catalogue, type, asOf).includes(other)) acts = true;
         }
         if (acts) acting.push(each);
       }
@@ -264,8 +244,8 @@ export function naiveJudge(catalogue: Catalogue, enquiry: NaiveEnquiry): NaiveJu
     else if (enquiry.centralFunding === false) paying = [...terms.funding.shortfall];
     else paying = [...terms.funding.payers, ...terms.funding.shortfall];
     const each = [...new Set(paying)];
-    const isOpen = !isGuaranteed && enquiry.centralFunding === undefined;
-    answer.payers = each.map((payer) => ({payer, certain: each.length === 1 && !isOpen}));
+    const isOpen = !isGuaranteed && typeof enquiry.centralFunding !== 'boolean';
+    answer.payers = each.map((payer) => ({payer, certain: each.length === 1 && !isOpen && !terms.unclear}));
     answer.agreement = terms.agreement;
     answer.fundingText = terms.funding.text;
   }
@@ -296,8 +276,9 @@ export function naiveQuestions(catalogue: Catalogue, enquiry: NaiveEnquiry): str
   for (const fact of ['lot', 'organisation', 'principalSystem', 'centralFunding', 'agreementSigned']) {
     let isGiven: boolean;
     if (fact === 'lot') isGiven = now.lot !== undefined;
-    else if (fact === 'organisation') isGiven = enquiry.organisation?.type !== undefined;
-    else isGiven = enquiry[fact as 'principalSystem'] !== undefined;
+    else if (fact === 'organisation') isGiven = typeof enquiry.organisation?.type === 'string';
+    else if (fact === 'principalSystem') isGiven = typeof enquiry.principalSystem === 'string';
+    else isGiven = typeof enquiry[fact as 'centralFunding'] === 'boolean';
     let matters = false;
     for (const value of isGiven ? [] : values(catalogue, fact)) {
       if (isDifferent(now, naiveJudge(catalogue, withFact(enquiry, fact, value)))) matters = true;
@@ -312,7 +293,7 @@ export function naiveChanges(catalogue: Catalogue, enquiry: NaiveEnquiry): Naive
   const now = naiveJudge(catalogue, enquiry);
   const changes: NaiveChange[] = [];
   for (const fact of ['organisation', 'principalSystem', 'centralFunding', 'agreementSigned']) {
-    if (fact === 'organisation' && enquiry.organisation?.type !== undefined) continue;
+    if (fact === 'organisation' && typeof enquiry.organisation?.type === 'string') continue;
     for (const value of values(catalogue, fact)) {
       const {outcome, payers} = naiveJudge(catalogue, withFact(enquiry, fact, value));
       const better = goodness.indexOf(outcome) < goodness.indexOf(now.outcome);
@@ -337,7 +318,7 @@ function values(catalogue: Catalogue, fact: string): (string | boolean)[] {
 
 function withFact(enquiry: NaiveEnquiry, fact: string, value: string | boolean): NaiveEnquiry {
   if (fact !== 'organisation') return {...enquiry, [fact]: value};
-  return {...enquiry, organisation: {type: value as string, status: enquiry.organisation?.status}};
+  return {...enquiry, organisation: {type: value, status: enquiry.organisation?.status}};
 }
 
 type Seen = Pick<NaiveJudgement, 'outcome' | 'payers'>;
@@ -352,29 +333,151 @@ function allServices({parts}: Catalogue): Service[] {
   return all;
 }
 
-function covers(catalogue: Catalogue, type: string, {eligible, onBehalfOf, orderedBy}: Terms): boolean {
+/** Records of the service that count for nothing. */
+function leftOut({parts}: Catalogue, id: string): Service[] {
+  const all: Service[] = [];
+  for (const part of parts) for (const each of part.leftOut) if (each.id === id) all.push(each);
+  return all;
+}
+
+interface Said {
+  /** `outcome code`. */
+  said: string;
+  /** It passes by a status without a day. */
+  isUndated: boolean;
+}
+
+/** What one record says of its being on the lot, and whether others may have said more. */
+function listing(
+  catalogue: Catalogue,
+  service: Service,
+  others: Service[],
+  lotId: string,
+  terms: Terms | undefined,
+  asOf: string,
+): Said {
+  const no = (said: string) => ({said, isUndated: false});
+  const listings: Listing[] = [];
+  for (const each of service.listings) if (each.lot.id === lotId) listings.push(each);
+  let counting: Listing | undefined;
+  let toCome = 0;
+  let toComeWithdrawn = 0;
+  for (const each of listings) {
+    if (surely(each.from, each.until, asOf) || maybe(each.from, each.until, asOf)) counting = each;
+    if (each.from !== undefined && asOf < first(each.from)) {
+      toCome++;
+      if (each.status === 'withdrawn') toComeWithdrawn++;
+    }
+  }
+  if (listings.length === 0) {
+    let isKnown = catalogue.partial === undefined && !service.listingsLost;
+    for (const other of others) {
+      if (other.listingsLost) isKnown = false;
+      for (const each of other.listings) if (each.lot.id === lotId) isKnown = false;
+    }
+    return no(isKnown ? 'cannot-order service-not-listed' : 'check service-not-listed');
+  }
+  if (service.supplierOnly) return no('check service-status-unknown');
+  if (!counting) {
+    if (toCome > 0 && toCome === toComeWithdrawn) return no('check service-status-unknown');
+    return no(toCome > 0 ? 'not-yet listing-not-started' : 'cannot-order listing-ended');
+  }
+  if (counting.unclear || maybe(counting.from, counting.until, asOf)) return no('check listing-date-unclear');
+  const {status} = counting;
+  if (status === 'withdrawn') return no('cannot-order service-withdrawn');
+  if (status === 'planned') return no('not-yet service-planned');
+  if (status === 'in-assurance' && (!terms || terms.requires.includes('assurance'))) {
+    return no('not-yet service-in-assurance');
+  }
+  if (status === 'in-assurance' || status === 'available' || status === 'assured') {
+    return {
+      said: 'pass service-available',
+      isUndated: counting.from === undefined && counting.until === undefined,
+    };
+  }
+  return no('check service-status-unknown');
+}
+
+/** What one record says of its working with a system, and whether others may have said more. */
+function pairing(
+  catalogue: Catalogue,
+  service: Service,
+  others: Service[],
+  system: string | undefined,
+  asOf: string,
+): Said {
+  const no = (said: string) => ({said, isUndated: false});
+  if (service.pairings.length === 0) return no('check pairing-not-stated');
+  if (system === undefined) return no('check pairing-unknown');
+  if (system === 'none') return no('cannot-order pairing-missing');
+  const withSystem: Pairing[] = [];
+  for (const each of service.pairings) if (each.service === system) withSystem.push(each);
+  if (withSystem.length === 0) {
+    let isKnown = catalogue.partial === undefined && !service.pairingsLost;
+    for (const other of others) {
+      if (other.pairingsLost) isKnown = false;
+      for (const each of other.pairings) if (each.service === system) isKnown = false;
+    }
+    return no(isKnown ? 'cannot-order pairing-missing' : 'check pairing-missing');
+  }
+  for (const each of service.repeatedPairings) if (each.service === system) withSystem.push(each);
+  const all: Said[] = [];
+  for (const {status, on, unclear} of withSystem) {
+    if (status === 'withdrawn') all.push(no('cannot-order pairing-withdrawn'));
+    else if (status === 'planned' || status === 'in-assurance') all.push(no('not-yet pairing-in-assurance'));
+    else if (status !== 'available' && status !== 'assured') all.push(no('check pairing-unknown'));
+    else if (on !== undefined && asOf < first(on)) all.push(no('not-yet pairing-in-assurance'));
+    else if (unclear || maybe(on, undefined, asOf)) all.push(no('check pairing-unknown'));
+    else all.push({said: 'pass pairing-assured', isUndated: on === undefined});
+  }
+  const passed = all.filter(({said}) => said.startsWith('pass'));
+  return passed[0] === all[0] && passed.length < all.length ? no('check pairing-unknown') : all[0]!;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function covers(catalogue: Catalogue, type: string, {eligible, onBehalfOf, orderedBy}: Terms, day: string): boolean {
   const named = [...eligible, ...onBehalfOf, ...orderedBy];
-  for (const mine of selfAndSucceeded(catalogue, type)) if (named.includes(mine)) return true;
-  for (const other of actsFor(catalogue, type)) {
-    for (const its of selfAndSucceeded(catalogue, other)) if (named.includes(its)) return true;
+  for (const mine of line(catalogue, type, day)) if (named.includes(mine)) return true;
+  for (const other of actsFor(catalogue, type, day)) {
+    for (const its of line(catalogue, other, day)) if (named.includes(its)) return true;
   }
   return false;
 }
 
-/** Step by step, as often as there are types: longer no line can be. */
-function selfAndSucceeded({organisationTypes}: Catalogue, type: string): string[] {
-  let line = [type];
-  for (let step = 0; step <= organisationTypes.size; step++) {
-    line = [...new Set([...line, ...line.flatMap((each) => organisationTypes.get(each)?.succeeds ?? [])])];
+/** Some tie of the type, or of those from whom it may have a right, is not known. */
+function isInDoubt(catalogue: Catalogue, type: string, day: string): boolean {
+  for (const one of [type, ...actsFor(catalogue, type, day)]) {
+    for (const each of line(catalogue, one, day)) {
+      const found = catalogue.organisationTypes.get(each);
+      if (!found) continue;
+      if (found.tiesUnclear) return true;
+      if (found.succeeds.length > 0 && (found.timeUnclear || maybe(found.from, undefined, day))) return true;
+    }
   }
-  return line;
+  return false;
 }
 
-function actsFor(catalogue: Catalogue, type: string): string[] {
-  const all: string[] = [];
-  for (const each of selfAndSucceeded(catalogue, type)) {
-    all.push(...(catalogue.organisationTypes.get(each)?.actsFor ?? []));
+/** The type and those whose place it and they had taken by that day. */
+function line({organisationTypes}: Catalogue, type: string, day: string): string[] {
+  let found = [type];
+  for (let step = 0; step <= organisationTypes.size; step++) {
+    const next = [...found];
+    for (const each of found) {
+      const successor = organisationTypes.get(each);
+      const hasBegun = successor && !successor.timeUnclear && surely(successor.from, undefined, day);
+      if (hasBegun) next.push(...successor.succeeds);
+    }
+    found = [...new Set(next)];
   }
+  return found;
+}
+
+function actsFor(catalogue: Catalogue, type: string, day: string): string[] {
+  const all: string[] = [];
+  for (const each of line(catalogue, type, day)) all.push(...(catalogue.organisationTypes.get(each)?.actsFor ?? []));
   return all;
 }
 

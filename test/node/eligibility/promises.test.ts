@@ -119,6 +119,27 @@ describe('Nothing unknown ever opens a gate:', () => {
   });
 });
 
+describe('Nothing unknown ever shuts a gate for certain:', () => {
+  // A day that cannot be read leaves other terms in force, and what these say is certain; categories decide nothing.
+  const decisive = holes.filter(({at}) => !/terms\.\d\.(from|to)$|categor/.test(at));
+  const forWantOf = ['organisation-not-eligible', 'service-not-listed', 'pairing-missing'];
+  const refusals = ({reasons}: Decision) =>
+    reasons.flatMap(({code, outcome}) => (outcome === 'cannot-order' && forWantOf.includes(code) ? code : []));
+
+  it('what cannot be read refuses nobody for what the catalogue no longer says', () => {
+    fc.assert(
+      fc.property(readable, decisive, enquiries, (made, hole, asked) => {
+        const [before, after] = [parsed(made), parsed({...made, file: withHole(made.file, hole)})];
+        for (const enquiry of everyEnquiry(asked)) {
+          const was = refusals(decide(before, enquiry));
+          for (const code of refusals(decide(after, enquiry))) assert.ok(was.includes(code), code);
+        }
+      }),
+      {numRuns: 100},
+    );
+  });
+});
+
 describe('Every decision', () => {
   it('has a reason, and the outcome of the first; none better stands before a worse one', () => {
     always(({outcome, reasons}) => {
