@@ -183,7 +183,7 @@ describe('The gate of the listing', () => {
       {module: {listings: 'Lot 1'}},
       'check service-not-listed',
     ],
-    ['the lot of the short form could not be read', {}, {module: {lot: 1}}, 'check service-not-listed'],
+    ['the lot of the short form could not be read', {}, {module: {lot: ['1']}}, 'check service-not-listed'],
     ['only the supplier is known', {}, {module: {supplierOnly: true}}, 'check service-status-unknown'],
     ['only the supplier is known, says a word', {}, {module: {supplierOnly: 'no'}}, 'check service-status-unknown'],
     [
@@ -237,7 +237,7 @@ describe('The gate of the listing', () => {
       passes,
     ],
     ['without a status', {}, {module: {status: undefined}}, 'check service-status-unknown'],
-    ['with a word of the publisher’s own', {}, {module: {status: 'Assured'}}, 'check service-status-unknown'],
+    ['with a word of the publisher’s own', {}, {module: {status: 'Approved'}}, 'check service-status-unknown'],
     ['withdrawn', {}, {module: {status: 'withdrawn'}}, 'cannot-order service-withdrawn'],
     ['planned', {}, {module: {status: 'planned'}}, 'not-yet service-planned'],
     [

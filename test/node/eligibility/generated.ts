@@ -11,7 +11,7 @@ const types = ['practice', 'ccg', 'icb', 'csu', 'trust'];
 const days = ['2014', '2015', '2016', '2015-03', '2015-03-10', '2015-03-20', '2015-04-01'];
 
 /** What stands nowhere by right. */
-const unreadable: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(5, true, {}, 'no day', [5]);
+const unreadable: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(true, {}, [true], [{}]);
 
 const one = <T>(...values: T[]) => fc.constantFrom(...values);
 const some = (...values: string[]) => fc.subarray(values);
@@ -127,6 +127,9 @@ export interface Hole {
 
 export const holes: fc.Arbitrary<Hole> = fc.record({at: one(...places), what: unreadable});
 
+/** Also what can be read, and is nothing that the catalogue knows. */
+const oddities: fc.Arbitrary<Hole> = fc.record({at: one(...places), what: one<unknown>(5, 'no day')});
+
 /** Where otherwise it would seldom be met. */
 const inPairing = one<Hole>({at: 'services.0.pairings.0.on', what: 'no day'}, {at: 'services.0.pairings.0', what: 5});
 
@@ -175,7 +178,7 @@ export const readable: fc.Arbitrary<Made> = files(
 export const catalogues: fc.Arbitrary<Made> = fc
   .tuple(
     files(fc.array(terms, {maxLength: 3})),
-    fc.array(fc.oneof(holes, inPairing), {maxLength: 2}),
+    fc.array(fc.oneof(holes, oddities, inPairing), {maxLength: 2}),
     fc.record({once: seldom(moduleAgain), again: seldom(moduleAgain)}),
   )
   .map(([{file, page}, all, {once, again}]) => ({

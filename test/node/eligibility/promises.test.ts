@@ -39,7 +39,7 @@ describe('Nothing unknown ever opens a gate:', () => {
   });
 
   type Change = Omit<Different, 'terms'> & {terms?: Raw};
-  const noList = [5, true, {}, [5], [''], ''];
+  const noList = [true, {}, [true], ['ccg', {}]];
   const noDay = [5, true, {}, [], 'spring', '2015-02-29', '2015-4-1', '15'];
   const noText = [5, true, {}, ['assured']];
   const deciding: readonly (readonly [name: string, with_: (value: unknown) => Change, values: readonly unknown[]])[] =
@@ -55,23 +55,31 @@ describe('Nothing unknown ever opens a gate:', () => {
             noList,
           ] as const,
       ),
+      ...(['orderedBy', 'funding'] as const).map(
+        (field) =>
+          [
+            `nobody in ${field}`,
+            (value: unknown) => ({terms: {[field]: field === 'funding' ? {payers: value} : value}}),
+            [null, [], [''], ''],
+          ] as const,
+      ),
       ['the funding', (value) => ({terms: {funding: value}}), [...noList, 'central']],
       ['the terms', (value) => ({file: {lots: [{id: '1', name: 'Lot 1', terms: value}]}}), [5, true, {}, 'all']],
       ...['from', 'to'].map(
         (field) => [`${field} of the terms`, (value: unknown) => ({terms: {[field]: value}}), noDay] as const,
       ),
-      ['a word of the publisher’s own in requires', (value) => ({terms: {requires: [value]}}), ['a seal', 'Pairing']],
+      ['a word of the publisher’s own in requires', (value) => ({terms: {requires: [value]}}), ['a seal', 'pairings']],
       ['unclear', (value) => ({terms: {unclear: value}}), [5, true, {}, [], 'Still discussed.', ' ']],
-      ['the status', (status) => ({module: {status}}), [...noText, 'Assured', 'assured ', 'approved']],
-      ['the status of a listing', (status) => listed({status}), [...noText, 'Assured', undefined]],
+      ['the status', (status) => ({module: {status}}), [...noText, 'Approved', 'approved']],
+      ['the status of a listing', (status) => listed({status}), [...noText, 'Approved', undefined]],
       ...['from', 'until'].map(
         (field) => [`${field} of a listing`, (value: unknown) => listed({[field]: value}), noDay] as const,
       ),
       ['the listings', (listings) => ({module: {listings}}), [5, true, {}, 'all', ['1'], [{status: 'assured'}]]],
-      ['the lot', (lot) => ({module: {lot}}), [1, true, {}, ['1'], 'Lot 1']],
+      ['the lot', (lot) => ({module: {lot}}), [5, true, {}, ['1'], 'Lot 1']],
       ['supplierOnly', (supplierOnly) => ({module: {supplierOnly}}), [5, 'no', {}, [], '']],
       ['the pairings', (pairings) => ({module: {pairings}}), [5, true, {}, 'all', ['emis-web']]],
-      ['the status of a pairing', (status) => paired({status}), [...noText, 'Assured', undefined]],
+      ['the status of a pairing', (status) => paired({status}), [...noText, 'Approved', undefined]],
       ['the day of a pairing', (on) => paired({on}), noDay],
       ['the system of a pairing', (service) => paired({service}), [5, true, {}, ['emis-web'], 'EMIS Web']],
     ];

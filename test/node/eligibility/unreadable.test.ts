@@ -20,7 +20,7 @@ describe('Terms of which it cannot be read whom they cover', () => {
 
   it('count as covering every asker, so no laxer ones after them are in force instead', () => {
     for (const field of lists) {
-      for (const value of [5, [5], {}, ['ccg', 5]]) {
+      for (const value of [true, [true], {}, ['ccg', {}]]) {
         const terms = [
           {[field]: value, others: 'no'},
           {eligible: ['nhs-trust'], orderedBy: ['nhs-trust']},
@@ -41,23 +41,23 @@ describe('Terms of which it cannot be read whom they cover', () => {
   });
 
   it('count for an asker of whom nothing is known, too', () => {
-    const {payers, reasons} = decideFor({organisation: {}}, {terms: [{}, {eligible: 5}]});
+    const {payers, reasons} = decideFor({organisation: {}}, {terms: [{}, {eligible: true}]});
     assert.deepEqual(payers, [{payer: 'central', certain: false}]);
     assert.equal(reasons[0]?.code, 'terms-unclear');
   });
 
   it('do not count before others that cover the asker, nor before certain ones while they are in a bare year', () => {
-    assert.equal(said({terms: [{}, {eligible: 5}]}), passes);
+    assert.equal(said({terms: [{}, {eligible: true}]}), passes);
     assert.equal(said({terms: [{eligible: 5, from: '2016'}, {}]}), passes);
   });
 
   it('refuse nobody for certain', () => {
-    for (const field of lists) assert.equal(said({terms: {[field]: 5, others: 'no'}}, trust), doubtful, field);
+    for (const field of lists) assert.equal(said({terms: {[field]: true, others: 'no'}}, trust), doubtful, field);
   });
 
   it('say what they say of those whom they name', () => {
-    assert.equal(said({terms: {eligible: ['gp-practice', 5]}}), 'check terms-unclear');
-    assert.equal(said({terms: {onBehalfOf: [5]}}, {organisation: {type: 'ccg'}}), 'check terms-unclear');
+    assert.equal(said({terms: {eligible: ['gp-practice', {}]}}), 'check terms-unclear');
+    assert.equal(said({terms: {onBehalfOf: [{}]}}, {organisation: {type: 'ccg'}}), 'check terms-unclear');
   });
 });
 
@@ -66,12 +66,18 @@ describe('Who pays under unclear terms', () => {
 
   it('is never certain, be it the publisher who calls them so or a field that cannot be read', () => {
     assert.deepEqual(certain({}), [true]);
-    for (const terms of [{unclear: 'Still discussed.'}, {unclear: true}, {requires: 5}, {to: 'soon'}, {eligible: 5}]) {
+    for (const terms of [
+      {unclear: 'Still discussed.'},
+      {unclear: true},
+      {requires: true},
+      {to: 'soon'},
+      {eligible: true},
+    ]) {
       assert.deepEqual(certain(terms), [false], JSON.stringify(terms));
     }
-    assert.deepEqual(certain({funding: {payers: ['central', 5]}}), [false]);
-    assert.deepEqual(certain({funding: {payers: ['central'], shortfall: 5}}), [false]);
-    assert.deepEqual(certain({funding: {payers: ['central'], shortfall: ['ccg'], guaranteedFor: 5}}), [false]);
+    assert.deepEqual(certain({funding: {payers: ['central', {}]}}), [false]);
+    assert.deepEqual(certain({funding: {payers: ['central'], shortfall: true}}), [false]);
+    assert.deepEqual(certain({funding: {payers: ['central'], shortfall: ['ccg'], guaranteedFor: true}}), [false]);
   });
 
   it('is not known where nobody is said to pay, and then the terms are unclear', () => {
@@ -137,12 +143,12 @@ describe('A second service of the same id', () => {
   });
 
   it('that says otherwise makes what would have passed a check', () => {
-    for (const status of ['withdrawn', 'planned', 'Suspended', 5, null]) {
+    for (const status of ['withdrawn', 'planned', 'Suspended', true, null]) {
       assert.equal(said(with2nd({status})), 'check service-status-unknown', String(status));
     }
     assert.equal(said(with2nd({lot: 'I'})), 'check service-status-unknown');
     assert.equal(said(with2nd({supplierOnly: true})), 'check service-status-unknown');
-    for (const pairing of [{status: 'withdrawn'}, {status: 'assured', on: '2017'}, {status: 5}]) {
+    for (const pairing of [{status: 'withdrawn'}, {status: 'assured', on: '2017'}, {status: true}]) {
       assert.equal(said(with2nd({pairings: [{service: 'emis-web', ...pairing}]})), 'check pairing-unknown');
     }
     assert.equal(said(with2nd({pairings: []})), 'check pairing-unknown');
@@ -196,7 +202,7 @@ describe('A second pairing with the same system', () => {
     for (const second of [
       {status: 'withdrawn'},
       {status: 'planned'},
-      {status: 5},
+      {status: true},
       {},
       {status: 'assured', on: '2017'},
     ]) {
@@ -227,7 +233,7 @@ describe('A kind of organisation whose ties cannot be read', () => {
   it('is never refused for certain', () => {
     assert.equal(said(withTies({}), trust), 'cannot-order organisation-not-eligible');
     for (const field of ['succeeds', 'actsFor']) {
-      for (const value of [5, [5], {}, [null, 'hospice']]) {
+      for (const value of [true, [true], {}, [{}, 'hospice']]) {
         const ties = withTies({'nhs-trust': {[field]: value}});
         assert.equal(said(ties, trust), 'check organisation-eligibility-unclear', JSON.stringify({[field]: value}));
       }
@@ -246,19 +252,19 @@ describe('A kind of organisation whose ties cannot be read', () => {
         },
       });
       assert.equal(said(other({}), trust), 'cannot-order organisation-not-eligible', tie);
-      assert.equal(said(other({succeeds: 5}), trust), 'check organisation-eligibility-unclear', tie);
+      assert.equal(said(other({succeeds: true}), trust), 'check organisation-eligibility-unclear', tie);
     }
   });
 
   it('is covered where it is named', () => {
-    assert.equal(said(withTies({'gp-practice': {succeeds: 5, actsFor: 5}})), passes);
+    assert.equal(said(withTies({'gp-practice': {succeeds: true, actsFor: true}})), passes);
   });
 
   it('is not passed over by terms that may cover it for laxer ones', () => {
     const terms = [{others: 'no'}, {eligible: ['nhs-trust']}];
     assert.equal(said({...withTies({}), terms}, trust), passes);
     assert.equal(
-      said({...withTies({'nhs-trust': {succeeds: 5}}), terms}, trust),
+      said({...withTies({'nhs-trust': {succeeds: true}}), terms}, trust),
       'check organisation-eligibility-unclear',
     );
   });
