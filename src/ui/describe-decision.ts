@@ -59,6 +59,16 @@ export function describeOrderers(orderer: readonly string[], {msg, catalogue}: V
   return names.length === 0 ? msg('value.none') : capital(anyOf(names, catalogue.language));
 }
 
+/** What the outcome comes from: what stands in the way, worst first, or else who orders. */
+export function decidingReasons({reasons}: Judgement): Reason[] {
+  return reasons.filter(({outcome}) => outcome !== 'pass');
+}
+
+/** What speaks for the order. */
+export function reasonsInFavour({reasons}: Judgement): Reason[] {
+  return reasons.filter(({outcome}) => outcome === 'pass');
+}
+
 export function describeReason(reason: Reason, context: ViewContext): string {
   return nowOrThen(`reason.${reason.code}`, reason, reasonTexts[reason.code][1], context);
 }
