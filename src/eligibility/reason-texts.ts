@@ -122,8 +122,8 @@ export const conditionTexts = {
     'The organisation for which the order was placed had to give its authority.',
   ],
   'status-date-unknown': [
-    'The source does not say since when the status holds, so it may be different on that day.',
-    'The source does not say since when the status held, so it may have been different on that day.',
+    'The source does not say when the status was given, so it may be different on that day.',
+    'The source does not say when the status was given, so it may have been different on that day.',
   ],
 } as const satisfies Record<string, NowAndThen>;
 
