@@ -2,6 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {didYouMean} from '../../query/did-you-mean.ts';
+import {linkButton, secondaryButton} from '../../ui/button.ts';
 import {anyOf} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {withoutFacet, withoutFilters, withSearch} from './list-query.ts';
@@ -31,10 +32,7 @@ export function nothingFound(
 
 /** Filters have a button of this kind beside them. */
 function clearSearch({msg}: ViewContext, ask: Ask): TemplateResult {
-  const clear = () => ask(withoutFilters, 'results');
-  return html`
-    <p><button type="button" class="button" part="button" @click=${clear}>${msg('search.clear')}</button></p>
-  `;
+  return html`<p>${secondaryButton(msg('search.clear'), () => ask(withoutFilters, 'results'))}</p>`;
 }
 
 function spelling(
@@ -45,11 +43,7 @@ function spelling(
   const search = didYouMean(catalogue, listQuery.search);
   if (search === undefined || totalOf(withSearch(listQuery, search)) === 0) return nothing;
   const correct = () => ask((now) => withSearch(now, search), 'results');
-  return html`
-    <p>
-      <button type="button" class="link-button" @click=${correct}>${msg('suggest.spelling', {search})}</button>
-    </p>
-  `;
+  return html`<p>${linkButton(msg('suggest.spelling', {search}), correct)}</p>`;
 }
 
 /** Each filter without which there would be something, and how much. */
@@ -68,7 +62,7 @@ function inTheWay(
     );
     const text = msg('suggest.without', {count, names, facet: facetName(facet, msg)});
     const remove = () => ask((now) => withoutFacet(now, facet.id), 'results');
-    return [html`<li><button type="button" class="link-button" @click=${remove}>${text}</button></li>`];
+    return [html`<li>${linkButton(text, remove)}</li>`];
   });
   return ways.length === 0
     ? nothing

@@ -2,10 +2,11 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
+import {linkButton} from '../../ui/button.ts';
 import {heading} from '../../ui/heading.ts';
 import {pagination} from '../../ui/pagination.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {chips} from './filters.ts';
+import {chips} from './chips.ts';
 import {services, type ServiceActions} from './layouts.ts';
 import {withValue} from './list-query.ts';
 import {nothingFound} from './nothing-found.ts';
@@ -51,11 +52,7 @@ function withdrawn(
   return html`
     <p class="secondary">
       ${msg('result.withdrawn', {count: result.withdrawn})}
-      ${
-        controls.has('filters') && !printing
-          ? html`<button type="button" class="link-button" @click=${show}>${msg('result.withdrawn.show')}</button>`
-          : nothing
-      }
+      ${controls.has('filters') && !printing ? linkButton(msg('result.withdrawn.show'), show) : nothing}
     </p>
   `;
 }

@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FacetResult} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
-import {keepFromPage} from '../../ui/keep-from-page.ts';
+import {searchInput} from '../../ui/search-input.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {filterGroups} from './filters.ts';
 import {withSearch} from './list-query.ts';
@@ -39,25 +39,8 @@ export function searchAndFilters(
 }
 
 function searchBox(search: string, {msg}: ViewContext, ask: Ask): TemplateResult {
-  const type = ({target}: Event) => {
-    const {value} = target as HTMLInputElement;
-    ask((listQuery) => withSearch(listQuery, value), 'typing');
-  };
-  return html`
-    <div class="search" part="search">
-      <label for="search">${msg('search.label')}</label>
-      <input
-        id="search"
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${search}
-        @input=${type}
-        @keydown=${keepFromPage}
-        @keypress=${keepFromPage}
-      />
-    </div>
-  `;
+  const type = (typed: string) => ask((listQuery) => withSearch(listQuery, typed), 'typing');
+  return html`<div class="search" part="search">${searchInput(msg('search.label'), search, type)}</div>`;
 }
 
 function filters({facets, unfolded, fold, skipToResults}: FilterPanel, context: ViewContext, ask: Ask): TemplateResult {

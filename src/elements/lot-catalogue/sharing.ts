@@ -1,5 +1,6 @@
 // The list's link, which the reader may take away: by a button, or by hand where the page may not use the clipboard.
 
+import {copyText} from '../../ui/clipboard.ts';
 import type {ListUrl} from './list-url.ts';
 
 /** Whether the reader has the link: not yet, on the clipboard, or before their eyes, to be copied by hand. */
@@ -22,17 +23,8 @@ export class LinkSharing {
   /** Gives the link as it is now to the reader, in whatever way the page lets. */
   async share(): Promise<Sharing> {
     const {href} = this.#url;
-    const sharing = await copied(href);
+    const sharing = (await copyText(href)) ? 'copied' : {byHand: href};
     this.#last = {href, sharing};
     return sharing;
-  }
-}
-
-async function copied(href: string): Promise<Sharing> {
-  try {
-    await navigator.clipboard.writeText(href); // absent on insecure pages, refused in some frames
-    return 'copied';
-  } catch {
-    return {byHand: href};
   }
 }

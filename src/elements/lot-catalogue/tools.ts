@@ -2,6 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {sorts, type Sort} from '../../query/query.ts';
+import {secondaryButton} from '../../ui/button.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {withSort, type ListQuery} from './list-query.ts';
 import type {Sharing} from './sharing.ts';
@@ -22,18 +23,15 @@ export function tools(
 ): TemplateResult | typeof nothing {
   const all = [
     controls.has('sort') && result.total > 1 ? sortBox(listQuery, context, ask) : undefined,
-    controls.has('export') ? button(context.msg('export.csv'), exportCsv) : undefined,
+    controls.has('export') ? secondaryButton(context.msg('export.csv'), exportCsv) : undefined,
     controls.has('share') && sharing !== undefined ? shareButton(sharing, share, context) : undefined,
   ].filter((tool) => tool !== undefined);
   return all.length === 0 ? nothing : html`<div class="tools" part="tools">${all}</div>`;
 }
 
-function button(text: string, act: () => void): TemplateResult {
-  return html`<button type="button" class="button" part="button" @click=${act}>${text}</button>`;
-}
-
 function shareButton(sharing: Sharing, share: () => void, {msg}: ViewContext): TemplateResult {
-  if (typeof sharing === 'string') return button(msg(sharing === 'copied' ? 'share.copied' : 'share.copy'), share);
+  if (typeof sharing === 'string')
+    return secondaryButton(msg(sharing === 'copied' ? 'share.copied' : 'share.copy'), share);
   return html`
     <label class="by-hand">
       ${msg('share.by-hand')}
