@@ -5,43 +5,35 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {FacetResult, FacetValue} from '../../query/query.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import {withValue} from './list-query.ts';
 import {facetName, valueName} from './result-summary.ts';
-import type {ListActions} from './view.ts';
+import type {Ask} from './view.ts';
 
 // Services that arrive later bring further groups and values. Whatever has focus stays what it is: hence the keys.
 
 // Enough to see what filters are, not so many that the results move out of sight.
 const openAtFirst = 2;
 
-export function filterGroups(
-  facets: readonly FacetResult[],
-  context: ViewContext,
-  actions: ListActions,
-): TemplateResult {
-  const group = (facet: FacetResult, n: number) => filterGroup(facet, n < openAtFirst, context, actions);
+export function filterGroups(facets: readonly FacetResult[], context: ViewContext, ask: Ask): TemplateResult {
+  const group = (facet: FacetResult, n: number) => filterGroup(facet, n < openAtFirst, context, ask);
   return html`${repeat(facets, ({id}) => id, group)}`;
 }
 
 // A catalogue may have thousands of suppliers: nobody looks through so many boxes, and each costs time.
 const mostOptions = 100;
 
-function filterGroup(
-  facet: FacetResult,
-  isOpenAtFirst: boolean,
-  {msg}: ViewContext,
-  {tick}: ListActions,
-): TemplateResult {
+function filterGroup(facet: FacetResult, isOpenAtFirst: boolean, {msg}: ViewContext, ask: Ask): TemplateResult {
   const name = facetName(facet, msg);
   const on = facet.values.filter((value) => value.on).length;
   const shown = facet.values.filter((value, n) => n < mostOptions || value.on);
   const more = facet.values.length - shown.length;
+  const tick = (value: FacetValue, {target}: Event) => {
+    const {checked} = target as HTMLInputElement;
+    ask((listQuery) => withValue(listQuery, facet.id, value.id, checked));
+  };
   const option = (value: FacetValue) => html`
     <label class="check">
-      <input
-        type="checkbox"
-        .checked=${value.on}
-        @change=${(event: Event) => tick(facet.id, value.id, (event.target as HTMLInputElement).checked)}
-      />
+      <input type="checkbox" .checked=${value.on} @change=${(event: Event) => tick(value, event)} />
       <span><bdi>${valueName(facet, value, msg)}</bdi> <span class="secondary">(${value.count})</span></span>
     </label>
   `;
@@ -56,40 +48,5 @@ function filterGroup(
         ${more > 0 ? html`<p class="secondary">${msg('facet.more', {count: more})}</p>` : nothing}
       </fieldset>
     </details>
-  `;
-}
-
-/** What is ticked, each to be removed by itself. */
-export function chips(
-  facets: readonly FacetResult[],
-  {msg}: ViewContext,
-  {remove, clear}: ListActions,
-): TemplateResult | typeof nothing {
-  const on = facets.flatMap((facet) => facet.values.filter((value) => value.on).map((value) => ({facet, value})));
-  if (on.length === 0) return nothing;
-  return html`
-    <div class="chips" role="group" aria-label=${msg('filters.on')}>
-      <ul class="plain-list">
-        ${repeat(
-          on,
-          ({facet, value}) => `${facet.id} ${value.id}`, // else focus would not move, and the next chip not be heard
-          ({facet, value}, n) => {
-            const name = valueName(facet, value, msg);
-            return html`<li>
-              <button
-                type="button"
-                class="chip"
-                part="chip"
-                aria-label=${msg('filters.remove', {facet: facetName(facet, msg), value: name})}
-                @click=${() => remove(facet.id, value.id, n)}
-              >
-                <bdi>${name}</bdi><span class="cross" aria-hidden="true">✕</span>
-              </button>
-            </li>`;
-          },
-        )}
-      </ul>
-      <button type="button" class="link-button" @click=${clear}>${msg('filters.clear')}</button>
-    </div>
   `;
 }
