@@ -22,10 +22,10 @@ export class AnchorController implements ReactiveController {
     if (moved !== 0) this.#window?.scrollBy({top: moved, behavior: 'instant'});
   }
 
-  /** Where the anchor stands in the window, if it is in sight. */
+  /** Where the anchor stands in the window, if it is in sight; browsers scroll there to within a pixel. */
   get #top(): number | undefined {
     const top = this.#target?.getBoundingClientRect().top;
-    return top !== undefined && top >= 0 && top < this.#window!.innerHeight ? top : undefined;
+    return top !== undefined && top > -1 && top < this.#window!.innerHeight ? top : undefined;
   }
 
   get #target(): Element | null | undefined {
