@@ -21,7 +21,10 @@ export class StickyHeaders implements ReactiveController {
     this.#corner = corner;
     const Observer = this.#host.ownerDocument.defaultView?.ResizeObserver;
     if (!corner || typeof Observer !== 'function') return;
-    this.#observer = new Observer(([entry]) => clear(corner, entry!.borderBoxSize[0]!));
+    this.#observer = new Observer(([entry]) => {
+      // In a frame of its own: what changes size in here makes the browser report an error to the page.
+      requestAnimationFrame(() => clear(corner, entry!.borderBoxSize[0]!));
+    });
     this.#observer.observe(corner, {box: 'border-box'});
   }
 
