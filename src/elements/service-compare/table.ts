@@ -7,6 +7,7 @@ import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {row as fact, systemName} from '../../ui/service-summary.ts';
 import type {Cell, RowGroup, CompareRow} from './rows.ts';
+import {uncover} from './sticky-headers.ts';
 
 export interface CompareView {
   readonly context: ViewContext;
@@ -24,7 +25,7 @@ export type Remove = (service: {readonly id: string; readonly name: string}, cli
 export function comparisonTable(view: CompareView): TemplateResult {
   const {context, services, groups, name, remove} = view;
   return html`
-    <div class="area" part="area" role="region" aria-label=${name} tabindex="0">
+    <div class="area" part="area" role="region" aria-label=${name} tabindex="0" @focusin=${uncover}>
       <table part="table" lang=${context.catalogue.language}>
         <caption class="hidden-text">
           ${name}
