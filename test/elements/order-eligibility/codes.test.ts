@@ -234,6 +234,8 @@ function ours(fields: object) {
 /** With a real mouse: what is pressed must still be there when the button comes up. */
 async function press(element: HTMLElement): Promise<void> {
   element.scrollIntoView({block: 'center'});
+  await new Promise(requestAnimationFrame); // until it is drawn there, Firefox sends the mouse to what was there before
+  await new Promise(requestAnimationFrame);
   const {x, y, width, height} = element.getBoundingClientRect();
   const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
   await sendMouse({type: 'move', position});

@@ -1,7 +1,7 @@
 // What practices, CCGs and others wanted to know of GPSoC, gone through as they would go through it.
 import {expect} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import {find, names, reads, text} from '../../support/look.ts';
+import {onPaper, toPaper, toScreen} from '../../support/paper.ts';
 import {answer, asked, check, eligibility, facts, listBelow, type Question} from './reader.ts';
 
 interface ResolvedEnquiry {
@@ -263,14 +263,14 @@ describe('<order-eligibility> on GPSoC', () => {
   describe('on paper', () => {
     afterEach(async () => {
       dispatchEvent(new Event('afterprint'));
-      await emulateMedia({media: 'screen'});
+      await toScreen();
     });
 
-    it('is the answer with all that it rests on, open and without a question', async () => {
+    onPaper.it('is the answer with all that it rests on, open and without a question', async () => {
       const element = await eligibility({'as-of': '2017-03-01', service: 'i-patient', ask: 'as-of organisation'});
       await answer(element, 'organisation', 'GP practice');
       await check(element);
-      await emulateMedia({media: 'print'});
+      await toPaper();
       dispatchEvent(new Event('beforeprint'));
       for (const role of ['radio', 'textbox', 'combobox']) expect(names(element, role), role).to.be.empty;
       expect(names(element, 'button', /Check|Print|today|Find/)).to.be.empty;
@@ -282,7 +282,7 @@ describe('<order-eligibility> on GPSoC', () => {
       for (const words of ['Could you order i-Patient on 1 March 2017?', 'Printed ', 'GP practice', 'Archived'])
         expect(read).to.contain(words);
       expect(read).to.not.match(/Which day is it|Which kind of organisation|Check/);
-      await emulateMedia({media: 'screen'});
+      await toScreen();
       dispatchEvent(new Event('afterprint'));
       expect(asked(element)).to.contain('organisation');
     });

@@ -1,8 +1,8 @@
 // The request on its way to whoever places the orders: copied, printed, in an e-mail, as a file, and as an event.
 import {expect} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import {aService, anOrganisation, type Raw} from '../../support/build.ts';
 import {find, findAll, focusOn, gone, names, reads, text, until} from '../../support/look.ts';
+import {onPaper, toPaper, toScreen} from '../../support/paper.ts';
 import {readCsv} from '../../support/read-csv.ts';
 import {events, file, show} from '../../support/show.ts';
 import {
@@ -22,7 +22,7 @@ const hostile = '<b>&amp;</b> & ? # % + "x" 🩺 \uD800 =1+1 \u202Eevil';
 
 afterEach(async () => {
   dispatchEvent(new Event('afterprint'));
-  await emulateMedia({media: 'screen'});
+  await toScreen();
 });
 
 describe('The text of a request', () => {
@@ -315,12 +315,12 @@ describe('The event', () => {
 });
 
 describe('On paper', () => {
-  it('is what was asked and written, and no control', async () => {
+  onPaper.it('is what was asked and written, and no control', async () => {
     const {request} = await requestFor(orderable(), ['viewer', 'emis-web', 'fax', 'nonsense'], practice);
     await write(request, 'Your organisation', 'Densham');
     await write(request, 'Note', 'One\nTwo');
     await reads(request, '2 services');
-    await emulateMedia({media: 'print'});
+    await toPaper();
     dispatchEvent(new Event('beforeprint'));
     for (const role of ['button', 'textbox', 'combobox', 'checkbox', 'group']) {
       expect(names(request, role), role).to.deep.equal([]);
@@ -340,7 +340,7 @@ describe('On paper', () => {
     }
     expect(text(request)).to.not.match(/Your name|Do not include|kept in this tab|Remove/);
     dispatchEvent(new Event('afterprint'));
-    await emulateMedia({media: 'screen'});
+    await toScreen();
     expect(((await find(request, 'textbox', 'Note')) as HTMLTextAreaElement).value).to.equal('One\nTwo');
   });
 
