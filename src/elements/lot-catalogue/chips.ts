@@ -7,9 +7,13 @@ import {linkButton} from '../../ui/button.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {withoutFilters, withValue} from './list-query.ts';
 import {facetName, valueName} from './result-summary.ts';
-import type {Ask} from './view.ts';
+import type {SetQuery} from './view.ts';
 
-export function chips(facets: readonly FacetResult[], {msg}: ViewContext, ask: Ask): TemplateResult | typeof nothing {
+export function chips(
+  facets: readonly FacetResult[],
+  {msg}: ViewContext,
+  ask: SetQuery,
+): TemplateResult | typeof nothing {
   const on = facets.flatMap((facet) => facet.values.filter((value) => value.on).map((value) => ({facet, value})));
   if (on.length === 0) return nothing;
   return html`

@@ -7,14 +7,14 @@ import type {FacetResult, FacetValue} from '../../query/query.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {withValue} from './list-query.ts';
 import {facetName, valueName} from './result-summary.ts';
-import type {Ask} from './view.ts';
+import type {SetQuery} from './view.ts';
 
 // Services that arrive later bring further groups and values. Whatever has focus stays what it is: hence the keys.
 
 // Enough to see what filters are, not so many that the results move out of sight.
 const openAtFirst = 2;
 
-export function filterGroups(facets: readonly FacetResult[], context: ViewContext, ask: Ask): TemplateResult {
+export function filterGroups(facets: readonly FacetResult[], context: ViewContext, ask: SetQuery): TemplateResult {
   const group = (facet: FacetResult, n: number) => filterGroup(facet, n < openAtFirst, context, ask);
   return html`${repeat(facets, ({id}) => id, group)}`;
 }
@@ -22,7 +22,7 @@ export function filterGroups(facets: readonly FacetResult[], context: ViewContex
 // A catalogue may have thousands of suppliers: nobody looks through so many boxes, and each costs time.
 const mostOptions = 100;
 
-function filterGroup(facet: FacetResult, isOpenAtFirst: boolean, {msg}: ViewContext, ask: Ask): TemplateResult {
+function filterGroup(facet: FacetResult, isOpenAtFirst: boolean, {msg}: ViewContext, ask: SetQuery): TemplateResult {
   const name = facetName(facet, msg);
   const on = facet.values.filter((value) => value.on).length;
   const shown = facet.values.filter((value, n) => n < mostOptions || value.on);

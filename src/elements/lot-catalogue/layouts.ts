@@ -13,7 +13,7 @@ import {inSequence, describePairing, serviceSummary, statusLines} from '../../ui
 import type {StringKey} from '../../ui/strings.ts';
 import {withSort} from './list-query.ts';
 import {openedDetail, serviceTitle, type ServiceOpener} from './service-title.ts';
-import type {Ask, NamedView} from './view.ts';
+import type {SetQuery, NamedView} from './view.ts';
 
 /** What the reader may do with each service. */
 export interface ServiceActions {
@@ -24,7 +24,7 @@ export interface ServiceActions {
 type ServicesView = Pick<NamedView, 'layout' | 'name' | 'result' | 'listQuery' | 'controls' | 'printing' | 'onlyLots'> &
   ServiceActions;
 
-export function services(view: ServicesView, context: ViewContext, ask: Ask): TemplateResult {
+export function services(view: ServicesView, context: ViewContext, ask: SetQuery): TemplateResult {
   switch (view.layout) {
     case 'table':
       return servicesTable(view, context, ask);
@@ -77,7 +77,7 @@ const columns: readonly (readonly [StringKey, Sort?])[] = [
   ['service.works-with'],
 ];
 
-function servicesTable(view: ServicesView, context: ViewContext, ask: Ask): TemplateResult {
+function servicesTable(view: ServicesView, context: ViewContext, ask: SetQuery): TemplateResult {
   return html`
     <table class="services" part="results" lang=${context.catalogue.language}>
       <caption class="hidden-text">
@@ -101,7 +101,7 @@ function header(
   name: string,
   sort: Sort | undefined,
   {listQuery, controls, printing}: Pick<ServicesView, 'listQuery' | 'controls' | 'printing'>,
-  ask: Ask,
+  ask: SetQuery,
 ): TemplateResult {
   if (sort === undefined || printing || !controls.has('sort')) return html`<th scope="col">${name}</th>`;
   const isSorted = listQuery.sort === sort;

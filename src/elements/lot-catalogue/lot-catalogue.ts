@@ -30,9 +30,9 @@ import {results} from './results.ts';
 import {createQueryRunner, type ListQueryInputs} from './run-list-query.ts';
 import {offeredFacets, searchAndFilters} from './search-and-filters.ts';
 import {servicesCsv} from './services-csv.ts';
-import {initialQuery, layoutOf, perPage, presetAttributes, slottedHeading} from './settings.ts';
+import {initialQuery, readLayout, perPage, presetAttributes, slottedHeading} from './settings.ts';
 import {LinkSharing} from './sharing.ts';
-import type {Ask, ListView} from './view.ts';
+import type {SetQuery, ListView} from './view.ts';
 import {WarmUpController} from './warm-up-controller.ts';
 
 // More would be a book.
@@ -221,7 +221,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     const inputs = this.#inputs(context);
     const found = this.#runQuery(inputs);
     const printing = this.print.isPrinting;
-    const layout = layoutOf(this);
+    const layout = readLayout(this);
     return {
       ...found,
       title: titleOfLots(found.onlyLots ?? [], context.catalogue),
@@ -274,7 +274,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     return {...inputs, listQuery: {...listQuery, page: 1}, perPage: mostPrinted};
   }
 
-  readonly #ask: Ask = (change, then) => {
+  readonly #ask: SetQuery = (change, then) => {
     this.#replaceQuery(change(this.listQuery));
     this.#change = then === 'typing' ? 'typing' : 'whole';
     if (then === 'results') this.#focus.next(() => this.resultsHeading);

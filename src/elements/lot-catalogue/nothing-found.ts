@@ -7,14 +7,14 @@ import {anyOf} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {withoutFacet, withoutFilters, withSearch} from './list-query.ts';
 import {facetName, valueName} from './result-summary.ts';
-import type {Ask, ListView} from './view.ts';
+import type {SetQuery, ListView} from './view.ts';
 
-type Question = Pick<ListView, 'listQuery' | 'result' | 'totalOf'>;
+type NothingFoundQuery = Pick<ListView, 'listQuery' | 'result' | 'totalOf'>;
 
 export function nothingFound(
-  view: Question & Pick<ListView, 'arriving'>,
+  view: NothingFoundQuery & Pick<ListView, 'arriving'>,
   context: ViewContext,
-  ask: Ask,
+  ask: SetQuery,
 ): TemplateResult {
   const {listQuery, arriving} = view;
   const {msg, catalogue} = context;
@@ -31,14 +31,14 @@ export function nothingFound(
 }
 
 /** Filters have a button of this kind beside them. */
-function clearSearch({msg}: ViewContext, ask: Ask): TemplateResult {
+function clearSearch({msg}: ViewContext, ask: SetQuery): TemplateResult {
   return html`<p>${secondaryButton(msg('search.clear'), () => ask(withoutFilters, 'results'))}</p>`;
 }
 
 function spelling(
-  {listQuery, totalOf}: Question,
+  {listQuery, totalOf}: NothingFoundQuery,
   {catalogue, msg}: ViewContext,
-  ask: Ask,
+  ask: SetQuery,
 ): TemplateResult | typeof nothing {
   const search = didYouMean(catalogue, listQuery.search);
   if (search === undefined || totalOf(withSearch(listQuery, search)) === 0) return nothing;
@@ -48,9 +48,9 @@ function spelling(
 
 /** Each filter without which there would be something, and how much. */
 function inTheWay(
-  {result, listQuery, totalOf}: Question,
+  {result, listQuery, totalOf}: NothingFoundQuery,
   {catalogue, msg}: ViewContext,
-  ask: Ask,
+  ask: SetQuery,
 ): TemplateResult | typeof nothing {
   const ways = result.facets.flatMap((facet) => {
     const ticked = facet.values.filter(({on}) => on);

@@ -14,7 +14,7 @@ export interface OpenServicesUse {
   readonly changed: () => void;
 }
 
-type Host = LitElement & {readonly detailUrl: string};
+type OpenServicesHost = LitElement & {readonly detailUrl: string};
 
 export class OpenServices implements ServiceOpener {
   /** The id of the service opened last, until something else is asked: it stands in the URL. */
@@ -22,13 +22,13 @@ export class OpenServices implements ServiceOpener {
   /** The name or id of the service that a link was about and that is not here, until something else is asked. */
   missing: string | undefined;
   readonly linkTo: OpenServicesUse['linkTo'];
-  readonly #host: Host;
+  readonly #host: OpenServicesHost;
   readonly #use: OpenServicesUse;
   readonly #ids = new Set<string>();
   /** The id of the service that a link is about, until it is on show. */
   #linked: string | undefined;
 
-  constructor(host: Host, use: OpenServicesUse) {
+  constructor(host: OpenServicesHost, use: OpenServicesUse) {
     this.#host = host;
     this.#use = use;
     this.linkTo = use.linkTo;

@@ -12,10 +12,10 @@ import {withValue} from './list-query.ts';
 import {nothingFound} from './nothing-found.ts';
 import {describeResult} from './result-summary.ts';
 import {tools, type ToolActions} from './tools.ts';
-import type {Ask, ListView, NamedView} from './view.ts';
+import type {SetQuery, ListView, NamedView} from './view.ts';
 
 export interface ResultActions {
-  readonly ask: Ask;
+  readonly ask: SetQuery;
   readonly tools: ToolActions;
   readonly services: ServiceActions;
 }
@@ -46,7 +46,7 @@ export function results(
 function withdrawn(
   {result, controls, printing}: Pick<ListView, 'result' | 'controls' | 'printing'>,
   {msg}: ViewContext,
-  ask: Ask,
+  ask: SetQuery,
 ): TemplateResult {
   const show = () => ask((listQuery) => withValue(listQuery, 'status', 'withdrawn', true), 'results');
   return html`

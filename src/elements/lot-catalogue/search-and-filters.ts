@@ -7,7 +7,7 @@ import {searchInput} from '../../ui/search-input.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {filterGroups} from './filters.ts';
 import {withSearch} from './list-query.ts';
-import type {Ask, ListView, NamedView} from './view.ts';
+import type {SetQuery, ListView, NamedView} from './view.ts';
 
 export interface FilterPanel {
   readonly facets: readonly FacetResult[];
@@ -26,7 +26,7 @@ export function searchAndFilters(
   {controls, name, listQuery}: Pick<NamedView, 'controls' | 'name' | 'listQuery'>,
   panel: FilterPanel,
   context: ViewContext,
-  ask: Ask,
+  ask: SetQuery,
 ): TemplateResult | typeof nothing {
   const hasFilters = panel.facets.length > 0;
   if (!hasFilters && !controls.has('search')) return nothing;
@@ -38,12 +38,16 @@ export function searchAndFilters(
   `;
 }
 
-function searchBox(search: string, {msg}: ViewContext, ask: Ask): TemplateResult {
+function searchBox(search: string, {msg}: ViewContext, ask: SetQuery): TemplateResult {
   const type = (typed: string) => ask((listQuery) => withSearch(listQuery, typed), 'typing');
   return html`<div class="search" part="search">${searchInput(msg('search.label'), search, type)}</div>`;
 }
 
-function filters({facets, unfolded, fold, skipToResults}: FilterPanel, context: ViewContext, ask: Ask): TemplateResult {
+function filters(
+  {facets, unfolded, fold, skipToResults}: FilterPanel,
+  context: ViewContext,
+  ask: SetQuery,
+): TemplateResult {
   const {msg, headingLevel} = context;
   return html`
     <div class="filters" part="filters">

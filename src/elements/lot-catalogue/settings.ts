@@ -50,7 +50,7 @@ export function perPage(settings: ListSettings): number {
   return integerAttribute(settings, 'page-size', settings.pageSize, {least: 1, most: 100, otherwise: 10});
 }
 
-export function layoutOf(settings: ListSettings): ListLayout {
+export function readLayout(settings: ListSettings): ListLayout {
   return enumAttribute<ListLayout>(settings, 'layout', settings.layout, ['cards', 'table', 'list']);
 }
 

@@ -6,7 +6,7 @@ import {secondaryButton} from '../../ui/button.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {withSort, type ListQuery} from './list-query.ts';
 import type {Sharing} from './sharing.ts';
-import type {Ask, ListView} from './view.ts';
+import type {SetQuery, ListView} from './view.ts';
 
 export interface ToolActions {
   readonly exportCsv: () => void;
@@ -19,7 +19,7 @@ export function tools(
   {controls, result, listQuery}: Pick<ListView, 'controls' | 'result' | 'listQuery'>,
   {exportCsv, share, sharing}: ToolActions,
   context: ViewContext,
-  ask: Ask,
+  ask: SetQuery,
 ): TemplateResult | typeof nothing {
   const all = [
     controls.has('sort') && result.total > 1 ? sortBox(listQuery, context, ask) : undefined,
@@ -45,7 +45,7 @@ function shareButton(sharing: Sharing, share: () => void, {msg}: ViewContext): T
   `;
 }
 
-function sortBox({search, sort}: ListQuery, {msg}: ViewContext, ask: Ask): TemplateResult {
+function sortBox({search, sort}: ListQuery, {msg}: ViewContext, ask: SetQuery): TemplateResult {
   const isSearching = search.trim() !== '';
   const chosen = sort ?? (isSearching ? 'relevance' : 'file');
   const offered = sorts.filter((each) => each !== 'relevance' || isSearching);

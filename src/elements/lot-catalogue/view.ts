@@ -28,7 +28,7 @@ export interface NamedView extends ListView {
 }
 
 /** Changes what the reader asks. */
-export type Ask = (change: (listQuery: ListQuery) => ListQuery, then?: AfterAsking) => void;
+export type SetQuery = (change: (listQuery: ListQuery) => ListQuery, then?: AfterAsking) => void;
 
 /**
  * What follows: focus goes to the results, or to the chip at this place; or the reader goes on typing. Else focus stays,

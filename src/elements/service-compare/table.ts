@@ -8,7 +8,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {systemName} from '../../ui/service-summary.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import type {Cell, RowGroup, CompareRow} from './rows.ts';
-import {uncover} from './sticky-headers.ts';
+import {uncover} from './sticky-headers-controller.ts';
 
 export interface CompareView {
   readonly context: ViewContext;
