@@ -4,9 +4,10 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserFlags, browserPath} from './test/support/browser.mjs';
 import {situations} from './test/support/server.mjs';
+import {testFiles} from './test/support/test-files.mjs';
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: testFiles().inBrowser,
 
   // Readers get production Lit, so the tests run it too; its development build would also print a warning per file.
   nodeResolve: {exportConditions: ['production']},
