@@ -34,6 +34,7 @@ export function stay(command, ...args) {
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && child.kill(), 1000).unref();
   child.on('exit', (code) => exit(code ?? 0));
+  process.on('exit', () => child.kill()); // of several that stay, the first to end ends all
 }
 
 function isInstalled() {

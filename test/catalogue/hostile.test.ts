@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {afterEach, describe, it} from 'node:test';
 import {findService, servicesOf} from '../../src/catalogue/model.ts';
 import {parseCatalogue, parseServicePage, type Parsed} from '../../src/catalogue/parse.ts';
 import {aCatalogue, aLot, aService, manyServices, someTerms, type Raw} from '../support/build.ts';
@@ -269,7 +270,9 @@ describe('A number that JSON can write and a catalogue cannot mean', () => {
     });
   }
 
-  it('is not one that is only small: 1e-999 is 0', () => expect(written('1e-999').problems).to.deep.equal([]));
+  it('is not one that is only small: 1e-999 is 0', () => {
+    expect(written('1e-999').problems).to.deep.equal([]);
+  });
 
   it('makes a format that is newer than any', () => {
     expect(() => parseText('{"format": 1e999, "services": []}'))

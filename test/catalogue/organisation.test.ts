@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import type {OrganisationType} from '../../src/catalogue/model.ts';
 import {almostTypeOf, odsCode, statusOn, typeOf, type Organisation} from '../../src/catalogue/organisation.ts';
 import {parseOrganisations} from '../../src/catalogue/parse-organisations.ts';
@@ -21,7 +22,9 @@ describe('An ODS code', () => {
     ['x2c4y', 'X2C4Y'],
     ['123456789012', '123456789012'],
   ] as const) {
-    it(`typed as ${JSON.stringify(typed)} is ${code}`, () => expect(odsCode(typed)).to.equal(code));
+    it(`typed as ${JSON.stringify(typed)} is ${code}`, () => {
+      expect(odsCode(typed)).to.equal(code);
+    });
   }
 
   for (const typed of [
@@ -36,10 +39,14 @@ describe('An ODS code', () => {
     'Ä81001',
     'Ａ81001',
   ]) {
-    it(`is not ${JSON.stringify(typed)}`, () => expect(odsCode(typed)).to.equal(undefined));
+    it(`is not ${JSON.stringify(typed)}`, () => {
+      expect(odsCode(typed)).to.equal(undefined);
+    });
   }
 
-  it('has at most twelve characters', () => expect(odsCode('1234567890123')).to.equal(undefined));
+  it('has at most twelve characters', () => {
+    expect(odsCode('1234567890123')).to.equal(undefined);
+  });
 });
 
 describe('The status of an organisation on a day', () => {

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import type {Catalogue, Lot, Terms} from '../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import type {Problem} from '../../src/catalogue/problem.ts';
@@ -465,7 +466,9 @@ describe('A document', () => {
     }
   });
 
-  it('may have no bytes in it', () => expect(documentWith({title: 'Empty', bytes: 0}).document?.bytes).to.equal(0));
+  it('may have no bytes in it', () => {
+    expect(documentWith({title: 'Empty', bytes: 0}).document?.bytes).to.equal(0);
+  });
 
   it('is not archived by a word', () => {
     const {document, paths} = documentWith({title: 'Register', archived: 'no'});

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {findService, servicesOf, type Service} from '../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {aCatalogue, aLot, aService, type Raw} from '../support/build.ts';
@@ -194,7 +195,9 @@ describe('All text', () => {
     expect(paths).to.deep.equal([]);
   });
 
-  it('keeps the spaces around it', () => expect(serviceWith({name: ' EMIS Web '}).service.name).to.equal(' EMIS Web '));
+  it('keeps the spaces around it', () => {
+    expect(serviceWith({name: ' EMIS Web '}).service.name).to.equal(' EMIS Web ');
+  });
 });
 
 describe('A list of texts', () => {
@@ -478,7 +481,9 @@ describe('A price', () => {
     expect(paths).to.deep.equal([]);
   });
 
-  it('of minus nothing is nothing', () => expect(Object.is(priceWith({amount: -0}).price?.amount, 0)).to.equal(true));
+  it('of minus nothing is nothing', () => {
+    expect(Object.is(priceWith({amount: -0}).price?.amount, 0)).to.equal(true);
+  });
 
   it('keeps its pence and its size', () => {
     for (const amount of [3427.72, 0.1, 0.1 + 0.2, 9007199254740991]) {

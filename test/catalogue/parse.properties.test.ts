@@ -1,14 +1,16 @@
 // Promises of the parser that hold for every file, tried with files made up by fast-check: any JSON at all, and a
 // catalogue with every field of the format that is then mutilated in random places.
 
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import * as fc from 'fast-check';
+import {describe, it} from 'node:test';
 import type {CatalogueError} from '../../src/catalogue/catalogue-error.ts';
 import {servicesOf, type Catalogue, type Service} from '../../src/catalogue/model.ts';
 import {parseCatalogue, parseServicePage, type Parsed} from '../../src/catalogue/parse.ts';
 import {countLostServices} from '../../src/catalogue/problem.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.ts';
 import {fullCatalogue, fullCatalogueUrl} from '../support/full-catalogue.ts';
+import {runs} from '../support/runs.ts';
 import {valueAt} from '../support/value-at.ts';
 
 /** What may stand anywhere by mistake or by malice. Keys hold no dots or brackets, so that paths can be followed. */
@@ -72,7 +74,7 @@ describe('Whatever a file holds,', () => {
       fc.property(fc.oneof(fc.jsonValue({maxDepth: 6}), junk), base, (raw, from) => {
         parsed(raw, from);
       }),
-      {numRuns: 300},
+      runs(300),
     );
   });
 
@@ -84,14 +86,14 @@ describe('Whatever a file holds,', () => {
         const result = parsed({...rest, format: 1, services}, from);
         if (Array.isArray(services)) expect(result).to.not.equal(undefined);
       }),
-      {numRuns: 300},
+      runs(300),
     );
   });
 
   it('there is a catalogue with its problems, or a CatalogueError: for a good catalogue with wounds', () => {
     fc.assert(
       fc.property(mutilated, base, (raw, from) => void parsed(raw, from)),
-      {numRuns: 300},
+      runs(300),
     );
   });
 
@@ -105,7 +107,7 @@ describe('Whatever a file holds,', () => {
           expect((error as CatalogueError).kind).to.equal('wrong-shape');
         }
       }),
-      {numRuns: 300},
+      runs(300),
     );
   });
 
@@ -116,13 +118,14 @@ describe('Whatever a file holds,', () => {
         parsed(raw);
         expect(raw).to.deep.equal(before);
       }),
-      {numRuns: 100},
+      runs(100),
     );
   });
 });
 
 describe('Every problem', () => {
   it('names a place where what it found stands, or where nothing stands', () => {
+    const times = runs(300);
     let followed = 0;
     fc.assert(
       fc.property(mutilated, base, (raw, from) => {
@@ -131,9 +134,9 @@ describe('Every problem', () => {
           followed++;
         }
       }),
-      {numRuns: 300},
+      times,
     );
-    expect(followed).to.be.greaterThan(300);
+    expect(followed).to.be.greaterThan(times.numRuns);
   });
 
   it('is the only one at its place', () => {
@@ -142,7 +145,7 @@ describe('Every problem', () => {
         const paths = parsed(raw, from)?.problems.map(({path}) => path) ?? [];
         expect(paths).to.deep.equal([...new Set(paths)]);
       }),
-      {numRuns: 300},
+      runs(300),
     );
   });
 });
@@ -187,7 +190,7 @@ describe('Good records beside bad ones', () => {
         // What is kept aside of a record that is left out counts for nothing here.
         expect({...rest, parts: parts.map((part) => ({...part, leftOut: []}))}).to.deep.equal(whole);
       }),
-      {numRuns: 200},
+      runs(200),
     );
   });
 
@@ -207,7 +210,7 @@ describe('Good records beside bad ones', () => {
         expect(listingsLost).to.equal(listings.slice(0, usual.listings.length + 1).flat().length > 0);
         expect(pairingsLost).to.equal(pairings.slice(0, usual.pairings.length + 1).flat().length > 0);
       }),
-      {numRuns: 200},
+      runs(200),
     );
   });
 
@@ -236,7 +239,7 @@ describe('Services kept and services lost', () => {
         const ids = [...servicesOf(last.catalogue)].map(({id}) => id);
         expect(ids).to.deep.equal([...new Set(ids)]);
       }),
-      {numRuns: 300},
+      runs(300),
     );
   });
 
@@ -249,7 +252,7 @@ describe('Services kept and services lost', () => {
         const kept = [...servicesOf(result.catalogue)].length;
         expect(kept + countLostServices(result.problems)).to.equal(given);
       }),
-      {numRuns: 300},
+      runs(300),
     );
   });
 });
@@ -339,7 +342,7 @@ describe('A fact that decides', () => {
             expect(lost).to.equal('field');
           }
         }),
-        {numRuns: 200},
+        runs(200),
       );
     });
   }
@@ -354,7 +357,7 @@ describe('A fact that decides', () => {
         expect(records(catalogue).map(({unclear}) => unclear)).to.deep.equal([!isFunding]);
         expect(problems.length > 0).to.equal(!isFunding);
       }),
-      {numRuns: 200},
+      runs(200),
     );
   });
 
@@ -369,7 +372,7 @@ describe('A fact that decides', () => {
           expect(last).to.include({from: undefined, to: undefined, unclear: true});
         },
       ),
-      {numRuns: 100},
+      runs(100),
     );
   });
 });

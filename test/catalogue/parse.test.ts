@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import type {CatalogueError, FailureKind} from '../../src/catalogue/catalogue-error.ts';
 import {findService, isPrincipal, leftOut, servicesOf} from '../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
@@ -27,7 +28,9 @@ describe('The smallest valid catalogue', () => {
      "services": [{"id": "emis-web", "name": "EMIS Web", "supplier": "EMIS", "lot": "1"}]}`);
   const {catalogue, problems} = parseCatalogue(smallest);
 
-  it('has no problems', () => expect(problems).to.deep.equal([]));
+  it('has no problems', () => {
+    expect(problems).to.deep.equal([]);
+  });
 
   it('holds what it says, and nothing where it says nothing', () => {
     const {lots, parts, payers, ...rest} = catalogue;
@@ -157,7 +160,9 @@ describe('A file that cannot be used as a whole', () => {
 });
 
 describe('A file with every field of the format', () => {
-  it('has no problems', () => expect(parseCatalogue(fullCatalogue(), fullCatalogueUrl).problems).to.deep.equal([]));
+  it('has no problems', () => {
+    expect(parseCatalogue(fullCatalogue(), fullCatalogueUrl).problems).to.deep.equal([]);
+  });
 
   it('has none without its address either: relative URLs stay text', () => {
     const {catalogue, problems} = parseCatalogue(fullCatalogue());
@@ -348,11 +353,14 @@ describe('The language of a catalogue', () => {
     ['zh-hant-hk', 'zh-Hant-HK'],
   ] as const;
   for (const [text, language] of languages) {
-    it(`is ${language} if it says ${text}`, () =>
-      expect(parse({language: text}).catalogue.language).to.equal(language));
+    it(`is ${language} if it says ${text}`, () => {
+      expect(parse({language: text}).catalogue.language).to.equal(language);
+    });
   }
 
-  it('is British English if it says nothing', () => expect(parse({}).catalogue.language).to.equal('en-GB'));
+  it('is British English if it says nothing', () => {
+    expect(parse({}).catalogue.language).to.equal('en-GB');
+  });
 
   it('is British English, with a problem, if it names none', () => {
     for (const text of ['English (UK)', 'e', '\ud800', 'en_GB']) {

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {countLostServices, type Problem} from '../../src/catalogue/problem.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.ts';
@@ -50,7 +51,9 @@ describe('What a problem found', () => {
     expect(problemsOf({title: null})[0]?.found).to.equal('nothing');
   });
 
-  it('is said also of numbers beyond all numbers', () => expect(found(JSON.parse('1e999'))).to.equal('Infinity'));
+  it('is said also of numbers beyond all numbers', () => {
+    expect(found(JSON.parse('1e999'))).to.equal('Infinity');
+  });
 
   it('is said also of what no JSON holds, for a page may set a catalogue as a property', () => {
     expect(found(NaN)).to.equal('NaN');
@@ -125,5 +128,7 @@ describe('The count of lost services', () => {
     expect(countLostServices([{path: 'services[0].name', expected: '', found: '', lost: 'field'}])).to.equal(0);
   });
 
-  it('is 0 without problems', () => expect(countLostServices([])).to.equal(0));
+  it('is 0 without problems', () => {
+    expect(countLostServices([])).to.equal(0);
+  });
 });

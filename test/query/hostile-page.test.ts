@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {afterEach, beforeEach, describe, it} from 'node:test';
 import {ask, catalogueOf, counts, names} from './ask.ts';
 
 const dangerous = ['constructor', '__proto__', 'prototype', 'hasOwnProperty', 'toString', 'then'];

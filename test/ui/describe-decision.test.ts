@@ -1,5 +1,6 @@
 // A decision in sentences: now and then, with whoever orders and pays in the catalogue's words.
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {outcomes, type Decision, type Enquiry} from '../../src/eligibility/enquiry.ts';
 import {typeInShort, typeName} from '../../src/catalogue/names.ts';

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import type {ViewContext} from '../../src/ui/view-context.ts';
 import {numbers} from '../../src/ui/pagination.ts';
