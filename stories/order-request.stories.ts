@@ -194,7 +194,7 @@ export const Disclaimers = story({
   about:
     'Notices and disclaimers of the lots travel with the request, and what is still to be met stands at each service.',
   settings: {src: ofGpsoc('disclaimers', 'emis-portals'), 'as-of': inGpsoc, ...practice},
-  shows: ['GPSoC Lot 3 catalogue disclaimer', 'Still to be met: The disclaimer of Lot 3 must be accepted.'],
+  shows: ['GPSoC Lot 3 catalogue disclaimer', 'Still to be met: The disclaimer of Lot 3 had to be accepted.'],
 });
 
 // What cannot be asked for
@@ -212,7 +212,7 @@ export const Barred = story({
     'Cannot be requested: Withdrawn',
     '1 service to ask for',
     'Cannot be ordered on this day, and is not part of the request',
-    'EMIS LV has been withdrawn from Lot 1.',
+    'EMIS LV had been withdrawn from Lot 1.',
   ],
 });
 

@@ -73,7 +73,7 @@ describe('<order-eligibility> finds an organisation', () => {
     const after = await eligibility({...systmone, ods: 'A84618', agreement: 'yes', 'as-of': '2015-06-01'});
     await find(after, 'heading', 'On 1 June 2015, it appears this could not be ordered');
     await reads(after, 'It closed on 31 May 2015.');
-    await reads(after, 'The organisation is closed on that day.');
+    await reads(after, 'The organisation was closed on that day.');
   });
 
   it('that another one has taken the place of, and lets the reader use that', async () => {
