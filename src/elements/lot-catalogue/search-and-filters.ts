@@ -5,12 +5,13 @@ import type {FacetResult} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {searchInput} from '../../ui/search-input.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {filterGroups} from './filters.ts';
+import {filterGroups, type FilterGroups} from './filter-groups.ts';
 import {withSearch} from './list-query.ts';
 import type {Ask, ListView, NamedView} from './view.ts';
 
 export interface FilterPanel {
   readonly facets: readonly FacetResult[];
+  readonly groups: FilterGroups;
   /** Whether it is unfolded where there is little room. */
   readonly unfolded: boolean;
   readonly fold: () => void;
@@ -43,7 +44,11 @@ function searchBox(search: string, {msg}: ViewContext, ask: Ask): TemplateResult
   return html`<div class="search" part="search">${searchInput(msg('search.label'), search, type)}</div>`;
 }
 
-function filters({facets, unfolded, fold, skipToResults}: FilterPanel, context: ViewContext, ask: Ask): TemplateResult {
+function filters(
+  {facets, groups, unfolded, fold, skipToResults}: FilterPanel,
+  context: ViewContext,
+  ask: Ask,
+): TemplateResult {
   const {msg, headingLevel} = context;
   return html`
     <div class="filters" part="filters">
@@ -58,7 +63,7 @@ function filters({facets, unfolded, fold, skipToResults}: FilterPanel, context: 
         ${msg(unfolded ? 'filters.hide' : 'filters.show')}
       </button>
       <div id="panel" class=${unfolded ? 'panel' : 'panel-folded'}>
-        ${heading(headingLevel + 1, msg('filters.heading'))} ${filterGroups(facets, context, ask)}
+        ${heading(headingLevel + 1, msg('filters.heading'))} ${filterGroups(facets, groups, context, ask)}
       </div>
     </div>
   `;
