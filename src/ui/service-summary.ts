@@ -16,25 +16,19 @@ export function serviceSummary(service: Service, context: ViewContext, lots?: Re
   const {msg} = context;
   const statuses = listingStatusesOn(service, context.asOf).filter(({lot}) => !lots || lots.has(lot));
   const {supplier, categories, pairings, summary, supplierOnly} = service;
+  const about = summary === undefined ? undefined : html`<p dir="auto">${summary}</p>`;
+  const rows: [name: string, values: unknown][] = [
+    [msg('service.supplier'), supplier ? html`<bdi>${supplier.name}</bdi>` : msg('service.supplier.unknown')],
+  ];
+  if (categories.length > 0) rows.push([msg('service.kinds'), inSequence(categories.map(({name}) => name))]);
+  if (pairings.length > 0) {
+    const systems = pairings.map((pairing) => describePairing(pairing, context));
+    rows.push([msg('service.works-with'), inSequence(systems)]);
+  }
   return html`
     ${statuses.length === 0 ? notListed(service, context, lots) : statusLines(statuses, context)}
-    ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
-    ${supplierOnly && summary === undefined ? html`<p class="secondary">${msg('service.supplier-only')}</p>` : nothing}
-    ${summaryList([
-      summaryRow(
-        msg('service.supplier'),
-        supplier ? html`<bdi>${supplier.name}</bdi>` : msg('service.supplier.unknown'),
-      ),
-      categories.length === 0
-        ? nothing
-        : summaryRow(msg('service.kinds'), inSequence(categories.map(({name}) => name))),
-      pairings.length === 0
-        ? nothing
-        : summaryRow(
-            msg('service.works-with'),
-            inSequence(pairings.map((pairing) => describePairing(pairing, context))),
-          ),
-    ])}
+    ${about ?? (supplierOnly ? aside(msg('service.supplier-only')) : nothing)}
+    ${summaryList(rows.map(([name, values]) => summaryRow(name, values)))}
   `;
 }
 
@@ -73,7 +67,7 @@ export function describePairing({service, status}: Pairing, context: ViewContext
 
 /** Names with commas between them. Each is isolated, for any of them may be written in another direction. */
 export function inSequence(names: readonly string[]): TemplateResult[] {
-  return names.map((name, n) => html`${n > 0 ? ', ' : ''}<bdi>${name}</bdi>`);
+  return names.map((name, n) => (n === 0 ? html`<bdi>${name}</bdi>` : html`, <bdi>${name}</bdi>`));
 }
 
 function aside(text: string): TemplateResult {

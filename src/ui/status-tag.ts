@@ -9,9 +9,10 @@ import type {StringKey} from './strings.ts';
 
 export function statusTag(listingStatus: ListingStatus, context: ViewContext): TemplateResult {
   const {status, unclear} = listingStatus;
+  const colour = statusColours.get(status) ?? 'white';
   const word = describeStatus(listingStatus, context);
-  return html`<strong class="tag tag-${statusColours.get(status) ?? 'white'}" part="status"><bdi>${word}</bdi></strong
-    >${unclear ? html` <span class="secondary">${context.msg('status.unclear')}</span>` : ''}`;
+  const tag = html`<strong class="tag tag-${colour}" part="status"><bdi>${word}</bdi></strong>`;
+  return unclear ? html`${tag} <span class="secondary">${context.msg('status.unclear')}</span>` : tag;
 }
 
 /** The status in words, with the day on which it ended or starts. */

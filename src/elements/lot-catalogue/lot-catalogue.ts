@@ -20,6 +20,7 @@ import {FocusController} from '../base/focus-controller.ts';
 import {selectionLists} from '../base/reader-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {readControls} from './controls.ts';
+import {FilterGroupsController} from './filter-groups-controller.ts';
 import {withoutFilters, withQuery, withSearch, type ListQuery} from './list-query.ts';
 import {ListUrl} from './list-url.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
@@ -133,6 +134,10 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   readonly #runQuery = createQueryRunner();
   readonly #width = new WidthController(this, listTableEm);
   readonly #focus = new FocusController(this);
+  readonly #groups = new FilterGroupsController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #url: ListUrl = new ListUrl(this, {
     initial: () => initialQuery(this),
     current: () => ({listQuery: this.listQuery, service: this.#services.last}),
@@ -243,6 +248,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     const facets = offeredFacets(view);
     const panel = {
       facets,
+      groups: this.#groups,
       unfolded,
       fold: () => (this.unfolded = !unfolded),
       skipToResults: () => this.resultsHeading?.focus(),

@@ -5,12 +5,13 @@ import type {FacetResult} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {searchInput} from '../../ui/search-input.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {filterGroups} from './filters.ts';
+import {filterGroups, type FilterGroups} from './filter-groups.ts';
 import {withSearch} from './list-query.ts';
 import type {SetQuery, ListView, NamedView} from './view.ts';
 
 export interface FilterPanel {
   readonly facets: readonly FacetResult[];
+  readonly groups: FilterGroups;
   /** Whether it is unfolded where there is little room. */
   readonly unfolded: boolean;
   readonly fold: () => void;
@@ -44,7 +45,7 @@ function searchBox(search: string, {msg}: ViewContext, ask: SetQuery): TemplateR
 }
 
 function filters(
-  {facets, unfolded, fold, skipToResults}: FilterPanel,
+  {facets, groups, unfolded, fold, skipToResults}: FilterPanel,
   context: ViewContext,
   ask: SetQuery,
 ): TemplateResult {
@@ -62,7 +63,7 @@ function filters(
         ${msg(unfolded ? 'filters.hide' : 'filters.show')}
       </button>
       <div id="panel" class=${unfolded ? 'panel' : 'panel-folded'}>
-        ${heading(headingLevel + 1, msg('filters.heading'))} ${filterGroups(facets, context, ask)}
+        ${heading(headingLevel + 1, msg('filters.heading'))} ${filterGroups(facets, groups, context, ask)}
       </div>
     </div>
   `;

@@ -40,7 +40,11 @@ export function serviceTitle(service: Service, place: number, {opener, printing}
       aria-controls=${isOpen ? detailId(place) : nothing}
       @click=${click}
     >
-      ${isOpen ? minus : plus}<bdi>${service.name}</bdi>
+      <svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
+        <circle cx="12" cy="12" r="11" />
+        <path d=${isOpen ? minus : plus} />
+      </svg>
+      <bdi>${service.name}</bdi>
     </button>
   `;
 }
@@ -67,12 +71,5 @@ function detailId(place: number): string {
   return `detail-${place}`;
 }
 
-const plus = html`<svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
-  <circle cx="12" cy="12" r="11" />
-  <path d="M12 7v10M7 12h10" />
-</svg>`;
-
-const minus = html`<svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
-  <circle cx="12" cy="12" r="11" />
-  <path d="M7 12h10" />
-</svg>`;
+const plus = 'M12 7v10M7 12h10';
+const minus = 'M7 12h10';
