@@ -1,13 +1,15 @@
 // A Lit element that goes on working where a framework, an extension or the page does what Lit does not expect: sets
-// properties of another type, empties the shadow tree, moves the element into a frame or refuses templates.
+// properties of another type, changes the shadow tree, moves the element into a frame or refuses templates.
 
 import {LitElement, type CSSResult, type PropertyDeclaration, type PropertyValues} from 'lit';
 import {coerceProperty} from './attributes.ts';
+import {ForeignChanges} from './foreign-changes.ts';
 import {keepFallback} from './last-resort.ts';
 
 export abstract class ResilientElement extends LitElement {
   /** Marks the end of Lit's content; gone if a script has emptied the root. */
   #endMarker: Comment | undefined;
+  #foreignChanges: ForeignChanges | undefined;
 
   /** Reads what a script sets as a property like the attribute of that name. */
   protected static override getPropertyDescriptor(
@@ -43,6 +45,7 @@ export abstract class ResilientElement extends LitElement {
       super.performUpdate();
     } catch {
       this.renderRoot.replaceChildren();
+      this.#foreignChanges?.forget();
       this.requestUpdate();
       this.#performLast();
     }
@@ -54,16 +57,20 @@ export abstract class ResilientElement extends LitElement {
       super.performUpdate();
     } catch (error) {
       keepFallback(this.renderRoot, error);
+      this.#foreignChanges?.forget();
     }
   }
 
-  /** Fills the shadow tree anew where something has emptied it. */
+  /** Renders into the shadow tree as Lit left it, or into an empty one where something has emptied it. */
   protected override update(changed: PropertyValues): void {
+    this.#foreignChanges ??= new ForeignChanges(this.renderRoot);
+    this.#foreignChanges.takeBack();
     if (this.#endMarker?.parentNode !== this.renderRoot) {
       this.#endMarker = document.createComment('');
       this.renderRoot.replaceChildren(this.#endMarker);
       this.renderOptions.renderBefore = this.#endMarker;
     }
     super.update(changed);
+    this.#foreignChanges.putBack();
   }
 }
