@@ -21,9 +21,14 @@ export function ready() {
 
 /** Runs a command of the packages' and stops here if it fails. */
 export function run(command, ...args) {
+  if (!succeeds(command, ...args)) exit(1);
+}
+
+/** Runs a command of the packages' and says whether all went well. */
+export function succeeds(command, ...args) {
   const {status, error} = spawnSync(command, args, options);
   if (error) throw error;
-  if (status !== 0) exit(status ?? 1);
+  return status === 0;
 }
 
 /** Runs a command that stays, such as a server, and hands on what is meant to end it. */

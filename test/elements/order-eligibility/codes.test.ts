@@ -233,12 +233,20 @@ function ours(fields: object) {
 
 /** With a real mouse: what is pressed must still be there when the button comes up. */
 async function press(element: HTMLElement): Promise<void> {
-  element.scrollIntoView({block: 'center'});
-  await new Promise(requestAnimationFrame); // until it is drawn there, Firefox sends the mouse to what was there before
-  await new Promise(requestAnimationFrame);
+  await standsStill(element);
   const {x, y, width, height} = element.getBoundingClientRect();
   const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
   await sendMouse({type: 'move', position});
   await sendMouse({type: 'down'});
   await sendMouse({type: 'up'});
+}
+
+/** Brings it into the window. Until it is drawn there, Firefox sends the mouse to what was there before. */
+async function standsStill(element: HTMLElement): Promise<void> {
+  const top = () => element.getBoundingClientRect().top;
+  for (let before = NaN; top() !== before;) {
+    element.scrollIntoView({block: 'center'});
+    before = top();
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  }
 }
