@@ -229,7 +229,7 @@ describe('A file that is very large in one place', () => {
   });
 
   it('with 100,000 bad items in one list has a problem for each, and keeps the good one', () => {
-    const bad = Array.from({length: 100_000}, () => 7);
+    const bad = Array.from({length: 100_000}, () => 0.7);
     const {catalogue, problems} = parseCatalogue(
       aCatalogue({lots: [aLot({terms: [someTerms({eligible: [...bad, 'gp-practice']})]})]}),
     );
@@ -282,14 +282,14 @@ describe('A number that JSON can write and a catalogue cannot mean', () => {
 });
 
 describe('An id', () => {
-  it('that is a number is a problem, wherever it stands, and matches no text', () => {
+  it('that is a number with a point, or with more digits than a number keeps, is a problem and matches no text', () => {
     const {catalogue, problems} = parseFields({
-      lots: [aLot({id: 1}), aLot({id: '2'})],
+      lots: [aLot({id: 1.1}), aLot({id: '2'})],
       services: [
-        aService({id: 7}),
-        aService({id: 'a', lot: 2}),
-        aService({id: 'b', lot: '1'}),
-        aService({id: 'c', lot: '2', supplier: 5, pairings: [{service: 7}]}),
+        aService({id: 2 ** 53}),
+        aService({id: 'a', lot: 0.2}),
+        aService({id: 'b', lot: '1.1'}),
+        aService({id: 'c', lot: '2', supplier: 0.5, pairings: [{service: 1e300}]}),
       ],
     });
     expect([...catalogue.lots.keys()]).to.deep.equal(['2']);
@@ -298,13 +298,13 @@ describe('An id', () => {
       ['b', 0],
       ['c', 1],
     ]);
-    expect(problems.map(({path}) => path)).to.have.members([
-      'lots[0].id',
-      'services[0].id',
-      'services[1].lot',
-      'services[2].lot',
-      'services[3].supplier',
-      'services[3].pairings[0].service',
+    expect(problems.map(({path, lost}) => [path, lost])).to.have.deep.members([
+      ['lots[0].id', 'record'],
+      ['services[0].id', 'record'],
+      ['services[1].lot', 'record'],
+      ['services[2].lot', 'record'],
+      ['services[3].supplier', 'field'],
+      ['services[3].pairings[0].service', 'record'],
     ]);
   });
 

@@ -78,7 +78,9 @@ describe('The smallest valid catalogue', () => {
         supplierOnly: false,
         prices: [],
         documents: [],
+        links: [],
         link: undefined,
+        contact: undefined,
         sources: [],
         updated: undefined,
         replacedBy: undefined,
@@ -98,7 +100,13 @@ describe('The smallest valid catalogue', () => {
       licence: undefined,
       contact: undefined,
       feedback: undefined,
-      words: {lot: ['lot', 'lots'], service: ['service', 'services'], module: ['module', 'modules']},
+      words: {
+        lot: ['lot', 'lots'],
+        service: ['service', 'services'],
+        module: ['module', 'modules'],
+        supplier: ['supplier', 'suppliers'],
+        category: ['kind of service', 'kinds of service'],
+      },
       organisationTypes: new Map(),
       facets: new Map(),
       categories: new Map(),
@@ -291,7 +299,14 @@ describe('Of the catalogue as a whole', () => {
       lot: ['framework', 'frameworks'],
       service: ['solution', 'solutions'],
       module: ['add-on', 'add-ons'],
+      supplier: ['vendor', 'vendors'],
+      category: ['type', 'types'],
     });
+  });
+
+  it('its kinds of service are kinds of whatever it calls a service', () => {
+    const {words} = parse({words: {service: ['solution', 'solutions']}}).catalogue;
+    expect(words.category).to.deep.equal(['kind of solution', 'kinds of solution']);
   });
 
   it('one word of a pair stands for both, with a problem; a word left out is the usual one', () => {
@@ -335,7 +350,7 @@ describe('Of the catalogue as a whole', () => {
   });
 
   it('a day that does not exist is a problem and reads as not given', () => {
-    for (const day of ['2026-02-30', '31/12/2026', '', 20261231]) {
+    for (const day of ['2026-02-30', '31/12/2026', 'soon', 20261231]) {
       const {catalogue: undated, problems} = parse({updated: day});
       expect(undated.updated).to.equal(undefined);
       expect(
@@ -452,15 +467,15 @@ describe('Of two services with one id', () => {
     ]);
   });
 
-  it('both are kept if the ids differ as written, be it in case, in a space or in their form of é', () => {
-    const ids = ['emis', 'EMIS', ' emis', 'émis', 'e\u0301mis'];
+  it('both are kept if the ids differ as written, be it in case or in their form of é', () => {
+    const ids = ['emis', 'EMIS', 'émis', 'e\u0301mis'];
     const {catalogue, problems} = parse({services: ids.map((id) => aService({id}))});
     expect([...servicesOf(catalogue)].map(({id}) => id)).to.deep.equal(ids);
     expect(problems).to.deep.equal([]);
   });
 
   it('the second is kept if the first could not be', () => {
-    const {catalogue} = parse({services: [aService({name: 5}), aService({name: 'EMIS LV'})]});
+    const {catalogue} = parse({services: [aService({name: ['EMIS']}), aService({name: 'EMIS LV'})]});
     expect([...servicesOf(catalogue)].map(({name}) => name)).to.deep.equal(['EMIS LV']);
   });
 });

@@ -42,6 +42,23 @@ async function organisationsOf(raw: Raw, attributes = {}) {
 }
 
 describe('<eligible-organisations>', () => {
+  it('shows periods whose days stand for none as open, and as not certain where that could mislead', async () => {
+    const lots = [
+      aLot({
+        terms: [someTerms({from: '1000-01-01', to: '2018-03-31'}), someTerms({from: '2018-04-01', to: '9999-12-31'})],
+      }),
+      aLot({id: '2', name: 'Lot 2', terms: [someTerms(), someTerms({from: '9999-12-31'})]}),
+    ];
+    const element = await organisationsOf(aCatalogue({organisationTypes, lots}));
+    await find(element, 'heading', 'Lot 2');
+    expect(names(element, 'table')).to.deep.equal([
+      'Until 31 March 2018 Over',
+      'From 1 April 2018 In force',
+      'Dates not stated In force',
+    ]);
+    await reads(element, 'What holds for this period is not certain.');
+  });
+
   it('says for each period which kinds may use the lot, and who orders', async () => {
     const element = await organisationsOf(catalogue);
     await find(element, 'heading', 'Organisations that may use each lot');

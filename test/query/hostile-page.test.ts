@@ -48,15 +48,18 @@ describe('On a page whose scripts have extended prototypes', () => {
   });
 
   it('facets, filters and lists hold what the catalogue holds', () => {
-    const catalogue = catalogueOf([{id: 'a', lot: '1', categories: ['x', 'y'], facets: {hosting: 'h'}}], {
-      facets: [{id: 'hosting', name: 'Hosting'}],
-    });
+    const catalogue = catalogueOf(
+      [{id: 'a', lot: '1', status: 'available', categories: ['x', 'y'], facets: {hosting: 'h'}}],
+      {
+        facets: [{id: 'hosting', name: 'Hosting'}],
+      },
+    );
     const {facets, services} = ask(catalogue, {preset: {lot: ['1']}, filters: {category: ['x']}});
     expect(services.map(({id}) => id)).to.deep.equal(['a']);
     expect(facets.map(({id, values}) => [id, ...values.map((value) => value.id)])).to.deep.equal([
       ['lot', '1'],
       ['category', 'x', 'y'],
-      ['status', 'not-stated'],
+      ['status', 'available'],
       ['f.hosting', 'h'],
     ]);
   });
