@@ -1,7 +1,8 @@
 // Lit makes its Trusted Types policy while it loads, and under a fixed name. A page that has a Lit already, that has
 // our script twice, or that does not list the name then throws before anything is shown. In the bundle the policy is
 // made at the first template instead, under a name of our own, and Lit goes on without one where a page refuses it.
-// The policy never leaves Lit's module. The build fails when Lit's text is not found: an upgrade must not undo this.
+// The policy never leaves Lit's module. While a script prints the page, Chromium calls no policy: then plain text does, on
+// pages that do not insist on a policy. The build fails when Lit's text is not found: an upgrade must not undo this.
 import type {Plugin} from 'vite';
 
 const LITS_POLICY =
@@ -17,7 +18,14 @@ const OURS = `(() => {
       return rules;
     }
   };
-  return {createHTML: (html) => (policy ??= make()).createHTML(html)};
+  const createHTML = (html) => {
+    try {
+      return (policy ??= make()).createHTML(html);
+    } catch {
+      return html;
+    }
+  };
+  return {createHTML};
 })()`;
 
 export function guardedTrustedTypes(): Plugin {

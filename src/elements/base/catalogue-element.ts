@@ -116,9 +116,15 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   /** What the reader selected and said: shared with every other element of the same catalogue. */
   protected readonly reader: ReaderController = new ReaderController(this, () => this.#readerKey);
-  protected readonly print: PrintController = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
+  protected readonly print: PrintController = new PrintController(this, {
+    render: () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
+    template: () => {
+      const {context} = this;
+      return context && this.#frame(this.view(context), context);
+    },
   });
   readonly #internals = this.attachInternals();
   readonly #source = new CatalogueController(this, () => ({

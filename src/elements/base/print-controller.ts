@@ -1,19 +1,33 @@
 // Knows whether the page is being printed. The browser takes the page as it stands when the event has been handled, so
-// the element renders at once and not with the next microtask.
+// the element renders at once and not with the next microtask, and what it needs for paper is made ready before.
 
 import type {LitElement, ReactiveController} from 'lit';
+import {prepareTemplates} from './prepare-templates.ts';
+
+export interface PrintUse {
+  /** Renders the host synchronously. */
+  readonly render: () => void;
+  /** Returns what the host would render now. */
+  readonly template: () => unknown;
+}
+
+// Nobody prints sooner after a change, save a script that waits for one.
+const quietMs = 200;
+
+// Short enough for a frame to be drawn in time.
+const sliceMs = 8;
 
 export class PrintController implements ReactiveController {
   isPrinting = false;
   readonly #host: LitElement;
-  readonly #render: () => void;
+  readonly #use: PrintUse;
   /** The index of the control that had focus; -1 if none had. */
   #focused = -1;
+  #preparation: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param render - Renders the host synchronously. */
-  constructor(host: LitElement, render: () => void) {
+  constructor(host: LitElement, use: PrintUse) {
     this.#host = host;
-    this.#render = render;
+    this.#use = use;
     host.addController(this);
   }
 
@@ -25,15 +39,30 @@ export class PrintController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#begin);
     removeEventListener('afterprint', this.#end);
+    clearTimeout(this.#preparation);
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this.#preparation);
+    if (this.isPrinting || !('trustedTypes' in globalThis)) return;
+    this.#preparation = setTimeout(() => this.#prepareInSlices(this.#templates()), quietMs);
+  }
+
+  /** Opens the browser's printing, for a button of the host's. */
+  printPage(): void {
+    this.#prepare();
+    print();
   }
 
   readonly #begin = () => {
     if (!this.isPrinting) this.#focused = this.#controls().indexOf(this.#active!);
-    this.#set(true);
+    // Where a template is missing and none can be made, the screen's view is printed: without controls, as its styles say.
+    if (this.#prepare()) this.#set(true);
   };
 
   /** Gives focus back: it went with the controls, which are not for paper and are there again now. */
   readonly #end = () => {
+    if (!this.isPrinting) return;
     this.#set(false);
     const control = this.#controls()[this.#focused];
     if (control !== this.#active) control?.focus({preventScroll: true});
@@ -41,7 +70,40 @@ export class PrintController implements ReactiveController {
 
   #set(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
-    this.#render();
+    this.#use.render();
+  }
+
+  /** Makes all templates for paper. Returns whether they are there. */
+  #prepare(): boolean {
+    try {
+      const templates = this.#templates();
+      while (!templates.next().done) continue;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #prepareInSlices(templates: Iterator<unknown>): void {
+    const end = performance.now() + sliceMs;
+    try {
+      while (performance.now() < end) if (templates.next().done) return;
+    } catch {
+      return; // a page that refuses templates is told so by the update that shows the first
+    }
+    this.#preparation = setTimeout(() => this.#prepareInSlices(templates));
+  }
+
+  *#templates(): Generator<void, void, undefined> {
+    const {isPrinting} = this;
+    this.isPrinting = true;
+    let template: unknown;
+    try {
+      template = this.#use.template();
+    } finally {
+      this.isPrinting = isPrinting;
+    }
+    yield* prepareTemplates(template);
   }
 
   get #active(): HTMLElement | null {

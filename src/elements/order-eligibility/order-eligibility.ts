@@ -138,7 +138,7 @@ export class OrderEligibility extends OrderElement<View> {
     return html`
       ${asksCode || questions.facts.includes('organisation') ? nothing : lookUpResult(code)}
       ${isAsking(questions) && !printing ? this.#form(now, code) : nothing}
-      ${this.#isAnswered ? decisionView({decision, enquiry, lookUp, context, printing, print: () => print()}) : nothing}
+      ${this.#isAnswered ? decisionView({decision, enquiry, lookUp, context, printing, print: this.#print}) : nothing}
     `;
   }
 
@@ -200,6 +200,8 @@ export class OrderEligibility extends OrderElement<View> {
     this.checked ||= isRead;
     this.#focus.next(() => this.#find(isRead ? '#answer' : '#errors'));
   };
+
+  readonly #print = () => this.print.printPage();
 
   /** Lets an answer that is on show follow what the reader changes. */
   #follow(): void {

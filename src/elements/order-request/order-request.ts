@@ -188,7 +188,7 @@ export class OrderRequest extends OrderElement<View> {
     },
     print: () => {
       this.#takenAway(this.shown!);
-      print();
+      this.print.printPage();
     },
   };
 

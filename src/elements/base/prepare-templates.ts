@@ -1,0 +1,52 @@
+// Makes the templates of what is rendered later. Lit makes a template when it is first rendered, and where the browser has
+// Trusted Types it calls a policy for that; while a script prints the page, Chromium calls nothing back.
+
+import {nothing, render, type TemplateResult} from 'lit';
+import {getDirectiveClass, isTemplateResult} from 'lit/directive-helpers.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+type RenderItem = (item: unknown, index: number) => unknown;
+
+/** An item of `repeat` that nobody has rendered yet. */
+class LateItem {
+  readonly render: () => unknown;
+
+  constructor(render: () => unknown) {
+    this.render = render;
+  }
+}
+
+const made = new WeakSet<TemplateStringsArray>();
+const repeatClass = getDirectiveClass(repeat([], () => nothing));
+
+/**
+ * Makes every template in a value to be rendered, one with each step. Throws where the page or the browser refuses it.
+ */
+export function* prepareTemplates(value: unknown): Generator<void, void, undefined> {
+  const ahead = [value];
+  while (ahead.length > 0) {
+    const next = ahead.pop();
+    if (isTemplateResult(next)) {
+      makeTemplate(next as TemplateResult);
+      ahead.push(...next.values);
+      yield;
+    } else if (next instanceof LateItem) {
+      ahead.push(next.render());
+    } else if (getDirectiveClass(next) === repeatClass) {
+      ahead.push(...lateItems((next as {values: unknown[]}).values));
+    } else if (typeof next === 'object' && next !== null && Symbol.iterator in next) {
+      ahead.push(...(next as Iterable<unknown>));
+    }
+  }
+}
+
+function makeTemplate(result: TemplateResult): void {
+  if (made.has(result.strings)) return;
+  render({...result, values: result.values.map(() => nothing)}, document.createDocumentFragment());
+  made.add(result.strings);
+}
+
+function lateItems(values: readonly unknown[]): LateItem[] {
+  const renderItem = values.at(-1) as RenderItem;
+  return [...(values[0] as Iterable<unknown>)].map((item, index) => new LateItem(() => renderItem(item, index)));
+}
