@@ -171,10 +171,10 @@ function readOrganisations(fields: Fields | undefined): OrganisationFiles | unde
   return {
     url: url.replaceAll('%7Bprefix%7D', '{prefix}'),
     prefixLength,
-    prefixes: fields.texts('prefixes', 'the beginning of ODS codes', readCode),
+    prefixes: fields.texts('prefixes', 'the beginning of ODS codes', readCodePrefix),
   };
 }
 
-function readCode(value: unknown): string | undefined {
+function readCodePrefix(value: unknown): string | undefined {
   return odsCode(nameIn(value) ?? '');
 }

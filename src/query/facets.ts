@@ -59,7 +59,7 @@ function offeredValues(catalogue: Catalogue, tally: FacetTally): FacetValue[] {
   }
   const unused = ticked.filter((id) => vocabulary.codeOf(id) === undefined);
   const all = [...values, ...unused.map((id) => ({id, name: nameOf(catalogue, facet, id), count: 0, on: true}))];
-  return emptyLast(facet === 'category' ? withinParents(catalogue, all) : all);
+  return emptyLast(facet === 'category' ? optionsWithinParents(catalogue, all) : all);
 }
 
 /** That a status is not stated is no news where none is. */
@@ -68,7 +68,7 @@ function isMissingEverywhere(catalogue: Catalogue, facet: FacetId, id: string): 
 }
 
 /** Each after the nearest of those that hold it which is offered. */
-function withinParents({categories}: Catalogue, values: readonly FacetValue[]): FacetValue[] {
+function optionsWithinParents({categories}: Catalogue, values: readonly FacetValue[]): FacetValue[] {
   const offered = new Set(values.map(({id}) => id));
   return values.map((value) => {
     let parent = categories.get(value.id)?.parent;

@@ -120,7 +120,7 @@ export function serviceList({
 }
 
 /** Says which pairings could not be read, so that nobody takes a cell for all that there is. */
-export function losses(services: readonly Service[], {msg}: ViewContext): TemplateResult[] {
+export function lossNotes(services: readonly Service[], {msg}: ViewContext): TemplateResult[] {
   return services
     .filter(({pairingsLost}) => pairingsLost)
     .map(({name}) => html`<p><bdi>${name}</bdi>: ${msg('service.pairings.lost')}</p>`);
