@@ -3,8 +3,9 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {readerStateOf} from '../../src/reader/reader-state.ts';
 import {put} from '../source/server.ts';
+import {heard} from '../support/announcements.ts';
 import {aCatalogue, aLot, anOrganisation, someTerms, type Raw} from '../support/build.ts';
-import {find, findAll, focused, gone, names, reads, text, until} from '../support/look.ts';
+import {find, findAll, focused, gone, names, reads, text} from '../support/look.ts';
 import {file, place, show} from '../support/show.ts';
 
 const organisationTypes = [
@@ -293,12 +294,3 @@ describe('<eligible-organisations>, with a look-up,', () => {
     expect(sent).to.equal(false);
   });
 });
-
-/** Waits until the announcer says this. */
-async function heard(sentence: string | RegExp): Promise<void> {
-  const said = () => document.querySelector('#gpsoc-announcer')?.textContent ?? '';
-  await until(
-    () => (typeof sentence === 'string' ? said() === sentence : sentence.test(said())),
-    () => `expected to hear ${String(sentence)}, heard ${said()}`,
-  );
-}

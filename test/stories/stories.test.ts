@@ -13,7 +13,7 @@ import {exampleIcb, gpsoc} from '../../stories/example-catalogues.ts';
 import type {Story} from '../../stories/story.ts';
 import {put} from '../source/server.ts';
 import {faultsOf} from './axe.ts';
-import {sees} from './seen.ts';
+import {sees} from '../support/look.ts';
 
 interface Files {
   readonly organisations: {readonly url: string; readonly prefixes: readonly string[]};

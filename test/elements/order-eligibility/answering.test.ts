@@ -1,9 +1,10 @@
 // How the answer comes, changes and is told: to the eye, the ear, the keyboard and the page.
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {listen, silence} from '../../support/announcements.ts';
 import {find, findAll, focusOn, focused, until} from '../../support/look.ts';
 import {events, place} from '../../support/show.ts';
-import {answer, check, eligibility, eligibilityOf, facts, gpsoc, listen, ours, silence} from './reader.ts';
+import {answer, check, eligibility, eligibilityOf, facts, gpsoc, ours} from './reader.ts';
 
 const iPatient = {'as-of': '2017-03-01', service: 'i-patient'};
 
