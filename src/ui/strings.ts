@@ -34,6 +34,8 @@ const englishTexts = {
   'facet.works-with': 'Works with',
   'facet.status': 'Status',
   'facet.selected': {one: '{count} selected', other: '{count} selected'},
+  'facet.find': 'Find in {facet}',
+  'facet.found': {one: '{count} option found', other: '{count} options found'},
   'facet.more': {
     one: '{count} more is not listed here. Search for it.',
     other: '{count} more are not listed here. Search for them.',
