@@ -44,7 +44,7 @@ const narrow = {width: 320, height: 900};
 /** They need a page of their own: failures.test.ts. */
 const stagedElsewhere: readonly FailureKind[] = ['offline', 'blocked', 'mixed-content'];
 
-const failures = new Set<FailureKind>();
+const failures = new Set<HTMLElementEventMap['gpsoc-error']['kind']>();
 let page: HTMLElement;
 
 before(() => {

@@ -35,9 +35,28 @@ function cards(view: ListView): TemplateResult {
   `;
   return html`
     <ul class="plain-list results" part="results" lang=${context.catalogue.language}>
-      ${repeat(view.result.services, ({id}) => id, card)}
+      ${eachService(view, card, (sentence) => html`<li class="card" part="service">${sentence}</li>`)}
     </ul>
   `;
+}
+
+/** Renders the services, and a sentence in the place of one that cannot be. */
+function eachService(
+  {result, context, contain}: ListView,
+  render: (service: Service) => TemplateResult,
+  place: (sentence: TemplateResult) => TemplateResult,
+) {
+  const instead = ({name}: Service) => place(html`<p>${context.msg('service.not-shown', {name})}</p>`);
+  return repeat(
+    result.services,
+    ({id}) => id,
+    (service) =>
+      contain(
+        service,
+        () => render(service),
+        () => instead(service),
+      ),
+  );
 }
 
 function plainList(view: ListView): TemplateResult {
@@ -54,7 +73,7 @@ function plainList(view: ListView): TemplateResult {
   `;
   return html`
     <ul class="plain-list rows" part="results" lang=${context.catalogue.language}>
-      ${repeat(view.result.services, ({id}) => id, item)}
+      ${eachService(view, item, (sentence) => html`<li class="row" part="service">${sentence}</li>`)}
     </ul>
   `;
 }
@@ -80,13 +99,17 @@ function servicesTable(view: ListView): TemplateResult {
           ${columns.map(([key, sort]) => header(key, sort, view))}
         </tr>
       </thead>
-      ${repeat(
-        view.result.services,
-        ({id}) => id,
-        (service) => rows(service, view),
-      )}
+      ${eachService(view, (service) => rows(service, view), faultRow)}
     </table>
   `;
+}
+
+function faultRow(sentence: TemplateResult): TemplateResult {
+  return html`<tbody part="service">
+    <tr>
+      <td colspan=${columns.length}>${sentence}</td>
+    </tr>
+  </tbody>`;
 }
 
 function header(key: StringKey, sort: Sort | undefined, view: ListView): TemplateResult {

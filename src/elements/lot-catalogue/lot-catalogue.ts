@@ -257,6 +257,7 @@ export class LotCatalogue extends CatalogueElement<View> {
       sharing: this.#url.isOn ? this.copied : 'impossible',
       selectionBoxes: this.reader.selectionBoxes(selectionLists(this), msg, presets.preset.lot && new Set(lots)),
       whatIf: totalOf,
+      contain: this.faults.contain,
       actions: this.#actions,
     };
   }

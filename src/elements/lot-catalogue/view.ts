@@ -7,6 +7,7 @@ import type {SelectionBoxes} from '../../ui/selection-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {ListQuery} from './list-query.ts';
 import type {Control} from './controls.ts';
+import type {FaultController} from '../base/fault-controller.ts';
 import type {Presets} from '../base/presets.ts';
 
 export type ListLayout = 'cards' | 'table' | 'list';
@@ -40,6 +41,8 @@ export interface ListView {
   readonly selectionBoxes: SelectionBoxes;
   /** How many services something else asked would give. */
   readonly whatIf: (listQuery: ListQuery) => number;
+  /** Renders a service; one that throws costs no more than its own place. */
+  readonly contain: FaultController['contain'];
   readonly actions: ListActions;
 }
 
