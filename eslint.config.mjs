@@ -41,6 +41,23 @@ const directions = Object.entries(mayImport).map(([folder, allowed]) => {
   };
 });
 
+// An element is a folder of its own: what two of them need belongs to base/ or to ui/.
+const neighbours = {
+  name: 'gpsoc/neighbours of an element',
+  files: ['src/elements/*/*.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...pitfalls(),
+      {
+        selector: ':matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^\\.\\.\\/(?!\\.\\.|base\\/)/]',
+        message:
+          'An element imports from its own folder, base/ and the folders above: move what two share to base/ or ui/.',
+      },
+    ],
+  },
+};
+
 const inNode = [...builtinModules.filter((name) => !name.startsWith('_')), 'node:*'];
 
 export default defineConfig(
@@ -112,6 +129,7 @@ export default defineConfig(
     rules: {'no-console': 'off', 'no-restricted-imports': 'off'},
   },
   ...directions,
+  neighbours,
   {
     name: 'gpsoc/pure',
     files: pure,

@@ -3,17 +3,23 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserFlags, browserPath} from './test/support/browser.mjs';
+import {bundles} from './test/support/bundles.mjs';
 import {situations} from './test/support/server.mjs';
+import {testFiles} from './test/support/test-files.mjs';
+
+const named = process.argv.filter((_, n, all) => all[n - 1] === '--files');
+const files = named.length ? named : testFiles().inBrowser;
+const isWatching = process.argv.includes('--watch'); // then the runner itself must see which file imports which
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files,
+  middleware: isWatching ? [situations] : [situations, bundles(files)],
 
   // Readers get production Lit, so the tests run it too; its development build would also print a warning per file.
   nodeResolve: {exportConditions: ['production']},
 
   // Without the tsconfig esbuild takes standard decorators and class fields, and Lit's properties do not react.
   plugins: [esbuildPlugin({ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname})],
-  middleware: [situations],
 
   // A forgotten promise is only logged by mocha; thrown again, it fails the test that is running.
   testRunnerHtml: (framework) => `<!doctype html>

@@ -21,9 +21,14 @@ export function ready() {
 
 /** Runs a command of the packages' and stops here if it fails. */
 export function run(command, ...args) {
+  if (!succeeds(command, ...args)) exit(1);
+}
+
+/** Runs a command of the packages' and says whether all went well. */
+export function succeeds(command, ...args) {
   const {status, error} = spawnSync(command, args, options);
   if (error) throw error;
-  if (status !== 0) exit(status ?? 1);
+  return status === 0;
 }
 
 /** Runs a command that stays, such as a server, and hands on what is meant to end it. */
@@ -34,6 +39,7 @@ export function stay(command, ...args) {
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && child.kill(), 1000).unref();
   child.on('exit', (code) => exit(code ?? 0));
+  process.on('exit', () => child.kill()); // of several that stay, the first to end ends all
 }
 
 function isInstalled() {

@@ -1,6 +1,7 @@
 // `npm run size`: what a reader downloads, in bytes after brotli, for embed.js and for each element's define.js with all
 // that it imports (Lit included), as a production bundler packs it. Fails when one has grown past .ci/size.json by even
 // a byte, so that growth is a decision: `npm run size -- --record` writes the new numbers, and the commit says why.
+// `npm run size -- --built` weighs dist/ as it is and builds nothing.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {build} from 'vite';
@@ -9,7 +10,7 @@ import {run} from './ready.mjs';
 
 const record = new URL('../.ci/size.json', import.meta.url);
 
-run('npm', 'run', '--silent', 'build');
+if (!process.argv.includes('--built')) run('npm', 'run', '--silent', 'build');
 const sizes = {'embed.js': compressed(readFileSync('dist/embed.js'))};
 for (const tag of tags) sizes[`${tag}/define`] = compressed(await bundle(`dist/elements/${tag}/define.js`));
 

@@ -1,21 +1,36 @@
-// `npm test`: all tests, from a bare checkout. Finds or installs a browser, builds what is delivered (the tests of whole
-// pages load dist/embed.js, that of the package packs all of dist/), then runs the tests in test/node/ in Node and all
-// others in the browser. Name test files to run only those: `npm test -- test/elements/lot-catalogue.test.ts`.
+// `npm test`: all tests, from a bare checkout. Finds or installs a browser, builds what the tests load from dist/, then
+// runs the files that import node:test in Node, in one process, and all others in the browser.
+// Words choose the files whose paths hold one of them: `npm test -- lot-catalogue`.
+// `npm run test:watch` stays, and runs what a change concerns once more; dist/ is then that of the start.
 import {browserPath} from '../test/support/browser.mjs';
-import {ready, run} from './ready.mjs';
+import {packageTest, testFiles} from '../test/support/test-files.mjs';
+import {ready, run, stay} from './ready.mjs';
 
-const named = process.argv.slice(2);
-const inNode = named.length ? named.filter((file) => file.includes('test/node/')) : ['test/node/**/*.test.ts'];
-const inBrowser = named.filter((file) => !inNode.includes(file));
+const isWatching = process.argv.includes('--watch');
+const {inNode, inBrowser} = testFiles(process.argv.slice(2).filter((word) => word !== '--watch'));
+const named = inBrowser.flatMap((file) => ['--files', file]);
 
+if (inNode.length + inBrowser.length === 0) stop('No test file has such a word in its path.');
 ready();
 try {
   process.env.CHROME_PATH = browserPath();
 } catch (error) {
-  console.error(error.message);
+  stop(error.message);
+}
+
+// The package's test packs all of dist/; the tests of whole pages load embed.js alone.
+if (inNode.includes(packageTest)) run('node', 'scripts/build.mjs');
+else run('vite', 'build', '--logLevel', 'warn');
+
+if (isWatching) {
+  if (inNode.length) stay('node', '--test', '--watch', ...inNode);
+  if (inBrowser.length) stay('wtr', '--watch', ...named);
+} else {
+  if (inNode.length) run('node', '--test', '--test-isolation=none', ...inNode);
+  if (inBrowser.length) run('wtr', ...named);
+}
+
+function stop(message) {
+  console.error(message);
   process.exit(1);
 }
-if (inNode.length) run('node', 'scripts/build.mjs');
-else run('vite', 'build', '--logLevel', 'warn');
-if (inNode.length) run('node', '--test', ...inNode);
-if (!named.length || inBrowser.length) run('wtr', ...inBrowser.flatMap((file) => ['--files', file]));

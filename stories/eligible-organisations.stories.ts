@@ -145,7 +145,7 @@ export const LookUp = story({
   shows: [
     'The Densham Surgery (A81001), GP practice, commissioned by NHS Hartlepool and Stockton-on-Tees CCG.',
     'Could The Densham Surgery (A81001) use it on 3 June 2016?',
-    'Orders on Lot 1 are placed by: clinical commissioning groups.',
+    'On Lot 1, clinical commissioning groups placed the orders.',
     'This is guidance from the catalogue.',
   ],
 });
@@ -173,7 +173,7 @@ export const UnreadableCode = story({
 export const KindNamed = story({
   about: 'With `organisation` you name the kind, which needs no look-up.',
   settings: {catalogue: framework, organisation: 'GP practice'},
-  shows: ['May GP practices use it?', 'What held for Lot 2 on that day is not clear.', '01632 960001'],
+  shows: ['May GP practices use it?', 'What holds for Lot 2 is not clear.', '01632 960001'],
 });
 
 // When there is nothing to show

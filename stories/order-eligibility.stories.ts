@@ -77,7 +77,7 @@ export const Answered = story({
   },
   shows: [
     'On 1 March 2017, this could not be ordered yet',
-    'i-Patient is not yet assured with SystmOne.',
+    'i-Patient was not yet assured with SystmOne.',
     'With EMIS Web as the principal system, it appears the CCG could have placed the order.',
   ],
 });
@@ -203,7 +203,7 @@ export const ReasonLotUnknown = story({
   about: 'The reason `lot-unknown`.',
   settings: {src: real(), 'as-of': inGpsoc},
   then: (element) => press(element, 'Check'),
-  shows: ['It depends on the lot, and none was chosen.'],
+  shows: ['It depended on the lot, and none was chosen.'],
 });
 export const ReasonTermsUnknown = because(
   'terms-unknown',
@@ -226,7 +226,7 @@ export const ReasonTermsEnded = because(
 export const ReasonTermsDateUnclear = because(
   'terms-date-unclear',
   {src: real(), lot: '2', 'as-of': '2014-06-03', organisation: 'ccg'},
-  'The source gives only the month or year in which this period of Lot 2 begins or ends.',
+  'The source gives only the month or year in which this period of Lot 2 began or ended.',
 );
 export const ReasonTermsUnclear = because(
   'terms-unclear',
@@ -246,7 +246,7 @@ export const ReasonServiceStatusUnknown = because(
 export const ReasonListingNotStarted = because(
   'listing-not-started',
   {src: real(), service: 'systmone', 'as-of': '2014-04-10', ...practice},
-  'SystmOne is on Lot 1 only from 1 May 2014.',
+  'SystmOne was on Lot 1 only from 1 May 2014.',
 );
 export const ReasonListingEnded = because(
   'listing-ended',
@@ -261,7 +261,7 @@ export const ReasonListingDateUnclear = because(
 export const ReasonServiceWithdrawn = because(
   'service-withdrawn',
   {src: real(), service: 'emis-lv', 'as-of': inGpsoc},
-  'EMIS LV has been withdrawn from Lot 1.',
+  'EMIS LV had been withdrawn from Lot 1.',
 );
 export const ReasonServicePlanned = because(
   'service-planned',
@@ -291,20 +291,33 @@ export const ReasonOrganisationTypeUnknown = because(
   'No kind of organisation is called Example martians.',
   'This catalogue does not know the kind of organisation “Example martians”.',
 );
+export const ReasonOrganisationTypeNotThen = because(
+  'organisation-type-not-then',
+  {
+    catalogue: own({
+      ...catalogues.ordering,
+      organisationTypes: [{id: 'ccg', name: 'clinical commissioning group', until: '2022-06-30'}],
+    }),
+    service: 'example-record',
+    organisation: 'ccg',
+    agreement: 'yes',
+  },
+  'This catalogue does not show that there are clinical commissioning groups on that day.',
+);
 export const ReasonOrganisationNotEligible = because(
   'organisation-not-eligible',
   {src: real(), service: 'systmone', 'as-of': inGpsoc, organisation: 'welsh-practice'},
-  'Lot 1 is not open to GP practices in Wales.',
+  'Lot 1 was not open to GP practices in Wales.',
 );
 export const ReasonOrganisationEligibilityUnclear = because(
   'organisation-eligibility-unclear',
   {src: real(), lot: '3', 'as-of': inGpsoc, organisation: 'nhs-trust'},
-  'Whether NHS trusts may use Lot 3 is not stated.',
+  'Whether NHS trusts could use Lot 3 is not stated.',
 );
 export const ReasonOrganisationNotActive = because(
   'organisation-not-active',
   {src: real(), service: 'systmone', 'as-of': inGpsoc, ods: 'A84618', agreement: 'yes'},
-  'The organisation is closed on that day.',
+  'The organisation was closed on that day.',
 );
 export const ReasonOrganisationStatusUnknown = because(
   'organisation-status-unknown',
@@ -314,18 +327,18 @@ export const ReasonOrganisationStatusUnknown = because(
 export const ReasonPairingNotStated = because(
   'pairing-not-stated',
   {src: real(), service: 'dxs-lot-1', 'as-of': inGpsoc, ...practice, 'central-funding': 'yes'},
-  'Which systems DXS International (Lot 1 service not named) works with is not stated.',
+  'Which systems DXS International (Lot 1 service not named) worked with is not stated.',
 );
 export const ReasonPairingUnknown = story({
   about: 'The reason `pairing-unknown`.',
   settings: {src: real(), ...iPatient},
   then: (element) => press(element, 'Check'),
-  shows: ['It depends on whether i-Patient is assured with your'],
+  shows: ['It depended on whether i-Patient was assured with your'],
 });
 export const ReasonPairingMissing = because(
   'pairing-missing',
   {src: real(), ...iPatient, 'principal-system': 'none'},
-  'i-Patient is not assured with your principal system.',
+  'i-Patient was not assured with your principal system.',
 );
 export const ReasonPairingWithdrawn = because(
   'pairing-withdrawn',
@@ -336,23 +349,23 @@ export const ReasonPairingWithdrawn = because(
     'principal-system': 'example-larkspur',
     'as-of': '2026-11-02',
   },
-  'The assurance of Example Dispensary with Example Larkspur has been withdrawn.',
+  'The assurance of Example Dispensary with Example Larkspur had been withdrawn.',
 );
 export const ReasonPairingInAssurance = because(
   'pairing-in-assurance',
   {src: real(), ...iPatient, 'principal-system': 'SystmOne', 'central-funding': 'yes'},
-  'i-Patient is not yet assured with SystmOne.',
+  'i-Patient was not yet assured with SystmOne.',
 );
 export const ReasonNoAgreement = because(
   'no-agreement',
   {src: real(), service: 'systmone', 'as-of': inGpsoc, organisation: 'gp-practice', agreement: 'no'},
-  'The agreement between commissioner and practice must be signed first.',
+  'The agreement between commissioner and practice had to be signed first.',
 );
 export const ReasonOrdersForAnother = because(
   'orders-for-another',
   {src: real(), service: 'systmone', 'as-of': inGpsoc, organisation: 'CSU', agreement: 'yes'},
-  'On Lot 1, commissioning support units may place orders for those for whom they act.',
-  'The organisation for which the order is placed must have given its authority.',
+  'On Lot 1, commissioning support units could place orders for those for whom they acted.',
+  'The organisation for which the order was placed had to give its authority.',
 );
 
 // What is still to be met
@@ -373,7 +386,7 @@ export const ConditionDisclaimer = story({
 export const ConditionStatusDate = story({
   about: 'The condition `status-date-unknown`: the source gives no day.',
   settings: {src: real(), ...iPatient, 'principal-system': 'emis-web', 'central-funding': 'yes'},
-  shows: ['The source does not say since when the status holds'],
+  shows: ['The source does not say when the status was given'],
 });
 
 export const MoneyGone = story({

@@ -12,7 +12,7 @@ import {arabicStrings} from './arabic-strings.ts';
 import * as catalogues from './example-catalogues.ts';
 import {gpsoc, inGpsoc} from './example-catalogues.ts';
 import type {CommonSettings} from './example.ts';
-import {finds, loseSource, press} from './reader.ts';
+import {finds, loseSource, press, type} from './reader.ts';
 import {storyFor} from './story.ts';
 import {withoutCatalogue} from './without-catalogue.ts';
 
@@ -194,7 +194,7 @@ export const Disclaimers = story({
   about:
     'Notices and disclaimers of the lots travel with the request, and what is still to be met stands at each service.',
   settings: {src: ofGpsoc('disclaimers', 'emis-portals'), 'as-of': inGpsoc, ...practice},
-  shows: ['GPSoC Lot 3 catalogue disclaimer', 'Still to be met: The disclaimer of Lot 3 must be accepted.'],
+  shows: ['GPSoC Lot 3 catalogue disclaimer', 'Still to be met: The disclaimer of Lot 3 had to be accepted.'],
 });
 
 // What cannot be asked for
@@ -212,7 +212,7 @@ export const Barred = story({
     'Cannot be requested: Withdrawn',
     '1 service to ask for',
     'Cannot be ordered on this day, and is not part of the request',
-    'EMIS LV has been withdrawn from Lot 1.',
+    'EMIS LV had been withdrawn from Lot 1.',
   ],
 });
 
@@ -274,16 +274,15 @@ export const StorageRefused = story({
   shows: ['Your browser does not keep the request'],
 });
 
-/** As it is in some frames, and when the memory is full. */
+/** Refuses to keep what is written, as it is in some frames and when the memory is full. */
 async function refuseStorage(element: CatalogueElement): Promise<void> {
-  await finds(element, 'button', 'Copy as text');
   const refuse = () => {
     throw new DOMException('Example', 'QuotaExceededError');
   };
   const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
   Object.defineProperty(Storage.prototype, 'setItem', {value: refuse, configurable: true});
   try {
-    element.requestUpdate();
+    await type(element, 'name', 'A. Reader');
     await element.updateComplete;
   } finally {
     Object.defineProperty(Storage.prototype, 'setItem', own);

@@ -29,6 +29,21 @@ export function readDay(text: string): PartialDay | undefined {
   return day === undefined || Number(day) <= daysIn(Number(year), Number(month)) ? text : undefined;
 }
 
+/** Where on the calendar a day lies that stands for none. */
+export type Never = 'long-ago' | 'far-off';
+
+const longAgo = /^(?:0\d\d\d|1[0-8]\d\d|1900)(?:-\d\d){0,2}$/;
+const farOff = /^(?:29|[3-9]\d)\d\d(?:-\d\d){0,2}$/;
+
+/**
+ * Databases and spreadsheets write a day where none is known: `0001-01-01` or `1900-01-01` for a beginning, `9999-12-31`
+ * for an end. Undefined for the days that a catalogue can mean, those of the years 1901 to 2899.
+ */
+export function neverIn(text: string): Never | undefined {
+  if (longAgo.test(text)) return 'long-ago';
+  return farOff.test(text) ? 'far-off' : undefined;
+}
+
 /** Whether it is known to the day. */
 export function isWholeDay(day: PartialDay): boolean {
   return day.length === 10;

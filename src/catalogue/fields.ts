@@ -1,9 +1,10 @@
 // One object of the file while it is being read, field by field: nothing is walked recursively and
 // nothing is merged, so depth and keys like `__proto__` do no harm. A field that is not what it should
-// be is reported as a problem and read as absent.
+// be is reported as a problem and read as absent. What spreadsheets do to data is undone, and reported as a
+// problem that loses nothing.
 
-import {readDay, type PartialDay} from './day.ts';
-import {isRelative, safeHref} from './href.ts';
+import {neverIn, readDay, type Never, type PartialDay} from './day.ts';
+import {isRelative, safeHref, withScheme} from './href.ts';
 import type {Link} from './model.ts';
 import type {Problem} from './problem.ts';
 
@@ -24,11 +25,16 @@ export interface Place {
 /** Shared, because most lists of most records are absent. */
 export const emptyList: readonly never[] = [];
 
+/** Makes a text of a value, or nothing if it is none of those wanted. */
+export type ReadText = (value: unknown) => string | undefined;
+
 export class Fields {
   readonly #raw: object;
   readonly #place: Place;
   readonly #reading: Reading;
   #spoilt: string[] | undefined;
+  /** Where among all problems those of this object stand, by key. */
+  #reported: Map<string, number> | undefined;
 
   constructor(raw: object, place: Place, reading: Reading) {
     this.#raw = raw;
@@ -45,6 +51,11 @@ export class Fields {
     return this.value(key) !== undefined;
   }
 
+  /** Whether nothing stands there but perhaps what an empty cell of a spreadsheet leaves. */
+  isBlank(key: string): boolean {
+    return isBlank(this.value(key));
+  }
+
   keys(): string[] {
     return Object.keys(this.#raw);
   }
@@ -59,74 +70,118 @@ export class Fields {
     (this.#spoilt ??= []).push(key);
   }
 
-  /** Reports a problem; `key` may have an index behind it, `eligible[2]`. */
+  /** Reports a problem; `key` may have an index behind it, `eligible[2]`. Of two at one place the second knows more. */
   report(key: string, expected: string, lost: Problem['lost'] = 'field', found: unknown = this.value(key)): undefined {
-    this.spoil(key.replace(/\[.*/, ''));
-    const path = pathTo({parent: this.#place, step: `.${key}`});
+    if (lost !== 'none') this.spoil(key.replace(/\[.*/, ''));
     const {problems} = this.#reading;
-    // Of two reports on one place, which follow each other, the second knows more.
-    if (problems.at(-1)?.path === path) problems.pop();
-    problems.push({path, expected, found: describeValue(found), lost});
+    const problem = {path: pathTo({parent: this.#place, step: `.${key}`}), expected, found: describeValue(found), lost};
+    this.#reported ??= new Map();
+    const known = this.#reported.get(key);
+    if (known === undefined) this.#reported.set(key, problems.push(problem) - 1);
+    else if (lost !== 'none' || problems[known]!.lost === 'none') problems[known] = problem;
   }
 
-  /** Blank text is absent. */
+  /** Reports that something was read as other than it was written, so that nothing is lost. */
+  note(key: string, readAs: string, found: unknown = this.value(key)): void {
+    this.report(key, describeValue(readAs), 'none', found);
+  }
+
+  /** Text for reading, as it stands. Blank text is absent. */
   text(key: string, expected = 'text in quotation marks'): string | undefined {
     const value = this.value(key);
-    if (typeof value === 'string') return value.trim() ? value : undefined;
+    if (typeof value === 'string') return isBlank(value) ? undefined : value;
     return value === undefined ? undefined : this.report(key, expected);
   }
 
-  /** Text without which the whole record is left out. */
+  /** Text for reading without which the whole record is left out. */
+  requiredText(key: string): string | undefined {
+    return this.text(key) ?? this.#missing(key);
+  }
+
+  /** An id, a name or a word: without stray spaces, and a whole number as its digits. */
+  name(key: string, expected = 'text in quotation marks', read: ReadText = nameIn): string | undefined {
+    const value = this.value(key);
+    if (value === undefined || isBlank(value)) return undefined;
+    const text = read(value);
+    if (text === undefined) return this.report(key, expected);
+    if (text !== value) this.note(key, text);
+    return text;
+  }
+
+  /** An id or a name without which the whole record is left out. */
   required(key: string): string | undefined {
-    const value = this.value(key);
-    return typeof value === 'string' && value.trim()
-      ? value
-      : this.report(key, key === 'id' ? 'an id, as text' : `a ${key}, as text`, 'record');
+    return this.name(key) ?? this.#missing(key);
   }
 
-  /** One of the words, or undefined with a problem. */
+  #missing(key: string): undefined {
+    return this.report(key, key === 'id' ? 'an id, as text' : `a ${key}, as text`, 'record');
+  }
+
+  /** One of the words, in whatever case, or undefined with a problem. */
   word<Word extends string>(key: string, words: readonly Word[]): Word | undefined {
-    const value = this.value(key);
-    if (value === undefined) return undefined;
-    return words.find((word) => word === value) ?? this.report(key, `one of ${words.join(', ')}`);
+    const read = (value: unknown) => wordIn(value, words);
+    return this.name(key, `one of ${words.join(', ')}`, read) as Word | undefined;
   }
 
-  day(key: string): PartialDay | undefined {
+  /**
+   * @param open - Which day that stands for none says that the period is open here. Any other such day cannot be read,
+   *   for a beginning that never comes is no open one. Absent for a day that is no end of a period.
+   */
+  day(key: string, open?: Never): PartialDay | undefined {
     const value = this.value(key);
-    if (value === undefined) return undefined;
-    const day = typeof value === 'string' ? readDay(value) : undefined;
-    return day ?? this.report(key, 'a day that exists, as YYYY-MM-DD (or YYYY-MM or YYYY)');
+    if (value === undefined || isBlank(value)) return undefined;
+    const text = typeof value === 'string' ? value.trim() : '';
+    const never = neverIn(text);
+    if (never !== undefined && (open ?? never) === never) return this.report(key, 'no day', 'none');
+    const day = never === undefined ? readDay(text) : undefined;
+    if (day === undefined) return this.report(key, 'a day that exists, as YYYY-MM-DD (or YYYY-MM or YYYY)');
+    if (day !== value) this.note(key, day);
+    return day;
   }
 
   flag(key: string): boolean | undefined {
     const value = this.value(key);
-    if (value === undefined || typeof value === 'boolean') return value;
-    return this.report(key, 'true or false');
+    if (value === undefined || isBlank(value)) return undefined;
+    return typeof value === 'boolean' ? value : this.report(key, 'true or false');
   }
 
   /** A finite number, zero or more; `-0` is 0. */
   amount(key: string): number | undefined {
     const value = this.value(key);
-    if (value === undefined) return undefined;
+    if (value === undefined || isBlank(value)) return undefined;
     return typeof value === 'number' && value >= 0 && value < Infinity
       ? value + 0
       : this.report(key, 'a number, zero or more');
   }
 
-  /** A list of texts; one text alone will do. What is blank, no text or not accepted is left out of it. */
-  texts(key: string, expected = 'text in quotation marks', accepts = isNotBlank): readonly string[] {
+  /**
+   * A list of texts, by default of ids and names; one alone will do. What is blank is passed over, and what `read` makes
+   * nothing of is left out, with a problem. A list that needs no change is that of the file itself: there are many.
+   */
+  texts(key: string, expected = 'text in quotation marks', read: ReadText = nameIn): readonly string[] {
     const value = this.value(key);
-    if (value === undefined) return emptyList;
-    const alone = typeof value === 'string';
-    if (!alone && !Array.isArray(value)) {
-      this.report(key, `a list of ${expected}`);
-      return emptyList;
+    if (isBlank(value)) return emptyList;
+    if (!Array.isArray(value)) {
+      const text = this.name(key, typeof value === 'string' ? expected : `a list of ${expected}`, read);
+      return text === undefined ? emptyList : [text];
     }
-    return (alone ? [value] : value).filter((item: unknown, n): item is string => {
-      if (typeof item === 'string' && accepts(item)) return true;
-      this.report(alone ? key : `${key}[${n}]`, expected, 'field', item);
-      return false;
-    });
+    let changed: string[] | undefined;
+    for (let n = 0; n < value.length; n++) {
+      const item: unknown = value[n];
+      const text = isBlank(item) ? undefined : read(item);
+      if (text !== undefined && text === item) {
+        changed?.push(text);
+        continue;
+      }
+      changed ??= value.slice(0, n) as string[];
+      if (text !== undefined) {
+        this.note(`${key}[${n}]`, text, item);
+        changed.push(text);
+      } else if (!isBlank(item)) {
+        this.report(`${key}[${n}]`, expected, 'field', item);
+      }
+    }
+    return changed ?? (value as string[]);
   }
 
   record(key: string): Fields | undefined {
@@ -137,10 +192,19 @@ export class Fields {
       : this.report(key, 'an object in { }');
   }
 
-  /** The objects of a list. What is no object is left out; each left out is a lost record. */
-  *records(key: string): Generator<Fields, void, undefined> {
+  /**
+   * The objects of a list. What is no object is left out; each left out is a lost record.
+   *
+   * @param one - Whether one object without a list around it will do.
+   */
+  *records(key: string, one = true): Generator<Fields, void, undefined> {
     const value = this.value(key);
     if (value === undefined) return;
+    if (one && isObject(value)) {
+      this.report(key, 'a list in [ ]', 'none');
+      yield new Fields(value, {parent: this.#place, step: `.${key}`}, this.#reading);
+      return;
+    }
     if (!Array.isArray(value)) return this.report(key, 'a list in [ ]');
     const list: Place = {parent: this.#place, step: `.${key}`};
     for (let n = 0; n < value.length; n++) {
@@ -152,25 +216,29 @@ export class Fields {
 
   /** A URL that is shown as itself. */
   link(key: string): Link | undefined {
-    const text = this.text(key, 'a URL');
+    const text = this.text(key, 'a URL')?.trim();
     return text === undefined ? undefined : {text, href: this.href(key)};
   }
 
   /** A name or title that links where `url` says; the URL alone will do. A record with neither is left out. */
   titled(key: string): Link | undefined {
     const url = this.link('url');
-    const text = this.text(key) ?? url?.text;
+    const text = this.name(key) ?? url?.text;
     return text === undefined ? this.report(key, `a ${key}, as text`, 'record') : {text, href: url?.href};
   }
 
   /** The absolute URL in a field, if it may be a link. */
   href(key: string): string | undefined {
-    const text = this.text(key, 'a URL');
+    const text = this.text(key, 'a URL')?.trim();
     if (text === undefined) return undefined;
+    const whole = withScheme(text);
     const {base} = this.#reading;
-    const href = safeHref(text, base);
-    if (href !== undefined || (base === undefined && isRelative(text))) return href;
-    return this.report(key, 'a URL that begins with https:, http:, mailto: or tel: and names no user');
+    const href = safeHref(whole, base);
+    if (href === undefined && (base !== undefined || !isRelative(whole))) {
+      return this.report(key, 'a URL that begins with https:, http:, mailto: or tel: and names no user');
+    }
+    if (whole !== text) this.note(key, whole);
+    return href;
   }
 }
 
@@ -178,8 +246,38 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isNotBlank(text: string): boolean {
-  return text.trim() !== '';
+/** An empty cell of a spreadsheet. */
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+const straySpace = /^\s|\s$|\s\s|[^\S ]/;
+
+/** An id, a name or a word without stray spaces, and a whole number as its digits; undefined for anything else. */
+export function nameIn(value: unknown): string | undefined {
+  if (typeof value === 'string') return straySpace.test(value) ? value.trim().replace(/\s+/g, ' ') : value;
+  return Number.isSafeInteger(value) ? String(value) : undefined;
+}
+
+/** The same, where a number would be no word. */
+export function wordsIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? nameIn(value) : undefined;
+}
+
+/** Text for reading, as it stands. */
+export function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** That of our words which is meant; spreadsheets begin it with a capital, and write spaces for its hyphens. */
+export function wordIn<Word extends string>(value: unknown, words: readonly Word[]): Word | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (words.includes(value as Word)) return value as Word;
+  const folded = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  return words.find((word) => word === folded);
 }
 
 /** What stands there, in a few words. */

@@ -65,6 +65,9 @@ export interface Words {
   readonly lot: readonly [string, string];
   readonly service: readonly [string, string];
   readonly module: readonly [string, string];
+  readonly supplier: readonly [string, string];
+  /** What a service is, its category: `kind of service` where the file has no word for it. */
+  readonly category: readonly [string, string];
 }
 
 export interface OrganisationType {
@@ -176,6 +179,8 @@ export interface Category {
   readonly summary: string | undefined;
   readonly examples: readonly string[];
   readonly principal: boolean;
+  /** Id of the category that holds this one, which is in the list; never, by way of others, itself. */
+  readonly parent: string | undefined;
 }
 
 export interface Capability {
@@ -221,7 +226,11 @@ export interface Service {
   readonly supplierOnly: boolean;
   readonly prices: readonly Price[];
   readonly documents: readonly Document[];
+  /** Further pages, by what they are called: its documentation, a demonstration. */
+  readonly links: readonly Link[];
   readonly link: Link | undefined;
+  /** Whom to ask about this service. */
+  readonly contact: Contact | undefined;
   readonly sources: readonly Link[];
   readonly updated: PartialDay | undefined;
   readonly replacedBy: string | undefined;
@@ -251,13 +260,24 @@ export interface Pairing {
 }
 
 export interface Price {
-  /** Absent: not published. Never negative zero or a guess. */
+  /** Absent: not published, or `unclear`. Never negative zero or a guess. */
   readonly amount: number | undefined;
-  /** ISO 4217. */
+  /** ISO 4217; empty if it could not be read, and then there is no amount. */
   readonly currency: string;
   readonly unit: string | undefined;
   readonly note: string | undefined;
   readonly asOf: PartialDay | undefined;
+  /** By quantity. What could not be read is left out. */
+  readonly tiers: readonly PriceTier[];
+  /** Its amount, its currency or a tier could not be read. */
+  readonly unclear: boolean;
+}
+
+/** What one costs who buys so many: both ends belong to it. */
+export interface PriceTier {
+  readonly from: number;
+  readonly to: number | undefined;
+  readonly amount: number;
 }
 
 /** The service with this id, among those that have arrived. */

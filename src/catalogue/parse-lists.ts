@@ -2,10 +2,11 @@
 // organisation types and payers.
 
 import {firstDay, lastDay} from './day.ts';
-import {Fields, emptyList, isObject} from './fields.ts';
+import {emptyList, Fields, isObject, nameIn, textIn, wordIn, wordsIn} from './fields.ts';
 import type {
   Capability,
   Category,
+  Contact,
   Document,
   Facet,
   Funding,
@@ -31,14 +32,15 @@ export interface Lists {
 
 export function readLists(fields: Fields): Lists {
   const organisationTypes = byId(fields, 'organisationTypes', readOrganisationType);
+  const payers = readPayers(fields, organisationTypes);
   return {
-    lots: byId(fields, 'lots', readLot),
-    categories: byId(fields, 'categories', readCategory),
+    lots: byId(fields, 'lots', (record, id, name) => readLot(record, id, name, payers)),
+    categories: readCategories(fields),
     capabilities: byId(fields, 'capabilities', readCapability),
     suppliers: byId(fields, 'suppliers', readSupplier),
     facets: byId(fields, 'facets', readFacet),
     organisationTypes,
-    payers: readPayers(fields, organisationTypes),
+    payers,
   };
 }
 
@@ -46,10 +48,20 @@ export function readDocuments(fields: Fields): readonly Document[] {
   return fields.has('documents') ? [...fields.records('documents')].flatMap(readDocument) : emptyList;
 }
 
-export function readSources(fields: Fields): readonly Link[] {
-  return fields.has('sources')
-    ? [...fields.records('sources')].flatMap((source) => source.titled('title') ?? [])
-    : emptyList;
+/** Links with a title: `sources`, `links`. */
+export function readLinks(fields: Fields, key: string): readonly Link[] {
+  return fields.has(key) ? [...fields.records(key)].flatMap((link) => link.titled('title') ?? []) : emptyList;
+}
+
+export function readContact(fields: Fields | undefined): Contact | undefined {
+  return (
+    fields && {
+      telephone: fields.text('telephone'),
+      email: fields.name('email'),
+      link: fields.link('url'),
+      hours: fields.text('hours'),
+    }
+  );
 }
 
 /** Records by their id; of two with one id the first is kept. */
@@ -69,21 +81,23 @@ function byId<T>(
   return found;
 }
 
-function readLot(fields: Fields, id: string, name: string): Lot {
+type Payers = ReadonlyMap<string, string>;
+
+function readLot(fields: Fields, id: string, name: string, payers: Payers): Lot {
   return {
     id,
     name,
-    title: fields.text('title'),
+    title: fields.name('title'),
     summary: fields.text('summary'),
     description: fields.text('description'),
-    terms: readAllTerms(fields),
+    terms: readAllTerms(fields, payers),
     notices: [...fields.records('notices')].flatMap(readNotice),
     documents: readDocuments(fields),
   };
 }
 
-function readAllTerms(fields: Fields): readonly Terms[] {
-  const terms = [...fields.records('terms')].map(readTerms);
+function readAllTerms(fields: Fields, payers: Payers): readonly Terms[] {
+  const terms = [...fields.records('terms')].map((record) => readTerms(record, payers));
   if (!fields.spoilt('terms')) return terms;
   // What a lost period said is not known, so no day is known to lie outside all periods. It stays in its place, because
   // of those that cover an asker the first counts. Spread, for a list that a script made may have holes.
@@ -99,12 +113,12 @@ const requirements: readonly Requirement[] = ['assurance', 'pairing', 'practice-
 const covering = ['eligible', 'orderedBy', 'onBehalfOf'];
 const deciding = [...covering, 'from', 'to', 'requires', 'funding'];
 
-function readTerms(fields: Fields): Terms {
+function readTerms(fields: Fields, payers: Payers): Terms {
   const eligible = fields.texts('eligible', 'ids of organisation types');
-  if (!fields.has('eligible')) fields.report('eligible', 'a list of organisation types');
+  if (fields.isBlank('eligible')) fields.report('eligible', 'a list of organisation types');
   const orderedBy = fields.texts('orderedBy', 'ids of organisation types');
   if (orderedBy.length === 0 && !fields.spoilt('orderedBy')) fields.report('orderedBy', 'who places the order');
-  const funding = readFunding(fields);
+  const funding = readFunding(fields, payers);
   const saidUnclear = fields.value('unclear');
   return {
     ...readPeriod(fields, 'to'),
@@ -119,7 +133,7 @@ function readTerms(fields: Fields): Terms {
     agreement: fields.text('agreement'),
     text: fields.text('text'),
     steps: [...fields.records('steps')].flatMap(readStep),
-    sources: readSources(fields),
+    sources: readLinks(fields, 'sources'),
     unclear: (saidUnclear !== undefined && saidUnclear !== false) || fields.spoilt(...deciding),
   };
 }
@@ -144,8 +158,8 @@ const unreadableTerms: Terms = {
 
 /** A period that ends before it begins keeps its beginning; the end counts as unreadable. */
 export function readPeriod<End extends string>(fields: Fields, end: End) {
-  const from = fields.day('from');
-  let to = fields.day(end);
+  const from = fields.day('from', 'long-ago');
+  let to = fields.day(end, 'far-off');
   if (from !== undefined && to !== undefined && lastDay(to) < firstDay(from)) {
     to = fields.report(end, `a day that is not before ${from}`);
   }
@@ -153,35 +167,47 @@ export function readPeriod<End extends string>(fields: Fields, end: End) {
 }
 
 function readRequirements(fields: Fields): readonly Requirement[] {
-  const isKnown = (word: string) => (requirements as readonly string[]).includes(word);
-  return fields.texts('requires', `any of ${requirements.join(', ')}`, isKnown) as readonly Requirement[];
+  const read = (value: unknown) => wordIn(value, requirements);
+  return fields.texts('requires', `any of ${requirements.join(', ')}`, read) as readonly Requirement[];
 }
 
-function readFunding(terms: Fields): Funding {
+const builtInPayers = ['central', 'local'] as const;
+
+function readFunding(terms: Fields, all: Payers): Funding {
   const fields = terms.record('funding');
   if (!terms.has('funding')) terms.report('funding', 'who pays');
-  const payers = fields?.texts('payers', 'ids of payers') ?? emptyList;
+  const readPayer = (value: unknown) => {
+    const id = nameIn(value);
+    return id !== undefined && all.has(id) ? id : (wordIn(value, builtInPayers) ?? id);
+  };
+  const payers = fields?.texts('payers', 'ids of payers', readPayer) ?? emptyList;
   if (payers.length === 0 && !fields?.spoilt('payers')) fields?.report('payers', 'a list of those who pay');
   const funding = {
     payers,
     guaranteedFor: fields?.texts('guaranteedFor', 'ids of categories') ?? emptyList,
-    shortfall: fields?.texts('shortfall', 'ids of payers') ?? emptyList,
+    shortfall: fields?.texts('shortfall', 'ids of payers', readPayer) ?? emptyList,
     text: fields?.text('text'),
   };
   if (fields?.spoilt('payers', 'guaranteedFor', 'shortfall')) terms.spoil('funding');
   return funding;
 }
 
+// The outcomes of a decision, and `ended`.
+const occasions = ['can-order', 'ask-orderer', 'check', 'not-yet', 'cannot-order', 'ended'] as const;
+
 function readStep(fields: Fields): Step[] {
-  const text = fields.required('text');
-  return text === undefined ? [] : [{text, link: fields.link('url'), when: fields.texts('when')}];
+  const text = fields.requiredText('text');
+  const readOccasion = (value: unknown) => wordIn(value, occasions) ?? nameIn(value);
+  return text === undefined
+    ? []
+    : [{text, link: fields.link('url'), when: fields.texts('when', `any of ${occasions.join(', ')}`, readOccasion)}];
 }
 
 function readNotice(fields: Fields): Notice[] {
-  const text = fields.required('text');
+  const text = fields.requiredText('text');
   if (text === undefined) return [];
   const kind = fields.word('kind', ['disclaimer', 'information', 'warning']) ?? 'information';
-  return [{kind, title: fields.text('title'), text, link: fields.link('url')}];
+  return [{kind, title: fields.name('title'), text, link: fields.link('url')}];
 }
 
 function readDocument(fields: Fields): Document[] {
@@ -191,7 +217,7 @@ function readDocument(fields: Fields): Document[] {
     {
       title: link.text,
       href: link.href,
-      format: fields.text('format'),
+      format: fields.name('format'),
       bytes: fields.amount('bytes'),
       published: fields.day('published'),
       archived: fields.flag('archived') ?? false,
@@ -199,22 +225,47 @@ function readDocument(fields: Fields): Document[] {
   ];
 }
 
-function readCategory(fields: Fields, id: string, name: string): Category {
-  return {
-    id,
-    name,
-    lot: fields.text('lot'),
-    summary: fields.text('summary'),
-    examples: fields.texts('examples'),
-    principal: fields.flag('principal') ?? false,
-  };
+function readCategories(fields: Fields): ReadonlyMap<string, Category> {
+  const records = new Map<string, Fields>();
+  const categories = byId(fields, 'categories', (record, id, name): Category => {
+    records.set(id, record);
+    return {
+      id,
+      name,
+      lot: record.name('lot'),
+      summary: record.text('summary'),
+      examples: record.texts('examples', 'text in quotation marks', textIn),
+      principal: record.flag('principal') ?? false,
+      parent: record.name('parent'),
+    };
+  });
+  return withinParents(categories, records);
+}
+
+/** A parent that no list defines, or that lies below its own child, is a problem and reads as none. */
+function withinParents(
+  categories: ReadonlyMap<string, Category>,
+  records: ReadonlyMap<string, Fields>,
+): ReadonlyMap<string, Category> {
+  const placed = new Map<string, Category>();
+  const parentOf = ({parent}: Category) => (parent === undefined ? undefined : categories.get(parent));
+  for (const first of categories.values()) {
+    const below = new Set<string>();
+    for (let at: Category | undefined = first; at && !placed.has(at.id); at = parentOf(at)) {
+      below.add(at.id);
+      const isWithin = at.parent === undefined || (categories.has(at.parent) && !below.has(at.parent));
+      if (!isWithin) records.get(at.id)!.report('parent', 'the id of a category that is not below this one');
+      placed.set(at.id, isWithin ? at : {...at, parent: undefined});
+    }
+  }
+  return new Map([...categories.keys()].map((id) => [id, placed.get(id)!])); // in file order again
 }
 
 function readCapability(fields: Fields, id: string, name: string): Capability {
   return {
     id,
     name,
-    abbreviation: fields.text('abbreviation'),
+    abbreviation: fields.name('abbreviation'),
     summary: fields.text('summary'),
     kind: fields.word('kind', ['function', 'national-service']),
   };
@@ -227,7 +278,7 @@ function readSupplier(fields: Fields, id: string, name: string): Supplier {
     aliases: fields.texts('aliases'),
     link: fields.link('url'),
     telephone: fields.text('telephone'),
-    email: fields.text('email'),
+    email: fields.name('email'),
   };
 }
 
@@ -237,12 +288,12 @@ function readFacet(fields: Fields, id: string, name: string): Facet {
 }
 
 function readOrganisationType(fields: Fields, id: string, name: string): OrganisationType {
-  const odsRoles = fields.texts('odsRoles');
+  const odsRoles = fields.texts('odsRoles', 'ids of ODS roles', wordsIn);
   return {
     id,
     name,
-    plural: fields.text('plural'),
-    abbreviation: fields.text('abbreviation'),
+    plural: fields.name('plural'),
+    abbreviation: fields.name('abbreviation'),
     odsRoles: fields.spoilt('odsRoles') ? emptyList : odsRoles, // with one lost, too many would be of this type
     succeeds: fields.texts('succeeds'),
     actsFor: fields.texts('actsFor'),

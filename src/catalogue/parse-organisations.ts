@@ -1,14 +1,16 @@
 // unknown → {organisations, problems}: a look-up file, read by the same rules as a catalogue.
 
 import {CatalogueError} from './catalogue-error.ts';
-import {firstDay, lastDay} from './day.ts';
-import {describeValue, Fields, isObject, emptyList} from './fields.ts';
+import {firstDay, lastDay, type PartialDay} from './day.ts';
+import {describeValue, emptyList, Fields, isObject, wordsIn} from './fields.ts';
 import {odsCode, organisationStatuses, type Organisation} from './organisation.ts';
 import type {Problem} from './problem.ts';
 
 export interface ParsedOrganisations {
   /** By ODS code. */
   readonly organisations: ReadonlyMap<string, Organisation>;
+  /** The day of what it says of today. */
+  readonly asOf: PartialDay | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -35,20 +37,20 @@ export function parseOrganisations(raw: unknown, url?: string): ParsedOrganisati
     if (organisations.has(code)) record.report('code', 'a code that none before it has', 'record');
     else organisations.set(code, organisation);
   }
-  return {organisations, problems};
+  return {organisations, asOf: fields.day('asOf'), problems};
 }
 
 function readOrganisation(fields: Fields): Organisation | undefined {
-  const code = fields.required('code') === undefined ? undefined : readCode(fields, 'code', 'record');
+  const code = fields.requiredText('code') === undefined ? undefined : readCode(fields, 'code', 'record');
   const name = code === undefined ? undefined : fields.required('name');
   if (code === undefined || name === undefined) return undefined;
 
-  const type = fields.text('type');
-  if (!fields.has('roles')) fields.report('roles', 'a list of ODS roles');
-  const roles = fields.texts('roles', 'ids of ODS roles');
-  if (!fields.has('status')) fields.report('status', `one of ${organisationStatuses.join(', ')}`);
+  const type = fields.name('type');
+  if (fields.isBlank('roles')) fields.report('roles', 'a list of ODS roles');
+  const roles = fields.texts('roles', 'ids of ODS roles', wordsIn);
+  if (fields.isBlank('status')) fields.report('status', `one of ${organisationStatuses.join(', ')}`);
   const status = fields.word('status', organisationStatuses);
-  const opened = fields.day('opened');
+  const opened = fields.day('opened', 'long-ago');
   const closed = readClosed(fields, opened);
   return {
     code,
@@ -60,7 +62,7 @@ function readOrganisation(fields: Fields): Organisation | undefined {
     status,
     commissionedBy: readCode(fields, 'commissionedBy'),
     succeededBy: readCode(fields, 'succeededBy'),
-    postcode: fields.text('postcode'),
+    postcode: fields.name('postcode', 'a postcode, as text', wordsIn),
     unclear: fields.spoilt('status', 'opened', 'closed'),
   };
 }
@@ -74,7 +76,7 @@ function readCode(fields: Fields, key: string, lost: Problem['lost'] = 'field'):
 
 /** The days of one that closed before it opened are not those of anything. */
 function readClosed(fields: Fields, opened: string | undefined): string | undefined {
-  const closed = fields.day('closed');
+  const closed = fields.day('closed', 'far-off');
   if (closed === undefined || opened === undefined || lastDay(closed) >= firstDay(opened)) return closed;
   return fields.report('closed', `a day that is not before ${opened}`);
 }

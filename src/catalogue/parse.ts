@@ -2,11 +2,12 @@
 // neighbours, and a fact that decides and cannot be read makes its record unclear, never permissive.
 
 import {CatalogueError} from './catalogue-error.ts';
-import {describeValue, Fields, isObject, emptyList, type Reading} from './fields.ts';
+import {describeValue, emptyList, Fields, isObject, nameIn, type Reading} from './fields.ts';
 import {isRelative} from './href.ts';
-import type {Archive, Catalogue, Contact, Link, OrganisationFiles, Part, Service, ServicePage, Words} from './model.ts';
-import {readLists, type Lists} from './parse-lists.ts';
-import {OwnTexts, readService} from './parse-service.ts';
+import type {Archive, Catalogue, Link, OrganisationFiles, Part, Service, ServicePage, Words} from './model.ts';
+import {odsCode} from './organisation.ts';
+import {readContact, readLists} from './parse-lists.ts';
+import {NamedRecords, readService} from './parse-service.ts';
 import type {Problem} from './problem.ts';
 
 export interface Parsed {
@@ -25,7 +26,6 @@ export interface Parsed {
 export function parseCatalogue(raw: unknown, base?: string): Parsed {
   const reading: Reading = {base, problems: []};
   const fields = new Fields(requireCatalogue(raw, base), {parent: undefined, step: ''}, reading);
-  const lists = readLists(fields);
   const catalogue: Catalogue = {
     title: fields.text('title') ?? fields.report('title', 'a title, as text') ?? '',
     summary: fields.text('summary'),
@@ -40,12 +40,12 @@ export function parseCatalogue(raw: unknown, base?: string): Parsed {
     contact: readContact(fields.record('contact')),
     feedback: readFeedback(fields.record('feedback')),
     words: readWords(fields.record('words')),
-    ...lists,
+    ...readLists(fields),
     parts: emptyList,
     servicePages: [...fields.records('servicePages')].flatMap(readServices),
     organisations: readOrganisations(fields.record('organisations')),
   };
-  return {catalogue: withServices(catalogue, lists, fields), problems: reading.problems};
+  return {catalogue: withServices(catalogue, fields), problems: reading.problems};
 }
 
 /**
@@ -64,7 +64,7 @@ export function parseServicePage(raw: unknown, catalogue: Catalogue, page: numbe
   const base = url !== undefined && isRelative(url) ? undefined : url;
   const reading: Reading = {base, problems: []};
   const fields = new Fields(raw, {parent: undefined, step: `servicePages[${page}]`}, reading);
-  return {catalogue: withServices(catalogue, catalogue, fields), problems: reading.problems};
+  return {catalogue: withServices(catalogue, fields), problems: reading.problems};
 }
 
 function requireCatalogue(raw: unknown, url: string | undefined): object {
@@ -86,28 +86,33 @@ function own(raw: object, key: string): unknown {
   return Object.hasOwn(raw, key) ? (raw as Record<string, unknown>)[key] : undefined;
 }
 
+/** By the first part, which all states of a growing catalogue share: a name on one page means the same on the next. */
+const named = new WeakMap<Part, NamedRecords>();
+
 /** The catalogue with one more part; of two services with one id the first that has a name is kept. */
-function withServices(catalogue: Catalogue, lists: Lists, fields: Fields): Catalogue {
+function withServices(catalogue: Catalogue, fields: Fields): Catalogue {
+  const [first] = catalogue.parts;
+  const records = (first && named.get(first)) ?? new NamedRecords(catalogue);
   const byId = new Map<string, Service>();
   const leftOut: Service[] = [];
-  const own = new OwnTexts();
-  for (const record of fields.records('services')) {
+  for (const record of fields.records('services', false)) {
     const id = record.required('id');
     if (id === undefined) continue;
     const isTaken = byId.has(id) || catalogue.parts.some((part) => part.byId.has(id));
     const name = isTaken
       ? record.report('id', 'an id that no service before it has', 'record')
       : record.required('name');
-    const service = readService(record, id, name ?? id, lists, own);
+    const service = readService(record, id, name ?? id, records);
     if (name === undefined) leftOut.push(service);
     else byId.set(id, service);
   }
   const part: Part = {services: [...byId.values()], byId, leftOut};
+  named.set(first ?? part, records);
   return {...catalogue, parts: [...catalogue.parts, part]};
 }
 
 function readLanguage(fields: Fields): string {
-  const language = fields.text('language');
+  const language = fields.name('language');
   if (language === undefined) return 'en-GB';
   try {
     return Intl.getCanonicalLocales(language)[0] ?? 'en-GB';
@@ -124,17 +129,6 @@ function readArchive(fields: Fields): Archive | undefined {
   return {on: notice?.day('on'), text: notice?.text('text') ?? '', link: notice?.link('url')};
 }
 
-function readContact(fields: Fields | undefined): Contact | undefined {
-  return (
-    fields && {
-      telephone: fields.text('telephone'),
-      email: fields.text('email'),
-      link: fields.link('url'),
-      hours: fields.text('hours'),
-    }
-  );
-}
-
 function readFeedback(fields: Fields | undefined): Link | undefined {
   return fields?.titled('text');
 }
@@ -146,10 +140,13 @@ function readWords(fields: Fields | undefined): Words {
     if (words.length !== 2) fields?.report(key, 'two words, singular and plural');
     return [words[0]!, words[1] ?? words[0]!];
   };
+  const service = pair('service', 'service', 'services');
   return {
     lot: pair('lot', 'lot', 'lots'),
-    service: pair('service', 'service', 'services'),
+    service,
     module: pair('module', 'module', 'modules'),
+    supplier: pair('supplier', 'supplier', 'suppliers'),
+    category: pair('category', `kind of ${service[0]}`, `kinds of ${service[0]}`),
   };
 }
 
@@ -171,5 +168,13 @@ function readOrganisations(fields: Fields | undefined): OrganisationFiles | unde
     return fields?.report('url', 'a URL with {prefix} in it, beside prefixLength and prefixes');
   }
   // `URL` writes `{prefix}` as `%7Bprefix%7D`.
-  return {url: url.replaceAll('%7Bprefix%7D', '{prefix}'), prefixLength, prefixes: fields.texts('prefixes')};
+  return {
+    url: url.replaceAll('%7Bprefix%7D', '{prefix}'),
+    prefixLength,
+    prefixes: fields.texts('prefixes', 'the beginning of ODS codes', readCodePrefix),
+  };
+}
+
+function readCodePrefix(value: unknown): string | undefined {
+  return odsCode(nameIn(value) ?? '');
 }

@@ -7,8 +7,11 @@ export interface Problem {
   readonly expected: string;
   /** What stands there, shortened. */
   readonly found: string;
-  /** Whether the whole record is left out or only the field is taken as absent. */
-  readonly lost: 'record' | 'field';
+  /**
+   * Whether the whole record is left out, only the field is taken as absent, or nothing is lost: it was read as what
+   * `expected` says.
+   */
+  readonly lost: 'record' | 'field' | 'none';
 }
 
 const lostService = /^(servicePages\[\d+\]\.)?services\[\d+\](\.(id|name))?$/;

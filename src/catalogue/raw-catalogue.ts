@@ -8,7 +8,7 @@ export type RawTexts = string | string[];
 export type RawStatus = 'available' | 'assured' | 'in-assurance' | 'planned' | 'withdrawn' | string;
 
 /**
- * The catalogue file, format 1: what may be ordered, from which lot, by whom and with whose money. One JSON file, UTF-8. For help while writing, put "$schema" with the address of this file first; readers ignore it, as they do every field that is not described here, so that a later version can add some. Leave out what you do not know: a reader takes null as absent, but this definition asks for absence (the amount of a price apart). All text is plain text; HTML and Markdown show as they stand. Days are calendar days in UK time, with both ends of a period belonging to it: YYYY-MM-DD, or YYYY-MM or YYYY where the source knows no better. A URL may be relative to this file; only https:, http:, mailto: and tel: become links. Ids are compared exactly as written.
+ * The catalogue file, format 1: what may be ordered, from which lot, by whom and with whose money. One JSON file, UTF-8. For help while writing, put "$schema" with the address of this file first; readers ignore it, as they do every field that is not described here, so that a later version can add some. Leave out what you do not know: a reader takes null as absent, but this definition asks for absence (the amount of a price apart). All text is plain text: HTML and Markdown show as they stand, but line breaks are kept, lines that begin with -, *, • or 1. are a list, and an https: address is a link. Days are calendar days in UK time, with both ends of a period belonging to it: YYYY-MM-DD, or YYYY-MM or YYYY where the source knows no better. A URL may be relative to this file; only https:, http:, mailto: and tel: become links. Ids are compared exactly as written; names that differ only in case or spaces are one. Readers undo what spreadsheets do to data, such as a capital in a status or a number for an id, and report it; this definition asks for data that needs no such help.
  */
 export interface RawCatalogue {
   /**
@@ -60,7 +60,7 @@ export interface RawCatalogue {
    */
   feedback?: RawFeedback;
   /**
-   * What this catalogue calls its lots, services and modules. Absent: lot, service and module.
+   * What this catalogue calls its lots, services, modules, suppliers and categories. Absent: lot, service, module, supplier and kind of service.
    */
   words?: RawWords;
   /**
@@ -206,6 +206,20 @@ export interface RawWords {
    * @maxItems 2
    */
   module?: [string, string];
+  /**
+   * The word for whoever supplies a service. Absent: supplier, suppliers.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  supplier?: [string, string];
+  /**
+   * The word for what kind of service one is. Absent: kind of service, kinds of service, with the word for a service.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  category?: [string, string];
 }
 /**
  * A kind of organisation. It may do whatever the types that it succeeds may do, and acts for whom they act for; this carries on down a chain of successors.
@@ -522,6 +536,10 @@ export interface RawCategory {
    * True if services of this kind are the systems with which modules are paired. Absent: false.
    */
   principal?: boolean;
+  /**
+   * Id of the category that holds this one. Filters group by it, and whoever asks for the parent finds what its children hold. Absent: it stands by itself.
+   */
+  parent?: string;
 }
 /**
  * Something that a service can do, or a national service that it reaches.
@@ -664,6 +682,14 @@ export interface RawService {
    */
   url?: string;
   /**
+   * Further pages about it, each by what it is called: documentation, a demonstration, a page on its present state. Absent: none.
+   */
+  links?: RawNamedLink[];
+  /**
+   * Whom to ask about this service. Absent: the contact of the supplier and of the catalogue are all there is.
+   */
+  contact?: RawContact;
+  /**
    * Where these statements come from; shown with the reasons for an answer. Absent: no source is given.
    */
   sources?: RawSource[];
@@ -731,7 +757,7 @@ export interface RawPairing {
  */
 export interface RawPrice {
   /**
-   * The amount in whole units of the currency, with a decimal point for parts: 3427.72 is three thousand four hundred and twenty-seven pounds and 72 pence. null: the price is not published; never write 0 for that.
+   * The amount in whole units of the currency, with a decimal point for parts: 3427.72 is three thousand four hundred and twenty-seven pounds and 72 pence, and 0.0085 less than a penny. A number without quotation marks; text shows as a price that could not be read. null: the price is not published, or stands in tiers; never write 0 for that.
    */
   amount: number | null;
   /**
@@ -750,6 +776,40 @@ export interface RawPrice {
    * Day on which the price held. Absent: not stated.
    */
   asOf?: RawDay;
+  /**
+   * What it costs by quantity, from the least to the greatest. Absent: it costs the same however many are bought.
+   */
+  tiers?: RawPriceTier[];
+}
+/**
+ * What one costs for those who buy so many.
+ */
+export interface RawPriceTier {
+  /**
+   * The least quantity for which this amount holds.
+   */
+  from: number;
+  /**
+   * The greatest quantity for which it holds. Absent: any quantity above.
+   */
+  to?: number;
+  /**
+   * The amount, in the currency and for the unit of the price.
+   */
+  amount: number;
+}
+/**
+ * A page that readers may want, by what it is called.
+ */
+export interface RawNamedLink {
+  /**
+   * Words of the link.
+   */
+  title: string;
+  /**
+   * Address of the page.
+   */
+  url: string;
 }
 /**
  * Where to find one further file of services.
@@ -802,6 +862,10 @@ export interface RawOrganisationFile {
    * The organisations, in any order.
    */
   organisations: RawOrganisation[];
+  /**
+   * Day of which the file tells: what it says of today was so on that day. Absent: not stated.
+   */
+  asOf?: RawDay;
 }
 /**
  * An organisation as the NHS Organisation Data Service (ODS) knows it. Its status on a given day follows from opened and closed.

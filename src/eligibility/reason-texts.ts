@@ -22,10 +22,7 @@ export const reasonTexts = {
     'The source gives only the month or year in which this period of {lot} begins or ends.',
     'The source gives only the month or year in which this period of {lot} began or ended.',
   ],
-  'terms-unclear': [
-    'What holds for {lot} on that day is not clear. {why}',
-    'What held for {lot} on that day is not clear. {why}',
-  ],
+  'terms-unclear': ['What holds for {lot} is not clear. {why}', 'What held for {lot} on that day is not clear. {why}'],
   'service-not-listed': ['{service} is not listed on {lot}.', '{service} was not listed on {lot}.'],
   'service-status-unknown': [
     'The status of {service} on {lot} is not known.',
@@ -34,7 +31,7 @@ export const reasonTexts = {
   'listing-not-started': ['{service} is on {lot} only from {day}.', '{service} was on {lot} only from {day}.'],
   'listing-ended': alike('{service} was on {lot} until {day}.'),
   'listing-date-unclear': [
-    'Whether {service} is on {lot} on that day is not certain from the source.',
+    'Whether {service} is on {lot} is not certain from the source.',
     'Whether {service} was on {lot} on that day is not certain from the source.',
   ],
   'service-withdrawn': ['{service} has been withdrawn from {lot}.', '{service} had been withdrawn from {lot}.'],
@@ -60,10 +57,7 @@ export const reasonTexts = {
     'Whether {type} may use {lot} is not stated.',
     'Whether {type} could use {lot} is not stated.',
   ],
-  'organisation-not-active': [
-    'The organisation is {status} on that day.',
-    'The organisation was {status} on that day.',
-  ],
+  'organisation-not-active': ['The organisation is {status}.', 'The organisation was {status} on that day.'],
   'organisation-status-unknown': alike('The status of the organisation, “{status}”, is not one that we know.'),
   'pairing-not-stated': [
     'Which systems {service} works with is not stated.',
@@ -122,8 +116,8 @@ export const conditionTexts = {
     'The organisation for which the order was placed had to give its authority.',
   ],
   'status-date-unknown': [
-    'The source does not say since when the status holds, so it may be different on that day.',
-    'The source does not say since when the status held, so it may have been different on that day.',
+    'The source does not say when the status was given, so it may be different on that day.',
+    'The source does not say when the status was given, so it may have been different on that day.',
   ],
 } as const satisfies Record<string, NowAndThen>;
 

@@ -82,7 +82,7 @@ export function compileQuery(
 }
 
 function compileFacet(catalogue: Catalogue, facet: FacetId, asOf: IsoDay, fixed: ById, ticked: ById): CompiledFacet {
-  const topic = facetTopic(facet, asOf);
+  const topic = facetTopic(catalogue, facet, asOf);
   const columns = columnsOf(catalogue, topic);
   const alsoOffered = facet === 'works-with' ? columnsOf(catalogue, systems) : undefined;
   const vocabulary = vocabularyOf(catalogue, topic);

@@ -1,18 +1,17 @@
-// The nearest spelling, from the catalogue's own words: names, suppliers, aliases, kinds and capabilities.
+// The nearest spelling, from the words that a search of the catalogue finds.
 
 import {distance} from 'fastest-levenshtein';
 import {servicesOf, type Catalogue, type Service} from '../catalogue/model.ts';
-import {vocabularyOf} from './prepared.ts';
-import {nameWords} from './topics.ts';
+import {findsSome, searchVocabulary} from './search.ts';
 import {searchWords, wordsOf} from './words.ts';
 
-/** The search with each word that nothing in the catalogue begins with in its nearest spelling; undefined if none is near. */
+/** The search with each word that finds nothing in the catalogue in its nearest spelling; undefined if none is near. */
 export function didYouMean(catalogue: Catalogue, search: string): string | undefined {
-  const {texts} = vocabularyOf(catalogue, nameWords);
+  const vocabulary = searchVocabulary(catalogue);
   const tokens = search.trim().split(/\s+/);
   const nearest = tokens.map((token) => {
     const word = searchWords(token)[0]?.joined ?? '';
-    return texts.some((text) => text.startsWith(word)) ? token : nearestTo(word, texts);
+    return findsSome(word, vocabulary, catalogue) ? token : nearestTo(word, vocabulary.texts);
   });
   if (nearest.includes(undefined) || nearest.every((word, n) => word === tokens[n])) return undefined;
   return nearest.map((word, n) => (word === tokens[n] ? word : spelled(catalogue, word!))).join(' ');

@@ -1,7 +1,9 @@
 // What filters show and sentences say: each facet with its values, their counts, and which are ticked or fixed.
 
 import type {Catalogue} from '../catalogue/model.ts';
+import {isStated} from '../catalogue/stated.ts';
 import type {CompiledQuery, FacetTally} from './compile-query.ts';
+import {getOrCreate} from './prepared.ts';
 import {ownId, plainFacets, type FacetId} from './topics.ts';
 import {nameOf, ownFacet, inOrderShown, type NamedValue} from './values.ts';
 
@@ -22,6 +24,8 @@ export interface FacetValue extends NamedValue {
   /** How many services there would be if this value alone were ticked in its facet. */
   readonly count: number;
   readonly on: boolean;
+  /** The value within which this one is: one that is offered before it. Categories have them. */
+  readonly parent?: string;
 }
 
 /** The facets that have something to offer or to say, after the query has been matched. */
@@ -43,14 +47,49 @@ function facetResult(catalogue: Catalogue, values: FacetTally): FacetResult {
   };
 }
 
-function offeredValues(catalogue: Catalogue, {facet, vocabulary, ticked = [], met, counts}: FacetTally): FacetValue[] {
+function offeredValues(catalogue: Catalogue, tally: FacetTally): FacetValue[] {
+  const {facet, vocabulary, ticked = [], met, counts} = tally;
   const values: FacetValue[] = [];
   const isOffered = ownId(facet) === undefined || ownFacet(catalogue, facet)?.filter === true;
   for (const {id, name} of inOrderShown(catalogue, facet, vocabulary)) {
     const code = vocabulary.codeOf(id)!;
     const on = ticked.includes(id);
-    if (on || (isOffered && met[code])) values.push({id, name, count: counts[code]!, on});
+    const isMet = met[code] === 1 && !isMissingEverywhere(catalogue, facet, id);
+    if (on || (isOffered && isMet)) values.push({id, name, count: counts[code]!, on});
   }
   const unused = ticked.filter((id) => vocabulary.codeOf(id) === undefined);
-  return [...values, ...unused.map((id) => ({id, name: nameOf(catalogue, facet, id), count: 0, on: true}))];
+  const all = [...values, ...unused.map((id) => ({id, name: nameOf(catalogue, facet, id), count: 0, on: true}))];
+  return emptyLast(facet === 'category' ? optionsWithinParents(catalogue, all) : all);
+}
+
+/** That a status is not stated is no news where none is. */
+function isMissingEverywhere(catalogue: Catalogue, facet: FacetId, id: string): boolean {
+  return facet === 'status' && id === 'not-stated' && !isStated(catalogue, 'status');
+}
+
+/** Each after the nearest of those that hold it which is offered. */
+function optionsWithinParents({categories}: Catalogue, values: readonly FacetValue[]): FacetValue[] {
+  const offered = new Set(values.map(({id}) => id));
+  return values.map((value) => {
+    let parent = categories.get(value.id)?.parent;
+    while (parent !== undefined && !offered.has(parent)) parent = categories.get(parent)?.parent;
+    return parent === undefined ? value : {...value, parent};
+  });
+}
+
+/** What would give nothing comes after what gives something, within each parent; children follow their parent. */
+function emptyLast(values: readonly FacetValue[]): FacetValue[] {
+  const within = new Map<string | undefined, FacetValue[]>();
+  for (const value of values) getOrCreate(within, value.parent, () => []).push(value);
+  const fullFirst = (all: readonly FacetValue[] = []) => [
+    ...all.filter(({count}) => count > 0),
+    ...all.filter(({count}) => count === 0),
+  ];
+  const ordered: FacetValue[] = [];
+  const left = fullFirst(within.get(undefined)).reverse();
+  for (let value = left.pop(); value; value = left.pop()) {
+    ordered.push(value);
+    for (const child of fullFirst(within.get(value.id)).reverse()) left.push(child);
+  }
+  return ordered;
 }

@@ -2,6 +2,7 @@
 // told and matches nothing: a typo must never widen a list.
 
 import {findService, servicesOf, type Catalogue} from '../catalogue/model.ts';
+import {foldedName} from '../catalogue/named.ts';
 import {getOrCreate, vocabularyOf} from './prepared.ts';
 import type {Preset} from './compile-query.ts';
 import {facetTopic, systems, type FacetId} from './topics.ts';
@@ -55,10 +56,10 @@ function finder(catalogue: Catalogue, facet: FacetId): Find {
   const ids = idsOf(catalogue, facet);
   const byName = new Map<string, string[]>();
   for (const id of ids)
-    for (const name of namesOfValue(catalogue, facet, id)) getOrCreate(byName, foldCase(name), () => []).push(id);
+    for (const name of namesOfValue(catalogue, facet, id)) getOrCreate(byName, foldedName(name), () => []).push(id);
   return (text) => {
     const isId = ids.has(text) || (facet === 'works-with' && isService(text));
-    return isId ? [text] : (byName.get(foldCase(text)) ?? []);
+    return isId ? [text] : (byName.get(foldedName(text)) ?? []);
   };
 }
 
@@ -76,7 +77,7 @@ function usedIds(catalogue: Catalogue, facet: FacetId): readonly string[] {
     case 'works-with':
       return vocabularyOf(catalogue, systems).texts;
     default:
-      return vocabularyOf(catalogue, facetTopic(facet, '')).texts;
+      return vocabularyOf(catalogue, facetTopic(catalogue, facet, '')).texts;
   }
 }
 
@@ -85,10 +86,6 @@ function namesOfValue(catalogue: Catalogue, facet: FacetId, id: string): readonl
   if (facet === 'supplier') return [name, ...(catalogue.suppliers.get(id)?.aliases ?? [])];
   const abbreviation = facet === 'capability' && catalogue.capabilities.get(id)?.abbreviation;
   return abbreviation ? [name, abbreviation] : [name];
-}
-
-function foldCase(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function separate(text: string, isKnown: (item: string) => boolean): string[] {
@@ -111,7 +108,7 @@ function findFacetValue(catalogue: Catalogue, item: string): {facet: FacetId; id
 function findFacet({facets, parts}: Catalogue, text: string): FacetId | undefined {
   const isUsed = () => parts.some(({services}) => services.some((service) => service.facets.has(text)));
   if (facets.has(text) || isUsed()) return `f.${text}`;
-  for (const {id, name} of facets.values()) if (foldCase(name) === foldCase(text)) return `f.${id}`;
+  for (const {id, name} of facets.values()) if (foldedName(name) === foldedName(text)) return `f.${id}`;
   return undefined;
 }
 

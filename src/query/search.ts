@@ -1,14 +1,23 @@
 // A search: every word must be found, at the beginning of a word of the service, and the best matches come first.
-// There is no index: the words of a service are numbers in columns, and a pass compares numbers.
+// There is no index: the words of a service are numbers in columns, and a pass compares numbers. In English a word is
+// also found by its plural and the other way round; in scripts without spaces, anywhere within a run.
 
 import type {Catalogue} from '../catalogue/model.ts';
-import {holds, type Column, type Vocabulary} from './columns.ts';
+import {holds, type Column, type Topic, type Vocabulary} from './columns.ts';
 import {columnsOf, vocabularyOf} from './prepared.ts';
-import {nameWords, otherNameWords, textWords} from './topics.ts';
-import {searchWords, wordsOf, type SearchWord} from './words.ts';
+import {detailWords, nameWords, otherNameWords, textWords} from './topics.ts';
+import {alikeInPlural, beginsUnspaced, searchWords, smallWords, wordsOf, type SearchWord} from './words.ts';
 
 /** How well a service matches, best first; 0 is no match. Without a search all match alike. */
-export const ranks = {none: 0, sameName: 1, nameBegins: 2, inName: 3, inOtherNames: 4, inTexts: 5} as const;
+export const ranks = {
+  none: 0,
+  sameName: 1,
+  nameBegins: 2,
+  inName: 3,
+  inOtherNames: 4,
+  inTexts: 5,
+  inDetails: 6,
+} as const;
 
 export interface Search {
   readonly needles: readonly Needle[];
@@ -19,6 +28,7 @@ export interface Search {
   readonly name: readonly Column[];
   readonly otherNames: readonly Column[];
   readonly texts: readonly Column[];
+  readonly details: readonly Column[];
 }
 
 /** A word asked for: the words that begin with it, or those that begin with its pieces, all of which must be there. */
@@ -29,19 +39,39 @@ interface Needle {
 
 /** Nothing if the text has no words, so that a lone dash does not empty the list. */
 export function readSearch(catalogue: Catalogue, text: string): Search | undefined {
-  const words = searchWords(text);
+  const words = soughtWords(text);
   if (words.length === 0) return undefined;
-  const [name, otherNames, texts] = [nameWords, otherNameWords, textWords].map((topic) => columnsOf(catalogue, topic));
-  const vocabulary = vocabularyOf(catalogue, nameWords);
+  const [name, otherNames, texts, details] = searchTopics(catalogue).map((topic) => columnsOf(catalogue, topic));
+  const vocabulary = searchVocabulary(catalogue);
   const inOrder = [...new Set(wordsOf(text))]; // columns hold each word once, too
   return {
-    needles: words.map((word) => needle(word, vocabulary)),
-    asName: begun(inOrder, vocabulary),
+    needles: words.map((word) => needle(word, vocabulary, catalogue)),
+    asName: inOrder.map((word, n) =>
+      n < inOrder.length - 1 ? vocabulary.marks([word]) : wordsBeginningWith(word, vocabulary),
+    ),
     lastWhole: vocabulary.marks(inOrder.slice(-1)),
     name: name!,
     otherNames: otherNames!,
     texts: texts!,
+    details: details!,
   };
+}
+
+function searchTopics(catalogue: Catalogue): Topic[] {
+  return [nameWords, otherNameWords, textWords, detailWords(catalogue)];
+}
+
+/** Every word that a search may find. */
+export function searchVocabulary(catalogue: Catalogue): Vocabulary {
+  for (const topic of searchTopics(catalogue)) columnsOf(catalogue, topic);
+  return vocabularyOf(catalogue, nameWords);
+}
+
+/** Small words are passed over, unless there is no other. */
+function soughtWords(text: string): SearchWord[] {
+  const words = searchWords(text);
+  const telling = words.filter(({joined}) => !smallWords.has(joined));
+  return telling.length > 0 ? telling : words;
 }
 
 /** For each row of a part that is not `ranks.none`, how well it matches. */
@@ -53,7 +83,7 @@ export function rankRows(search: Search, part: number, found: Uint8Array): void 
 }
 
 function narrow(search: Search, {joined, pieces}: Needle, part: number, found: Uint8Array): void {
-  const columns = [search.name[part]!, search.otherNames[part]!, search.texts[part]!] as const;
+  const columns = [search.name[part]!, search.otherNames[part]!, search.texts[part]!, search.details[part]!] as const;
   for (let row = 0; row < found.length; row++) {
     if (found[row] === ranks.none) continue;
     let place = rankOfRow(columns, row, joined);
@@ -62,17 +92,18 @@ function narrow(search: Search, {joined, pieces}: Needle, part: number, found: U
   }
 }
 
-type Columns = readonly [name: Column, otherNames: Column, texts: Column];
+type Columns = readonly [name: Column, otherNames: Column, texts: Column, details: Column];
 
 function placeOfAll(columns: Columns, row: number, pieces: readonly Uint8Array[]): number {
   const places = pieces.map((piece) => rankOfRow(columns, row, piece));
   return places.includes(ranks.none) ? ranks.none : Math.max(...places);
 }
 
-function rankOfRow([name, otherNames, texts]: Columns, row: number, marks: Uint8Array): number {
+function rankOfRow([name, otherNames, texts, details]: Columns, row: number, marks: Uint8Array): number {
   if (holds(name, row, marks)) return ranks.inName;
   if (holds(otherNames, row, marks)) return ranks.inOtherNames;
-  return holds(texts, row, marks) ? ranks.inTexts : ranks.none;
+  if (holds(texts, row, marks)) return ranks.inTexts;
+  return holds(details, row, marks) ? ranks.inDetails : ranks.none;
 }
 
 function rankOfName({asName, lastWhole}: Search, {starts, codes}: Column, row: number): number {
@@ -82,19 +113,42 @@ function rankOfName({asName, lastWhole}: Search, {starts, codes}: Column, row: n
   return length === asName.length && lastWhole[codes[start + length - 1]!] ? ranks.sameName : ranks.nameBegins;
 }
 
-function needle({joined, pieces}: SearchWord, vocabulary: Vocabulary): Needle {
-  return {joined: wordsBeginningWith(joined, vocabulary), pieces: begun(pieces, vocabulary)};
+function needle({joined, pieces}: SearchWord, vocabulary: Vocabulary, catalogue: Catalogue): Needle {
+  return {
+    joined: wordsFoundBy(joined, vocabulary, catalogue),
+    // Whoever is still typing has finished all pieces but the last.
+    pieces: pieces.map((piece, n) =>
+      n < pieces.length - 1 && !beginsUnspaced(piece)
+        ? vocabulary.marks([piece])
+        : wordsFoundBy(piece, vocabulary, catalogue),
+    ),
+  };
 }
 
-/** Whoever is still typing has finished all words but the last. */
-function begun(words: readonly string[], vocabulary: Vocabulary): Uint8Array[] {
-  return words.map((word, n) =>
-    n < words.length - 1 ? vocabulary.marks([word]) : wordsBeginningWith(word, vocabulary),
-  );
+/** Whether the catalogue has a word that this one finds, so that it need not be spelt in another way. */
+export function findsSome(word: string, vocabulary: Vocabulary, catalogue: Catalogue): boolean {
+  return smallWords.has(word) || wordsFoundBy(word, vocabulary, catalogue).includes(1);
+}
+
+function wordsFoundBy(word: string, vocabulary: Vocabulary, {language}: Catalogue): Uint8Array {
+  if (beginsUnspaced(word)) return wordsHolding(word, vocabulary);
+  const marks = wordsBeginningWith(word, vocabulary);
+  if (!language.startsWith('en')) return marks;
+  for (const alike of alikeInPlural(word)) {
+    const code = vocabulary.codeOf(alike);
+    if (code !== undefined) marks[code] = 1;
+  }
+  return marks;
 }
 
 function wordsBeginningWith(start: string, {texts, size}: Vocabulary): Uint8Array {
   const marks = new Uint8Array(size);
   for (let code = 0; code < size; code++) if (texts[code]!.startsWith(start)) marks[code] = 1;
+  return marks;
+}
+
+function wordsHolding(part: string, {texts, size}: Vocabulary): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (let code = 0; code < size; code++) if (texts[code]!.includes(part)) marks[code] = 1;
   return marks;
 }

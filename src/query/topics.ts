@@ -1,7 +1,8 @@
-// What a query can ask of a service, read off the model: one topic for each facet, one for the status on each lot, three for search.
+// What a query can ask of a service, read off the model: one topic for each facet, one for the status on each lot, four
+// for search.
 
 import {phaseOn, type IsoDay} from '../catalogue/day.ts';
-import {isPrincipal, type Catalogue, type Pairing, type Service} from '../catalogue/model.ts';
+import {isPrincipal, type Catalogue, type Category, type Pairing, type Service} from '../catalogue/model.ts';
 import {listingStatusesOn} from '../catalogue/listing-status.ts';
 import type {Topic} from './columns.ts';
 import {wordsOf} from './words.ts';
@@ -19,10 +20,10 @@ export function ownId(facet: FacetId): string | undefined {
 }
 
 /** What a service has of a facet; `lot` and `status` are read together, by `lotStatuses`. */
-export function facetTopic(facet: FacetId, asOf: IsoDay): Topic {
+export function facetTopic(catalogue: Catalogue, facet: FacetId, asOf: IsoDay): Topic {
   switch (facet) {
     case 'category':
-      return topic(facet, ({categories}) => ids(categories));
+      return topic(facet, ({categories}) => withParents(categories, catalogue.categories));
     case 'supplier':
       return topic(facet, ({supplier}) => (supplier ? [supplier.id] : nothing));
     case 'capability':
@@ -32,6 +33,17 @@ export function facetTopic(facet: FacetId, asOf: IsoDay): Topic {
     default:
       return topic(facet, ownValues(facet));
   }
+}
+
+/** Whoever asks for a category finds what those within it hold. */
+function withParents(categories: readonly Category[], all: Catalogue['categories']): readonly string[] {
+  if (categories.every(({parent}) => parent === undefined)) return ids(categories);
+  const within = new Set<string>();
+  for (const category of categories) {
+    let at: Category | undefined = category;
+    for (; at; at = at.parent === undefined ? undefined : all.get(at.parent)) within.add(at.id);
+  }
+  return [...within];
 }
 
 /** Nothing for a facet that nobody knows, so that a filter by it finds nothing. */
@@ -64,7 +76,7 @@ export function lotAndStatus(pair: string): {lot: string | undefined; status: st
   return {lot: end === start ? undefined : pair.slice(start, end), status: pair.slice(end)};
 }
 
-/** Words to search, in three topics because a match in the name counts for more than one elsewhere. */
+/** Words to search, in four topics because a match in the name counts for more than one elsewhere. */
 export const nameWords: Topic = {key: 'name', vocabulary: 'words', read: ({name}) => wordsOf(name)};
 
 export const otherNameWords: Topic = {
@@ -88,6 +100,16 @@ export const textWords: Topic = {
     ),
 };
 
+/** What is only found once a service is opened. */
+export function detailWords({facets: defined}: Catalogue): Topic {
+  const named = ([facet, values]: readonly [string, readonly string[]]) => {
+    const known = defined.get(facet);
+    return [known?.name ?? facet, ...values.map((value) => known?.values.get(value) ?? value)];
+  };
+  const read = ({description, facets}: Service) => wordsOf([description, ...[...facets].flatMap(named)].join(' '));
+  return {key: 'details', vocabulary: 'words', read};
+}
+
 /** The built-in facets that a column each can hold. */
 export const plainFacets: readonly FacetId[] = ['category', 'supplier', 'capability', 'works-with'];
 
@@ -98,8 +120,8 @@ export function ownFacets({facets}: Catalogue): FacetId[] {
 
 /** All that queries of a catalogue commonly ask. */
 export function topicsOf(catalogue: Catalogue, asOf: IsoDay): Topic[] {
-  const facets = [...plainFacets, ...ownFacets(catalogue)].map((facet) => facetTopic(facet, asOf));
-  return [...facets, systems, lotStatuses(asOf), nameWords, otherNameWords, textWords];
+  const facets = [...plainFacets, ...ownFacets(catalogue)].map((facet) => facetTopic(catalogue, facet, asOf));
+  return [...facets, systems, lotStatuses(asOf), nameWords, otherNameWords, textWords, detailWords(catalogue)];
 }
 
 function topic(facet: FacetId, read: Topic['read']): Topic {

@@ -1,5 +1,5 @@
 // What the values of a facet are called and in which order they are shown: that of the catalogue's list, then those
-// that no list names as they appear; suppliers and systems by name.
+// that no list names, by the alphabet; suppliers and systems all by the alphabet.
 
 import {collator} from '../catalogue/intl.ts';
 import {findService, type Catalogue, type Facet} from '../catalogue/model.ts';
@@ -68,12 +68,15 @@ export function inOrderShown(catalogue: Catalogue, facet: FacetId, vocabulary: V
 }
 
 function arrange(catalogue: Catalogue, facet: FacetId, vocabulary: Vocabulary): readonly NamedValue[] {
-  const listed = [...listedNames(catalogue, facet).keys()].filter((id) => vocabulary.codeOf(id) !== undefined);
-  const ids = new Set([...listed, ...vocabulary.texts]);
-  const values = [...ids].map((id) => ({id, name: nameOf(catalogue, facet, id)}));
-  if (facet !== 'supplier' && facet !== 'works-with') return values;
+  const isOrdered = facet !== 'supplier' && facet !== 'works-with';
+  const listed = new Set(isOrdered ? listedNames(catalogue, facet).keys() : []);
   const {compare} = collator(catalogue.language);
-  return values.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+  const named = (id: string) => ({id, name: nameOf(catalogue, facet, id)});
+  const others = vocabulary.texts.filter((id) => !listed.has(id)).map(named);
+  return [
+    ...[...listed].filter((id) => vocabulary.codeOf(id) !== undefined).map(named),
+    ...others.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)),
+  ];
 }
 
 /** "Lot 2" before "Lot 10", and the alphabet of the catalogue's language. */

@@ -1,6 +1,7 @@
 // The words of a text in the form in which they are compared. Case, accents and the kind of dash or apostrophe do not
 // count, and punctuation inside a word may be there or not: "e-RS" is found by `ers`, `e-rs` and `rs`, "R&D" by `r&d`,
-// `rd` and `r and d`. Symbols stay, because "Audit+" and "Audit" are two products.
+// `rd` and `r and d`. Symbols stay, because "Audit+" and "Audit" are two products. Scripts that are written without
+// spaces stand by themselves: "電子カルテEMIS" has two pieces.
 
 /** One word as typed, and the pieces that it has if punctuation or symbols divide it. */
 export interface SearchWord {
@@ -43,11 +44,52 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
+const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+
+/** Whether it begins in a script without spaces, so that it may stand anywhere within a run of it. */
+export function beginsUnspaced(word: string): boolean {
+  return beginsRun.test(word);
+}
+
+const beginsRun = new RegExp(`^${unspaced.source}`, 'u');
+
+const pieceOfWord = /[\p{L}\p{N}]+|[\p{Sm}\p{Sc}\p{So}]+/gu;
+const pieceOfRun = new RegExp(
+  `(?:(?=${unspaced.source})[\\p{L}\\p{N}])+|(?:(?!${unspaced.source})[\\p{L}\\p{N}])+|[\\p{Sm}\\p{Sc}\\p{So}]+`,
+  'gu',
+);
+
 /** Nothing for a token of punctuation alone. */
 function readWord(token: string): SearchWord[] {
-  const pieces = token.replaceAll('&', ' and ').match(/[\p{L}\p{N}]+|[\p{Sm}\p{Sc}\p{So}]+/gu) ?? [];
+  const pieces = token.replaceAll('&', ' and ').match(unspaced.test(token) ? pieceOfRun : pieceOfWord) ?? [];
   if (pieces.length === 0) return [];
   if (pieces.length === 1) return [{joined: pieces[0], pieces: []}];
   const joined = token.replace(/[^\p{L}\p{N}\p{Sm}\p{Sc}\p{So}]+/gu, '');
   return [{joined: joined || 'and', pieces}]; // "&&" is all punctuation, and every word begins with nothing
+}
+
+/** Small words, which say nothing of what is sought. */
+export const smallWords: ReadonlySet<string> = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'the', 'to']);
+
+/** Every word that is the same but for the ending of the plural in English, itself included: `pharmacies`, `pharmacy`. */
+export function alikeInPlural(word: string): string[] {
+  const singular = [word, ...singularsOf(word)];
+  return [...singular, ...singular.flatMap((one) => pluralsOf(one).filter((many) => singularsOf(many).includes(one)))];
+}
+
+/** What it may be the plural of; several, for only a dictionary knows "cases" from "classes". */
+function singularsOf(word: string): string[] {
+  if (!/..s$/.test(word) || word.endsWith('ss')) return [];
+  const rest = word.slice(0, -1);
+  const stem = word.slice(0, -2);
+  return [
+    rest,
+    ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
+    ...(/(?:[sxzo]|[cs]h)es$/.test(word) ? [stem] : []),
+    ...(word.endsWith('ses') ? [`${stem}is`] : []),
+  ];
+}
+
+function pluralsOf(word: string): string[] {
+  return [`${word}s`, `${word}es`, `${word.slice(0, -1)}ies`, `${word.slice(0, -2)}es`];
 }

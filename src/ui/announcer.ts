@@ -7,8 +7,8 @@ const id = 'gpsoc-announcer'; // shared with any other copy of this script on th
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Says a sentence about a second after the last call; of several calls within a second only the last is heard. Returns a
- * function that takes the sentence back if it has not been said yet.
+ * Says a sentence about a second after the last call; of several calls within a second only the last is heard. Returns
+ * a function that takes the sentence back if it has not been said yet.
  *
  * @param near - The element that the sentence is about. In an open dialog the announcer moves there: the rest of the
  *   page is inert.

@@ -1,4 +1,4 @@
-/** Puts text on the clipboard. Returns whether the browser let it: insecure pages have no clipboard, some frames refuse it. */
+/** Copies a text. Returns whether the browser let it: insecure pages have no clipboard, and some frames refuse it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -2,14 +2,14 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Catalogue, Contact} from '../catalogue/model.ts';
-import {linked} from './text.ts';
+import {lines, linked} from './text.ts';
 
 export function contactLines({telephone, email, link, hours}: Contact, archived: boolean): TemplateResult {
   return html`<ul class="plain-list">
     ${telephone === undefined ? nothing : html`<li>${archived ? telephone : call(telephone)}</li>`}
     ${email === undefined ? nothing : html`<li>${archived ? email : write(email)}</li>`}
     ${link ? html`<li>${archived ? link.text : linked(link)}</li>` : nothing}
-    ${hours === undefined ? nothing : html`<li>${hours}</li>`}
+    ${hours === undefined ? nothing : html`<li>${lines(hours)}</li>`}
   </ul>`;
 }
 

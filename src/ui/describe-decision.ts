@@ -59,6 +59,16 @@ export function describeOrderers(orderer: readonly string[], {msg, catalogue}: V
   return names.length === 0 ? msg('value.none') : capital(anyOf(names, catalogue.language));
 }
 
+/** What the outcome comes from: what stands in the way, worst first, or else who orders. */
+export function decidingReasons({reasons}: Judgement): Reason[] {
+  return reasons.filter(({outcome}) => outcome !== 'pass');
+}
+
+/** What speaks for the order. */
+export function reasonsInFavour({reasons}: Judgement): Reason[] {
+  return reasons.filter(({outcome}) => outcome === 'pass');
+}
+
 export function describeReason(reason: Reason, context: ViewContext): string {
   return nowOrThen(`reason.${reason.code}`, reason, reasonTexts[reason.code][1], context);
 }
@@ -67,7 +77,7 @@ export function describeCondition(condition: Condition, context: ViewContext): s
   return nowOrThen(`condition.${condition.code}`, condition, conditionTexts[condition.code][1], context);
 }
 
-/** Of a day that is over in the past tense; an author who wrote only one form is taken at that. */
+/** The text in the past tense for a day that is over, unless its author wrote only the present one. */
 function nowOrThen(
   key: PresentKey,
   {values, text}: Reason | Condition,

@@ -19,6 +19,8 @@ export const ordinaryWords: Words = {
   lot: ['lot', 'lots'],
   service: ['service', 'services'],
   module: ['module', 'modules'],
+  supplier: ['supplier', 'suppliers'],
+  category: ['kind of service', 'kinds of service'],
 };
 
 export function createMsg(words: Words = ordinaryWords, language = 'en-GB', own: Strings = {}): Msg {
@@ -56,19 +58,25 @@ function form(text: unknown, count: string | number | undefined, plurals: Intl.P
 
 /** The catalogue's word for each of `service`, `services`, `Service` and `Services`, and so for lots and modules. */
 function nouns(words: Words): ReadonlyMap<string, string> {
-  const named = ordinary.flatMap((key) => {
+  const named = placeholders.flatMap(([key, keys]) => {
     const [one, many] = words[key];
     return [
       [key, one],
-      [`${key}s`, many],
+      [keys, many],
       [capital(key), capital(one)],
-      [`${capital(key)}s`, capital(many)],
+      [capital(keys), capital(many)],
     ] as const;
   });
   return new Map(named);
 }
 
-const ordinary = ['lot', 'service', 'module'] as const;
+const placeholders = [
+  ['lot', 'lots'],
+  ['service', 'services'],
+  ['module', 'modules'],
+  ['supplier', 'suppliers'],
+  ['category', 'categories'],
+] as const;
 
 /** Returns a word with a capital letter, for the beginning of a line. */
 export function capital(word: string): string {

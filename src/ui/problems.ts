@@ -4,33 +4,43 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {countServices} from '../catalogue/model.ts';
 import {countLostServices, type Problem} from '../catalogue/problem.ts';
 import {authorNote} from './author-note.ts';
+import type {Msg} from './messages.ts';
 import type {ViewContext} from './view-context.ts';
 
 // A publisher with more problems mends these first.
 const mostShown = 50;
 
-/** Says how many services could not be shown; nothing if all could. */
+/** Tells readers how many services could not be shown, and publishers of every problem; nothing where all is well. */
 export function problemsNote(
   problems: readonly Problem[],
   {msg, catalogue}: ViewContext,
 ): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
   const lost = countLostServices(problems);
-  if (lost === 0) return nothing;
-  const more = problems.length - mostShown;
+  const list = authorNote(msg, problemList(problems, msg));
+  if (lost === 0) return html`<div part="problems">${list}</div>`;
   return html`
     <div class="inset" part="problems">
       <p>${msg('problems.lost', {count: lost, total: countServices(catalogue) + lost})}</p>
-      ${authorNote(
-        msg,
-        html`
-          <ul>
-            ${problems
-              .slice(0, mostShown)
-              .map(({path, expected, found}) => html`<li>${msg('problems.one', {path, expected, found})}</li>`)}
-          </ul>
-          ${more > 0 ? html`<p>${msg('problems.more', {count: more})}</p>` : nothing}
-        `,
-      )}
+      ${list}
     </div>
   `;
+}
+
+/** What lost most stands first, for there may be thousands that lost nothing. */
+function problemList(problems: readonly Problem[], msg: Msg): TemplateResult {
+  const ordered = losses.flatMap((loss) => problems.filter(({lost}) => lost === loss));
+  const more = ordered.length - mostShown;
+  return html`
+    <ul>
+      ${ordered.slice(0, mostShown).map((problem) => html`<li>${describeProblem(problem, msg)}</li>`)}
+    </ul>
+    ${more > 0 ? html`<p>${msg('problems.more', {count: more})}</p>` : nothing}
+  `;
+}
+
+const losses = ['record', 'field', 'none'] as const;
+
+function describeProblem({path, expected, found, lost}: Problem, msg: Msg): string {
+  return msg(lost === 'none' ? 'problems.read' : 'problems.one', {path, expected, found});
 }

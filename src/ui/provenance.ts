@@ -7,7 +7,7 @@ import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
 import type {ViewContext} from './view-context.ts';
 import {summaryRow} from './summary-list.ts';
-import {linked} from './text.ts';
+import {lines, linked, paragraphs} from './text.ts';
 
 /**
  * Everything that a reader must know before the data.
@@ -63,7 +63,7 @@ export function printedOn({msg, today, catalogue}: ViewContext): TemplateResult 
 export function origin({catalogue: {publisher, partial, licence}, msg}: ViewContext): TemplateResult {
   return html`
     ${publisher ? summaryRow(msg('provenance.source'), linked(publisher)) : nothing}
-    ${!partial ? nothing : summaryRow(msg('provenance.partial'), partial)}
+    ${!partial ? nothing : summaryRow(msg('provenance.partial'), lines(partial))}
     ${licence ? summaryRow(msg('provenance.licence'), linked(licence)) : nothing}
   `;
 }
@@ -76,7 +76,7 @@ function archiveNotice({on, text, link}: Archive, {msg, catalogue}: ViewContext)
   return html`
     <div class="callout" part="archived">
       <p class="callout-label"><strong>${title}</strong></p>
-      <p dir="auto" lang=${catalogue.language}>${text}</p>
+      <div lang=${catalogue.language}>${paragraphs(text)}</div>
       ${link ? html`<p>${linked({...link, text: msg('provenance.archived.link')})}</p>` : nothing}
     </div>
   `;
@@ -99,7 +99,7 @@ function noticeBox({kind, title, text, link}: Notice, {msg, catalogue}: ViewCont
   return html`
     <div class="inset notice-${kind}" part="notice">
       ${label === undefined ? nothing : html`<p><strong>${label}</strong></p>`}
-      <p dir="auto" lang=${catalogue.language}>${text} ${link ? linked(link) : nothing}</p>
+      <p dir="auto" lang=${catalogue.language}>${lines(text)} ${link ? linked(link) : nothing}</p>
     </div>
   `;
 }

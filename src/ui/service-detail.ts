@@ -4,6 +4,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay, firstDay} from '../catalogue/day.ts';
 import {findService, type Capability, type Listing, type Pairing, type Service} from '../catalogue/model.ts';
+import {isStated} from '../catalogue/stated.ts';
 import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
 import type {ViewContext} from './view-context.ts';
@@ -13,26 +14,26 @@ import {statusName} from './status-tag.ts';
 import {stretch} from './stretch.ts';
 import type {StringKey} from './strings.ts';
 import {summaryList, summaryRow} from './summary-list.ts';
-import {documentLine, linked, paragraphs, priceLine} from './text.ts';
+import {documentLine, lines, linked, paragraphs, priceLine} from './text.ts';
 
 /** @param level - The level of the headings of its sections. */
 export function serviceDetail(service: Service, context: ViewContext, level: number): TemplateResult {
   const section: Section = (key, content) =>
     content === nothing ? nothing : html`${heading(level, context.msg(key))}${content}`;
   const {msg, catalogue} = context;
-  const {description, features, listings, needs, prices, documents, sources, capabilities} = service;
+  const {description, features, listings, needs, prices, documents, links, sources, capabilities} = service;
   return html`
     <div class="detail" part="detail">
       ${section('service.about', description === undefined ? nothing : paragraphs(description))}
-      ${section('service.features', bullets(features))}
+      ${section('service.features', bullets(features.map(lines)))}
       ${section('service.capabilities', bullets(capabilityNames(capabilities, (kind) => kind !== 'national-service')))}
       ${section('service.national', bullets(capabilityNames(capabilities, (kind) => kind === 'national-service')))}
-      ${section('service.availability', listings.length === 0 ? nothing : availability(listings, context))}
-      ${pairings(service, context, section)}
+      ${section('service.availability', availability(listings, context))} ${pairings(service, context, section)}
       ${section('service.needs', bullets(needs.map((id) => findService(catalogue, id)?.name ?? id)))}
-      ${section('service.prices', bullets(prices.map((price) => priceLine(price, context))))}
+      ${section('service.prices', bullets(prices.map((price) => lines(priceLine(price, context)))))}
       ${section('service.documents', bullets(documents.map((document) => documentLine(document, context))))}
-      ${furtherFacts(service, context, section)} ${section('service.sources', bullets(sources.map(linked)))}
+      ${section('service.links', bullets(links.map(linked)))} ${furtherFacts(service, context, section)}
+      ${section('service.sources', bullets(sources.map(linked)))}
       ${
         service.updated === undefined
           ? nothing
@@ -64,15 +65,20 @@ export function capabilityName({name, abbreviation}: Capability): string {
   return abbreviation === undefined ? name : `${name} (${abbreviation})`;
 }
 
-/** A table of every stretch of time on record, whichever day is asked about. */
-function availability(listings: readonly Listing[], context: ViewContext): TemplateResult {
-  const {msg} = context;
+/** A table of every stretch of time on record, whichever day is asked about; the lots alone if no more is on record. */
+function availability(listings: readonly Listing[], context: ViewContext): TemplateResult | typeof nothing {
+  const {msg, catalogue} = context;
+  const hasStatus = isStated(catalogue, 'status');
+  const hasDates = isStated(catalogue, 'listing-dates');
+  if (listings.length === 0) return nothing;
+  if (!hasStatus && !hasDates && !isStated(catalogue, 'listing-notes'))
+    return bullets(listings.map(({lot}) => lot.name));
   return statusTable(
     msg('column.lot'),
     listings.map((listing) => ({
       name: listing.lot.name,
-      status: statusName(listing.status ?? 'not-stated', msg),
-      dates: listingDates(listing, context) ?? msg('dates.none'),
+      status: hasStatus ? statusName(listing.status ?? 'not-stated', msg) : undefined,
+      dates: listingDates(listing, context) ?? (hasDates ? msg('dates.none') : undefined),
       note: listing.note,
     })),
     msg,
@@ -81,8 +87,9 @@ function availability(listings: readonly Listing[], context: ViewContext): Templ
 
 interface StatusRow {
   readonly name: string;
-  readonly status: string;
-  readonly dates: string;
+  /** Absent, as dates are, where the catalogue states it for nobody. */
+  readonly status: string | undefined;
+  readonly dates: string | undefined;
   readonly note: string | undefined;
 }
 
@@ -102,9 +109,9 @@ function statusTable(header: string, rows: readonly StatusRow[], msg: Msg): Temp
             <tr>
               <th scope="row"><bdi>${name}</bdi></th>
               <td>
-                <bdi>${status}</bdi>
-                <p class="note">${dates}</p>
-                ${note === undefined ? nothing : html`<p class="note" dir="auto">${note}</p>`}
+                ${status === undefined ? nothing : html`<bdi>${status}</bdi>`}
+                ${dates === undefined ? nothing : html`<p class="note">${dates}</p>`}
+                ${note === undefined ? nothing : html`<p class="note" dir="auto">${lines(note)}</p>`}
               </td>
             </tr>
           `,
@@ -132,13 +139,15 @@ function pairings(service: Service, context: ViewContext, section: Section): unk
 }
 
 function pairingTable(all: readonly Pairing[], context: ViewContext): TemplateResult {
-  const {msg} = context;
+  const {msg, catalogue} = context;
+  const hasStatus = isStated(catalogue, 'pairing-status');
+  const hasDates = isStated(catalogue, 'pairing-dates');
   return statusTable(
     msg('column.system'),
     all.map((pairing) => ({
       name: systemName(pairing.service, context),
-      status: statusName(pairing.status ?? 'not-stated', msg),
-      dates: pairingDate(pairing, context) ?? msg('dates.none'),
+      status: hasStatus ? statusName(pairing.status ?? 'not-stated', msg) : undefined,
+      dates: pairingDate(pairing, context) ?? (hasDates ? msg('dates.none') : undefined),
       note: pairing.note,
     })),
     msg,
@@ -152,10 +161,11 @@ export function pairingDate({status, on}: Pairing, {msg, catalogue}: ViewContext
   return status === 'available' || status === 'assured' ? msg('dates.from', {from: day}) : msg('dates.on', {day});
 }
 
-/** A section of the catalogue's own properties, other names, references, website and the supplier's contact. */
+/** A section of the catalogue's own properties, other names, references, website and whom to ask. */
 function furtherFacts(service: Service, context: ViewContext, section: Section): TemplateResult {
   const {msg, catalogue} = context;
-  const {supplier, aliases, references, link, replacedBy} = service;
+  const {supplier, aliases, references, link, contact, replacedBy} = service;
+  const isArchived = catalogue.archived !== undefined;
   const facts = [
     ...[...service.facets].map(([id, values]) => {
       const facet = catalogue.facets.get(id);
@@ -164,13 +174,9 @@ function furtherFacts(service: Service, context: ViewContext, section: Section):
     ...(aliases.length > 0 ? [summaryRow(msg('service.aliases'), inSequence(aliases))] : []),
     ...(references.length > 0 ? [summaryRow(msg('service.references'), inSequence(references))] : []),
     ...(link ? [summaryRow(msg('service.link'), linked(link))] : []),
+    ...(contact ? [summaryRow(msg('service.contact.own'), contactLines(contact, isArchived))] : []),
     ...(supplier && (supplier.link ?? supplier.telephone ?? supplier.email)
-      ? [
-          summaryRow(
-            msg('service.contact'),
-            contactLines({...supplier, hours: undefined}, catalogue.archived !== undefined),
-          ),
-        ]
+      ? [summaryRow(msg('service.contact'), contactLines({...supplier, hours: undefined}, isArchived))]
       : []),
   ];
   return html`

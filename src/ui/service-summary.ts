@@ -4,38 +4,40 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Lot, Pairing, Service} from '../catalogue/model.ts';
 import {findService} from '../catalogue/model.ts';
 import {listingStatusesOn, type ListingStatus} from '../catalogue/listing-status.ts';
+import {isStated} from '../catalogue/stated.ts';
 import type {ViewContext} from './view-context.ts';
 import {anyOf} from './messages.ts';
 import {statusTag, statusName} from './status-tag.ts';
 import {summaryList, summaryRow} from './summary-list.ts';
+import {paragraphs} from './text.ts';
 
 export {summaryRow as row} from './summary-list.ts';
 
 /** @param lots - The lots to speak of, and no others; all when absent. */
 export function serviceSummary(service: Service, context: ViewContext, lots?: ReadonlySet<Lot>): TemplateResult {
-  const {msg} = context;
+  const {msg, catalogue} = context;
   const statuses = listingStatusesOn(service, context.asOf).filter(({lot}) => !lots || lots.has(lot));
   const {supplier, categories, pairings, summary, supplierOnly} = service;
+  const about = describeSummary(summary);
+  const rows: [name: string, values: unknown][] = [];
+  if (supplier) rows.push([msg('service.supplier'), html`<bdi>${supplier.name}</bdi>`]);
+  else if (isStated(catalogue, 'supplier')) rows.push([msg('service.supplier'), msg('service.supplier.unknown')]);
+  if (categories.length > 0) rows.push([msg('service.kinds'), inSequence(categories.map(({name}) => name))]);
+  if (pairings.length > 0) {
+    const systems = pairings.map((pairing) => describePairing(pairing, context));
+    rows.push([msg('service.works-with'), inSequence(systems)]);
+  }
   return html`
     ${statuses.length === 0 ? notListed(service, context, lots) : statusLines(statuses, context)}
-    ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
-    ${supplierOnly && summary === undefined ? html`<p class="secondary">${msg('service.supplier-only')}</p>` : nothing}
-    ${summaryList([
-      summaryRow(
-        msg('service.supplier'),
-        supplier ? html`<bdi>${supplier.name}</bdi>` : msg('service.supplier.unknown'),
-      ),
-      categories.length === 0
-        ? nothing
-        : summaryRow(msg('service.kinds'), inSequence(categories.map(({name}) => name))),
-      pairings.length === 0
-        ? nothing
-        : summaryRow(
-            msg('service.works-with'),
-            inSequence(pairings.map((pairing) => describePairing(pairing, context))),
-          ),
-    ])}
+    ${about ?? (supplierOnly ? aside(msg('service.supplier-only')) : nothing)}
+    ${rows.length === 0 ? nothing : summaryList(rows.map(([name, values]) => summaryRow(name, values)))}
   `;
+}
+
+/** One template where one will do: it takes fewer nodes than a list of one. */
+function describeSummary(summary: string | undefined): unknown {
+  const blocks = summary === undefined ? [] : paragraphs(summary);
+  return blocks.length > 1 ? blocks : blocks[0];
 }
 
 /** Says that a service is on none of the lots; nothing if the catalogue knows none of those lots either. */
@@ -45,6 +47,7 @@ function notListed(
   lots: ReadonlySet<Lot> | undefined,
 ): TemplateResult | typeof nothing {
   if (listingsLost) return aside(msg('service.lots-lost'));
+  if (catalogue.lots.size === 0) return nothing;
   if (!lots || listings.length === 0) return aside(msg('service.no-lot'));
   const names = [...lots].map(({name}) => name);
   return names.length === 0 ? nothing : aside(msg('service.not-on-lot', {names: anyOf(names, catalogue.language)}));
@@ -57,8 +60,8 @@ export function systemName(id: string, {catalogue}: ViewContext): string {
 
 /** The statuses of a service, a line for each lot. */
 export function statusLines(statuses: readonly ListingStatus[], context: ViewContext): TemplateResult {
-  const {msg} = context;
-  if (statuses.length === 0) return aside(msg('service.no-lot'));
+  const {msg, catalogue} = context;
+  if (statuses.length === 0) return catalogue.lots.size === 0 ? html`` : aside(msg('service.no-lot'));
   return html`<ul class="plain-list statuses">
     ${statuses.map((listingStatus) => html`<li><bdi>${listingStatus.lot.name}</bdi> ${statusTag(listingStatus, context)}</li>`)}
   </ul>`;
@@ -66,14 +69,15 @@ export function statusLines(statuses: readonly ListingStatus[], context: ViewCon
 
 /** `EMIS Web (assured)`. */
 export function describePairing({service, status}: Pairing, context: ViewContext): string {
-  const {msg} = context;
+  const {msg, catalogue} = context;
+  if (status === undefined && !isStated(catalogue, 'pairing-status')) return systemName(service, context);
   const word = statusName(status ?? 'not-stated', msg);
-  return `${systemName(service, context)} (${word.toLocaleLowerCase(context.catalogue.language)})`;
+  return `${systemName(service, context)} (${word.toLocaleLowerCase(catalogue.language)})`;
 }
 
 /** Names with commas between them. Each is isolated, for any of them may be written in another direction. */
 export function inSequence(names: readonly string[]): TemplateResult[] {
-  return names.map((name, n) => html`${n > 0 ? ', ' : ''}<bdi>${name}</bdi>`);
+  return names.map((name, n) => (n === 0 ? html`<bdi>${name}</bdi>` : html`, <bdi>${name}</bdi>`));
 }
 
 function aside(text: string): TemplateResult {

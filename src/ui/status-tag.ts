@@ -3,19 +3,24 @@
 import {html, type TemplateResult} from 'lit';
 import {describeDay} from '../catalogue/day.ts';
 import {knownStatuses, type ListingStatus} from '../catalogue/listing-status.ts';
+import {isStated} from '../catalogue/stated.ts';
 import type {ViewContext} from './view-context.ts';
 import type {Msg} from './messages.ts';
 import type {StringKey} from './strings.ts';
 
+/** Empty where the catalogue states a status for nobody. */
 export function statusTag(listingStatus: ListingStatus, context: ViewContext): TemplateResult {
   const {status, unclear} = listingStatus;
+  const colour = statusColours.get(status) ?? 'white';
   const word = describeStatus(listingStatus, context);
-  return html`<strong class="tag tag-${statusColours.get(status) ?? 'white'}" part="status"><bdi>${word}</bdi></strong
-    >${unclear ? html` <span class="secondary">${context.msg('status.unclear')}</span>` : ''}`;
+  if (word === '') return html``;
+  const tag = html`<strong class="tag tag-${colour}" part="status"><bdi>${word}</bdi></strong>`;
+  return unclear ? html`${tag} <span class="secondary">${context.msg('status.unclear')}</span>` : tag;
 }
 
-/** The status in words, with the day on which it ended or starts. */
+/** The status in words, with the day on which it ended or starts; empty where the catalogue states one for nobody. */
 export function describeStatus({status, day}: ListingStatus, {msg, catalogue}: ViewContext): string {
+  if (status === 'not-stated' && !isStated(catalogue, 'status')) return '';
   if (day === undefined) return statusName(status, msg);
   const key = status === 'ended' ? 'status.ended.on' : 'status.not-started.on';
   return msg(key, {day: describeDay(day, catalogue.language)});

@@ -1,6 +1,6 @@
 // Every text of the interface, by key. Authors replace any of them with the `strings` attribute.
-// `{name}` is filled in. `{lot}`, `{lots}`, `{service}`, `{services}`, `{module}` and `{modules}` are what
-// the catalogue calls them, with a capital when written so. A text that depends on a number has a form for
+// `{name}` is filled in. `{lot}`, `{lots}`, `{service}`, `{services}`, `{module}`, `{modules}`, `{supplier}`,
+// `{suppliers}`, `{category}` and `{categories}` are what the catalogue calls them, with a capital when written so. A text that depends on a number has a form for
 // each plural category of the catalogue's language; `{count}` is the number.
 
 import type {Condition} from '../eligibility/enquiry.ts';
@@ -28,9 +28,9 @@ const englishTexts = {
   'filters.remove': 'Remove filter {facet}: {value}',
   'filters.clear': 'Clear all',
   'facet.lot': '{Lot}',
-  'facet.category': 'Kind of {service}',
+  'facet.category': '{Category}',
   'facet.capability': 'What it does',
-  'facet.supplier': 'Supplier',
+  'facet.supplier': '{Supplier}',
   'facet.works-with': 'Works with',
   'facet.status': 'Status',
   'facet.selected': {one: '{count} selected', other: '{count} selected'},
@@ -42,7 +42,7 @@ const englishTexts = {
   'sort.relevance': 'Best match',
   'sort.file': 'Catalogue order',
   'sort.name': 'Name',
-  'sort.supplier': 'Supplier',
+  'sort.supplier': '{Supplier}',
   'sort.updated': 'Last updated',
 
   // The result in words: a count, then whatever narrows it, in this order
@@ -65,9 +65,9 @@ const englishTexts = {
   'result.empty': 'Try fewer words or fewer filters.',
   'result.nothing-yet': 'This catalogue has no {services} yet.',
   'preset.unknown.lot': 'No {lot} is called {name}.',
-  'preset.unknown.category': 'No kind of {service} is called {name}.',
+  'preset.unknown.category': 'No {category} is called {name}.',
   'preset.unknown.capability': 'No capability is called {name}.',
-  'preset.unknown.supplier': 'No supplier is called {name}.',
+  'preset.unknown.supplier': 'No {supplier} is called {name}.',
   'preset.unknown.works-with': 'No system is called {name}.',
   'preset.unknown.status': 'No {service} has the status {name}.',
   'preset.unknown.services': 'No {service} has the id {name}.',
@@ -95,16 +95,16 @@ const englishTexts = {
   'status.not-started': 'Not started',
   'status.not-started.on': 'Starts {day}',
   'status.not-stated': 'Status not stated',
-  'status.supplier-only': 'Supplier only',
+  'status.supplier-only': '{Supplier} only',
   'status.unclear': 'Not certain',
   'value.none': 'Not stated',
   'value.yes': 'Yes',
   'value.not-listed': 'Not listed',
-  'service.supplier': 'Supplier',
-  'service.supplier.unknown': 'Supplier not stated',
-  'service.supplier-only': 'The source names the supplier on this {lot}, but no product.',
+  'service.supplier': '{Supplier}',
+  'service.supplier.unknown': '{Supplier} not stated',
+  'service.supplier-only': 'The source names the {supplier} on this {lot}, but no product.',
   'service.works-with': 'Works with',
-  'service.kinds': 'Kind of {service}',
+  'service.kinds': '{Category}',
   'service.no-lot': 'Not listed on a {lot}',
   'service.not-on-lot': 'Not listed on {names}',
   'service.lots-lost': 'Where this {service} is listed could not be read',
@@ -118,10 +118,16 @@ const englishTexts = {
   'service.needs': 'Must be bought with',
   'service.prices': 'Prices',
   'service.price.none': 'Price not published',
+  'service.price.unreadable': 'Price could not be read',
+  'service.price.part-unreadable': 'Part of this price could not be read',
+  'service.price.tier': '{from} to {to}: {price}',
+  'service.price.tier.open': '{from} or more: {price}',
   'service.price.as-of': 'as of {day}',
   'service.documents': 'Documents',
   'service.link': 'Website',
-  'service.contact': 'Supplier contact',
+  'service.links': 'More about this {service}',
+  'service.contact': '{Supplier} contact',
+  'service.contact.own': 'Contact for this {service}',
   'service.aliases': 'Also known as',
   'service.references': 'Reference',
   'service.sources': 'Sources',
@@ -194,8 +200,8 @@ const englishTexts = {
   'terms.sources': 'Sources: {period}',
 
   // A lot in words
-  'overview.kinds': 'Kinds of {service}',
-  'overview.kinds.none': 'Kind not stated',
+  'overview.kinds': '{Categories}',
+  'overview.kinds.none': '{Category} not stated',
   'overview.kinds.empty': 'None listed',
   'overview.examples': 'For example:',
   'overview.functions': 'What some of them do:',
@@ -449,6 +455,7 @@ const englishTexts = {
     other: '{count} of {total} {services} could not be shown.',
   },
   'problems.one': '{path}: expected {expected}, found {found}',
+  'problems.read': '{path}: {found} was read as {expected}',
   'problems.more': {one: 'And {count} more.', other: 'And {count} more.'},
 
   'export.made': 'Downloaded {day}',

@@ -4,13 +4,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {phaseOn, type Period, type Phase} from '../catalogue/day.ts';
 import type {Link, Terms} from '../catalogue/model.ts';
+import {hasTerms} from '../catalogue/stated.ts';
 import {payerName, typeInFull} from '../catalogue/names.ts';
 import {heading} from './heading.ts';
 import type {ViewContext} from './view-context.ts';
 import {allOf, anyOf} from './messages.ts';
 import {stretch} from './stretch.ts';
 import {summaryList, summaryRow} from './summary-list.ts';
-import {linked, paragraphs} from './text.ts';
+import {lines, linked, paragraphs} from './text.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
@@ -39,7 +40,7 @@ export function termsSection(terms: Terms, context: ViewContext, level: number, 
   return html`
     <div class="terms" part="terms">
       ${periodHeading(terms, context, level)}
-      ${unclear ? html`<p class="inset" dir="auto">${msg('terms.unclear')} ${whyUnclear}</p>` : nothing}
+      ${unclear ? html`<p class="inset" dir="auto">${msg('terms.unclear')} ${lines(whyUnclear ?? '')}</p>` : nothing}
       ${text === undefined ? nothing : paragraphs(text)}
       ${whoAndHow(
         context,
@@ -73,9 +74,9 @@ function describePeriod({from, to}: Period, context: ViewContext): string {
   return stretch(from, to, context) ?? context.msg('dates.none');
 }
 
-/** Says of a lot without terms that it is not stated who may use it, who orders and who pays. */
-export function noTerms(context: ViewContext): TemplateResult {
-  return whoAndHow(context, undefined, undefined, undefined);
+/** Says of a lot without terms that it is not stated who may use it, who orders and who pays; nothing if no lot has any. */
+export function noTerms(context: ViewContext): TemplateResult | typeof nothing {
+  return hasTerms(context.catalogue) ? whoAndHow(context, undefined, undefined, undefined) : nothing;
 }
 
 function whoAndHow({msg}: ViewContext, use: unknown, orders: unknown, payment: unknown, ...more: unknown[]) {

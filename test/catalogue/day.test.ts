@@ -1,5 +1,6 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import * as fc from 'fast-check';
+import {describe, it} from 'node:test';
 import {
   describeDay,
   firstDay,
@@ -22,7 +23,9 @@ describe('A day in the file', () => {
     ['a year', '2014'],
   ] as const;
   for (const [what, text] of real) {
-    it(`is read as written if it is ${what}: ${text}`, () => expect(readDay(text)).to.equal(text));
+    it(`is read as written if it is ${what}: ${text}`, () => {
+      expect(readDay(text)).to.equal(text);
+    });
   }
 
   const unreal = [
@@ -47,7 +50,9 @@ describe('A day in the file', () => {
     ['a word', 'soon'],
   ] as const;
   for (const [what, text] of unreal) {
-    it(`is not guessed at if it is ${what}: ${JSON.stringify(text)}`, () => expect(readDay(text)).to.equal(undefined));
+    it(`is not guessed at if it is ${what}: ${JSON.stringify(text)}`, () => {
+      expect(readDay(text)).to.equal(undefined);
+    });
   }
 
   it('is read exactly when the calendar has it', () => {

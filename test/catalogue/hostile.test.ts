@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {afterEach, describe, it} from 'node:test';
 import {findService, servicesOf} from '../../src/catalogue/model.ts';
 import {parseCatalogue, parseServicePage, type Parsed} from '../../src/catalogue/parse.ts';
 import {aCatalogue, aLot, aService, manyServices, someTerms, type Raw} from '../support/build.ts';
@@ -228,7 +229,7 @@ describe('A file that is very large in one place', () => {
   });
 
   it('with 100,000 bad items in one list has a problem for each, and keeps the good one', () => {
-    const bad = Array.from({length: 100_000}, () => 7);
+    const bad = Array.from({length: 100_000}, () => 0.7);
     const {catalogue, problems} = parseCatalogue(
       aCatalogue({lots: [aLot({terms: [someTerms({eligible: [...bad, 'gp-practice']})]})]}),
     );
@@ -269,7 +270,9 @@ describe('A number that JSON can write and a catalogue cannot mean', () => {
     });
   }
 
-  it('is not one that is only small: 1e-999 is 0', () => expect(written('1e-999').problems).to.deep.equal([]));
+  it('is not one that is only small: 1e-999 is 0', () => {
+    expect(written('1e-999').problems).to.deep.equal([]);
+  });
 
   it('makes a format that is newer than any', () => {
     expect(() => parseText('{"format": 1e999, "services": []}'))
@@ -279,14 +282,14 @@ describe('A number that JSON can write and a catalogue cannot mean', () => {
 });
 
 describe('An id', () => {
-  it('that is a number is a problem, wherever it stands, and matches no text', () => {
+  it('that is a number with a point, or with more digits than a number keeps, is a problem and matches no text', () => {
     const {catalogue, problems} = parseFields({
-      lots: [aLot({id: 1}), aLot({id: '2'})],
+      lots: [aLot({id: 1.1}), aLot({id: '2'})],
       services: [
-        aService({id: 7}),
-        aService({id: 'a', lot: 2}),
-        aService({id: 'b', lot: '1'}),
-        aService({id: 'c', lot: '2', supplier: 5, pairings: [{service: 7}]}),
+        aService({id: 2 ** 53}),
+        aService({id: 'a', lot: 0.2}),
+        aService({id: 'b', lot: '1.1'}),
+        aService({id: 'c', lot: '2', supplier: 0.5, pairings: [{service: 1e300}]}),
       ],
     });
     expect([...catalogue.lots.keys()]).to.deep.equal(['2']);
@@ -295,13 +298,13 @@ describe('An id', () => {
       ['b', 0],
       ['c', 1],
     ]);
-    expect(problems.map(({path}) => path)).to.have.members([
-      'lots[0].id',
-      'services[0].id',
-      'services[1].lot',
-      'services[2].lot',
-      'services[3].supplier',
-      'services[3].pairings[0].service',
+    expect(problems.map(({path, lost}) => [path, lost])).to.have.deep.members([
+      ['lots[0].id', 'record'],
+      ['services[0].id', 'record'],
+      ['services[1].lot', 'record'],
+      ['services[2].lot', 'record'],
+      ['services[3].supplier', 'field'],
+      ['services[3].pairings[0].service', 'record'],
     ]);
   });
 

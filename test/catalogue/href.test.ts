@@ -1,6 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import * as fc from 'fast-check';
+import {describe, it} from 'node:test';
 import {isRelative, safeHref} from '../../src/catalogue/href.ts';
+import {runs} from '../support/runs.ts';
 
 const base = 'https://example.org/data/catalogue.json';
 
@@ -33,7 +35,9 @@ describe('A URL that may become a link', () => {
     ['5,000 characters long', `https://example.org/${'a'.repeat(5000)}`, `https://example.org/${'a'.repeat(5000)}`],
   ] as const;
   for (const [what, text, href] of links) {
-    it(`has ${what}`, () => expect(safeHref(text, base)).to.equal(href));
+    it(`has ${what}`, () => {
+      expect(safeHref(text, base)).to.equal(href);
+    });
   }
 });
 
@@ -113,7 +117,7 @@ describe('Whatever stands where a URL should,', () => {
         expect(username + password).to.equal('');
         expect(new URL(href).href).to.equal(new URL(given, from).href);
       }),
-      {numRuns: 1000},
+      runs(1000),
     );
   });
 });

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import type {Lot, Service} from '../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {listingOn, listingStatusOn, listingStatusesOn, type ListingStatus} from '../../src/catalogue/listing-status.ts';

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import type {OrganisationType} from '../../src/catalogue/model.ts';
 import {almostTypeOf, odsCode, statusOn, typeOf, type Organisation} from '../../src/catalogue/organisation.ts';
 import {parseOrganisations} from '../../src/catalogue/parse-organisations.ts';
@@ -21,7 +22,9 @@ describe('An ODS code', () => {
     ['x2c4y', 'X2C4Y'],
     ['123456789012', '123456789012'],
   ] as const) {
-    it(`typed as ${JSON.stringify(typed)} is ${code}`, () => expect(odsCode(typed)).to.equal(code));
+    it(`typed as ${JSON.stringify(typed)} is ${code}`, () => {
+      expect(odsCode(typed)).to.equal(code);
+    });
   }
 
   for (const typed of [
@@ -36,10 +39,14 @@ describe('An ODS code', () => {
     'Ä81001',
     'Ａ81001',
   ]) {
-    it(`is not ${JSON.stringify(typed)}`, () => expect(odsCode(typed)).to.equal(undefined));
+    it(`is not ${JSON.stringify(typed)}`, () => {
+      expect(odsCode(typed)).to.equal(undefined);
+    });
   }
 
-  it('has at most twelve characters', () => expect(odsCode('1234567890123')).to.equal(undefined));
+  it('has at most twelve characters', () => {
+    expect(odsCode('1234567890123')).to.equal(undefined);
+  });
 });
 
 describe('The status of an organisation on a day', () => {
@@ -71,7 +78,7 @@ describe('The status of an organisation on a day', () => {
     ['closed in a year, on the day after', {closed: '2016', status: 'closed'}, '2017-01-01', 'closed'],
     ['dormant, opened in a month, on a day of it', {opened: '2015-12', status: 'dormant'}, '2015-12-31', 'unclear'],
     ['of another word', {...open, status: 'merged'}, '2016-06-03', 'unclear'],
-    ['of another case', {...open, status: 'Active'}, '2016-06-03', 'unclear'],
+    ['active, in another case', {...open, status: 'Active'}, '2016-06-03', 'active'],
     ['of no status', {...open, status: undefined}, '2016-06-03', 'unclear'],
     ['whose opening cannot be read', {opened: '01/04/1974'}, '2016-06-03', 'unclear'],
     ['whose closing cannot be read', {...open, closed: '31 March 2015'}, '2016-06-03', 'unclear'],
@@ -104,7 +111,7 @@ describe('The type of an organisation', () => {
     ['whose type the catalogue lacks', {type: 'cluster'}, 'cluster', undefined],
     ['with one role that cannot be read', {roles: ['RO98', 218]}, undefined, undefined],
     ['whose roles cannot be read', {roles: {RO177: true}}, undefined, undefined],
-    ['whose type cannot be read', {type: 5}, undefined, undefined],
+    ['whose type cannot be read', {type: ['ccg']}, undefined, undefined],
   ] as const) {
     it(`is ${type ?? (almost ? `almost ${almost}` : 'not known')}: one ${what}`, () => {
       const organisation = organisationWith(fields);

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import type {Catalogue, Lot, Terms} from '../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import type {Problem} from '../../src/catalogue/problem.ts';
@@ -55,7 +56,7 @@ for (const list of lists) {
         {},
         {id: 'no-name'},
         {name: 'No id'},
-        {id: 7, name: 'Numeric'},
+        {id: 0.5, name: 'Numeric'},
         {id: ' ', name: 'Blank'},
       ];
       const {ids, problems} = idsIn({[list]: [{id: 'a', name: 'A'}, ...bad, {id: 'z', name: 'Z'}]});
@@ -87,10 +88,24 @@ for (const list of lists) {
       ]);
     });
 
-    it('nothing is read if it is an object, and it is one problem', () => {
+    it('one record without a list around it is read, and said to be no list', () => {
+      const note = {path: list, expected: 'a list in [ ]', found: 'an object', lost: 'none'};
+      expect(idsIn({[list]: {id: 'a', name: 'A'}})).to.deep.equal({ids: ['a'], problems: [note]});
+    });
+
+    it('nothing is read if it is an object of records by their ids', () => {
       const {ids, problems} = idsIn({[list]: {a: {id: 'a', name: 'A'}}});
       expect(ids).to.deep.equal([]);
-      expect(problems).to.deep.equal([{path: list, expected: 'a list in [ ]', found: 'an object', lost: 'field'}]);
+      expect(problems.map(({path, lost}) => [path, lost])).to.deep.equal([
+        [list, 'none'],
+        [`${list}.id`, 'record'],
+      ]);
+    });
+
+    it('nothing is read if it is text, and it is one problem', () => {
+      const {ids, problems} = idsIn({[list]: 'A, B'});
+      expect(ids).to.deep.equal([]);
+      expect(problems).to.deep.equal([{path: list, expected: 'a list in [ ]', found: '"A, B"', lost: 'field'}]);
     });
 
     it('there need be nothing, nor the list itself', () => {
@@ -224,30 +239,27 @@ describe('Terms that say all they must', () => {
 
 describe('Terms are unclear, with a problem at the place,', () => {
   const list = {
-    'a number': 5,
+    'a number that is no whole one': 0.5,
     true: true,
     'an object': {0: 'assurance'},
-    'a list with a number': ['assurance', 7],
-    'a list with nothing in one place': ['assurance', null],
-    'a list with blank text': ['assurance', ' '],
-    'blank text': ' ',
-    'empty text': '',
+    'a list with such a number': ['assurance', 0.5],
+    'a list with a list in one place': ['assurance', ['pairing']],
   };
+  const missing = {null: null, missing: undefined, 'blank text': ' ', 'empty text': ''};
   const day = {
     'a number': 2014,
     'a list': ['2014'],
     'a day that does not exist': '2014-02-30',
     'another order': '28/03/2014',
-    'empty text': '',
   };
   const object = {'a number': 5, text: 'central', 'a list': ['central'], true: true};
   const unreadable: [field: string, values: Raw][] = [
-    ['from', day],
-    ['to', day],
-    ['eligible', {...list, null: null, missing: undefined}],
-    ['orderedBy', {...list, null: null, missing: undefined, 'an empty list': []}],
+    ['from', {...day, 'a day that never comes': '9999-12-31'}],
+    ['to', {...day, 'a day before all days': '0001-01-01', 'one before the first telephone': '1753-01-01'}],
+    ['eligible', {...list, ...missing}],
+    ['orderedBy', {...list, ...missing, 'an empty list': [], 'a list of nothing': ['', null]}],
     ['onBehalfOf', list],
-    ['requires', {...list, 'an unknown word': ['assurance', 'blessing'], 'an unknown word alone': 'Assurance'}],
+    ['requires', {...list, 'an unknown word': ['assurance', 'blessing'], 'an unknown word alone': 'Assured'}],
     ['funding', {...object, null: null, missing: undefined}],
   ];
   for (const [field, values] of unreadable) {
@@ -261,7 +273,7 @@ describe('Terms are unclear, with a problem at the place,', () => {
     }
   }
   const funding: [field: string, values: Raw][] = [
-    ['payers', {...list, null: null, missing: undefined, 'an empty list': []}],
+    ['payers', {...list, ...missing, 'an empty list': [], 'a list of nothing': ['', null]}],
     ['guaranteedFor', list],
     ['shortfall', list],
   ];
@@ -306,9 +318,9 @@ describe('Terms are unclear, with a problem at the place,', () => {
 describe('What can be read of unclear terms', () => {
   it('is kept, without the item that could not be', () => {
     const {terms} = termsWith({
-      eligible: ['gp-practice', 5],
+      eligible: ['gp-practice', 0.5],
       requires: ['blessing', 'pairing'],
-      orderedBy: [null, 'ccg'],
+      orderedBy: [false, 'ccg'],
     });
     expect(terms.eligible).to.deep.equal(['gp-practice']);
     expect(terms.requires).to.deep.equal(['pairing']);
@@ -352,7 +364,7 @@ describe('Terms that the publisher calls unclear', () => {
 describe('Whom terms cover', () => {
   it('is not clear if one of the three lists that say so cannot be read, in whole or in part', () => {
     for (const field of ['eligible', 'orderedBy', 'onBehalfOf']) {
-      for (const value of [5, true, {}, ['gp-practice', 5]]) {
+      for (const value of [0.5, true, {}, ['gp-practice', 0.5]]) {
         expect(termsWith({[field]: value}).terms.coverageUnclear, JSON.stringify({[field]: value})).to.equal(true);
       }
     }
@@ -391,7 +403,7 @@ describe('Terms that cannot be read at all', () => {
   });
 
   it('do so also if the whole list is none', () => {
-    for (const terms of ['none', {}, true]) {
+    for (const terms of ['none', 5, true]) {
       const {lot, paths} = lotWith({terms});
       expect(lot.terms.map(({unclear, coverageUnclear}) => [unclear, coverageUnclear])).to.deep.equal([[true, true]]);
       expect(paths).to.deep.equal(['lots[0].terms']);
@@ -465,7 +477,9 @@ describe('A document', () => {
     }
   });
 
-  it('may have no bytes in it', () => expect(documentWith({title: 'Empty', bytes: 0}).document?.bytes).to.equal(0));
+  it('may have no bytes in it', () => {
+    expect(documentWith({title: 'Empty', bytes: 0}).document?.bytes).to.equal(0);
+  });
 
   it('is not archived by a word', () => {
     const {document, paths} = documentWith({title: 'Register', archived: 'no'});
@@ -479,7 +493,15 @@ describe('What services refer to', () => {
 
   it('is kept of categories', () => {
     expect([...catalogue.categories.values()]).to.deep.equal([
-      {id: 'principal', name: 'Principal system', lot: '1', summary: 'The record.', examples: [], principal: true},
+      {
+        id: 'principal',
+        name: 'Principal system',
+        lot: '1',
+        summary: 'The record.',
+        examples: [],
+        principal: true,
+        parent: undefined,
+      },
       {
         id: 'telehealth',
         name: 'Telehealth',
@@ -487,6 +509,16 @@ describe('What services refer to', () => {
         summary: undefined,
         examples: ['video', 'monitoring'],
         principal: false,
+        parent: 'remote',
+      },
+      {
+        id: 'remote',
+        name: 'Care at a distance',
+        lot: undefined,
+        summary: undefined,
+        examples: [],
+        principal: false,
+        parent: undefined,
       },
     ]);
   });
@@ -564,7 +596,7 @@ describe('What services refer to', () => {
 
   it('is in doubt of an organisation type whose ties cannot be read, for what is left of them is not all', () => {
     for (const field of ['succeeds', 'actsFor']) {
-      for (const value of [5, true, {}, [5], ['ccg', {}]]) {
+      for (const value of [0.5, true, {}, [0.5], ['ccg', {}]]) {
         const {catalogue: other, problems} = parse({organisationTypes: [{id: 'icb', name: 'ICB', [field]: value}]});
         expect(other.organisationTypes.get('icb')?.tiesUnclear, JSON.stringify({[field]: value})).to.equal(true);
         expect(other.organisationTypes.get('icb')?.timeUnclear).to.equal(false);
@@ -589,9 +621,61 @@ describe('What services refer to', () => {
   });
 
   it('has a kind only if it is a known one', () => {
-    const {catalogue: other, problems} = parse({capabilities: [{id: 'eps', name: 'EPS', kind: 'National service'}]});
+    const {catalogue: other, problems} = parse({
+      capabilities: [{id: 'eps', name: 'EPS', kind: 'Service of the nation'}],
+    });
     expect(other.capabilities.get('eps')?.kind).to.equal(undefined);
     expect(problems.map(({path}) => path)).to.deep.equal(['capabilities[0].kind']);
+  });
+
+  it('is a category within another, and within that one’s own, wherever in the list they stand', () => {
+    const {catalogue: nested, problems} = parse({
+      categories: [
+        {id: 'c', name: 'C', parent: 'b'},
+        {id: 'a', name: 'A'},
+        {id: 'b', name: 'B', parent: 'a'},
+      ],
+    });
+    expect([...nested.categories.values()].map(({id, parent}) => [id, parent])).to.deep.equal([
+      ['c', 'b'],
+      ['a', undefined],
+      ['b', 'a'],
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('is a category within none, with a problem, if that is unknown or within itself', () => {
+    const {catalogue: other, problems} = parse({
+      categories: [
+        {id: 'a', name: 'A', parent: 'nowhere'},
+        {id: 'b', name: 'B', parent: 'b'},
+        {id: 'c', name: 'C', parent: 'd'},
+        {id: 'd', name: 'D', parent: 'e'},
+        {id: 'e', name: 'E', parent: 'd'},
+        {id: 'f', name: 'F', parent: ['a']},
+      ],
+    });
+    expect([...other.categories.values()].map(({parent}) => parent)).to.deep.equal([
+      undefined,
+      undefined,
+      'd',
+      'e',
+      undefined,
+      undefined,
+    ]);
+    expect(problems.map(({path, lost}) => [path, lost])).to.have.deep.members([
+      ['categories[0].parent', 'field'],
+      ['categories[1].parent', 'field'],
+      ['categories[4].parent', 'field'],
+      ['categories[5].parent', 'field'],
+    ]);
+  });
+
+  it('is a chain of 100,000 categories, each within the next', () => {
+    const categories = Array.from({length: 100_000}, (_, n) => ({id: `${n}`, name: 'K', parent: `${n + 1}`}));
+    const {catalogue: chain, problems} = parse({categories});
+    expect(chain.categories.get('0')?.parent).to.equal('1');
+    expect(problems.map(({path}) => path)).to.deep.equal(['categories[99999].parent']);
   });
 
   it('is principal only if it says true', () => {

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {CatalogueError} from '../../src/catalogue/catalogue-error.ts';
 import {parseOrganisations} from '../../src/catalogue/parse-organisations.ts';
 import {anOrganisation, type Raw} from '../support/build.ts';

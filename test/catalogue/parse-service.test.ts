@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {findService, servicesOf, type Service} from '../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {aCatalogue, aLot, aService, type Raw} from '../support/build.ts';
@@ -48,6 +49,7 @@ describe('A service with every field', () => {
       summary: undefined,
       examples: [],
       principal: false,
+      parent: undefined,
     });
     const [eps, booking] = service.capabilities;
     expect(eps).to.equal(catalogue.capabilities.get('eps'));
@@ -110,14 +112,43 @@ describe('A service with every field', () => {
 
   it('keeps its prices, documents, sources and link', () => {
     expect(service.prices).to.deep.equal([
-      {amount: 3427.72, currency: 'GBP', unit: 'per practice per year', note: 'Quoted.', asOf: '2009-06'},
-      {amount: undefined, currency: 'GBP', unit: 'per day', note: undefined, asOf: undefined},
+      {
+        amount: 3427.72,
+        currency: 'GBP',
+        unit: 'per practice per year',
+        note: 'Quoted.',
+        asOf: '2009-06',
+        tiers: [],
+        unclear: false,
+      },
+      {
+        amount: undefined,
+        currency: 'GBP',
+        unit: 'per day',
+        note: undefined,
+        asOf: undefined,
+        tiers: [
+          {from: 1, to: 9, amount: 500},
+          {from: 10, to: undefined, amount: 450.125},
+        ],
+        unclear: false,
+      },
     ]);
     expect(service.documents.map(({title, format}) => [title, format])).to.deep.equal([['Description', 'PDF']]);
     expect(service.sources).to.deep.equal([{text: 'EHI', href: 'https://example.org/ehi'}]);
     expect(service.link).to.deep.equal({
       text: 'https://example.org/i-patient/',
       href: 'https://example.org/i-patient/',
+    });
+    expect(service.links).to.deep.equal([{text: 'Demonstration', href: 'https://example.org/i-patient/demo'}]);
+  });
+
+  it('keeps whom to ask about it', () => {
+    expect(service.contact).to.deep.equal({
+      telephone: '01632 960001',
+      email: 'i-patient@example.org',
+      link: {text: 'i-patient/help', href: 'https://example.org/data/i-patient/help'},
+      hours: '8 to 6',
     });
   });
 });
@@ -130,7 +161,7 @@ describe('A bad service', () => {
     ['is a list', ['emis-web'], ''],
     ['is empty', {}, '.id'],
     ['has no id', {name: 'EMIS LV'}, '.id'],
-    ['has a number for an id', aService({id: 5}), '.id'],
+    ['has a number for an id that is no whole one', aService({id: 0.5}), '.id'],
     ['has a blank id', aService({id: ' '}), '.id'],
     ['has no name', aService({id: 'lv', name: undefined}), '.name'],
     ['has an object for a name', aService({id: 'lv', name: {en: 'EMIS LV'}}), '.name'],
@@ -151,8 +182,19 @@ describe('The supplier of a service', () => {
     expect(serviceWith({supplier: 'emis'}, {suppliers}).service.supplier?.name).to.equal('EMIS Health');
   });
 
-  it('is its own text if no list defines it, a name of the list included', () => {
-    for (const supplier of ['Orion Health', 'EMIS Health', 'EMIS']) {
+  it('is found in the list by its name', () => {
+    const {service, paths} = serviceWith({supplier: 'EMIS Health'}, {suppliers});
+    expect(service.supplier).to.include({id: 'emis'});
+    expect(paths).to.deep.equal([]);
+  });
+
+  it('is found by its id before it is by its name', () => {
+    const confusing = [...suppliers, {id: 'EMIS Health', name: 'Another'}];
+    expect(serviceWith({supplier: 'EMIS Health'}, {suppliers: confusing}).service.supplier?.name).to.equal('Another');
+  });
+
+  it('is its own text if no list defines it, an alias of the list included', () => {
+    for (const supplier of ['Orion Health', 'Egton', 'EMIS']) {
       const {service, paths} = serviceWith({supplier}, {suppliers});
       expect(service.supplier).to.include({id: supplier, name: supplier});
       expect(paths).to.deep.equal([]);
@@ -194,7 +236,12 @@ describe('All text', () => {
     expect(paths).to.deep.equal([]);
   });
 
-  it('keeps the spaces around it', () => expect(serviceWith({name: ' EMIS Web '}).service.name).to.equal(' EMIS Web '));
+  it('keeps its spaces and line breaks where it is for reading', () => {
+    const text = '  One.\n\n  - a\u00a0b\r\n  - c  ';
+    const {service, paths} = serviceWith({summary: text, description: text, features: [text]});
+    expect([service.summary, service.description, service.features]).to.deep.equal([text, text, [text]]);
+    expect(paths).to.deep.equal([]);
+  });
 });
 
 describe('A list of texts', () => {
@@ -213,13 +260,23 @@ describe('A list of texts', () => {
     });
 
     it(`leaves out what is no text, each with a problem at its place: ${field}`, () => {
-      const {service, paths} = serviceWith({[field]: ['a', 5, 'b', null, ['c'], '']});
+      const {service, paths} = serviceWith({[field]: ['a', 0.5, 'b', true, ['c'], {d: 'e'}]});
       expect(read(service)).to.deep.equal(['a', 'b']);
-      expect(paths).to.deep.equal([`${field}[1]`, `${field}[3]`, `${field}[4]`, `${field}[5]`]);
+      expect(paths).to.deep.equal([1, 3, 4, 5].map((n) => `${field}[${n}]`));
+    });
+
+    it(`passes over what is empty, without a problem: ${field}`, () => {
+      const {service, paths} = serviceWith({[field]: ['', 'a', null, ' \u00a0', 'b']});
+      expect(read(service)).to.deep.equal(['a', 'b']);
+      expect(paths).to.deep.equal([]);
+      for (const empty of ['', ' ', null, [], ['']]) {
+        expect(serviceWith({[field]: empty})).to.deep.include({paths: []});
+        expect(read(serviceWith({[field]: empty}).service)).to.deep.equal([]);
+      }
     });
 
     it(`is empty, with one problem, if it is neither: ${field}`, () => {
-      for (const value of [5, true, {0: 'a'}]) {
+      for (const value of [0.5, true, {0: 'a'}]) {
         const {service, paths} = serviceWith({[field]: value});
         expect(read(service)).to.deep.equal([]);
         expect(paths).to.deep.equal([field]);
@@ -230,7 +287,7 @@ describe('A list of texts', () => {
 
 describe('Facets of a service', () => {
   it('leave out what is no text, each by itself', () => {
-    const {service, paths} = serviceWith({facets: {hosting: ['own', 5], integration: 7, support: 'by telephone'}});
+    const {service, paths} = serviceWith({facets: {hosting: ['own', {}], integration: 7.5, support: 'by telephone'}});
     expect(service.facets.get('hosting')).to.deep.equal(['own']);
     expect(service.facets.get('support')).to.deep.equal(['by telephone']);
     expect(service.facets.get('integration') ?? []).to.deep.equal([]);
@@ -260,7 +317,7 @@ describe('The short form, a lot and a status on the service,', () => {
   });
 
   it('is not used instead of listings that cannot be read: the service stays, on no lot', () => {
-    for (const listings of [[5], [{}], [{lot: '9', status: 'available'}], 'Lot 1', {lot: '1'}, '']) {
+    for (const listings of [[5], [{}], [{lot: '9', status: 'available'}], 'Lot 1', '']) {
       const {service, paths} = serviceWith({lot: '1', status: 'available', listings});
       expect(service.listings, JSON.stringify(listings)).to.deep.equal([]);
       expect(service.listingsLost).to.equal(true);
@@ -289,7 +346,7 @@ describe('The short form, a lot and a status on the service,', () => {
   });
 
   it('whose lot no list defines is lost, and the service stays', () => {
-    for (const lot of ['9', 'Lot 1', 1, ['1'], '']) {
+    for (const lot of ['9', 'Lot 1', 9, ['1'], '']) {
       const {service, paths} = serviceWith({lot});
       expect(service.listings, JSON.stringify(lot)).to.deep.equal([]);
       expect(service.listingsLost).to.equal(true);
@@ -313,22 +370,14 @@ describe('A listing', () => {
 
   it('whose lot no list defines is left out, with a problem, and the others stay', () => {
     const {service, paths} = serviceWith({
-      listings: [{lot: '9'}, {lot: '2'}, {status: 'available'}, 'Lot 1', {lot: 1}],
+      listings: [{lot: '9'}, {lot: '2'}, {status: 'available'}, 'Lot 1', {lot: 9}],
     });
     expect(service.listings.map(({lot}) => lot.id)).to.deep.equal(['2']);
     expect(service.listingsLost).to.equal(true);
     expect(paths).to.deep.equal(['listings[0].lot', 'listings[2].lot', 'listings[3]', 'listings[4].lot']);
   });
 
-  for (const status of [
-    'available',
-    'assured',
-    'in-assurance',
-    'planned',
-    'withdrawn',
-    'Awaiting approval',
-    'Available',
-  ]) {
+  for (const status of ['available', 'assured', 'in-assurance', 'planned', 'withdrawn', 'Awaiting approval']) {
     it(`keeps its status as written: ${status}`, () => {
       const {listing, paths} = listingWith({status});
       expect(listing.status).to.equal(status);
@@ -355,7 +404,7 @@ describe('A listing', () => {
 
   for (const end of ['from', 'until'] as const) {
     it(`is unclear, and open at that end, if "${end}" cannot be read`, () => {
-      for (const day of ['2015-02-29', '14/09/2015', 'soon', '', 2015, ['2015'], {year: 2015}, false]) {
+      for (const day of ['2015-02-29', '14/09/2015', 'soon', 2015, ['2015'], {year: 2015}, false]) {
         const {listing, paths} = listingWith({[end]: day});
         expect([listing[end], listing.unclear], JSON.stringify(day)).to.deep.equal([undefined, true]);
         expect(paths).to.deep.equal([end]);
@@ -390,7 +439,7 @@ describe('A pairing', () => {
   });
 
   it('is unclear if its day cannot be read', () => {
-    for (const on of ['2015-02-29', '', 2015, ['2015']]) {
+    for (const on of ['2015-02-29', '9999-12-31', 2015, ['2015']]) {
       const {pairing, paths} = pairingWith({on});
       expect([pairing.on, pairing.unclear], JSON.stringify(on)).to.deep.equal([undefined, true]);
       expect(paths).to.deep.equal(['on']);
@@ -408,7 +457,7 @@ describe('A pairing', () => {
   });
 
   it('that names no system is lost: that the module pairs with nothing else is not known', () => {
-    for (const lost of [{status: 'assured'}, {service: 7}, {service: ' '}, 'emis-web', null, ['emis-web']]) {
+    for (const lost of [{status: 'assured'}, {service: 0.7}, {service: ' '}, 'emis-web', null, ['emis-web']]) {
       const {service, paths} = serviceWith({pairings: [lost, {service: 'systmone', status: 'assured'}]});
       expect(service.pairings.map((each) => each.service)).to.deep.equal(['systmone']);
       expect(service.pairingsLost, JSON.stringify(lost)).to.equal(true);
@@ -418,7 +467,7 @@ describe('A pairing', () => {
   });
 
   it('is lost with all others if they are no list', () => {
-    for (const pairings of ['emis-web', {'emis-web': 'assured'}, true, '']) {
+    for (const pairings of ['emis-web', true, '']) {
       const {service, paths} = serviceWith({pairings});
       expect(service.pairings).to.deep.equal([]);
       expect(service.pairingsLost, JSON.stringify(pairings)).to.equal(true);
@@ -478,7 +527,9 @@ describe('A price', () => {
     expect(paths).to.deep.equal([]);
   });
 
-  it('of minus nothing is nothing', () => expect(Object.is(priceWith({amount: -0}).price?.amount, 0)).to.equal(true));
+  it('of minus nothing is nothing', () => {
+    expect(Object.is(priceWith({amount: -0}).price?.amount, 0)).to.equal(true);
+  });
 
   it('keeps its pence and its size', () => {
     for (const amount of [3427.72, 0.1, 0.1 + 0.2, 9007199254740991]) {
@@ -495,21 +546,75 @@ describe('A price', () => {
         unit: 'per day',
         note: undefined,
         asOf: undefined,
+        tiers: [],
+        unclear: false,
       });
       expect(paths).to.deep.equal([]);
     }
   });
 
-  it('that is no number, negative or beyond all numbers has no amount, with a problem', () => {
-    for (const amount of ['POA', '10', -1, Infinity, [10], {pounds: 10}, true]) {
+  it('that is no number, negative or beyond all numbers is unreadable, which is not the same', () => {
+    for (const amount of ['POA', '10', '1,250.00', '£10', -1, Infinity, [10], {pounds: 10}, true]) {
       const {price, paths} = priceWith({amount});
-      expect(price?.amount, JSON.stringify(amount)).to.equal(undefined);
+      expect(price, JSON.stringify(amount)).to.include({amount: undefined, unclear: true, unit: 'per day'});
       expect(paths).to.deep.equal(['prices[0].amount']);
     }
   });
 
-  it('without a currency is left out', () => {
-    expect(priceWith({currency: undefined})).to.deep.equal({price: undefined, paths: ['prices[0].currency']});
+  it('without a currency is unreadable', () => {
+    for (const currency of [undefined, null, '', 826, ['GBP']]) {
+      const {price, paths} = priceWith({currency, tiers: [{from: 1, amount: 5}]});
+      expect(price, JSON.stringify(currency)).to.deep.include({amount: undefined, unclear: true, tiers: []});
+      expect(paths).to.deep.equal(['prices[0].currency']);
+    }
+  });
+
+  it('that is no record is one that cannot be read', () => {
+    const unreadable = {amount: undefined, currency: '', unit: undefined, unclear: true};
+    for (const prices of ['£1,200 per practice', 1200, true, ['POA'], [1200]]) {
+      const {service, paths} = serviceWith({prices});
+      expect(
+        service.prices.map((price) => ({...price})),
+        JSON.stringify(prices),
+      ).to.have.length(1);
+      expect(service.prices[0]).to.include(unreadable);
+      expect(paths).to.deep.equal([Array.isArray(prices) ? 'prices[0]' : 'prices']);
+    }
+    const {service} = serviceWith({prices: ['POA', {amount: 10, currency: 'GBP'}]});
+    expect(service.prices.map(({amount, unclear}) => [amount, unclear])).to.deep.equal([
+      [10, false],
+      [undefined, true],
+    ]);
+  });
+
+  it('may depend on the quantity', () => {
+    const tiers = [
+      {from: 1, to: 9, amount: 10},
+      {from: 10, amount: 0.0085},
+    ];
+    const {price, paths} = priceWith({amount: undefined, tiers});
+    expect(price?.tiers).to.deep.equal([
+      {from: 1, to: 9, amount: 10},
+      {from: 10, to: undefined, amount: 0.0085},
+    ]);
+    expect(price).to.include({amount: undefined, unclear: false});
+    expect(paths).to.deep.equal([]);
+  });
+
+  it('is unreadable in part if what one quantity costs cannot be read', () => {
+    for (const [tier, path] of [
+      [{from: 1, to: 9, amount: 'POA'}, '.amount'],
+      [{from: 1, to: 9, amount: null}, '.amount'],
+      [{to: 9, amount: 5}, '.from'],
+      [{from: 'ten', amount: 5}, '.from'],
+      [{from: 10, to: 9, amount: 5}, '.to'],
+      ['10 or more: £5', ''],
+    ] as const) {
+      const {price, paths} = priceWith({tiers: [tier, {from: 10, amount: 4}]});
+      expect(price?.tiers, JSON.stringify(tier)).to.deep.equal([{from: 10, to: undefined, amount: 4}]);
+      expect(price).to.include({amount: 10, unclear: true});
+      expect(paths).to.deep.equal([`prices[0].tiers[0]${path}`]);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import type {CatalogueError, FailureKind} from '../../src/catalogue/catalogue-error.ts';
 import {findService, isPrincipal, leftOut, servicesOf} from '../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
@@ -27,7 +28,9 @@ describe('The smallest valid catalogue', () => {
      "services": [{"id": "emis-web", "name": "EMIS Web", "supplier": "EMIS", "lot": "1"}]}`);
   const {catalogue, problems} = parseCatalogue(smallest);
 
-  it('has no problems', () => expect(problems).to.deep.equal([]));
+  it('has no problems', () => {
+    expect(problems).to.deep.equal([]);
+  });
 
   it('holds what it says, and nothing where it says nothing', () => {
     const {lots, parts, payers, ...rest} = catalogue;
@@ -75,7 +78,9 @@ describe('The smallest valid catalogue', () => {
         supplierOnly: false,
         prices: [],
         documents: [],
+        links: [],
         link: undefined,
+        contact: undefined,
         sources: [],
         updated: undefined,
         replacedBy: undefined,
@@ -95,7 +100,13 @@ describe('The smallest valid catalogue', () => {
       licence: undefined,
       contact: undefined,
       feedback: undefined,
-      words: {lot: ['lot', 'lots'], service: ['service', 'services'], module: ['module', 'modules']},
+      words: {
+        lot: ['lot', 'lots'],
+        service: ['service', 'services'],
+        module: ['module', 'modules'],
+        supplier: ['supplier', 'suppliers'],
+        category: ['kind of service', 'kinds of service'],
+      },
       organisationTypes: new Map(),
       facets: new Map(),
       categories: new Map(),
@@ -157,7 +168,9 @@ describe('A file that cannot be used as a whole', () => {
 });
 
 describe('A file with every field of the format', () => {
-  it('has no problems', () => expect(parseCatalogue(fullCatalogue(), fullCatalogueUrl).problems).to.deep.equal([]));
+  it('has no problems', () => {
+    expect(parseCatalogue(fullCatalogue(), fullCatalogueUrl).problems).to.deep.equal([]);
+  });
 
   it('has none without its address either: relative URLs stay text', () => {
     const {catalogue, problems} = parseCatalogue(fullCatalogue());
@@ -286,7 +299,14 @@ describe('Of the catalogue as a whole', () => {
       lot: ['framework', 'frameworks'],
       service: ['solution', 'solutions'],
       module: ['add-on', 'add-ons'],
+      supplier: ['vendor', 'vendors'],
+      category: ['type', 'types'],
     });
+  });
+
+  it('its kinds of service are kinds of whatever it calls a service', () => {
+    const {words} = parse({words: {service: ['solution', 'solutions']}}).catalogue;
+    expect(words.category).to.deep.equal(['kind of solution', 'kinds of solution']);
   });
 
   it('one word of a pair stands for both, with a problem; a word left out is the usual one', () => {
@@ -330,7 +350,7 @@ describe('Of the catalogue as a whole', () => {
   });
 
   it('a day that does not exist is a problem and reads as not given', () => {
-    for (const day of ['2026-02-30', '31/12/2026', '', 20261231]) {
+    for (const day of ['2026-02-30', '31/12/2026', 'soon', 20261231]) {
       const {catalogue: undated, problems} = parse({updated: day});
       expect(undated.updated).to.equal(undefined);
       expect(
@@ -348,11 +368,14 @@ describe('The language of a catalogue', () => {
     ['zh-hant-hk', 'zh-Hant-HK'],
   ] as const;
   for (const [text, language] of languages) {
-    it(`is ${language} if it says ${text}`, () =>
-      expect(parse({language: text}).catalogue.language).to.equal(language));
+    it(`is ${language} if it says ${text}`, () => {
+      expect(parse({language: text}).catalogue.language).to.equal(language);
+    });
   }
 
-  it('is British English if it says nothing', () => expect(parse({}).catalogue.language).to.equal('en-GB'));
+  it('is British English if it says nothing', () => {
+    expect(parse({}).catalogue.language).to.equal('en-GB');
+  });
 
   it('is British English, with a problem, if it names none', () => {
     for (const text of ['English (UK)', 'e', '\ud800', 'en_GB']) {
@@ -444,15 +467,15 @@ describe('Of two services with one id', () => {
     ]);
   });
 
-  it('both are kept if the ids differ as written, be it in case, in a space or in their form of é', () => {
-    const ids = ['emis', 'EMIS', ' emis', 'émis', 'e\u0301mis'];
+  it('both are kept if the ids differ as written, be it in case or in their form of é', () => {
+    const ids = ['emis', 'EMIS', 'émis', 'e\u0301mis'];
     const {catalogue, problems} = parse({services: ids.map((id) => aService({id}))});
     expect([...servicesOf(catalogue)].map(({id}) => id)).to.deep.equal(ids);
     expect(problems).to.deep.equal([]);
   });
 
   it('the second is kept if the first could not be', () => {
-    const {catalogue} = parse({services: [aService({name: 5}), aService({name: 'EMIS LV'})]});
+    const {catalogue} = parse({services: [aService({name: ['EMIS']}), aService({name: 'EMIS LV'})]});
     expect([...servicesOf(catalogue)].map(({name}) => name)).to.deep.equal(['EMIS LV']);
   });
 });

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {countLostServices, type Problem} from '../../src/catalogue/problem.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.ts';
@@ -14,19 +15,25 @@ describe('The path of a problem', () => {
     ['publisher.url', {publisher: {name: 'NHS Digital', url: 'javascript:1'}}],
     ['words.service', {words: {service: ['solution']}}],
     ['organisations.url', {organisations: {url: 'all.json', prefixLength: 2, prefixes: []}}],
-    ['organisationTypes[0].succeeds[1]', {organisationTypes: [{id: 'icb', name: 'ICB', succeeds: ['ccg', 5]}]}],
+    ['organisationTypes[0].succeeds[1]', {organisationTypes: [{id: 'icb', name: 'ICB', succeeds: ['ccg', 0.5]}]}],
     ['facets[0].values[1].name', {facets: [{id: 'h', name: 'H', values: [{id: 'a', name: 'A'}, {id: 'b'}]}]}],
     ['lots', {lots: 'none', services: []}],
     ['lots[1]', {lots: [aLot(), 'Lot 2']}],
-    ['lots[0].terms[1].funding.payers[0]', {lots: [aLot({terms: [someTerms(), someTerms({funding: {payers: [1]}})]})]}],
+    [
+      'lots[0].terms[1].funding.payers[0]',
+      {lots: [aLot({terms: [someTerms(), someTerms({funding: {payers: [1.5]}})]})]},
+    ],
     ['lots[0].terms[0].requires', {lots: [aLot({terms: [someTerms({requires: 'blessing'})]})]}],
     ['lots[0].terms[0].requires[2]', {lots: [aLot({terms: [someTerms({requires: ['pairing', 'assurance', 'x']})]})]}],
-    ['lots[0].terms[0].steps[0].when[0]', {lots: [aLot({terms: [someTerms({steps: [{text: 'Ask.', when: [1]}]})]})]}],
+    [
+      'lots[0].terms[0].steps[0].when[0]',
+      {lots: [aLot({terms: [someTerms({steps: [{text: 'Ask.', when: [true]}]})]})]},
+    ],
     ['services[1]', {services: [aService(), null]}],
     ['services[0].lot', {services: [aService({lot: '9'})]}],
     ['services[0].listings[0].from', {services: [aService({listings: [{lot: '1', from: 'soon'}]})]}],
     ['services[0].pairings[1].service', {services: [aService({pairings: [{service: 'a'}, {service: 'a'}]})]}],
-    ['services[0].facets.hosting[0]', {services: [aService({facets: {hosting: [7]}})]}],
+    ['services[0].facets.hosting[0]', {services: [aService({facets: {hosting: [[]]}})]}],
     ['services[0].documents[0].bytes', {services: [aService({documents: [{title: 'D', bytes: 'many'}]})]}],
     ['servicePages[0].url', {servicePages: [{count: 5}]}],
   ];
@@ -41,7 +48,7 @@ describe('What a problem found', () => {
   const found = (value: unknown) => problemsOf({services: [aService({replacedBy: value})]})[0]?.found;
 
   it('is said in a few words', () => {
-    expect(found(5)).to.equal('5');
+    expect(found(5.5)).to.equal('5.5');
     expect(found(-0.5)).to.equal('-0.5');
     expect(found(true)).to.equal('true');
     expect(found([1, 2])).to.equal('a list');
@@ -50,7 +57,9 @@ describe('What a problem found', () => {
     expect(problemsOf({title: null})[0]?.found).to.equal('nothing');
   });
 
-  it('is said also of numbers beyond all numbers', () => expect(found(JSON.parse('1e999'))).to.equal('Infinity'));
+  it('is said also of numbers beyond all numbers', () => {
+    expect(found(JSON.parse('1e999'))).to.equal('Infinity');
+  });
 
   it('is said also of what no JSON holds, for a page may set a catalogue as a property', () => {
     expect(found(NaN)).to.equal('NaN');
@@ -125,5 +134,7 @@ describe('The count of lost services', () => {
     expect(countLostServices([{path: 'services[0].name', expected: '', found: '', lost: 'field'}])).to.equal(0);
   });
 
-  it('is 0 without problems', () => expect(countLostServices([])).to.equal(0));
+  it('is 0 without problems', () => {
+    expect(countLostServices([])).to.equal(0);
+  });
 });

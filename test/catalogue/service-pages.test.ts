@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import type {CatalogueError} from '../../src/catalogue/catalogue-error.ts';
 import {findService, leftOut, servicesOf, type Catalogue} from '../../src/catalogue/model.ts';
 import {parseCatalogue, parseServicePage} from '../../src/catalogue/parse.ts';

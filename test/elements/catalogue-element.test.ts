@@ -4,6 +4,7 @@ import {expect} from '@open-wc/testing';
 import {LotCatalogue} from '../../src/elements/lot-catalogue/lot-catalogue.ts';
 import {asked, situation, times} from '../source/server.ts';
 import {aCatalogue, aLot, aService, manyServices, someTerms} from '../support/build.ts';
+import {onlyWhere} from '../support/engine.ts';
 import {find, findAll, focusOn, gone, names, reads, text, until} from '../support/look.ts';
 import {cardOf, events, file, finished, listOf, place, show, warnings} from '../support/show.ts';
 
@@ -285,7 +286,8 @@ describe('An element that is moved', () => {
     expect(heard.map(({type}) => type)).to.be.empty;
   });
 
-  it('with moveBefore loses nothing', async () => {
+  const whereNodesMove = onlyWhere('moveBefore' in document.body, 'this browser has no moveBefore');
+  whereNodesMove.it('with moveBefore loses nothing', async () => {
     const used = await listInUse();
     document.body.moveBefore(used.list, document.body.firstChild);
     await used.list.updateComplete;

@@ -42,6 +42,23 @@ async function organisationsOf(raw: Raw, attributes = {}) {
 }
 
 describe('<eligible-organisations>', () => {
+  it('shows periods whose days stand for none as open, and as not certain where that could mislead', async () => {
+    const lots = [
+      aLot({
+        terms: [someTerms({from: '1000-01-01', to: '2018-03-31'}), someTerms({from: '2018-04-01', to: '9999-12-31'})],
+      }),
+      aLot({id: '2', name: 'Lot 2', terms: [someTerms(), someTerms({from: '9999-12-31'})]}),
+    ];
+    const element = await organisationsOf(aCatalogue({organisationTypes, lots}));
+    await find(element, 'heading', 'Lot 2');
+    expect(names(element, 'table')).to.deep.equal([
+      'Until 31 March 2018 Over',
+      'From 1 April 2018 In force',
+      'Dates not stated In force',
+    ]);
+    await reads(element, 'What holds for this period is not certain.');
+  });
+
   it('says for each period which kinds may use the lot, and who orders', async () => {
     const element = await organisationsOf(catalogue);
     await find(element, 'heading', 'Organisations that may use each lot');
@@ -186,7 +203,7 @@ describe('<eligible-organisations>, with a look-up,', () => {
     expect(names(element, 'heading', /use it/)).to.deep.equal([]);
     await type(element, 'a81001');
     await find(element, 'heading', 'May The Densham Surgery (A81001) use it?');
-    await reads(element, 'Lot 1 Yes Orders on Lot 1 are placed by: clinical commissioning groups.');
+    await reads(element, 'Lot 1 Yes On Lot 1, clinical commissioning groups place the orders.');
     await reads(element, 'Lot 2 Check This catalogue does not say who may use Lot 2');
     await reads(element, 'The Densham Surgery (A81001), GP practice.');
     await heard('May The Densham Surgery (A81001) use it? Lot 1: Yes. Lot 2: Check.');
@@ -206,7 +223,7 @@ describe('<eligible-organisations>, with a look-up,', () => {
     const {element} = await withLookUp({'as-of': '2017-06-01', lot: '1'});
     await type(element, 'A81002');
     await find(element, 'heading', 'Could Closed Surgery (A81002) use it on 1 June 2017?');
-    await reads(element, 'Lot 1 No The organisation is closed on that day.');
+    await reads(element, 'Lot 1 No The organisation was closed on that day.');
     (await find(element, 'button', 'Use The Densham Surgery (A81001)')).focus();
     await sendKeys({press: 'Enter'});
     await find(element, 'heading', 'Could The Densham Surgery (A81001) use it on 1 June 2017?');

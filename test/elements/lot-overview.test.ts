@@ -169,8 +169,13 @@ describe('The terms of a lot', () => {
   });
 
   it('that are absent leave what a buyer needs to know not stated', async () => {
-    const said = text(await overviewOf(aCatalogue()));
+    const lots = [aLot(), aLot({id: '2', name: 'Lot 2', terms: [someTerms()]})];
+    const said = text(await overviewOf(aCatalogue({lots})));
     expect(said).to.contain('Use, orders and payment Use Not stated Orders Not stated Payment Not stated');
+  });
+
+  it('that no lot has are not said to be missing', async () => {
+    expect(text(await overviewOf(aCatalogue()))).to.not.contain('Orders Not stated');
   });
 
   it('have their sources folded away, save on paper', async () => {
@@ -212,7 +217,7 @@ describe('The services of a lot', () => {
       'Principal system 2 services Used all day. What some of them do: Booking',
       'Documents None listed For example: audit trail, formats',
       'Own kind 1 service',
-      'Kind not stated 1 service',
+      'Kind of service not stated 1 service',
     ]);
     expect(text(overview)).to.not.contain('Of any lot').and.not.contain('Training');
   });

@@ -120,7 +120,7 @@ describe('A page that is opened at an anchor below its elements', () => {
   }
 
   it('stays there when they fill', async () => {
-    expect(await openedAt('#below')).to.be.closeTo(0, 40);
+    expect(await openedAt('#below')).to.be.closeTo(0, 2);
   });
 
   it('lets a reader go who has left it', async () => {

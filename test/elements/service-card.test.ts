@@ -1,9 +1,9 @@
 // One service, short and in full.
 import {expect} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import {situation} from '../source/server.ts';
 import {aCatalogue, aLot, aService, type Raw} from '../support/build.ts';
 import {find, findAll, gone, names, reads, text, until} from '../support/look.ts';
+import {onPaper, toPaper, toScreen} from '../support/paper.ts';
 import {cardOf, events, file, place, show} from '../support/show.ts';
 
 const contact = {telephone: '0300 303 5678', email: 'help@example.org'};
@@ -275,12 +275,12 @@ describe('Further pages of services', () => {
 });
 
 describe('A card, printed,', () => {
-  afterEach(() => emulateMedia({media: 'screen'}));
+  afterEach(toScreen);
 
-  it('has no boxes to tick', async () => {
+  onPaper.it('has no boxes to tick', async () => {
     const card = await cardOf(catalogue, {service: 'i-patient', selectable: true, comparable: true});
     await find(card, 'checkbox', /^Compare/);
-    await emulateMedia({media: 'print'});
+    await toPaper();
     await gone(card, 'checkbox');
     expect(text(card)).to.include('i-Patient').and.not.to.include('Add to order request');
   });

@@ -1,9 +1,10 @@
 // Two to four services side by side: named by the page's author, or picked by the reader.
 import {expect} from '@open-wc/testing';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {situation} from '../source/server.ts';
 import {aCatalogue, aLot, aService, manyServices, type Raw} from '../support/build.ts';
 import {find, findAll, focused, focusOn, gone, names, reads, text, until} from '../support/look.ts';
+import {onPaper, toPaper, toScreen} from '../support/paper.ts';
 import {readCsv} from '../support/read-csv.ts';
 import {file, place, show, warnings} from '../support/show.ts';
 import {said, visit, watchHistory} from '../support/url.ts';
@@ -57,7 +58,7 @@ const three = 'emis-web, i-patient, docman';
 
 afterEach(async () => {
   dispatchEvent(new Event('afterprint'));
-  await emulateMedia({media: 'screen'});
+  await toScreen();
   await setViewport({width: 1000, height: 800});
 });
 
@@ -394,14 +395,17 @@ describe('Where there is room for a table', () => {
     );
     findAll(element, 'link', 'File 39').at(-1)!.focus();
     await sendKeys({down: 'Shift'});
-    for (let step = 0; step < 30; step++) {
-      await sendKeys({press: 'Tab'});
-      const at = focused().getBoundingClientRect();
-      const {bottom, right} = corner.getBoundingClientRect();
-      expect(at.top, focused().textContent).to.be.at.least(bottom - 1);
-      expect(at.left, focused().textContent).to.be.at.least(right - 1);
+    try {
+      for (let step = 0; step < 30; step++) {
+        await sendKeys({press: 'Tab'});
+        const at = focused().getBoundingClientRect();
+        const {bottom, right} = corner.getBoundingClientRect();
+        expect(at.top, focused().textContent).to.be.at.least(bottom - 1);
+        expect(at.left, focused().textContent).to.be.at.least(right - 1);
+      }
+    } finally {
+      await sendKeys({up: 'Shift'}); // else it is held in every test that follows
     }
-    await sendKeys({up: 'Shift'});
   });
 
   it('two comparisons of the same services have regions of different names', async () => {
@@ -438,23 +442,23 @@ describe('Where there is little room', () => {
 });
 
 describe('On paper', () => {
-  it('it is a table, however narrow the window was, without controls', async () => {
+  onPaper.it('it is a table, however narrow the window was, without controls', async () => {
     await setViewport({width: 320, height: 800});
     const {element} = await picking(['EMIS Web', 'i-Patient']);
     await find(element, 'heading', 'Booking');
-    await emulateMedia({media: 'print'});
+    await toPaper();
     dispatchEvent(new Event('beforeprint'));
     expect(names(element, 'columnheader')).to.deep.equal(['EMIS Web EMIS', 'i-Patient PAERS']);
     expect(text(element)).to.contain('Printed ');
     for (const role of ['button', 'checkbox']) expect(names(element, role), role).to.be.empty;
     dispatchEvent(new Event('afterprint'));
-    await emulateMedia({media: 'screen'});
+    await toScreen();
     await find(element, 'heading', 'Booking');
   });
 
-  it('says how many rows are left out', async () => {
+  onPaper.it('says how many rows are left out', async () => {
     const element = await compare(catalogue, {services: 'emis-web, i-patient', differences: true});
-    await emulateMedia({media: 'print'});
+    await toPaper();
     dispatchEvent(new Event('beforeprint'));
     expect(text(element)).to.contain('1 row is not shown');
   });

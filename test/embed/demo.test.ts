@@ -545,15 +545,19 @@ function visiting(name: string): () => Page {
 async function visit(path: string, frame: HTMLIFrameElement): Promise<Page> {
   frame.width = '1280';
   frame.height = '900';
-  frame.src = path;
+  const id = crypto.randomUUID();
+  frame.src = `${path}?hold=${id}`;
   document.body.append(frame);
   const window = frame.contentWindow as Page['window'];
-  while (window.location.pathname !== path) await anotherTask();
-  expect(window.customElements.get('lot-catalogue'), 'the script has not run yet').to.be.undefined;
+  await until(
+    () => window.location.pathname === path,
+    () => `expected ${path} to begin`,
+  );
   const complaints = complaintsOf(window);
   const shift = shiftOf(window);
   let done = 0;
   for (const end of ['gpsoc-load', 'gpsoc-error']) window.addEventListener(end, () => done++);
+  await fetch(`/situations/release?id=${id}`);
 
   await until(
     () => window.document.readyState === 'complete',
@@ -599,13 +603,4 @@ function complaintsOf(window: Window & typeof globalThis): string[] {
     window.console[level] = (...words: unknown[]) => complaints.push(words.join(' '));
   }
   return complaints;
-}
-
-/** Timers come 4 ms later; a script may run before. */
-function anotherTask(): Promise<unknown> {
-  const {port1, port2} = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = resolve;
-    port2.postMessage('');
-  });
 }

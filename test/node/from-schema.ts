@@ -3,7 +3,13 @@
 
 import * as fc from 'fast-check';
 import {firstDay, lastDay} from '../../src/catalogue/day.ts';
-import type {RawCatalogue, RawOrganisationFile, RawService} from '../../src/catalogue/raw-catalogue.ts';
+import type {
+  RawCatalogue,
+  RawCategory,
+  RawOrganisationFile,
+  RawPriceTier,
+  RawService,
+} from '../../src/catalogue/raw-catalogue.ts';
 import {definition, resolved, schema, type Schema} from './the-schema.ts';
 
 // The keywords that the schema uses; any other is refused, so that a new one is not passed over in silence.
@@ -14,10 +20,16 @@ const understood = new Set([
   ...['if', 'else'], // once, at the top: services or servicePages must be there, which `consistent` sees to
 ]);
 
-/** Few enough that ids meet their like. */
+/** Ids, names and words: few enough that they meet their like, and such that no two differ only in case or spaces. */
 const text = fc.oneof(
-  fc.constantFrom('1', '2', 'ccg', 'gp-practice', 'emis', 'emis-web', 'central', '__proto__', 'constructor', 'A & B'),
+  fc.constantFrom('1', '2', 'ccg', 'gp-practice', 'emis', 'emis-web', 'central', '__proto__', 'constructor', 'a & b'),
+  fc.string({minLength: 1}).filter((made) => /^\S+( \S+)*$/.test(made) && made === made.toLowerCase()),
+);
+
+/** Text for reading, which is kept as it stands. */
+const prose = fc.oneof(
   fc.string({minLength: 1}).filter((made) => made.trim() !== ''),
+  fc.constantFrom(' One.\n\n  - Two\r\n', 'A  B'),
 );
 
 /** Fields of which the schema does not say all. */
@@ -27,8 +39,14 @@ const special: Record<string, fc.Arbitrary<unknown>> = {
     fc.constantFrom('1.json', '../a b', '/ŵ', '?a=b', '//example.com/a', 'mailto:help@example.org', 'tel:+44300'),
   ),
   language: fc.constantFrom('en-GB', 'cy', 'zh-Hant-HK'),
-  amount: fc.constantFrom(null, 0, 0.1, 3427.72, 9007199254740991),
+  amount: fc.constantFrom(0, 0.1, 0.0085, 3427.72, 9007199254740991),
+  summary: prose,
+  description: prose,
+  note: prose,
+  hours: prose,
 };
+
+const namePattern = '^\\S+( \\S+)*$';
 
 function documents(part: Schema): fc.Arbitrary<unknown> {
   const unknown = Object.keys(part).filter((keyword) => !understood.has(keyword));
@@ -48,7 +66,13 @@ function documents(part: Schema): fc.Arbitrary<unknown> {
         ? fc.tuple(...part.items.map(documents))
         : fc.array(documents(part.items!), {minLength: part.minItems ?? 0, maxLength: 3});
     case 'string':
-      return part.pattern === undefined ? text : fc.stringMatching(new RegExp(part.pattern));
+      return part.pattern === undefined || part.pattern === namePattern
+        ? text
+        : fc.stringMatching(new RegExp(part.pattern));
+    case 'number':
+      return fc.double({min: part.minimum ?? 0, noNaN: true, noDefaultInfinity: true});
+    case 'null':
+      return fc.constant(null);
     case 'integer':
       return fc.integer({min: part.minimum ?? -(2 ** 31)});
     case 'boolean':
@@ -82,9 +106,9 @@ export function servicesOn(lots: readonly string[]): fc.Arbitrary<RawService[]> 
 /** Look-up files in which nothing is wrong. */
 export const organisationFiles: fc.Arbitrary<RawOrganisationFile> = documents(definition('RawOrganisationFile')).map(
   (made) => {
-    const {organisations} = made as RawOrganisationFile;
+    const {organisations, ...rest} = made as RawOrganisationFile;
     const codes = unique(organisations, ({code}) => code.toUpperCase());
-    return onRealDays({organisations: codes.map((each) => inOrder(each, 'closed', 'opened'))});
+    return onRealDays({...rest, organisations: codes.map((each) => inOrder(each, 'closed', 'opened'))});
   },
 );
 
@@ -97,7 +121,11 @@ function consistent(made: RawCatalogue): RawCatalogue {
     ...lot,
     ...(lot.terms && {terms: lot.terms.map((each) => inOrder(each, 'to'))}),
   }));
-  const facets = made.facets?.map((facet) => ({...facet, ...(facet.values && {values: unique(facet.values)})}));
+  const facets = made.facets?.map((facet) => ({
+    ...facet,
+    ...(facet.values && {values: unique(facet.values).map(itsOwn)}),
+  }));
+  const categories = made.categories && aboveOthers(unique(made.categories).map(itsOwn));
   const organisationTypes = made.organisationTypes?.map((each) => inOrder(each, 'until'));
   const whole = {
     ...made,
@@ -109,7 +137,10 @@ function consistent(made: RawCatalogue): RawCatalogue {
   const ids = lots?.map(({id}) => id) ?? [];
   return onRealDays({
     ...whole,
-    ...Object.fromEntries(lists.flatMap((list) => (whole[list] ? [[list, unique<{id: string}>(whole[list])]] : []))),
+    ...Object.fromEntries(
+      lists.flatMap((list) => (whole[list] ? [[list, unique<Named>(whole[list]).map(itsOwn)]] : [])),
+    ),
+    ...(categories && {categories}),
     ...(services && {services: consistentServices(services, ids)}),
   });
 }
@@ -117,13 +148,40 @@ function consistent(made: RawCatalogue): RawCatalogue {
 function consistentServices(services: readonly RawService[], lots: readonly string[]): RawService[] {
   // Any text leads to some lot, unless there is none.
   const known = (lot: string) => lots[lot.length % lots.length]!;
-  return unique(services).map(({lot, listings, pairings, ...rest}) => ({
+  return unique(services).map(({lot, listings, pairings, categories, capabilities, facets, prices, ...rest}) => ({
     ...rest,
+    ...(categories && {categories: [...new Set(categories)]}),
+    ...(capabilities && {capabilities: [...new Set(capabilities)]}),
+    ...(facets && {facets: Object.fromEntries(Object.entries(facets).map(([id, all]) => [id, [...new Set(all)]]))}),
+    ...(prices && {prices: prices.map((price) => ({...price, ...(price.tiers && {tiers: price.tiers.map(rising)})}))}),
     ...(lot !== undefined && lots.length > 0 && {lot: known(lot)}),
     ...(listings &&
       lots.length > 0 && {listings: listings.map((each) => ({...inOrder(each, 'until'), lot: known(each.lot)}))}),
     ...(pairings && {pairings: unique(pairings, ({service}) => service)}),
   }));
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** With a name that no text names by chance. */
+function itsOwn<T extends Named>(record: T): T {
+  return {...record, name: `${record.name} (${record.id})`};
+}
+
+/** Each parent stands in the list, after its child. */
+function aboveOthers(categories: readonly RawCategory[]): RawCategory[] {
+  return categories.map(({parent, ...category}, n) => {
+    const above = categories[n + 1];
+    return {...category, ...(parent !== undefined && above && {parent: above.id})};
+  });
+}
+
+function rising(tier: RawPriceTier): RawPriceTier {
+  const {from, to = from} = tier;
+  return to < from ? {...tier, from: to, to: from} : tier;
 }
 
 function unique<T>(all: readonly T[], idOf = (record: T) => (record as {id: string}).id): T[] {

@@ -1,22 +1,21 @@
 // The catalogue folder runs anywhere: here in Node, where a page is missing, with all else that it must not touch.
 
 import assert from 'node:assert/strict';
-import {registerHooks} from 'node:module';
 import {env} from 'node:process';
 import {describe, it} from 'node:test';
+import {freshImport} from '../support/fresh-import.ts';
 import {fullCatalogue, fullCatalogueUrl} from '../support/full-catalogue.ts';
 
-const loaded: string[] = [];
-const hooks = registerHooks({
-  load(url, context, nextLoad) {
-    loaded.push(url);
-    return nextLoad(url, context);
-  },
-});
-const {parseCatalogue} = await import('../../src/catalogue/parse.ts');
-const {listingStatusesOn} = await import('../../src/catalogue/listing-status.ts');
-const {describeDay, phaseOn} = await import('../../src/catalogue/day.ts');
-hooks.deregister();
+const {
+  module: [{parseCatalogue}, {listingStatusesOn}, {describeDay, phaseOn}],
+  loaded,
+} = await freshImport(() =>
+  Promise.all([
+    import('../../src/catalogue/parse.ts'),
+    import('../../src/catalogue/listing-status.ts'),
+    import('../../src/catalogue/day.ts'),
+  ]),
+);
 
 describe('The parser', () => {
   it('loads nothing but files of its own folder', () => {

@@ -8,6 +8,7 @@ import {parseOrganisations} from '../../src/catalogue/parse-organisations.ts';
 import {parseCatalogue, parseServicePage} from '../../src/catalogue/parse.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.ts';
 import {fullCatalogue, fullCatalogueUrl} from '../support/full-catalogue.ts';
+import {runs} from '../support/runs.ts';
 import {catalogues, organisationFiles, servicesOn} from './from-schema.ts';
 import {assertSurvives, rows} from './survives.ts';
 import {definition, fieldsOf, fieldsUsed, partsOf, schema} from './the-schema.ts';
@@ -93,7 +94,7 @@ describe('Every field of the schema', () => {
         assert.deepEqual(problems, []);
         assertSurvives('RawCatalogue', document, catalogue, fullCatalogueUrl);
       }),
-      {numRuns: 200},
+      runs(200),
     );
   });
 
@@ -118,7 +119,7 @@ describe('Every field of the schema', () => {
         const url = catalogue.servicePages[0]!.url;
         services.forEach((service, n) => assertSurvives('RawService', service, kept[n], url));
       }),
-      {numRuns: 200},
+      runs(200),
     );
   });
 
@@ -131,7 +132,7 @@ describe('Every field of the schema', () => {
         assert.deepEqual(parsed.problems, []);
         assertSurvives('RawOrganisationFile', document, parsed, fullCatalogueUrl);
       }),
-      {numRuns: 200},
+      runs(200),
     );
   });
 });

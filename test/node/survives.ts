@@ -56,6 +56,8 @@ const words: Rows<raw.RawWords, model.Words> = {
   lot: ({lot}) => lot,
   service: ({service}) => service,
   module: (all) => all.module,
+  supplier: ({supplier}) => supplier,
+  category: ({category}, file) => file.category && category, // follows the word for a service
 };
 
 const organisationType: Rows<raw.RawOrganisationType, model.OrganisationType> = {
@@ -140,6 +142,7 @@ const category: Rows<raw.RawCategory, model.Category> = {
   summary: ({summary}) => summary,
   examples: ({examples}) => examples,
   principal: ({principal}) => principal,
+  parent: ({parent}) => parent,
 };
 
 const capability: Rows<raw.RawCapability, model.Capability> = {
@@ -180,6 +183,8 @@ const service: Rows<raw.RawService, model.Service> = {
   prices: ({prices}) => prices,
   documents: ({documents}) => documents,
   url: (its) => its.link?.href,
+  links: ({links}) => links,
+  contact: (its) => its.contact,
   sources: ({sources}) => sources,
   updated: ({updated}) => updated,
   replacedBy: ({replacedBy}) => replacedBy,
@@ -207,6 +212,13 @@ const price: Rows<raw.RawPrice, model.Price> = {
   unit: ({unit}) => unit,
   note: ({note}) => note,
   asOf: ({asOf}) => asOf,
+  tiers: ({tiers}) => tiers,
+};
+
+const priceTier: Rows<raw.RawPriceTier, model.PriceTier> = {
+  from: ({from}) => from,
+  to: ({to}) => to,
+  amount: ({amount}) => amount,
 };
 
 const servicePage: Rows<raw.RawServicePageLink, model.ServicePage> = {
@@ -223,6 +235,7 @@ const organisations: Rows<raw.RawOrganisationLookUp, model.OrganisationFiles> = 
 
 const organisationFile: Rows<raw.RawOrganisationFile, ParsedOrganisations> = {
   organisations: (file) => [...file.organisations.values()],
+  asOf: ({asOf}) => asOf,
 };
 
 const organisation: Rows<raw.RawOrganisation, Organisation> = {
@@ -261,6 +274,7 @@ export const rows: Record<string, Record<string, (model: never, file: never) => 
   RawNotice: notice,
   RawDocument: document,
   RawSource: titled satisfies Rows<raw.RawSource, model.Link>,
+  RawNamedLink: titled satisfies Rows<raw.RawNamedLink, model.Link>,
   RawCategory: category,
   RawCapability: capability,
   RawSupplier: supplier,
@@ -268,6 +282,7 @@ export const rows: Record<string, Record<string, (model: never, file: never) => 
   RawListing: listing,
   RawPairing: pairing,
   RawPrice: price,
+  RawPriceTier: priceTier,
   RawServicePageLink: servicePage,
   RawOrganisationLookUp: organisations,
   RawOrganisationFile: organisationFile,

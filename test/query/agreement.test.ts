@@ -1,9 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import * as fc from 'fast-check';
+import {describe, it} from 'node:test';
 import type {Catalogue} from '../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {prepareSome, runQuery, type Query} from '../../src/query/query.ts';
 import {aCatalogue, type Raw} from '../support/build.ts';
+import {runs} from '../support/runs.ts';
 import {catalogues, grown, queries} from './generated.ts';
 import {naiveQuery, type NaiveAnswer, type NaiveQuery} from './naive-query.ts';
 
@@ -26,7 +28,7 @@ describe('Totals, lists and counts are those of a plain search through everythin
   it('for catalogues and queries of all kinds', () => {
     fc.assert(
       fc.property(catalogues, queries, (made, query) => expectAgreement(grown(made)[2], query)),
-      {numRuns: 500},
+      runs(500),
     );
   });
 
@@ -39,7 +41,7 @@ describe('Totals, lists and counts are those of a plain search through everythin
           expectAgreement(catalogue, query);
         });
       }),
-      {numRuns: 150},
+      runs(150),
     );
   });
 

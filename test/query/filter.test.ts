@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import type {Raw} from '../support/build.ts';
 import {ask, catalogueOf, counts, names} from './ask.ts';
 
@@ -131,12 +132,12 @@ describe('The day asked about', () => {
 });
 
 describe('The order of statuses', () => {
-  it('is known ones, then derived ones, then the publisher’s own', () => {
+  it('is known ones, then derived ones, then the publisher’s own by the alphabet', () => {
     const statuses = ['On hold', 'planned', 'Approved', 'available'];
     const services: Raw[] = statuses.map((status) => ({lot: '1', status}));
     const catalogue = catalogueOf([{id: 'none'}, ...services]);
     const shown = Object.keys(counts(catalogue, 'status'));
-    expect(shown).to.deep.equal(['available', 'planned', 'not-stated', 'On hold', 'Approved']);
+    expect(shown).to.deep.equal(['available', 'planned', 'not-stated', 'Approved', 'On hold']);
   });
 });
 
@@ -169,9 +170,9 @@ describe('“Works with”', () => {
     expect(names(catalogue, {...emisWeb, asOf: '2016-07-01'})).to.include('assured in June');
   });
 
-  it('offers principal systems and whatever a pairing names, by name', () => {
+  it('offers principal systems and whatever a pairing names, by name, and last what would give nothing', () => {
     expect(counts(catalogue, 'works-with')).to.deep.equal({'EMIS Web': 2, SystmOne: 0, Vision: 1});
-    expect(Object.keys(counts(catalogue, 'works-with'))).to.deep.equal(['EMIS Web', 'SystmOne', 'Vision']);
+    expect(Object.keys(counts(catalogue, 'works-with'))).to.deep.equal(['EMIS Web', 'Vision', 'SystmOne']);
   });
 });
 
@@ -268,4 +269,133 @@ describe('What the page’s author fixed', () => {
 it('A catalogue without services has nothing to offer', () => {
   const {total, page, pages, services, facets} = ask(catalogueOf([]), {filters: {}, search: 'x'});
   expect({total, page, pages, services, facets}).to.deep.equal({total: 0, page: 1, pages: 1, services: [], facets: []});
+});
+
+describe('The order of values', () => {
+  const order = (catalogue: ReturnType<typeof catalogueOf>, facet: string, query = {}) =>
+    Object.keys(counts(catalogue, facet, query));
+  const mixed = ['Beta', 'alpha', 'Émile', '10 beds', '9 beds', 'zulu'];
+  const sorted = ['9 beds', '10 beds', 'alpha', 'Beta', 'Émile', 'zulu'];
+
+  it('is that of the alphabet where no list has them in another', () => {
+    const services = mixed.map((name) => ({
+      categories: [name],
+      capabilities: [name],
+      supplier: name,
+      facets: {f: [name]},
+    }));
+    const catalogue = catalogueOf(services, {facets: [{id: 'f', name: 'F'}]});
+    for (const facet of ['category', 'capability', 'supplier', 'f.f']) {
+      expect(order(catalogue, facet), facet).to.deep.equal(sorted);
+    }
+  });
+
+  it('is that of the list, then that of the alphabet', () => {
+    const catalogue = catalogueOf(
+      mixed.map((name) => ({categories: [name], facets: {f: [name]}})),
+      {
+        categories: [
+          {id: 'zulu', name: 'zulu'},
+          {id: 'Beta', name: 'Beta'},
+        ],
+        facets: [{id: 'f', name: 'F', values: [{id: 'zulu', name: 'zulu'}]}],
+      },
+    );
+    expect(order(catalogue, 'category')).to.deep.equal(['zulu', 'Beta', '9 beds', '10 beds', 'alpha', 'Émile']);
+    expect(order(catalogue, 'f.f')).to.deep.equal(['zulu', '9 beds', '10 beds', 'alpha', 'Beta', 'Émile']);
+  });
+
+  it('leaves all in their places but those that would give nothing, which come last', () => {
+    const catalogue = catalogueOf([
+      {categories: ['a'], lot: '1'},
+      {categories: ['b'], lot: '2'},
+      {categories: ['c'], lot: '1'},
+      {categories: ['d'], lot: '2'},
+    ]);
+    const values = (query: Parameters<typeof ask>[1]) =>
+      ask(catalogue, query)
+        .facets.find(({id}) => id === 'category')!
+        .values.map(({id, count}) => `${id} ${count}`);
+    expect(values({filters: {lot: ['2']}})).to.deep.equal(['b 1', 'd 1', 'a 0', 'c 0']);
+    expect(values({filters: {lot: ['2'], category: ['a']}})).to.deep.equal(['b 1', 'd 1', 'a 0', 'c 0']);
+    expect(values({filters: {category: ['c']}})).to.deep.equal(['a 1', 'b 1', 'c 1', 'd 1']);
+  });
+});
+
+describe('Categories within categories', () => {
+  const categories = [
+    {id: 'video', name: 'Video', parent: 'patients'},
+    {id: 'records', name: 'Records'},
+    {id: 'patients', name: 'For patients', parent: 'people'},
+    {id: 'people', name: 'For people'},
+    {id: 'booking', name: 'Booking', parent: 'patients'},
+  ];
+  const catalogue = catalogueOf(
+    [
+      {id: 'a', categories: ['video']},
+      {id: 'b', categories: ['booking', 'video'], lot: '1'},
+      {id: 'c', categories: ['patients']},
+      {id: 'd', categories: ['records', 'people']},
+      {id: 'e', categories: ['own']},
+    ],
+    {categories},
+  );
+  const offered = (query: Parameters<typeof ask>[1] = {}) =>
+    ask(catalogue, query)
+      .facets.find(({id}) => id === 'category')!
+      .values.map(({id, count, parent}) => [id, count, parent ?? '']);
+
+  it('are found by whatever holds them, each service once', () => {
+    expect(names(catalogue, {filters: {category: ['people']}})).to.deep.equal(['a', 'b', 'c', 'd']);
+    expect(names(catalogue, {filters: {category: ['patients']}})).to.deep.equal(['a', 'b', 'c']);
+    expect(names(catalogue, {preset: {category: ['booking']}})).to.deep.equal(['b']);
+  });
+
+  it('are offered behind what holds them, which says so', () => {
+    expect(offered()).to.deep.equal([
+      ['records', 1, ''],
+      ['people', 4, ''],
+      ['patients', 3, 'people'],
+      ['video', 2, 'patients'],
+      ['booking', 1, 'patients'],
+      ['own', 1, ''],
+    ]);
+  });
+
+  it('come after their sisters where they would give nothing', () => {
+    expect(offered({filters: {lot: ['1']}})).to.deep.equal([
+      ['people', 1, ''],
+      ['patients', 1, 'people'],
+      ['video', 1, 'patients'],
+      ['booking', 1, 'patients'],
+      ['records', 0, ''],
+      ['own', 0, ''],
+    ]);
+    expect(offered({search: 'c'}).slice(0, 4)).to.deep.equal([
+      ['people', 1, ''],
+      ['patients', 1, 'people'],
+      ['video', 0, 'patients'],
+      ['booking', 0, 'patients'],
+    ]);
+  });
+
+  it('may be 100,000 deep', () => {
+    const deep = Array.from({length: 100_000}, (_, n) => ({id: `${n}`, name: `K${n}`, parent: `${n + 1}`}));
+    const found = ask(catalogueOf([{categories: ['0']}], {categories: deep}), {filters: {category: ['99999']}});
+    expect(found.total).to.equal(1);
+    expect(found.facets.find(({id}) => id === 'category')!.values).to.have.length(100_000);
+  });
+});
+
+describe('That a status is not stated', () => {
+  it('is offered where others are stated', () => {
+    const catalogue = catalogueOf([{lot: '1'}, {lot: '1', status: 'available'}]);
+    expect(counts(catalogue, 'status', {preset: {services: ['s0']}})).to.deep.equal({'not-stated': 1});
+  });
+
+  it('is no filter where none is stated', () => {
+    const catalogue = catalogueOf([{lot: '1'}, {}]);
+    expect(ask(catalogue).facets.map(({id}) => id)).to.deep.equal(['lot']);
+    expect(counts(catalogue, 'status', {filters: {status: ['not-stated']}})).to.deep.equal({'not-stated': 2});
+  });
 });

@@ -7,8 +7,8 @@ import {parseCatalogue, parseServicePage} from '../../src/catalogue/parse.ts';
 import type {Raw} from '../support/build.ts';
 import type {Lists, NaiveQuery} from './naive-query.ts';
 
-const lots = ['1', '2', '3 '];
-const listed = ['c1', 'c2', 'c3'];
+const lots = ['1', '2', '3 1'];
+const listed = ['c1', 'c2', 'c3', 'c4'];
 const categories = [...listed, 'Own category', '__proto__'];
 const statuses = ['available', 'assured', 'in-assurance', 'planned', 'withdrawn', 'Suspended', 'ended', '1 available'];
 const suppliers = ['emis', 'tpp', 'In 10 steps', 'In 9 steps'];
@@ -29,6 +29,11 @@ const texts = [
   'follow up',
   'Lot 10',
   'Lot 9',
+  'Records for pharmacies',
+  'A pharmacy of the diagnosis',
+  'Boxes and cases',
+  '電子カルテEMIS',
+  'โรงพยาบาล 予約システム',
 ];
 const searches = [
   ...texts,
@@ -44,6 +49,21 @@ const searches = [
   'système',
   'un sys',
   '—',
+  'pharmacy',
+  'the record of pharmacies',
+  'diagnoses',
+  'case box',
+  'boxe',
+  'audits',
+  'the',
+  'a to',
+  'カルテ',
+  'emis',
+  '予約 ステム',
+  'テemis',
+  'พยา',
+  'bee',
+  'constructor',
 ];
 
 const some = (values: readonly string[], most = 3) =>
@@ -57,7 +77,7 @@ const facets = fc
   .map((entries) => Object.fromEntries(entries));
 
 const listing = fc.record({
-  lot: one(['1', '2', '3 ', '3 ']),
+  lot: one(['1', '2', '3 1', '3 1']),
   status: maybe(one([...statuses, 'withdrawn', 'withdrawn', 'assured'])),
   from: maybe(one(days)),
   until: maybe(one(days)),
@@ -70,6 +90,7 @@ const service = fc.record({
   supplier: maybe(one(suppliers)),
   aliases: some(texts, 1),
   summary: maybe(one(texts)),
+  description: maybe(one(texts)),
   features: some(texts, 2),
   categories: some(categories),
   capabilities: some(['k1', 'Own capability'], 2),
@@ -82,11 +103,12 @@ const service = fc.record({
 
 const terms = (period: Raw) => ({...period, eligible: ['x'], orderedBy: ['x'], funding: {payers: ['central']}});
 
-const head: Raw = {
+const head = (language: string): Raw => ({
   format: 1,
   title: 'Made up',
+  language,
   lots: [
-    {id: '3 ', name: 'Lot 3'},
+    {id: '3 1', name: 'Lot 3'},
     {id: '1', name: 'Lot 1', terms: [terms({from: '2015-03-01', to: '2019-12-31'})]},
     {id: '2', name: 'Lot 2'},
   ],
@@ -94,7 +116,13 @@ const head: Raw = {
     {id: 'tpp', name: 'TPP', aliases: ['Follow-up']},
     {id: 'emis', name: 'EMIS'},
   ],
-  categories: listed.map((id) => ({id, name: `Patient ${id}`, principal: id === 'c3'})),
+  categories: listed.map((id, n) => ({
+    id,
+    name: `Patient ${id}`,
+    principal: id === 'c3',
+    ...(n < 2 && {parent: listed[n + 2]}),
+    ...(id === 'c3' && {parent: 'c4'}),
+  })),
   capabilities: [{id: 'k1', name: 'Audit trail', abbreviation: 'e-RS'}],
   facets: [
     {id: '__proto__', name: 'Prototype', values: [{id: 'b', name: 'Bee'}]},
@@ -103,23 +131,25 @@ const head: Raw = {
     {id: 'hidden', name: 'Not a filter', filter: false},
   ],
   servicePages: [{url: '1.json'}, {url: '2.json'}],
-};
+});
 
 export interface Made {
+  language: string;
   services: Raw[];
   /** Where the second and the third part begin. */
   cuts: number[];
 }
 
 export const catalogues: fc.Arbitrary<Made> = fc.record({
+  language: fc.constantFrom('en-GB', 'en-GB', 'cy'),
   services: fc.array(service, {minLength: 2, maxLength: 6}),
   cuts: fc.tuple(fc.nat(6), fc.nat(6)).map((cuts) => cuts.sort()),
 });
 
 /** The catalogue as it is after each of its parts has come. */
-export function grown({services, cuts: [first, second]}: Made): [Catalogue, Catalogue, Catalogue] {
+export function grown({language, services, cuts: [first, second]}: Made): [Catalogue, Catalogue, Catalogue] {
   const raw = services.map((each, n) => ({id: `s${n}`, ...each}));
-  const start = parseCatalogue({...head, services: raw.slice(0, first)}).catalogue;
+  const start = parseCatalogue({...head(language), services: raw.slice(0, first)}).catalogue;
   const more = parseServicePage({services: raw.slice(first, second)}, start, 0).catalogue;
   return [start, more, parseServicePage({services: raw.slice(second)}, more, 1).catalogue];
 }

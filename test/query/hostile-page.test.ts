@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {afterEach, beforeEach, describe, it} from 'node:test';
 import {ask, catalogueOf, counts, names} from './ask.ts';
 
 const dangerous = ['constructor', '__proto__', 'prototype', 'hasOwnProperty', 'toString', 'then'];
@@ -47,15 +48,18 @@ describe('On a page whose scripts have extended prototypes', () => {
   });
 
   it('facets, filters and lists hold what the catalogue holds', () => {
-    const catalogue = catalogueOf([{id: 'a', lot: '1', categories: ['x', 'y'], facets: {hosting: 'h'}}], {
-      facets: [{id: 'hosting', name: 'Hosting'}],
-    });
+    const catalogue = catalogueOf(
+      [{id: 'a', lot: '1', status: 'available', categories: ['x', 'y'], facets: {hosting: 'h'}}],
+      {
+        facets: [{id: 'hosting', name: 'Hosting'}],
+      },
+    );
     const {facets, services} = ask(catalogue, {preset: {lot: ['1']}, filters: {category: ['x']}});
     expect(services.map(({id}) => id)).to.deep.equal(['a']);
     expect(facets.map(({id, values}) => [id, ...values.map((value) => value.id)])).to.deep.equal([
       ['lot', '1'],
       ['category', 'x', 'y'],
-      ['status', 'not-stated'],
+      ['status', 'available'],
       ['f.hosting', 'h'],
     ]);
   });

@@ -25,11 +25,13 @@ export interface NaiveAnswer {
 export function naiveQuery(catalogue: Catalogue, query: NaiveQuery): NaiveAnswer {
   const all = [...servicesOf(catalogue)];
   const filters = only(query.filters ?? {}, (values) => values.length > 0);
-  const found = all.filter((service) => matches(service, {...query, filters}));
+  const found = all.filter((service) => matches(catalogue, service, {...query, filters}));
   const hides = !Object.hasOwn(filters, 'status') && !query.preset?.status?.includes('withdrawn');
-  const left = hides ? all.filter((service) => matches(service, {...query, filters}, 'withdrawn too')) : found;
+  const left = hides
+    ? all.filter((service) => matches(catalogue, service, {...query, filters}, 'withdrawn too'))
+    : found;
   return {
-    ids: sorted(found, query).map(({id}) => id),
+    ids: sorted(catalogue, found, query).map(({id}) => id),
     withdrawn: left.length - found.length,
     facets: facetsOf(catalogue, all, {...query, filters}),
   };
@@ -53,23 +55,53 @@ function valuesShown(
   isOffered: boolean,
 ) {
   const open = {asOf: query.asOf, ...(query.preset && {preset: query.preset})};
-  const fitting = all.filter((service) => matches(service, open, 'withdrawn too'));
-  const met = isOffered ? fitting.flatMap((service) => offeredBy(service, facet, query)) : [];
-  const used = all.flatMap((service) => offeredBy(service, facet, {asOf: query.asOf}));
+  const fitting = all.filter((service) => matches(catalogue, service, open, 'withdrawn too'));
+  const met = isOffered ? fitting.flatMap((service) => offeredBy(catalogue, service, facet, query)) : [];
+  const used = all.flatMap((service) => offeredBy(catalogue, service, facet, {asOf: query.asOf}));
   const ticked = Object.hasOwn(query.filters, facet) ? query.filters[facet]! : [];
-  const shown = order(catalogue, facet, used).filter((id) => met.includes(id) || ticked.includes(id));
-  return [...new Set([...shown, ...ticked])].map((id) => ({
+  const isNews = (id: string) => facet !== 'status' || id !== 'not-stated' || all.some(statesStatus);
+  const shown = order(catalogue, facet, used).filter((id) => (met.includes(id) && isNews(id)) || ticked.includes(id));
+  const values = [...new Set([...shown, ...ticked])].map((id) => ({
     id,
-    count: all.filter((service) => matches(service, {...query, filters: {...query.filters, [facet]: [id]}})).length,
+    count: all.filter((service) => matches(catalogue, service, {...query, filters: {...query.filters, [facet]: [id]}}))
+      .length,
     on: ticked.includes(id),
   }));
+  return facet === 'category' ? outline(catalogue, values, undefined) : emptyLast(values);
 }
 
-function offeredBy(service: Service, facet: string, query: NaiveQuery): string[] {
+function statesStatus({listings, supplierOnly}: Service): boolean {
+  return supplierOnly || listings.some(({status, unclear}) => unclear || status !== undefined);
+}
+
+type Value = NaiveAnswer['facets'][number]['values'][number];
+
+function emptyLast(values: Value[]): Value[] {
+  return [...values].sort((a, b) => Number(a.count === 0) - Number(b.count === 0));
+}
+
+/** Those directly below a category among these, each with its own behind it. */
+function outline(catalogue: Catalogue, values: Value[], below: string | undefined): Value[] {
+  const shownAbove = (id: string) =>
+    categoriesAbove(catalogue, id).find((each) => values.some((value) => value.id === each));
+  return emptyLast(values.filter(({id}) => shownAbove(id) === below)).flatMap((value) => [
+    value,
+    ...outline(catalogue, values, value.id),
+  ]);
+}
+
+/** From the nearest outwards. */
+function categoriesAbove({categories}: Catalogue, id: string): string[] {
+  const above: string[] = [];
+  for (let at = categories.get(id)?.parent; at !== undefined; at = categories.get(at)?.parent) above.push(at);
+  return above;
+}
+
+function offeredBy(catalogue: Catalogue, service: Service, facet: string, query: NaiveQuery): string[] {
   const statuses = statusesFitting(service, query.preset ?? {}, query.asOf);
   if (facet === 'lot') return statuses.flatMap(({lot}) => lot ?? []);
   if (facet === 'status') return statuses.map(({status}) => status);
-  if (facet !== 'works-with') return valuesOf(service, facet, query.asOf);
+  if (facet !== 'works-with') return valuesOf(catalogue, service, facet, query.asOf);
   const itself = service.categories.some(({principal}) => principal) ? [service.id] : [];
   return [...itself, ...service.pairings.map((pairing) => pairing.service)];
 }
@@ -89,15 +121,21 @@ function order(catalogue: Catalogue, facet: string, used: string[]): string[] {
     status: 'available assured in-assurance planned withdrawn ended not-started not-stated supplier-only'.split(' '),
   };
   const list = listed[facet] ?? [...(catalogue.facets.get(facet.slice(2))?.values.keys() ?? [])];
-  return [...list.filter((id) => unique.includes(id)), ...unique.filter((id) => !list.includes(id))];
+  const {values} = catalogue.facets.get(facet.slice(2)) ?? {};
+  const name = (id: string) => values?.get(id) ?? id;
+  const others = unique.filter((id) => !list.includes(id));
+  return [
+    ...list.filter((id) => unique.includes(id)),
+    ...others.sort((a, b) => byAlphabet(name(a), name(b)) || byAlphabet(a, b)),
+  ];
 }
 
 /** Everything that must hold of a service. */
-function matches(service: Service, query: NaiveQuery, withdrawn?: 'withdrawn too'): boolean {
+function matches(catalogue: Catalogue, service: Service, query: NaiveQuery, withdrawn?: 'withdrawn too'): boolean {
   const {asOf, preset = {}, filters = {}, search = ''} = query;
   for (const [facet, wanted] of [...Object.entries(preset), ...Object.entries(filters)]) {
     if (facet === 'lot' || facet === 'status') continue;
-    const values = facet === 'services' ? [service.id] : valuesOf(service, facet, asOf);
+    const values = facet === 'services' ? [service.id] : valuesOf(catalogue, service, facet, asOf);
     if (!wanted.some((value) => values.includes(value))) return false;
   }
   const naming = [...(preset.status ?? []), ...(filters.status ?? [])];
@@ -105,7 +143,7 @@ function matches(service: Service, query: NaiveQuery, withdrawn?: 'withdrawn too
   return (
     statusesFitting(service, preset, asOf).some(
       ({lot, status}) => fits(filters.lot, lot) && fits(filters.status, status) && shown(status),
-    ) && rank(service, search) > 0
+    ) && rank(catalogue, service, search) > 0
   );
 }
 
@@ -120,8 +158,8 @@ function fits(wanted: readonly string[] | undefined, value: string | undefined):
   return wanted === undefined || (value !== undefined && wanted.includes(value));
 }
 
-function valuesOf(service: Service, facet: string, asOf: string): string[] {
-  if (facet === 'category') return service.categories.map(({id}) => id);
+function valuesOf(catalogue: Catalogue, service: Service, facet: string, asOf: string): string[] {
+  if (facet === 'category') return service.categories.flatMap(({id}) => [id, ...categoriesAbove(catalogue, id)]);
   if (facet === 'capability') return service.capabilities.map(({id}) => id);
   if (facet === 'supplier') return service.supplier ? [service.supplier.id] : [];
   if (facet.startsWith('f.')) return [...(service.facets.get(facet.slice(2)) ?? [])];
@@ -133,11 +171,11 @@ function valuesOf(service: Service, facet: string, asOf: string): string[] {
   return listingStatus.map((pairing) => pairing.service);
 }
 
-function sorted(services: Service[], {search = '', sort}: NaiveQuery): Service[] {
+function sorted(catalogue: Catalogue, services: Service[], {search = '', sort}: NaiveQuery): Service[] {
   const by = sort ?? (words(search).length > 0 ? 'relevance' : 'file');
   const supplier = (service: Service) => service.supplier?.name;
   return services.sort((a, b) => {
-    if (by === 'relevance') return rank(a, search) - rank(b, search);
+    if (by === 'relevance') return rank(catalogue, a, search) - rank(catalogue, b, search);
     if (by === 'name') return byAlphabet(a.name, b.name);
     if (by === 'supplier') return withoutLast(supplier(a), supplier(b), byAlphabet) || byAlphabet(a.name, b.name);
     if (by === 'updated') return withoutLast(a.updated, b.updated, (x, y) => Number(started(y)) - Number(started(x)));
@@ -160,26 +198,37 @@ function withoutLast(a: string | undefined, b: string | undefined, compare: (a: 
   return b === undefined ? -1 : compare(a, b);
 }
 
-/** 0 for no match, else 1 (the name itself) to 5 (only in texts). */
-function rank(service: Service, search: string): number {
-  const asked = search
+const small = 'a an and for in of the to'.split(' ');
+
+/** 0 for no match, else 1 (the name itself) to 6 (only in description or facets). */
+function rank({facets, language}: Catalogue, service: Service, search: string): number {
+  const all = search
     .split(/\s+/)
     .map(divide)
     .filter(({pieces}) => pieces.length > 0);
-  if (asked.length === 0) return 3;
+  if (all.length === 0) return 3;
+  const telling = all.filter(({joined}) => !small.includes(joined));
+  const asked = telling.length === 0 ? all : telling;
   const {supplier} = service;
+  const details = [service.description ?? ''];
+  for (const [id, values] of service.facets) {
+    const facet = facets.get(id);
+    details.push(facet ? facet.name : id, ...values.map((value) => facet?.values.get(value) ?? value));
+  }
   const texts = [service.summary ?? '', ...service.references, ...service.features];
   for (const {name} of service.categories) texts.push(name);
   for (const {name, abbreviation} of service.capabilities) texts.push(name, abbreviation ?? '');
-  const places = [[service.name], [...service.aliases, supplier?.name ?? '', ...(supplier?.aliases ?? [])], texts];
+  const otherNames = [...service.aliases, supplier?.name ?? '', ...(supplier?.aliases ?? [])];
+  const places = [[service.name], otherNames, texts, details];
   const found = asked.map((word) =>
     placeOf(
       word,
       places.map((each) => each.flatMap(words)),
+      language.startsWith('en'),
     ),
   );
   const worst = Math.max(...found);
-  if (worst === 3) return 0;
+  if (worst === places.length) return 0;
   return worst > 0 ? worst + 3 : rankOfName([...new Set(words(service.name))], [...new Set(words(search))]);
 }
 
@@ -193,17 +242,40 @@ interface Divided {
   pieces: string[];
 }
 
-/** The first of the places in which a word is found; 3 for nowhere. */
-function placeOf({joined, pieces}: Divided, places: string[][]): number {
+/** The first of the places in which a word is found; their number for nowhere. */
+function placeOf({joined, pieces}: Divided, places: string[][], isEnglish: boolean): number {
   const first = (is: (word: string) => boolean) => {
     const place = places.findIndex((all) => all.some(is));
-    return place < 0 ? 3 : place;
+    return place < 0 ? places.length : place;
   };
-  const whole = first((word) => word.startsWith(joined));
-  if (whole < 3 || pieces.length < 2) return whole;
+  const whole = first((word) => finds(word, joined, isEnglish));
+  if (whole < places.length || pieces.length < 2) return whole;
   return Math.max(
-    ...pieces.map((piece, n) => first((word) => (n === pieces.length - 1 ? word.startsWith(piece) : word === piece))),
+    ...pieces.map((piece, n) =>
+      first((word) => (n === pieces.length - 1 || hasNoSpaces(piece) ? finds(word, piece, isEnglish) : word === piece)),
+    ),
   );
+}
+
+function finds(word: string, asked: string, isEnglish: boolean): boolean {
+  if (hasNoSpaces(asked.charAt(0))) return word.includes(asked);
+  return word.startsWith(asked) || (isEnglish && singulars(word).some((one) => singulars(asked).includes(one)));
+}
+
+/** The word, and what it may be the plural of. */
+function singulars(word: string): string[] {
+  const [, beforeS] = /^(.{2,}[^s])s$/.exec(word) ?? /^(..)s$/.exec(word.endsWith('ss') ? '' : word) ?? [];
+  if (beforeS === undefined) return [word];
+  const all = [word, beforeS];
+  if (word.endsWith('ies')) all.push(word.replace(/ies$/, 'y'));
+  if (['ses', 'xes', 'zes', 'oes', 'ches', 'shes'].some((end) => word.endsWith(end))) all.push(word.replace(/es$/, ''));
+  if (word.endsWith('ses')) all.push(word.replace(/es$/, 'is'));
+  return all;
+}
+
+/** By blocks of Unicode: Thai, Lao, Burmese, Khmer, Japanese and Chinese. */
+function hasNoSpaces(text: string): boolean {
+  return /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/.test(text);
 }
 
 function words(text: string): string[] {
@@ -213,18 +285,20 @@ function words(text: string): string[] {
   });
 }
 
-/** Character by character: letters and digits together, pluses together, `&` as "and", all else divides. */
+/** Character by character: letters and digits of one kind together, pluses together, `&` as "and", all else divides. */
 function divide(token: string): Divided {
   const pieces: string[] = [];
   let joined = '';
   let kind = '';
   for (const character of token.normalize('NFKD').toLowerCase()) {
     if (/\p{M}/u.test(character)) continue;
-    const is = /[\p{L}\p{N}]/u.test(character) ? 'letter' : character === '+' ? 'plus' : character === '&' ? 'and' : '';
+    const isLetter = /[\p{L}\p{N}]/u.test(character);
+    const letter = hasNoSpaces(character) ? 'run' : 'letter';
+    const is = isLetter ? letter : character === '+' ? 'plus' : character === '&' ? 'and' : '';
     if (is === 'and') pieces.push('and');
     else if (is && is === kind) pieces.push(pieces.pop()! + character);
     else if (is) pieces.push(character);
-    if (is === 'letter' || is === 'plus') joined += character;
+    if (is !== 'and') joined += is && character;
     kind = is;
   }
   return {joined: pieces.length === 1 ? pieces[0]! : joined, pieces};

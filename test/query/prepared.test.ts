@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {parseCatalogue, parseServicePage} from '../../src/catalogue/parse.ts';
 import {prepareSome} from '../../src/query/query.ts';
 import {aCatalogue, manyServices} from '../support/build.ts';

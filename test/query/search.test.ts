@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import type {Raw} from '../support/build.ts';
 import {ask, catalogueOf, counts, names} from './ask.ts';
 
@@ -43,7 +44,7 @@ describe('A search', () => {
     for (const search of ['', '   ', '-', '…', '\u00AD']) expect(names(catalogue, {search})).to.deep.equal(['B', 'A']);
   });
 
-  it('looks everywhere that readers would, and not in the long description', () => {
+  it('looks everywhere that readers would', () => {
     const catalogue = catalogueOf(
       [
         {
@@ -55,10 +56,14 @@ describe('A search', () => {
           features: ['Feature'],
           categories: ['docs', 'Own kind'],
           capabilities: ['eps', 'Own capability'],
-          description: 'Description',
+          description: 'Supports interoperability with pharmacies.',
+          facets: {hosting: ['public', 'Own rooms'], other: ['Unlisted']},
         },
       ],
       {
+        facets: [
+          {id: 'hosting', name: 'Where it runs', values: [{id: 'public', name: 'Everybody’s cloud'}], filter: false},
+        ],
         suppliers: [{id: 'tpp', name: 'The Phoenix Partnership', aliases: ['TPP']}],
         categories: [{id: 'docs', name: 'Documents'}],
         capabilities: [{id: 'eps', name: 'Electronic prescriptions', abbreviation: 'EPS'}],
@@ -66,7 +71,10 @@ describe('A search', () => {
     );
     const found = 'name alias phoenix tpp ref-1 summary feature documents own kind electronic eps capability';
     expect(names(catalogue, {search: found})).to.deep.equal(['Name']);
-    expect(names(catalogue, {search: 'description'})).to.deep.equal([]);
+    for (const search of ['interoperability', 'pharmacies', 'cloud', 'own rooms', 'where runs everybody', 'unlisted']) {
+      expect(names(catalogue, {search}), search).to.deep.equal(['Name']);
+    }
+    expect(names(catalogue, {search: 'clouds public'})).to.deep.equal([]);
   });
 
   it('needs every word, though not in one place', () => {
@@ -86,6 +94,96 @@ describe('A search', () => {
   });
 });
 
+describe('The ending of the plural', () => {
+  const pairs = [
+    ['pharmacy', 'pharmacies'],
+    ['appointment', 'appointments'],
+    ['box', 'boxes'],
+    ['class', 'classes'],
+    ['case', 'cases'],
+    ['diagnosis', 'diagnoses'],
+    ['batch', 'batches'],
+    ['hero', 'heroes'],
+    ['GP', 'GPs'],
+    ['API', 'APIs'],
+    ['follow-up', 'follow-ups'],
+    ['movie', 'movies'],
+  ] as const;
+  for (const [one, many] of pairs) {
+    it(`does not count: ${one}, ${many}`, () => {
+      for (const [search, name] of [
+        [one, many],
+        [many, one],
+        [many, many],
+      ] as const) {
+        expect(finds(search, `Example ${name} viewer`), `“${search}” in “${name}”`).to.be.true;
+      }
+    });
+  }
+
+  it('counts where it is no ending of a plural', () => {
+    for (const [search, name] of [
+      ['access', 'acces'],
+      ['notes', 'notebook'],
+      ['s', 'notes'],
+      ['es', 'e'],
+      ['pharmac', 'pharma'],
+      ['pharmacyes', 'pharmacy'],
+    ] as const) {
+      expect(finds(search, name), `“${search}” in “${name}”`).to.be.false;
+    }
+  });
+
+  it('counts in other languages', () => {
+    const catalogue = catalogueOf([{name: 'Fferyllfa'}, {name: 'Nod'}], {language: 'cy'});
+    expect(names(catalogue, {search: 'nods'})).to.deep.equal([]);
+    expect(names(catalogueOf([{name: 'Nod'}], {language: 'en-US'}), {search: 'nods'})).to.deep.equal(['Nod']);
+  });
+
+  it('puts no name before the one that is spelt just so', () => {
+    const catalogue = catalogueOf([{name: 'Audits'}, {name: 'Audit'}]);
+    expect(names(catalogue, {search: 'audit'})).to.deep.equal(['Audit', 'Audits']);
+    expect(names(catalogue, {search: 'audits'})).to.deep.equal(['Audits', 'Audit']);
+  });
+});
+
+describe('Small words', () => {
+  it('are passed over', () => {
+    const catalogue = catalogueOf([{name: 'Records'}, {name: 'Letters'}]);
+    for (const search of ['the records', 'a record for', 'records & an', 'of the records in', 'THE record to']) {
+      expect(names(catalogue, {search}), search).to.deep.equal(['Records']);
+    }
+  });
+
+  it('are sought where there is no other', () => {
+    const catalogue = catalogueOf([{name: 'In 10 steps'}, {name: 'A && B'}, {name: 'Theatre'}]);
+    expect(names(catalogue, {search: 'in'})).to.deep.equal(['In 10 steps']);
+    expect(names(catalogue, {search: 'the'})).to.deep.equal(['Theatre']);
+    expect(names(catalogue, {search: '&&'})).to.deep.equal(['A && B']);
+  });
+
+  it('count in a name', () => {
+    const catalogue = catalogueOf([{name: 'Phoenix office'}, {name: 'The Phoenix'}]);
+    expect(names(catalogue, {search: 'the phoenix'})).to.deep.equal(['The Phoenix', 'Phoenix office']);
+  });
+});
+
+describe('Scripts without spaces between words', () => {
+  const table: [name: string, found: string[], notFound: string[]][] = [
+    ['電子カルテシステム', ['電子', 'カルテ', 'システム', 'カルテ 電子', '電子カルテシステム'], ['紙', '電カ']],
+    ['電子カルテEMIS対応', ['emis', 'EMIS', '対応', 'カルテemis', 'em 応'], ['mis', '紙emis']],
+    ['ระบบนัดหมายออนไลน์', ['นัดหมาย', 'ออนไลน์', 'ระบบ'], ['โรงพยาบาล']],
+    ['Web予約サービス', ['予約', 'web', 'web予約'], ['eb予約']],
+    ['ﾃﾞｰﾀ 連携', ['データ', '携'], []],
+  ];
+  for (const [name, found, notFound] of table) {
+    it(`are found anywhere within a run: “${name}” by ${found.join(', ')}`, () => {
+      for (const search of found) expect(finds(search, name), search).to.be.true;
+      for (const search of notFound) expect(finds(search, name), search).to.be.false;
+    });
+  }
+});
+
 describe('Search results', () => {
   const services: Raw[] = [
     {name: 'Web something', summary: 'It reads from EMIS'},
@@ -95,9 +193,11 @@ describe('Search results', () => {
     {name: 'EMIS Web'},
     {name: 'Old viewer', aliases: 'EMIS Web viewer'},
     {name: 'Anything', features: ['EMIS', 'web']},
+    {name: 'Hosted', facets: {hosting: 'EMIS web'}},
+    {name: 'Described', description: 'It is not EMIS Web.'},
   ];
 
-  it('begin with the name itself, then names that begin so, then names, then other names, then the rest', () => {
+  it('begin with the name itself, names that begin so, names, other names, texts; details are last', () => {
     expect(names(catalogueOf(services), {search: 'emis web'})).to.deep.equal([
       'EMIS Web',
       'EMIS Web add-on',
@@ -106,6 +206,8 @@ describe('Search results', () => {
       'Web something',
       'Connect',
       'Anything',
+      'Hosted',
+      'Described',
     ]);
   });
 

@@ -1,5 +1,6 @@
 // What a reader picked, as the elements of one catalogue share it.
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {ReaderState, readerStateOf, mostCompared} from '../../src/reader/reader-state.ts';
 
 describe('What a reader picked', () => {

@@ -5,13 +5,9 @@ import type {OrganisationFiles} from '../../src/catalogue/model.ts';
 import type {CatalogueSnapshot, LoadOptions} from '../../src/source/load-catalogue.ts';
 import type {LookUpOptions} from '../../src/source/organisations.ts';
 
-type Source = typeof import('../../src/source/load-catalogue.ts') & typeof import('../../src/source/organisations.ts');
+type Source = typeof import('./source.ts');
 
-const source = `
-  import * as catalogues from '/src/source/load-catalogue.ts';
-  import * as organisations from '/src/source/organisations.ts';
-  parent.ready({...catalogues, ...organisations});
-`;
+const source = `import * as source from '/test/source/source.ts'; parent.ready(source);`;
 
 /** A caller who waits to the end. */
 const never = {signal: new AbortController().signal};

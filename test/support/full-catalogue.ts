@@ -24,7 +24,13 @@ const file: Raw = {
   licence: {name: 'OGL v3.0', url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'},
   contact: {telephone: '0300 303 5678', email: 'help@example.org', url: 'help', hours: '9 to 5'},
   feedback: {text: 'Tell us', url: 'mailto:feedback@example.org'},
-  words: {lot: ['framework', 'frameworks'], service: ['solution', 'solutions'], module: ['add-on', 'add-ons']},
+  words: {
+    lot: ['framework', 'frameworks'],
+    service: ['solution', 'solutions'],
+    module: ['add-on', 'add-ons'],
+    supplier: ['vendor', 'vendors'],
+    category: ['type', 'types'],
+  },
   organisationTypes: [
     {id: 'gp-practice', name: 'GP practice', plural: 'GP practices', odsRoles: ['RO177', 'RO76']},
     {
@@ -72,7 +78,8 @@ const file: Raw = {
   ],
   categories: [
     {id: 'principal', name: 'Principal system', lot: '1', summary: 'The record.', principal: true},
-    {id: 'telehealth', name: 'Telehealth', examples: ['video', 'monitoring']},
+    {id: 'telehealth', name: 'Telehealth', examples: ['video', 'monitoring'], parent: 'remote'},
+    {id: 'remote', name: 'Care at a distance'},
   ],
   capabilities: [
     {id: 'eps', name: 'Electronic prescriptions', abbreviation: 'EPS', summary: 'Sends.', kind: 'national-service'},
@@ -121,10 +128,20 @@ const file: Raw = {
       supplierOnly: false,
       prices: [
         {amount: 3427.72, currency: 'GBP', unit: 'per practice per year', note: 'Quoted.', asOf: '2009-06'},
-        {amount: null, currency: 'GBP', unit: 'per day'},
+        {
+          amount: null,
+          currency: 'GBP',
+          unit: 'per day',
+          tiers: [
+            {from: 1, to: 9, amount: 500},
+            {from: 10, amount: 450.125},
+          ],
+        },
       ],
       documents: [{title: 'Description', format: 'PDF'}],
+      links: [{title: 'Demonstration', url: 'https://example.org/i-patient/demo'}],
       url: 'https://example.org/i-patient/',
+      contact: {telephone: '01632 960001', email: 'i-patient@example.org', url: 'i-patient/help', hours: '8 to 6'},
       sources: [{title: 'EHI', url: 'https://example.org/ehi'}],
       updated: '2016-02-29',
       replacedBy: 'emis-web',

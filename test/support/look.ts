@@ -1,6 +1,7 @@
 // What people perceive of an element: things with a role and a name, text, focus, through shadow trees, and only what
 // is not hidden. Whatever takes time is waited for; when it does not come, the test fails and says what was there.
 import 'axe-core/axe.min.js'; // knows roles and names
+import {unlessChanged} from './unchanged.ts';
 
 type Name = string | RegExp;
 
@@ -89,24 +90,46 @@ interface Perceived {
 
 /** What is not hidden and has this role, in the order of the page. */
 function perceived(root: Element, role: string): Perceived[] {
-  const tree = axe.setup(root);
-  try {
-    const {aria, text} = axe.commons;
-    return [...flat(tree)]
-      .filter((node) => aria.getRole(node) === role)
-      .map((node) => ({
-        element: node.actualNode as HTMLElement,
-        name: text.accessibleTextVirtual(node).replace(/\s+/g, ' ').trim(),
-      }));
-  } finally {
-    axe.teardown();
-  }
+  return unlessChanged(root, role, () =>
+    rolesIn(root)
+      .filter((node) => node.role === role && isPerceived(node.virtual))
+      .map(({virtual}) => ({
+        element: virtual.actualNode as HTMLElement,
+        name: axe.commons.text.accessibleTextVirtual(virtual).replace(/\s+/g, ' ').trim(),
+      })),
+  );
+}
+
+/** All elements with their roles. axe can be asked about them until the task ends. */
+function rolesIn(root: Element): Roles['all'] {
+  const roles = unlessChanged<Roles>(root, 'roles', () => ({tree: undefined, all: []}));
+  if (!roles.tree || axe._tree !== roles.tree) readRoles(root, roles); // axe knows one tree, and it may be another
+  return roles.all;
+}
+
+interface Roles {
+  tree: readonly VirtualNode[] | undefined;
+  all: readonly {readonly virtual: VirtualNode; readonly role: string | null}[];
+}
+
+/** Does what \`axe.setup\` does, but for what only selectors need. */
+function readRoles(root: Element, roles: Roles): void {
+  axe.teardown();
+  const tree = axe.utils.getFlattenedTree(root);
+  axe._tree = tree;
+  setTimeout(() => axe._tree === tree && axe.teardown());
+  roles.tree = tree;
+  roles.all = [...flat(tree[0]!)].map((virtual) => ({virtual, role: axe.commons.aria.getRole(virtual)}));
 }
 
 function* flat(node: VirtualNode): Generator<VirtualNode, void, undefined> {
-  if (node.actualNode.nodeType !== Node.ELEMENT_NODE || !axe.commons.dom.isVisibleToScreenReaders(node)) return;
+  if (node.actualNode.nodeType !== Node.ELEMENT_NODE) return;
   yield node;
   for (const child of node.children) yield* flat(child);
+}
+
+function isPerceived(node: VirtualNode): boolean {
+  return axe.commons.dom.isVisibleToScreenReaders(node) && (!node.parent || isPerceived(node.parent));
 }
 
 function outline(inside: Element, role: string): string {
@@ -135,12 +158,14 @@ function childrenOf(element: Element): Node[] {
 interface VirtualNode {
   readonly actualNode: Node;
   readonly children: readonly VirtualNode[];
+  readonly parent: VirtualNode | null;
 }
 
 // The part of axe that its types leave out.
 declare const axe: {
-  setup(root: Element): VirtualNode;
+  _tree?: readonly VirtualNode[];
   teardown(): void;
+  utils: {getFlattenedTree(root: Element): readonly VirtualNode[]};
   commons: {
     aria: {getRole(node: VirtualNode): string | null};
     dom: {isVisibleToScreenReaders(node: VirtualNode): boolean};

@@ -8,6 +8,7 @@
 // |                            | the PUT holding for every GET |
 // | count?id=…                 | {count, requests: [{method, headers, finished, left}]} of the answers asked for with that id; |
 // |                            | `left`: the browser closed the connection before the end |
+// | release?id=…               | lets a script go that is held for that id |
 // | elsewhere                  | {origin}: a second server with the same paths, for requests across origins |
 // | sign-in                    | an HTML page with status 200, as a sign-in wall in front of the catalogue sends |
 // | page.html?header=…&head=…&body=… | a page with these headers (`Name: value`, any number), head and body; `nonce` for
@@ -35,7 +36,8 @@
 // | after, times | only requests after the first `after`, and only so many, get all this; the others the good catalogue
 //                  or the file, with cors and type alone |
 //
-// Also /demo/embed.js, which is dist/embed.js, and the pages of demo/ untouched, so that they run here as they are.
+// Also /demo/embed.js, which is dist/embed.js, and the pages of demo/ untouched, so that they run here as they are. Where
+// a page's URL has `hold=<id>`, its script comes once `release?id=<id>` has been asked for: a test listens first.
 // Test files run at the same time: each uses ids and file names of its own.
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
@@ -54,6 +56,7 @@ const goodCatalogue = JSON.stringify({
 });
 
 const files = new Map();
+const held = new Map();
 const asked = new Map();
 
 /** Koa middleware; what is not staged goes on to the test runner's own server. */
@@ -64,9 +67,9 @@ export async function situations(context, next) {
     context.status = 200; // or the runner lists what is missing on purpose as missing
     await answer(context.req, context.res);
   } else if (path.startsWith('/demo/embed.js')) {
-    context.set('access-control-allow-origin', '*');
-    context.type = path.endsWith('.map') ? 'json' : 'js';
-    context.body = await readFile(`dist/${path.slice('/demo/'.length)}`);
+    context.respond = false; // or the runner says that it may be kept for a year
+    context.status = 200;
+    await sendScript(context.req, context.res, path);
   } else if (path.startsWith('/demo/') && path.endsWith('.html')) {
     context.type = 'html';
     context.body = await readFile(`.${path}`);
@@ -84,6 +87,7 @@ async function answer(request, response) {
   if (name === 'good.json' || name === 'answer') return stage(request, response, wanted, goodCatalogue);
   if (name.startsWith('files/')) return file(request, response, wanted, name);
   if (name === 'count') return send(response, 'application/json', JSON.stringify(count(wanted.get('id'))));
+  if (name === 'release') return release(response, wanted.get('id'));
   if (name === 'elsewhere') return send(response, 'application/json', JSON.stringify({origin: await elsewhere()}));
   if (name === 'sign-in')
     return send(response, 'text/html', page({body: '<h1>Sign in</h1><form><input name="user"></form>'}));
@@ -162,6 +166,29 @@ function note(request, response, id) {
 function count(id) {
   const requests = asked.get(id) ?? [];
   return {count: requests.length, requests};
+}
+
+async function sendScript(request, response, path) {
+  const page = new URL(request.headers.referer ?? 'about:blank');
+  const id = page.searchParams.get('hold');
+  if (id !== null) await gate(id).promise;
+  const type = path.endsWith('.map') ? 'application/json' : 'text/javascript';
+  response.writeHead(200, {
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': 'no-store', // a script that is kept cannot be held
+    'access-control-allow-origin': '*',
+  });
+  response.end(await readFile(`dist/${path.slice('/demo/'.length)}`));
+}
+
+function release(response, id) {
+  gate(id).resolve();
+  return send(response, 'text/plain', 'Done');
+}
+
+function gate(id) {
+  if (!held.has(id)) held.set(id, Promise.withResolvers());
+  return held.get(id);
 }
 
 let second;

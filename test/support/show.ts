@@ -1,9 +1,8 @@
 // Puts elements on the page, with catalogues that the test server holds, and hears what they say to it.
-import {tags, type Tag} from '../../src/tags.ts';
+import type {Tag} from '../../src/tags.ts';
 import {put} from '../source/server.ts';
 import type {Raw} from './build.ts';
-
-await Promise.all(tags.map((tag) => import(`../../src/elements/${tag}/define.ts`)));
+import './elements.ts';
 
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 

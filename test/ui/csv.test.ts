@@ -1,6 +1,7 @@
 // A table on its way into a spreadsheet: whatever a catalogue says arrives as it is, and none of it as a formula.
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import * as fc from 'fast-check';
+import {describe, it} from 'node:test';
 import {toCsvText} from '../../src/ui/csv.ts';
 import {readCsv} from '../support/read-csv.ts';
 

@@ -1,9 +1,11 @@
 // A decision in sentences: now and then, with whoever orders and pays in the catalogue's words.
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {outcomes, type Decision, type Enquiry} from '../../src/eligibility/enquiry.ts';
 import {typeInShort, typeName} from '../../src/catalogue/names.ts';
 import {
+  decidingReasons,
   describeCondition,
   decisionFacts,
   openQuestions,
@@ -13,6 +15,7 @@ import {
   describeReason,
   describeLaterOutcome,
   describeSystem,
+  reasonsInFavour,
 } from '../../src/ui/describe-decision.ts';
 import type {ViewContext} from '../../src/ui/view-context.ts';
 import {createMsg} from '../../src/ui/messages.ts';
@@ -140,6 +143,12 @@ describe('Reasons and conditions', () => {
   const reason = {code: 'no-agreement', outcome: 'not-yet', values, text: 'As it was made.', sources: []} as const;
   const condition = {code: 'disclaimer', values, text: 'As it was made.'} as const;
   const both = (context: ViewContext) => [describeReason(reason, context), describeCondition(condition, context)];
+
+  it('that decide stand apart from those that speak for the order', () => {
+    const reasons = [reason, {...reason, code: 'terms-in-force', outcome: 'pass'} as const];
+    expect(decidingReasons(decision({reasons})).map(({code}) => code)).to.deep.equal(['no-agreement']);
+    expect(reasonsInFavour(decision({reasons})).map(({code}) => code)).to.deep.equal(['terms-in-force']);
+  });
 
   it('stand as they were made, on the day itself and on days to come', () => {
     for (const asOf of [today, '2040-01-01']) {

@@ -1,5 +1,6 @@
 // An organisation found by its code, in sentences.
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import type {Organisation} from '../../src/catalogue/organisation.ts';
 import {lookUpError, describeLookUp, type LookUp} from '../../src/ui/describe-organisation.ts';
@@ -86,7 +87,9 @@ describe('An organisation that was found', () => {
     ],
   ];
   for (const [situation, fields, sentences] of cases) {
-    it(situation, () => expect(found(fields)).to.deep.equal(sentences));
+    it(situation, () => {
+      expect(found(fields)).to.deep.equal(sentences);
+    });
   }
 
   it('has a commissioner and a successor', () => {

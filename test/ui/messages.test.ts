@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {anyOf, createMsg, ordinaryWords} from '../../src/ui/messages.ts';
 import {english, type Strings} from '../../src/ui/strings.ts';
 

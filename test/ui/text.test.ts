@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import type {ViewContext} from '../../src/ui/view-context.ts';
 import {numbers} from '../../src/ui/pagination.ts';
@@ -11,7 +12,15 @@ const today = '2016-06-03';
 const context: ViewContext = {catalogue, msg: createMsg(), today, asOf: today, headingLevel: 2};
 
 describe('A price', () => {
-  const price = {amount: 12.5, currency: 'GBP', unit: undefined, note: undefined, asOf: undefined};
+  const price = {
+    amount: 12.5,
+    currency: 'GBP',
+    unit: undefined,
+    note: undefined,
+    asOf: undefined,
+    tiers: [],
+    unclear: false,
+  };
 
   it('is in pounds and pence', () => {
     expect(priceLine({...price, unit: 'per patient'}, context)).to.equal('£12.50 per patient');
@@ -22,6 +31,37 @@ describe('A price', () => {
 
   it('that is not published is said to be so, and never £0', () => {
     expect(priceLine({...price, amount: undefined}, context)).to.equal('Price not published');
+  });
+
+  it('keeps what is below a penny', () => {
+    expect(priceLine({...price, amount: 0.0085, unit: 'per message'}, context)).to.equal('£0.0085 per message');
+    expect(priceLine({...price, amount: 12.345}, context)).to.equal('£12.345');
+    expect(priceLine({...price, amount: 1e-7}, context)).to.equal('£0.0000001');
+    expect(priceLine({...price, amount: 1500, currency: 'JPY'}, context)).to.equal('JP¥1,500');
+  });
+
+  it('that could not be read is said to be so, and never to be unpublished', () => {
+    const unread = {...price, amount: undefined, unclear: true};
+    expect(priceLine(unread, context)).to.equal('Price could not be read');
+    expect(priceLine({...unread, unit: 'per year', note: 'Quoted.'}, context)).to.equal(
+      'Price could not be read (per year). Quoted.',
+    );
+  });
+
+  it('by quantity names what each quantity costs', () => {
+    const tiers = [
+      {from: 1, to: 9999, amount: 1.25},
+      {from: 10_000, to: undefined, amount: 0.985},
+    ];
+    expect(priceLine({...price, amount: undefined, unit: 'per patient', tiers}, context)).to.equal(
+      '1 to 9,999: £1.25; 10,000 or more: £0.985 per patient',
+    );
+    expect(priceLine({...price, tiers, note: 'Quoted.'}, context)).to.equal(
+      '£12.50; 1 to 9,999: £1.25; 10,000 or more: £0.985. Quoted.',
+    );
+    expect(priceLine({...price, amount: undefined, tiers: tiers.slice(1), unclear: true}, context)).to.equal(
+      '10,000 or more: £0.985. Part of this price could not be read',
+    );
   });
 
   it('in something that is no currency is shown as written', () => {

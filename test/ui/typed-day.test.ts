@@ -1,5 +1,6 @@
 // Days as people type them.
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {describeDay} from '../../src/catalogue/day.ts';
 import {typedDay} from '../../src/ui/typed-day.ts';
 
@@ -22,7 +23,9 @@ describe('A day that somebody types', () => {
     '2016-06-03',
     '2016-6-3',
   ]) {
-    it(`“${typed}” is 3 June 2016`, () => expect(typedDay(typed, 'en-GB')).to.equal('2016-06-03'));
+    it(`“${typed}” is 3 June 2016`, () => {
+      expect(typedDay(typed, 'en-GB')).to.equal('2016-06-03');
+    });
   }
 
   it('is none where the calendar has none', () => {

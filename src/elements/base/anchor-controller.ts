@@ -22,10 +22,10 @@ export class AnchorController implements ReactiveController {
     if (moved !== 0) this.#window?.scrollBy({top: moved, behavior: 'instant'});
   }
 
-  /** The distance of the anchor from the top of the window; undefined if it is out of sight. */
+  /** The distance of the anchor from the top of the window, in sight to within a pixel; undefined if it is out of sight. */
   get #top(): number | undefined {
     const top = this.#target?.getBoundingClientRect().top;
-    return top !== undefined && top >= 0 && top < this.#window!.innerHeight ? top : undefined;
+    return top !== undefined && top > -1 && top < this.#window!.innerHeight ? top : undefined;
   }
 
   get #target(): Element | null | undefined {

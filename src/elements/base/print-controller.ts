@@ -12,10 +12,10 @@ export interface PrintUse {
 }
 
 // Nobody prints sooner after a change, save a script that waits for one.
-const quietMs = 200;
+const calmMs = 200;
 
 // Short enough for a frame to be drawn in time.
-const sliceMs = 8;
+const templateSliceMs = 8;
 
 export class PrintController implements ReactiveController {
   isPrinting = false;
@@ -45,7 +45,7 @@ export class PrintController implements ReactiveController {
   hostUpdated(): void {
     clearTimeout(this.#preparation);
     if (this.isPrinting || !('trustedTypes' in globalThis)) return;
-    this.#preparation = setTimeout(() => this.#prepareInSlices(this.#templates()), quietMs);
+    this.#preparation = setTimeout(() => this.#prepareInSlices(this.#templates()), calmMs);
   }
 
   /** Opens the browser's printing, for a button of the host's. */
@@ -85,7 +85,7 @@ export class PrintController implements ReactiveController {
   }
 
   #prepareInSlices(templates: Iterator<unknown>): void {
-    const end = performance.now() + sliceMs;
+    const end = performance.now() + templateSliceMs;
     try {
       while (performance.now() < end) if (templates.next().done) return;
     } catch {

@@ -6,7 +6,7 @@ import type {Lot} from '../../catalogue/model.ts';
 import {typeName} from '../../catalogue/names.ts';
 import type {Enquiry} from '../../eligibility/enquiry.ts';
 import {contactLines} from '../../ui/contact.ts';
-import {describeReason} from '../../ui/describe-decision.ts';
+import {decidingReasons, describeReason} from '../../ui/describe-decision.ts';
 import {heading} from '../../ui/heading.ts';
 import {organisationName, type LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
@@ -37,11 +37,11 @@ export function resultFor(
   return {
     question: msg(asOf < today ? 'eligible.answer.then' : 'eligible.answer', {name, day}),
     lots: lots.map((lot) => {
-      const {outcome, reasons} = judgeUse(catalogue, lot, asOf, organisation);
+      const judgement = judgeUse(catalogue, lot, asOf, organisation);
       return {
         name: lot.name,
-        word: outcomeWord(outcome, context),
-        reasons: reasons.map((reason) => describeReason(reason, context)),
+        word: outcomeWord(judgement.outcome, context),
+        reasons: decidingReasons(judgement).map((reason) => describeReason(reason, context)),
       };
     }),
   };

@@ -5,7 +5,8 @@ import type {Catalogue, Lot, Terms} from '../../catalogue/model.ts';
 import {resolveEnquiry} from '../../eligibility/resolve-enquiry.ts';
 import {judge, rank, type Judgement} from '../../eligibility/decide.ts';
 import type {Enquiry, Outcome} from '../../eligibility/enquiry.ts';
-import {actsFor, isAmong, lineage, mayOrder} from '../../eligibility/types-of-organisation.ts';
+import {actsFor, isAmong, lineage, mayOrder, typesOffered} from '../../eligibility/types-of-organisation.ts';
+import {decidingReasons} from '../../ui/describe-decision.ts';
 
 /** Kinds of organisation for which the answer is the same. */
 export interface Use {
@@ -45,9 +46,10 @@ export function generalTerms(catalogue: Catalogue, lot: Lot, asOf: IsoDay): Term
 /** All kinds of the catalogue, the best answers first. */
 export function usesOf(catalogue: Catalogue, lot: Lot, asOf: IsoDay): Use[] {
   const uses = new Map<string, Use>();
-  for (const type of catalogue.organisationTypes.keys()) {
-    const {outcome, reasons, orderer} = judgeUse(catalogue, lot, asOf, {type});
-    const codes = reasons.map(({code}) => code);
+  for (const {id: type} of typesOffered(catalogue, asOf)) {
+    const judgement = judgeUse(catalogue, lot, asOf, {type});
+    const {outcome, orderer} = judgement;
+    const codes = decidingReasons(judgement).map(({code}) => code);
     const key = JSON.stringify([codes, outcome === 'ask-orderer' ? orderer : []]);
     const {types} = uses.get(key) ?? {types: []};
     uses.set(key, {outcome, codes, orderer, types: [...types, memberOf(catalogue, lot, asOf, type)]});
@@ -57,8 +59,9 @@ export function usesOf(catalogue: Catalogue, lot: Lot, asOf: IsoDay): Use[] {
 
 /** Because of whom the terms hold for a kind that they do not name. */
 function memberOf(catalogue: Catalogue, lot: Lot, asOf: IsoDay, id: string): Member {
-  const types = catalogue.organisationTypes;
-  const terms = resolveEnquiry(catalogue, {asOf, lot: lot.id, organisation: {type: id}}).terms!;
+  const resolved = resolveEnquiry(catalogue, {asOf, lot: lot.id, organisation: {type: id}});
+  const {types} = resolved;
+  const terms = resolved.terms!;
   const named = [...terms.eligible, ...terms.onBehalfOf, ...terms.orderedBy];
   const tookOver = named.includes(id) ? [] : [...lineage(types, id)].filter((each) => named.includes(each));
   const isNamed = isAmong(types, id, named);

@@ -3,77 +3,90 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Lot, Service} from '../../catalogue/model.ts';
+import type {Service} from '../../catalogue/model.ts';
 import {listingStatusesOn} from '../../catalogue/listing-status.ts';
 import type {Sort} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
-import {selectionBoxesFor} from '../../ui/selection-boxes.ts';
+import {selectionBoxesFor, type SelectionBoxes} from '../../ui/selection-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {inSequence, describePairing, serviceSummary, statusLines} from '../../ui/service-summary.ts';
 import type {StringKey} from '../../ui/strings.ts';
-import {openedDetail, serviceTitle} from './service-title.ts';
-import type {ListView} from './view.ts';
+import type {FaultController} from '../base/fault-controller.ts';
+import {withSort} from './list-query.ts';
+import {openedDetail, serviceTitle, type ServiceOpener} from './service-title.ts';
+import type {SetQuery, NamedView} from './view.ts';
 
-export function services(view: ListView): TemplateResult {
+/** What the reader may do with each service. */
+export interface ServiceActions {
+  readonly opener: ServiceOpener;
+  readonly selectionBoxes: SelectionBoxes;
+  /** Renders a service; one that throws costs no more than its own place. */
+  readonly contain: FaultController['contain'];
+}
+
+type ServicesView = Pick<NamedView, 'layout' | 'name' | 'result' | 'listQuery' | 'controls' | 'printing' | 'onlyLots'> &
+  ServiceActions;
+
+export function services(view: ServicesView, context: ViewContext, ask: SetQuery): TemplateResult {
   switch (view.layout) {
     case 'table':
-      return servicesTable(view);
+      return servicesTable(view, context, ask);
     case 'list':
-      return plainList(view);
+      return plainList(view, context);
     case 'cards':
-      return cards(view);
+      return cards(view, context);
   }
 }
 
-function cards(view: ListView): TemplateResult {
-  const {context} = view;
-  const card = (service: Service) => html`
+function cards(view: ServicesView, context: ViewContext): TemplateResult {
+  const card = (service: Service, place: number) => html`
     <li class="card" part="service">
-      ${heading(context.headingLevel + 2, serviceTitle(service, view), {part: 'service-name'})}
-      ${serviceSummary(service, context, lotsToSpeakOf(view))} ${boxes(service, view)} ${openedDetail(service, view)}
+      ${heading(context.headingLevel + 2, serviceTitle(service, place, view), {part: 'service-name'})}
+      ${serviceSummary(service, context, view.onlyLots)} ${boxes(service, view, context)}
+      ${openedDetail(service, place, view, context)}
     </li>
   `;
   return html`
     <ul class="plain-list results" part="results" lang=${context.catalogue.language}>
-      ${eachService(view, card, (sentence) => html`<li class="card" part="service">${sentence}</li>`)}
+      ${eachService(view, context, card, (sentence) => html`<li class="card" part="service">${sentence}</li>`)}
     </ul>
   `;
 }
 
 /** Renders the services, and a sentence in the place of one that cannot be. */
 function eachService(
-  {result, context, contain}: ListView,
-  render: (service: Service) => TemplateResult,
-  place: (sentence: TemplateResult) => TemplateResult,
+  {result, contain}: ServicesView,
+  {msg}: ViewContext,
+  render: (service: Service, place: number) => TemplateResult,
+  inPlace: (sentence: TemplateResult) => TemplateResult,
 ) {
-  const instead = ({name}: Service) => place(html`<p>${context.msg('service.not-shown', {name})}</p>`);
+  const instead = ({name}: Service) => inPlace(html`<p>${msg('service.not-shown', {name})}</p>`);
   return repeat(
     result.services,
     ({id}) => id,
-    (service) =>
+    (service, place) =>
       contain(
         service,
-        () => render(service),
+        () => render(service, place),
         () => instead(service),
       ),
   );
 }
 
-function plainList(view: ListView): TemplateResult {
-  const {context} = view;
-  const item = (service: Service) => html`
+function plainList(view: ServicesView, context: ViewContext): TemplateResult {
+  const item = (service: Service, place: number) => html`
     <li class="row" part="service">
       <div class="row-line">
-        ${heading(context.headingLevel + 2, serviceTitle(service, view), {part: 'service-name'})}
+        ${heading(context.headingLevel + 2, serviceTitle(service, place, view), {part: 'service-name'})}
         <span class="secondary"><bdi>${service.supplier?.name ?? context.msg('service.supplier.unknown')}</bdi></span>
-        ${statusList(service, view)} ${boxes(service, view)}
+        ${statusList(service, view, context)} ${boxes(service, view, context)}
       </div>
-      ${openedDetail(service, view)}
+      ${openedDetail(service, place, view, context)}
     </li>
   `;
   return html`
     <ul class="plain-list rows" part="results" lang=${context.catalogue.language}>
-      ${eachService(view, item, (sentence) => html`<li class="row" part="service">${sentence}</li>`)}
+      ${eachService(view, context, item, (sentence) => html`<li class="row" part="service">${sentence}</li>`)}
     </ul>
   `;
 }
@@ -87,19 +100,18 @@ const columns: readonly (readonly [StringKey, Sort?])[] = [
   ['service.works-with'],
 ];
 
-function servicesTable(view: ListView): TemplateResult {
-  const {context, name} = view;
+function servicesTable(view: ServicesView, context: ViewContext, ask: SetQuery): TemplateResult {
   return html`
     <table class="services" part="results" lang=${context.catalogue.language}>
       <caption class="hidden-text">
-        ${name}
+        ${view.name}
       </caption>
       <thead>
         <tr>
-          ${columns.map(([key, sort]) => header(key, sort, view))}
+          ${columns.map(([key, sort]) => header(context.msg(key), sort, view, ask))}
         </tr>
       </thead>
-      ${eachService(view, (service) => rows(service, view), faultRow)}
+      ${eachService(view, context, (service, place) => rows(service, place, view, context), faultRow)}
     </table>
   `;
 }
@@ -112,30 +124,32 @@ function faultRow(sentence: TemplateResult): TemplateResult {
   </tbody>`;
 }
 
-function header(key: StringKey, sort: Sort | undefined, view: ListView): TemplateResult {
-  const {context, listQuery, controls, printing, actions} = view;
-  const name = context.msg(key);
+function header(
+  name: string,
+  sort: Sort | undefined,
+  {listQuery, controls, printing}: Pick<ServicesView, 'listQuery' | 'controls' | 'printing'>,
+  ask: SetQuery,
+): TemplateResult {
   if (sort === undefined || printing || !controls.has('sort')) return html`<th scope="col">${name}</th>`;
   const isSorted = listQuery.sort === sort;
   return html`
     <th scope="col" aria-sort=${isSorted ? 'ascending' : 'none'}>
-      <button type="button" class="sorter" @click=${() => actions.sort(isSorted ? 'file' : sort)}>
+      <button type="button" class="sorter" @click=${() => ask((now) => withSort(now, isSorted ? 'file' : sort))}>
         ${name} <span class=${isSorted ? 'sorted' : 'unsorted'} aria-hidden="true"></span>
       </button>
     </th>
   `;
 }
 
-function rows(service: Service, view: ListView): TemplateResult {
-  const {context} = view;
+function rows(service: Service, place: number, view: ServicesView, context: ViewContext): TemplateResult {
   const {supplier, categories, pairings} = service;
-  const detail = openedDetail(service, view);
+  const detail = openedDetail(service, place, view, context);
   return html`
     <tbody part="service">
       <tr>
-        <th scope="row" part="service-name">${serviceTitle(service, view)} ${boxes(service, view)}</th>
+        <th scope="row" part="service-name">${serviceTitle(service, place, view)} ${boxes(service, view, context)}</th>
         <td><bdi>${supplier?.name ?? context.msg('service.supplier.unknown')}</bdi></td>
-        <td>${statusList(service, view)}</td>
+        <td>${statusList(service, view, context)}</td>
         <td>${orNotStated(inSequence(categories.map((category) => category.name)), context)}</td>
         <td>${orNotStated(inSequence(pairings.map((pairing) => describePairing(pairing, context))), context)}</td>
       </tr>
@@ -154,18 +168,15 @@ function orNotStated(items: readonly TemplateResult[], {msg}: ViewContext) {
   return items.length > 0 ? items : msg('value.none');
 }
 
-function statusList(service: Service, view: ListView): TemplateResult {
-  const {context} = view;
-  const lots = lotsToSpeakOf(view);
+function statusList(service: Service, {onlyLots}: ServicesView, context: ViewContext): TemplateResult {
   const all = listingStatusesOn(service, context.asOf);
-  return statusLines(lots ? all.filter(({lot}) => lots.has(lot)) : all, context);
+  return statusLines(onlyLots ? all.filter(({lot}) => onlyLots.has(lot)) : all, context);
 }
 
-function boxes(service: Service, {selectionBoxes, printing, context}: ListView): TemplateResult | typeof nothing {
+function boxes(
+  service: Service,
+  {selectionBoxes, printing}: ServicesView,
+  context: ViewContext,
+): TemplateResult | typeof nothing {
   return printing ? nothing : selectionBoxesFor(service, selectionBoxes, context);
-}
-
-/** A list of certain lots does not speak of others. */
-function lotsToSpeakOf({presets, lots}: ListView): ReadonlySet<Lot> | undefined {
-  return presets.preset.lot ? new Set(lots) : undefined;
 }

@@ -3,8 +3,8 @@
 import {findService, type Catalogue, type Service} from '../../catalogue/model.ts';
 
 /**
- * The service, or what replaced it, if it is among those shown. `to-come` while services are still arriving that
- * might be meant.
+ * Returns the service, or what replaced it, if it is among those shown. `to-come` while services are still arriving
+ * that might be meant.
  */
 export function linkedService(
   catalogue: Catalogue,

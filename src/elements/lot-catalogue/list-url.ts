@@ -7,7 +7,7 @@ import {UrlController} from '../base/url-controller.ts';
 import type {ListQuery} from './list-query.ts';
 import {readListUrl, writeListUrl, type UrlState} from './url-state.ts';
 
-type Host = LitElement & {readonly urlState: string; readonly urlPrefix: string};
+type ListUrlHost = LitElement & {readonly urlState: string; readonly urlPrefix: string};
 
 export interface ListUrlUse {
   /** What is asked as the author set it: what a URL means that says nothing to the list. */
@@ -19,10 +19,10 @@ export interface ListUrlUse {
 }
 
 export class ListUrl extends UrlController {
-  readonly #host: Host;
+  readonly #host: ListUrlHost;
   readonly #use: ListUrlUse;
 
-  constructor(host: Host, use: ListUrlUse) {
+  constructor(host: ListUrlHost, use: ListUrlUse) {
     super(host, {
       isOn: () => isKept(host),
       says: (query) => readListUrl(query, host.urlPrefix) !== undefined,
@@ -48,6 +48,6 @@ export class ListUrl extends UrlController {
   }
 }
 
-function isKept(host: Host): boolean {
+function isKept(host: ListUrlHost): boolean {
   return enumAttribute(host, 'url-state', host.urlState, ['off', 'query']) === 'query';
 }

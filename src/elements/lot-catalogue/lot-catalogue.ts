@@ -3,8 +3,7 @@
 
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
-import {sorts, type Result, type Sort} from '../../query/query.ts';
+import type {Result} from '../../query/query.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
@@ -13,42 +12,29 @@ import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
 import {titleOfLots} from '../../ui/lot-title.ts';
 import {paginationStyles} from '../../ui/pagination.styles.ts';
-import type {ViewContext} from '../../ui/view-context.ts';
 import {releaseName, uniqueName} from '../../ui/unique-name.ts';
-import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
-import {selectionLists} from '../base/reader-controller.ts';
-import {detailHref} from '../base/detail-href.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
+import {booleanConverter, integerConverter} from '../base/attributes.ts';
+import {CatalogueElement} from '../base/catalogue-element.ts';
 import {FocusController} from '../base/focus-controller.ts';
-import type {Presets} from '../base/presets.ts';
-import {ServiceEvent} from '../base/service.events.ts';
-import {integerConverter, enumAttribute, integerAttribute, booleanConverter} from '../base/attributes.ts';
+import {selectionLists} from '../base/reader-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
-import {createQueryRunner, type ListQueryInputs} from './run-list-query.ts';
-import {
-  withoutFacet,
-  withoutFilters,
-  withQuery,
-  withSearch,
-  withSort,
-  withValue,
-  type ListQuery,
-} from './list-query.ts';
-import {searchAndFilters, offeredFacets} from './search-and-filters.ts';
 import {readControls} from './controls.ts';
-import {describeResult} from './result-summary.ts';
+import {FilterGroupsController} from './filter-groups-controller.ts';
+import {withoutFilters, withQuery, withSearch, type ListQuery} from './list-query.ts';
 import {ListUrl} from './list-url.ts';
-import {linkedService} from './linked-service.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
+import {OpenServices} from './open-services.ts';
+import {describeResult} from './result-summary.ts';
 import {results} from './results.ts';
+import {createQueryRunner, type ListQueryInputs} from './run-list-query.ts';
+import {offeredFacets, searchAndFilters} from './search-and-filters.ts';
 import {servicesCsv} from './services-csv.ts';
-import {copyLink} from './sharing.ts';
-import type {UrlState} from './url-state.ts';
-import type {ListLayout, ListActions, ListView, Sharing} from './view.ts';
+import {initialQuery, readLayout, perPage, presetAttributes, slottedHeading} from './settings.ts';
+import {LinkSharing} from './sharing.ts';
+import type {SetQuery, ListView} from './view.ts';
 import {WarmUpController} from './warm-up-controller.ts';
-
-// A list without pages still stays a list that can be scrolled.
-const mostWithoutPages = 100;
 
 // More would be a book.
 const mostPrinted = 1000;
@@ -80,7 +66,7 @@ const listTableEm = 42;
  * @csspart page-step - Previous and next.
  * @cssprop [--gpsoc-gap=1em] - Space between services.
  */
-export class LotCatalogue extends CatalogueElement<View> {
+export class LotCatalogue extends CatalogueElement<ListView> {
   static override styles = [baseStyles, cardStyles, checkStyles, paginationStyles, styles];
 
   /** Ids or names of lots; every lot when absent. Readers cannot undo it, nor any other of these presets. */
@@ -143,23 +129,28 @@ export class LotCatalogue extends CatalogueElement<View> {
   @property({type: Boolean, converter: booleanConverter}) comparable = false;
 
   @state() private listQuery: ListQuery = {search: '', sort: undefined, page: 1, filters: {}};
-  @state() private open: ReadonlySet<string> = new Set();
   @state() private unfolded = false;
-  @state() private copied: Sharing = 'possible';
-  @state() private notHere: string | undefined;
 
   readonly #runQuery = createQueryRunner();
-  readonly #focus = new FocusController(this);
   readonly #width = new WidthController(this, listTableEm);
-  readonly #url = new ListUrl(this, {
-    initial: () => ({search: this.search, sort: this.#sortSetting(), page: this.#pageSetting(), filters: {}}),
-    current: () => ({listQuery: this.listQuery, service: this.#opened}),
-    follow: (state) => this.#follow(state),
+  readonly #focus = new FocusController(this);
+  readonly #groups = new FilterGroupsController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
   });
-  /** The service last opened, for the URL, until something else is asked. */
-  #opened: string | undefined;
-  /** The service that a link is about, until it is on show. */
-  #linked: string | undefined;
+  readonly #url: ListUrl = new ListUrl(this, {
+    initial: () => initialQuery(this),
+    current: () => ({listQuery: this.listQuery, service: this.#services.last}),
+    follow: ({listQuery, service}) => {
+      this.listQuery = listQuery;
+      this.#services.follow(service);
+    },
+  });
+  readonly #services: OpenServices = new OpenServices(this, {
+    linkTo: (service) => this.#url.hrefTo(service),
+    changed: () => this.#url.commit(),
+  });
+  readonly #sharing = new LinkSharing(this.#url);
   /** What the reader has changed since the last update. */
   #change: 'typing' | 'whole' | undefined;
 
@@ -191,14 +182,14 @@ export class LotCatalogue extends CatalogueElement<View> {
 
   /** All that matches, on every page, as the text of a CSV file; empty while there is no catalogue. */
   toCsv(): string {
-    const {context, result} = this;
-    if (!context || !result) return '';
-    const sentence = describeResult(result, this.listQuery, context);
-    return servicesCsv(result.all(), sentence, this.shown!.lots, context);
+    const {context, shown} = this;
+    if (!context || !shown) return '';
+    const sentence = describeResult(shown.result, this.listQuery, context);
+    return servicesCsv(shown.result.all(), sentence, shown.lots, context);
   }
 
   protected override get resultsHeading(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('#results');
+    return this.#all('#results')[0] ?? null;
   }
 
   override disconnectedCallback(): void {
@@ -207,209 +198,125 @@ export class LotCatalogue extends CatalogueElement<View> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('search')) this.listQuery = withSearch(this.listQuery, this.search);
-    if (changed.has('sort')) this.listQuery = {...this.listQuery, sort: this.#sortSetting()};
-    if (changed.has('page')) this.listQuery = {...this.listQuery, page: this.#pageSetting()};
-    if (this.context && this.#linked !== undefined) this.#turnToLinked(this.context);
+    const {search, sort, page} = initialQuery(this);
+    if (changed.has('search')) this.listQuery = withSearch(this.listQuery, search);
+    if (changed.has('sort')) this.listQuery = {...this.listQuery, sort};
+    if (changed.has('page')) this.listQuery = {...this.listQuery, page};
+    if (this.context && this.#services.isExpecting) this.#turnToExpected(this.context);
     super.willUpdate(changed);
   }
 
+  /** Once it is on show, what the reader has changed is announced, unless focus goes to where it is said. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const {result, context} = this;
+    const {context, result} = this;
     const change = this.#change;
-    if (!change || !result || !context) return;
+    if (!change || !context || !result) return;
     this.#change = undefined;
-    const isHeard = this.#focus.hasMoved && (this.renderRoot as ShadowRoot).activeElement === this.resultsHeading;
-    if (!isHeard) announce(describeResult(result, this.listQuery, context), this);
+    const isSaid = this.#focus.hasMoved && (this.renderRoot as ShadowRoot).activeElement === this.resultsHeading;
+    if (!isSaid) announce(describeResult(result, this.listQuery, context), this);
     if (change === 'typing') this.#url.typing();
     else this.#url.commit();
     const listQuery = new QueryEvent(this.listQuery, result.total);
     this.dispatchEvent(listQuery);
   }
 
-  protected override view(context: ViewContext): View {
-    const {listQuery, open, unfolded, arriving, notHere} = this;
-    const {catalogue, msg} = context;
+  protected override view(context: ViewContext): ListView {
+    const {listQuery, arriving, problems} = this;
     const inputs = this.#inputs(context);
-    const {presets, result, totalOf} = this.#runQuery(inputs);
-    const lots = shownLots(catalogue, presets, result);
-    const title = titleOfLots(presets.preset.lot ? lots : [], catalogue);
+    const found = this.#runQuery(inputs);
+    const printing = this.print.isPrinting;
+    const layout = readLayout(this);
     return {
-      title,
-      lots,
-      unknown: arriving ? [] : presets.unknown,
-      isEmpty: result.total === 0,
-      problems: this.problems,
-      context,
+      ...found,
+      title: titleOfLots(found.onlyLots ?? [], context.catalogue),
+      unknown: arriving ? [] : found.unknown,
+      isEmpty: found.result.total === 0,
+      problems,
       listQuery,
-      open,
-      unfolded,
-      arriving,
-      notHere,
-      presets,
-      result,
-      printing: this.print.isPrinting,
-      controls: readControls(this, this.controls),
-      layout: this.#layout(this.print.isPrinting),
-      name: uniqueName(this, slottedHeading(this) ?? title),
       perPage: inputs.perPage,
-      sharing: this.#url.isOn ? this.copied : 'impossible',
-      selectionBoxes: this.reader.selectionBoxes(selectionLists(this), msg, presets.preset.lot && new Set(lots)),
-      whatIf: totalOf,
-      contain: this.faults.contain,
-      actions: this.#actions,
+      controls: readControls(this, this.controls),
+      layout: layout === 'table' && !printing && !this.#width.isWide ? 'cards' : layout,
+      arriving,
+      printing,
     };
   }
 
-  protected override content(view: View): TemplateResult {
+  protected override content(view: ListView, context: ViewContext): TemplateResult {
+    const {unfolded} = this;
+    const named = {...view, name: uniqueName(this, slottedHeading(this) ?? view.title)};
     const facets = offeredFacets(view);
+    const panel = {
+      facets,
+      groups: this.#groups,
+      unfolded,
+      fold: () => (this.unfolded = !unfolded),
+      skipToResults: () => this.resultsHeading?.focus(),
+    };
+    const actions = {
+      ask: this.#ask,
+      tools: {
+        exportCsv: () => download(csvFileName(context), this.toCsv()),
+        share: () => void this.#share(context),
+        sharing: this.#sharing.state,
+      },
+      services: {
+        opener: this.#services,
+        selectionBoxes: this.reader.selectionBoxes(selectionLists(this), context.msg, view.onlyLots),
+        contain: this.faults.contain,
+      },
+    };
     return html`
       <div class=${facets.length > 0 ? 'columns' : 'column'}>
-        ${searchAndFilters(view, facets)}
-        <div class="outcome">${results(view)}</div>
+        ${searchAndFilters(named, panel, context, this.#ask)}
+        <div class="outcome">${results(named, this.#services.missing, context, actions)}</div>
       </div>
     `;
   }
 
-  #layout(printing: boolean): ListLayout {
-    const layout = enumAttribute<ListLayout>(this, 'layout', this.layout, ['cards', 'table', 'list']);
-    return layout === 'table' && !this.#width.isWide && !printing ? 'cards' : layout;
-  }
-
   #inputs({catalogue, asOf}: ViewContext): ListQueryInputs {
-    const {lot, category, supplier, capability, worksWith, status, services, facets, listQuery} = this;
-    const attributes = {lot, category, supplier, capability, 'works-with': worksWith, status, services, facets};
-    if (this.print.isPrinting)
-      return {catalogue, asOf, attributes, listQuery: {...listQuery, page: 1}, perPage: mostPrinted};
-    return {catalogue, asOf, attributes, listQuery, perPage: this.#perPage()};
+    const {listQuery} = this;
+    const inputs = {catalogue, asOf, attributes: presetAttributes(this), listQuery, perPage: perPage(this)};
+    if (!this.print.isPrinting) return inputs;
+    return {...inputs, listQuery: {...listQuery, page: 1}, perPage: mostPrinted};
   }
 
-  #perPage(): number {
-    const range = {least: 1, most: 100, otherwise: 10};
-    return readControls(this, this.controls).has('pages')
-      ? integerAttribute(this, 'page-size', this.pageSize, range)
-      : mostWithoutPages;
-  }
+  readonly #ask: SetQuery = (change, then) => {
+    this.#replaceQuery(change(this.listQuery));
+    this.#change = then === 'typing' ? 'typing' : 'whole';
+    if (then === 'results') this.#focus.next(() => this.resultsHeading);
+    else if (typeof then === 'object') this.#focus.next(() => this.#chipAt(then.chip));
+  };
 
-  #pageSetting(): number {
-    return integerAttribute(this, 'page', this.page, {least: 1, most: 1_000_000, otherwise: 1});
-  }
-
-  #sortSetting(): Sort | undefined {
-    return this.sort === '' ? undefined : enumAttribute<Sort>(this, 'sort', this.sort, sorts);
-  }
-
-  /** Takes what the reader asks; afterwards the result is announced, unless focus moves to something that says it. */
-  #setQuery(listQuery: ListQuery, focus?: () => HTMLElement | null): void {
-    this.#replaceQuery(listQuery);
-    this.#change = 'whole';
-    if (focus) this.#focus.next(focus);
-  }
-
-  /** Whatever belongs to what was asked before goes with it. */
   #replaceQuery(listQuery: ListQuery): void {
     this.listQuery = listQuery;
-    this.copied = 'possible';
-    this.notHere = undefined;
-    this.#opened = undefined;
-    this.#linked = undefined;
-  }
-
-  #follow({listQuery, service}: UrlState): void {
-    this.#replaceQuery(listQuery);
-    this.#opened = service;
-    this.#linked = service;
-    this.open = new Set();
+    this.#services.forgetLast();
   }
 
   /** Turns to the page that holds the service of a link, once that has come. */
-  #turnToLinked(context: ViewContext): void {
+  #turnToExpected(context: ViewContext): void {
     const services = this.#runQuery(this.#inputs(context)).result.all();
-    const service = linkedService(context.catalogue, this.#linked!, services, this.arriving);
-    if (service === 'to-come') return;
-    const id = this.#linked!;
-    this.#linked = undefined;
-    if (!service) {
-      this.notHere = findService(context.catalogue, id)?.name ?? id;
-      return;
-    }
-    const place = services.indexOf(service);
-    const perPage = this.#perPage();
-    this.listQuery = {...this.listQuery, page: Math.floor(place / perPage) + 1};
-    this.open = new Set([service.id]);
-    this.#opened = service.id;
-    this.#focus.next(() => this.#openers()[place % perPage] ?? this.resultsHeading);
+    const place = this.#services.openExpected(context.catalogue, services, this.arriving);
+    if (place === undefined) return;
+    const size = perPage(this);
+    this.listQuery = {...this.listQuery, page: Math.floor(place / size) + 1};
+    this.#focus.next(() => this.#all('.opener')[place % size] ?? this.resultsHeading);
   }
 
-  readonly #actions: ListActions = {
-    type: (search) => {
-      this.#replaceQuery(withSearch(this.listQuery, search));
-      this.#change = 'typing';
-    },
-    search: (search) => this.#setQuery(withSearch(this.listQuery, search), () => this.resultsHeading),
-    tick: (facet, value, on) => this.#setQuery(withValue(this.listQuery, facet, value, on)),
-    remove: (facet, value, chip) => {
-      this.#setQuery(withValue(this.listQuery, facet, value, false), () => this.#chipAt(chip));
-    },
-    removeFacet: (facet) => this.#setQuery(withoutFacet(this.listQuery, facet), () => this.resultsHeading),
-    showWithdrawn: () => {
-      this.#setQuery(withValue(this.listQuery, 'status', 'withdrawn', true), () => this.resultsHeading);
-    },
-    clear: () => this.#setQuery(withoutFilters(this.listQuery), () => this.resultsHeading),
-    sort: (by) => this.#setQuery(withSort(this.listQuery, by)),
-    turnTo: (page) => this.#setQuery({...this.listQuery, page}, () => this.resultsHeading),
-    fold: () => (this.unfolded = !this.unfolded),
-    skipToResults: () => this.resultsHeading?.focus(),
-    open: (service, click) => this.#toggle(service, click),
-    hrefOf: (service) => detailHref(this, this.detailUrl, service),
-    linkTo: (service) => this.#url.hrefTo(service),
-    exportCsv: () => download(csvFileName(this.context!), this.toCsv()),
-    share: () => void this.#share(),
-  };
-
-  async #share(): Promise<void> {
-    this.copied = await copyLink(this.#url.href);
-    if (this.copied === 'copied') return void announce(this.context!.msg('share.copied'), this);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.by-hand input')?.focus();
-  }
-
-  #toggle(service: Service, click: Event): void {
-    const open = new Set(this.open);
-    if (!open.delete(service.id)) {
-      const opened = new ServiceEvent(service);
-      if (!this.dispatchEvent(opened)) return click.preventDefault();
-      if (this.#actions.hrefOf(service) !== undefined) return;
-      open.add(service.id);
-    }
-    this.#replaceQuery(this.listQuery);
-    this.open = open;
-    this.#opened = open.has(service.id) ? service.id : undefined;
-    this.#url.commit();
+  async #share({msg}: ViewContext): Promise<void> {
+    const sharing = await this.#sharing.share();
+    if (sharing === 'copied') announce(msg('share.copied'), this);
+    else this.#focus.next(() => this.#all('.by-hand input')[0]);
+    this.requestUpdate();
   }
 
   /** The chip that took the place of the one removed, else the one before it, else the results. */
   #chipAt(place: number): HTMLElement | null {
-    const left = [...this.renderRoot.querySelectorAll<HTMLElement>('.chip')];
+    const left = this.#all('.chip');
     return left[place] ?? left.at(-1) ?? this.resultsHeading;
   }
 
-  #openers(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.opener')];
+  #all(selector: string): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
   }
-}
-
-type View = ElementView & ListView;
-
-/** The lots whose services the page's author lets the list show. */
-function shownLots({lots}: Catalogue, {preset}: Presets, {facets}: Result): Lot[] {
-  const shown = facets.find(({id}) => id === 'lot');
-  const ids = preset.lot ?? shown?.values.map(({id}) => id) ?? [];
-  return ids.flatMap((id) => lots.get(id) ?? []);
-}
-
-/** The author's own heading, in words. */
-function slottedHeading(element: Element): string | undefined {
-  return [...element.children].find(({slot}) => slot === 'heading')?.textContent.trim() || undefined;
 }

@@ -2,13 +2,21 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {didYouMean} from '../../query/did-you-mean.ts';
+import {linkButton, secondaryButton} from '../../ui/button.ts';
 import {anyOf} from '../../ui/messages.ts';
-import {withoutFacet, withSearch} from './list-query.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
+import {withoutFacet, withoutFilters, withSearch} from './list-query.ts';
 import {facetName, valueName} from './result-summary.ts';
-import type {ListView} from './view.ts';
+import type {SetQuery, ListView} from './view.ts';
 
-export function nothingFound(view: ListView): TemplateResult {
-  const {context, listQuery, arriving} = view;
+type NothingFoundQuery = Pick<ListView, 'listQuery' | 'result' | 'totalOf'>;
+
+export function nothingFound(
+  view: NothingFoundQuery & Pick<ListView, 'arriving'>,
+  context: ViewContext,
+  ask: SetQuery,
+): TemplateResult {
+  const {listQuery, arriving} = view;
   const {msg, catalogue} = context;
   const isFiltered = Object.values(listQuery.filters).some((values) => values.length > 0);
   if (!isFiltered && listQuery.search === '') {
@@ -17,43 +25,44 @@ export function nothingFound(view: ListView): TemplateResult {
   }
   return html`
     <slot name="empty"><p>${msg('result.empty')}</p></slot>
-    ${spelling(view)} ${inTheWay(view)} ${isFiltered ? nothing : clearSearch(view)}
+    ${spelling(view, context, ask)} ${inTheWay(view, context, ask)} ${isFiltered ? nothing : clearSearch(context, ask)}
     <slot name="contact"></slot>
   `;
 }
 
 /** Filters have a button of this kind beside them. */
-function clearSearch({context, actions}: ListView): TemplateResult {
-  const text = context.msg('search.clear');
-  return html`<p><button type="button" class="button" part="button" @click=${actions.clear}>${text}</button></p>`;
+function clearSearch({msg}: ViewContext, ask: SetQuery): TemplateResult {
+  return html`<p>${secondaryButton(msg('search.clear'), () => ask(withoutFilters, 'results'))}</p>`;
 }
 
-function spelling({context, listQuery, whatIf, actions}: ListView): TemplateResult | typeof nothing {
-  const search = didYouMean(context.catalogue, listQuery.search);
-  if (search === undefined || whatIf(withSearch(listQuery, search)) === 0) return nothing;
-  return html`
-    <p>
-      <button type="button" class="link-button" @click=${() => actions.search(search)}>
-        ${context.msg('suggest.spelling', {search})}
-      </button>
-    </p>
-  `;
+function spelling(
+  {listQuery, totalOf}: NothingFoundQuery,
+  {catalogue, msg}: ViewContext,
+  ask: SetQuery,
+): TemplateResult | typeof nothing {
+  const search = didYouMean(catalogue, listQuery.search);
+  if (search === undefined || totalOf(withSearch(listQuery, search)) === 0) return nothing;
+  const correct = () => ask((now) => withSearch(now, search), 'results');
+  return html`<p>${linkButton(msg('suggest.spelling', {search}), correct)}</p>`;
 }
 
 /** Each filter without which there would be something, and how much. */
-function inTheWay({context, result, listQuery, whatIf, actions}: ListView): TemplateResult | typeof nothing {
-  const {msg, catalogue} = context;
+function inTheWay(
+  {result, listQuery, totalOf}: NothingFoundQuery,
+  {catalogue, msg}: ViewContext,
+  ask: SetQuery,
+): TemplateResult | typeof nothing {
   const ways = result.facets.flatMap((facet) => {
     const ticked = facet.values.filter(({on}) => on);
-    const count = ticked.length > 0 ? whatIf(withoutFacet(listQuery, facet.id)) : 0;
+    const count = ticked.length > 0 ? totalOf(withoutFacet(listQuery, facet.id)) : 0;
     if (count === 0) return [];
     const names = anyOf(
       ticked.map((value) => valueName(facet, value, msg)),
       catalogue.language,
     );
     const text = msg('suggest.without', {count, names, facet: facetName(facet, msg)});
-    const remove = () => actions.removeFacet(facet.id);
-    return [html`<li><button type="button" class="link-button" @click=${remove}>${text}</button></li>`];
+    const remove = () => ask((now) => withoutFacet(now, facet.id), 'results');
+    return [html`<li>${linkButton(text, remove)}</li>`];
   });
   return ways.length === 0
     ? nothing

@@ -2,7 +2,7 @@
 // puts no question again.
 
 import type {IsoDay} from '../../catalogue/day.ts';
-import type {Catalogue} from '../../catalogue/model.ts';
+import type {Catalogue, Lot} from '../../catalogue/model.ts';
 import {runQuery, type Result} from '../../query/query.ts';
 import {memoizeLast} from '../base/memoize-last.ts';
 import {resolvePresets, type PresetAttributes, type Presets} from '../base/presets.ts';
@@ -18,8 +18,13 @@ export interface ListQueryInputs {
 }
 
 export interface ListResult {
-  readonly presets: Presets;
   readonly result: Result;
+  /** The lots whose services the page's author lets the list show. */
+  readonly lots: readonly Lot[];
+  /** The lots that it speaks of; of all while the author names none. */
+  readonly onlyLots: ReadonlySet<Lot> | undefined;
+  /** What the author named and the catalogue lacks. */
+  readonly unknown: Presets['unknown'];
   /** How many services something else asked would give. */
   readonly totalOf: (listQuery: ListQuery) => number;
 }
@@ -35,9 +40,13 @@ export function createQueryRunner(): (inputs: ListQueryInputs) => ListResult {
   const resultOf = memoizeLast(runListQuery);
   return ({catalogue, asOf, attributes, listQuery, perPage}) => {
     const presets = presetsOf(catalogue, ...names.map((name) => attributes[name]));
+    const result = resultOf(catalogue, asOf, presets, listQuery, perPage);
+    const lots = shownLots(catalogue, presets, result);
     return {
-      presets,
-      result: resultOf(catalogue, asOf, presets, listQuery, perPage),
+      result,
+      lots,
+      onlyLots: presets.preset.lot && new Set(lots),
+      unknown: presets.unknown,
       totalOf: (other) => runListQuery(catalogue, asOf, presets, other, perPage).total,
     };
   };
@@ -51,4 +60,10 @@ function runListQuery(
   pageSize: number,
 ): Result {
   return runQuery(catalogue, {...listQuery, asOf, preset, pageSize});
+}
+
+function shownLots({lots}: Catalogue, {preset}: Presets, {facets}: Result): Lot[] {
+  const shown = facets.find(({id}) => id === 'lot');
+  const ids = preset.lot ?? shown?.values.map(({id}) => id) ?? [];
+  return ids.flatMap((id) => lots.get(id) ?? []);
 }

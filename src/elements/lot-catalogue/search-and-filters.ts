@@ -3,59 +3,67 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FacetResult} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
-import {keepFromPage} from '../../ui/keep-from-page.ts';
-import {filterGroups} from './filters.ts';
-import type {ListView} from './view.ts';
+import {searchInput} from '../../ui/search-input.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
+import {filterGroups, type FilterGroups} from './filter-groups.ts';
+import {withSearch} from './list-query.ts';
+import type {SetQuery, ListView, NamedView} from './view.ts';
+
+export interface FilterPanel {
+  readonly facets: readonly FacetResult[];
+  readonly groups: FilterGroups;
+  /** Whether it is unfolded where there is little room. */
+  readonly unfolded: boolean;
+  readonly fold: () => void;
+  readonly skipToResults: () => void;
+}
 
 /** Facets worth offering: those with something to choose between. */
-export function offeredFacets({controls, result}: ListView): readonly FacetResult[] {
+export function offeredFacets({controls, result}: Pick<ListView, 'controls' | 'result'>): readonly FacetResult[] {
   return controls.has('filters') ? result.facets.filter(({values}) => values.length > 1) : [];
 }
 
-export function searchAndFilters(view: ListView, facets: readonly FacetResult[]): TemplateResult | typeof nothing {
-  const {controls, name, context} = view;
-  if (facets.length === 0 && !controls.has('search')) return nothing;
+export function searchAndFilters(
+  {controls, name, listQuery}: Pick<NamedView, 'controls' | 'name' | 'listQuery'>,
+  panel: FilterPanel,
+  context: ViewContext,
+  ask: SetQuery,
+): TemplateResult | typeof nothing {
+  const hasFilters = panel.facets.length > 0;
+  if (!hasFilters && !controls.has('search')) return nothing;
   return html`
     <div class="asking" role="search" aria-label=${context.msg('search.landmark', {heading: name})}>
-      ${controls.has('search') ? searchBox(view) : nothing} ${facets.length > 0 ? filters(view, facets) : nothing}
+      ${controls.has('search') ? searchBox(listQuery.search, context, ask) : nothing}
+      ${hasFilters ? filters(panel, context, ask) : nothing}
     </div>
   `;
 }
 
-function searchBox({context, listQuery, actions}: ListView): TemplateResult {
-  return html`
-    <div class="search" part="search">
-      <label for="search">${context.msg('search.label')}</label>
-      <input
-        id="search"
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${listQuery.search}
-        @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
-        @keydown=${keepFromPage}
-        @keypress=${keepFromPage}
-      />
-    </div>
-  `;
+function searchBox(search: string, {msg}: ViewContext, ask: SetQuery): TemplateResult {
+  const type = (typed: string) => ask((listQuery) => withSearch(listQuery, typed), 'typing');
+  return html`<div class="search" part="search">${searchInput(msg('search.label'), search, type)}</div>`;
 }
 
-function filters({context, unfolded, actions}: ListView, facets: readonly FacetResult[]): TemplateResult {
+function filters(
+  {facets, groups, unfolded, fold, skipToResults}: FilterPanel,
+  context: ViewContext,
+  ask: SetQuery,
+): TemplateResult {
   const {msg, headingLevel} = context;
   return html`
     <div class="filters" part="filters">
-      <button type="button" class="button skip" @click=${actions.skipToResults}>${msg('filters.skip')}</button>
+      <button type="button" class="button skip" @click=${skipToResults}>${msg('filters.skip')}</button>
       <button
         type="button"
         class="button fold"
         aria-expanded=${unfolded ? 'true' : 'false'}
         aria-controls="panel"
-        @click=${actions.fold}
+        @click=${fold}
       >
         ${msg(unfolded ? 'filters.hide' : 'filters.show')}
       </button>
       <div id="panel" class=${unfolded ? 'panel' : 'panel-folded'}>
-        ${heading(headingLevel + 1, msg('filters.heading'))} ${filterGroups(facets, context, actions)}
+        ${heading(headingLevel + 1, msg('filters.heading'))} ${filterGroups(facets, groups, context, ask)}
       </div>
     </div>
   `;

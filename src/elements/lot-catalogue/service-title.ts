@@ -3,54 +3,73 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Service} from '../../catalogue/model.ts';
 import {serviceDetail} from '../../ui/service-detail.ts';
-import type {ListView} from './view.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 
-/** A link to the service's own page, else the button that opens it in place; on paper the name. */
-export function serviceTitle(service: Service, view: ListView): TemplateResult {
-  const {actions, printing} = view;
+export interface ServiceOpener {
+  readonly isOpen: (service: Service) => boolean;
+  readonly toggle: (service: Service, click: Event) => void;
+  /** Where a service has a page of its own; undefined where it opens in place. */
+  readonly hrefOf: (service: Service) => string | undefined;
+  /** A link to this list with the service open; undefined without URL state. */
+  readonly linkTo: (service: Service) => string | undefined;
+}
+
+interface Opening {
+  readonly opener: ServiceOpener;
+  /** On paper. */
+  readonly printing: boolean;
+}
+
+/**
+ * A link to the service's own page, else the button that opens it in place; on paper the name.
+ *
+ * @param place - Of the service on its page of the list, from 0.
+ */
+export function serviceTitle(service: Service, place: number, {opener, printing}: Opening): TemplateResult {
   if (printing) return html`<bdi>${service.name}</bdi>`;
-  const href = actions.hrefOf(service);
-  const click = (event: Event) => actions.open(service, event);
+  const href = opener.hrefOf(service);
+  const click = (event: Event) => opener.toggle(service, event);
   if (href !== undefined) return html`<a class="opener" href=${href} @click=${click}><bdi>${service.name}</bdi></a>`;
-  const isOpen = view.open.has(service.id);
+  const isOpen = opener.isOpen(service);
   return html`
     <button
       type="button"
       class="link-button opener"
       part="opener"
       aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls=${isOpen ? detailId(service, view) : nothing}
+      aria-controls=${isOpen ? detailId(place) : nothing}
       @click=${click}
     >
-      ${isOpen ? minus : plus}<bdi>${service.name}</bdi>
+      <svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
+        <circle cx="12" cy="12" r="11" />
+        <path d=${isOpen ? minus : plus} />
+      </svg>
+      <bdi>${service.name}</bdi>
     </button>
   `;
 }
 
 /** The details of a service that stands open; on paper all do, unless they have a page of their own. */
-export function openedDetail(service: Service, view: ListView): TemplateResult | typeof nothing {
-  const {context, open, printing, actions} = view;
-  const isOpen = open.has(service.id) || (printing && actions.hrefOf(service) === undefined);
+export function openedDetail(
+  service: Service,
+  place: number,
+  {opener, printing}: Opening,
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  const isOpen = opener.isOpen(service) || (printing && opener.hrefOf(service) === undefined);
   if (!isOpen) return nothing;
-  const link = actions.linkTo(service);
+  const link = opener.linkTo(service);
   return html`
-    <div id=${detailId(service, view)}>
+    <div id=${detailId(place)}>
       ${serviceDetail(service, context, context.headingLevel + 3)}
       ${link === undefined || printing ? nothing : html`<p><a href=${link}>${context.msg('share.service')}</a></p>`}
     </div>
   `;
 }
 
-function detailId(service: Service, {result}: ListView): string {
-  return `detail-${result.services.indexOf(service)}`;
+function detailId(place: number): string {
+  return `detail-${place}`;
 }
 
-const plus = html`<svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
-  <circle cx="12" cy="12" r="11" />
-  <path d="M12 7v10M7 12h10" />
-</svg>`;
-
-const minus = html`<svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
-  <circle cx="12" cy="12" r="11" />
-  <path d="M7 12h10" />
-</svg>`;
+const plus = 'M12 7v10M7 12h10';
+const minus = 'M7 12h10';

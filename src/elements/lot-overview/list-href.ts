@@ -27,13 +27,13 @@ export function listHref(element: Element, template: string, values: ListValues)
 function fillUrlTemplate(template: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
   if ([...values.values()].includes(undefined)) return undefined;
   const [, path = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(template) ?? [];
-  const said = query.split('&').filter((pair) => placeholders(pair).every((name) => values.has(name)));
+  const said = query.split('&').filter((pair) => urlPlaceholders(pair).every((name) => values.has(name)));
   const whole = path + (said.join('') === '' ? '' : `?${said.join('&')}`) + hash;
   return whole.replace(placeholder, (_, name: string) => values.get(name) ?? '');
 }
 
 const placeholder = /\{(\w+)\}/g;
 
-function placeholders(text: string): string[] {
+function urlPlaceholders(text: string): string[] {
   return [...text.matchAll(placeholder)].map(([, name]) => name!);
 }

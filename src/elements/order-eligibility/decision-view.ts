@@ -6,6 +6,7 @@ import type {Link} from '../../catalogue/model.ts';
 import type {Decision, Enquiry, NextStep} from '../../eligibility/enquiry.ts';
 import {contactLines} from '../../ui/contact.ts';
 import {
+  decidingReasons,
   describeCondition,
   decisionFacts,
   describeOrderers,
@@ -34,7 +35,7 @@ export function decisionView(model: DecisionViewModel): TemplateResult {
   const {decision, enquiry, context, printing, print} = model;
   const {msg, headingLevel, catalogue} = context;
   const outcome = describeOutcome(decision, enquiry.organisation?.type, context);
-  const reasons = decision.reasons.map(
+  const reasons = decidingReasons(decision).map(
     (reason) => html`${describeReason(reason, context)} ${sources(reason.sources, printing, context)}`,
   );
   const conditions = decision.conditions.map((condition) => describeCondition(condition, context));

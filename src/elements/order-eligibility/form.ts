@@ -14,7 +14,7 @@ import type {FieldErrors} from './field-errors.ts';
 import {choice, type Choice} from './fields.ts';
 
 /** What the reader may do, beside asking for an organisation by its code. */
-export interface FormActions extends DayActions, ServiceActions {
+export interface FormActions extends DayActions, ServiceFieldActions {
   readonly setFacts: (readerFacts: ReaderFacts) => void;
 }
 
@@ -24,7 +24,7 @@ interface DayActions {
   readonly typeDay: (typed: string) => void;
 }
 
-interface ServiceActions {
+interface ServiceFieldActions {
   readonly searchServices: (typed: string) => void;
   readonly chooseService: (id: string | undefined) => void;
 }
@@ -103,7 +103,7 @@ function dayQuestion(unreadable: string | undefined, context: ViewContext, actio
 // No id of a service: those are never blank.
 const noService = ' ';
 
-function serviceQuestion(services: ServiceChoice, msg: Msg, actions: ServiceActions): TemplateResult {
+function serviceQuestion(services: ServiceChoice, msg: Msg, actions: ServiceFieldActions): TemplateResult {
   const {chosen, found, isSearched} = services;
   const offered = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
   return choice(
@@ -123,7 +123,7 @@ function serviceQuestion(services: ServiceChoice, msg: Msg, actions: ServiceActi
   );
 }
 
-function serviceSearch({search, more}: ServiceChoice, msg: Msg, actions: ServiceActions): TemplateResult {
+function serviceSearch({search, more}: ServiceChoice, msg: Msg, actions: ServiceFieldActions): TemplateResult {
   return html`
     <div class="field">
       <label for="search">${msg('search.label')}</label>

@@ -5,7 +5,7 @@
 import type {Catalogue} from '../../catalogue/model.ts';
 import {decide} from '../../eligibility/decide.ts';
 import {facts, type Decision, type Enquiry, type Fact} from '../../eligibility/enquiry.ts';
-import {openQuestions} from '../../ui/describe-decision.ts';
+import {decidingReasons, openQuestions} from '../../ui/describe-decision.ts';
 
 /** What an author may name in `ask`, and what it is in a decision. */
 export const askable = {
@@ -64,8 +64,8 @@ const unknowns: Readonly<Record<string, Fact>> = {
 };
 
 /** Where nothing but facts that are not known stands in the way, one alone may change nothing, and all together do. */
-function isAmongUnknowns({reasons}: Decision, fact: Fact): boolean {
-  const inTheWay = reasons.map(({code}) => unknowns[code]);
+function isAmongUnknowns(decision: Decision, fact: Fact): boolean {
+  const inTheWay = decidingReasons(decision).map(({code}) => unknowns[code]);
   return inTheWay.includes(fact) && !inTheWay.includes(undefined);
 }
 

@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {
+  decidingReasons,
   describeCondition,
   describeOrderers,
   describeOutcome,
@@ -120,7 +121,7 @@ function lineItem(line: Line, view: ContentsView): TemplateResult {
       ${lots.length > 1 && view.actions ? lotChoice(line, view.actions, context) : html`<p><bdi>${describeLots(line, context)}</bdi></p>`}
       <p><strong>${describeOutcome(decision, undefined, context)}</strong></p>
       <ul>
-        ${decision.reasons.map((reason) => html`<li>${describeReason(reason, context)}</li>`)}
+        ${decidingReasons(decision).map((reason) => html`<li>${describeReason(reason, context)}</li>`)}
         ${isBarred(decision) ? nothing : decision.conditions.map((condition) => html`<li>${msg('answer.conditions')}: ${describeCondition(condition, context)}</li>`)}
       </ul>
       ${removal(service.id, service.name, view)}

@@ -3,7 +3,13 @@
 
 import {describeDay} from '../../catalogue/day.ts';
 import {describeNotice} from '../../ui/csv-about.ts';
-import {describeCondition, describeOrderers, describePayers, describeReason} from '../../ui/describe-decision.ts';
+import {
+  decidingReasons,
+  describeCondition,
+  describeOrderers,
+  describePayers,
+  describeReason,
+} from '../../ui/describe-decision.ts';
 import {anyOf} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {requestedLines, lotsOfLines, type LineGroup, type Line, type Lines} from './lines.ts';
@@ -60,7 +66,7 @@ function describeLine(line: Line, context: ViewContext): string[] {
   const {decision} = line;
   return [
     lineName(line, context),
-    ...decision.reasons.map((reason) => `  ${describeReason(reason, context)}`),
+    ...decidingReasons(decision).map((reason) => `  ${describeReason(reason, context)}`),
     ...decision.conditions.map(
       (condition) => `  ${msg('answer.conditions')}: ${describeCondition(condition, context)}`,
     ),

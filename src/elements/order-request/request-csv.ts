@@ -1,6 +1,7 @@
 // The request as a table for a spreadsheet: a row for each service, then who asks, then what must be known to judge it.
 
 import {
+  decidingReasons,
   describeCondition,
   describeOrderers,
   describeOutcome,
@@ -52,7 +53,9 @@ function lineCells(line: Line, context: ViewContext): string[] {
     describeOutcome(decision, undefined, context),
     describeOrderers(decision.orderer, context),
     describePayers(decision.payers, context),
-    decision.reasons.map((reason) => describeReason(reason, context)).join(' '),
+    decidingReasons(decision)
+      .map((reason) => describeReason(reason, context))
+      .join(' '),
     decision.conditions.map((condition) => describeCondition(condition, context)).join(' '),
   ];
 }

@@ -3,7 +3,7 @@
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ReaderState, SelectionCheck} from '../../reader/reader-state.ts';
-import {describeReason} from '../../ui/describe-decision.ts';
+import {decidingReasons, describeReason} from '../../ui/describe-decision.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
 import {isBarred, lineOf} from './lines.ts';
@@ -46,7 +46,7 @@ export class SelectionCheckController implements ReactiveController {
   readonly #check: SelectionCheck = (selected) => {
     const basis = this.#basis();
     const line = basis && lineOf(basis.context.catalogue, basis.facts, selected);
-    const [reason] = line && isBarred(line.decision) ? line.decision.reasons : [];
+    const [reason] = line && isBarred(line.decision) ? decidingReasons(line.decision) : [];
     return reason && describeReason(reason, basis!.context);
   };
 }

@@ -36,19 +36,19 @@ export function groupsOf(services: readonly Service[], context: ViewContext): Ro
   const {msg} = context;
   const row = (name: string, read: ReadCell): CompareRow => ({name, cells: services.map(read)});
   const groups: RowGroup[] = [
-    {rows: [...firstFacts(context, row).filter(isStated), prices(context, row)]},
+    {rows: [...firstFacts(context, row).filter(hasContent), prices(context, row)]},
     {name: msg('service.availability'), rows: statusRows(services, context, row)},
     {name: msg('service.capabilities'), rows: capabilities(services, context, row, false)},
     {name: msg('service.national'), rows: capabilities(services, context, row, true)},
     {name: msg('service.pairings'), rows: pairingRows(services, context, row)},
-    {name: msg('service.further'), rows: factRows(services, context, row).filter(isStated)},
+    {name: msg('service.further'), rows: factRows(services, context, row).filter(hasContent)},
   ];
   return groups.filter(({rows}) => rows.length > 0);
 }
 
 type MakeRow = (name: string, read: ReadCell) => CompareRow;
 
-function isStated({cells}: CompareRow): boolean {
+function hasContent({cells}: CompareRow): boolean {
   return cells.some(({texts}) => texts.length > 0);
 }
 

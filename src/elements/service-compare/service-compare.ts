@@ -35,7 +35,7 @@ import {
 import {groupsOf, type RowGroup} from './rows.ts';
 import {styles} from './service-compare.styles.ts';
 import {StickyHeadersController} from './sticky-headers-controller.ts';
-import {removeButton, serviceList, stacked, comparisonTable, losses, type Remove} from './table.ts';
+import {removeButton, serviceList, stacked, comparisonTable, lossNotes, type Remove} from './table.ts';
 import {readCompareUrl, writeCompareUrl} from './url-state.ts';
 
 // Narrower, a header column and two services break most words.
@@ -176,7 +176,7 @@ export class ServiceCompare extends CatalogueElement<View> {
     };
     const isTable = groups.length > 0 && (this.#width.isWide || this.print.isPrinting);
     return html`
-      ${this.#tools(context)} ${losses(services, context)}
+      ${this.#tools(context)} ${lossNotes(services, context)}
       ${differences ? html`<p>${describeHidden(differences, context)}</p>` : nothing}
       ${isTable ? comparisonTable(view) : stacked(view)}
     `;

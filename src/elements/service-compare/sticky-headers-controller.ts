@@ -21,7 +21,10 @@ export class StickyHeadersController implements ReactiveController {
     this.#corner = corner;
     const Observer = this.#host.ownerDocument.defaultView?.ResizeObserver;
     if (!corner || typeof Observer !== 'function') return;
-    this.#observer = new Observer(([entry]) => clear(corner, entry!.borderBoxSize[0]!));
+    this.#observer = new Observer(([entry]) => {
+      // In a frame of its own: what changes size in here makes the browser report an error to the page.
+      requestAnimationFrame(() => clear(corner, entry!.borderBoxSize[0]!));
+    });
     this.#observer.observe(corner, {box: 'border-box'});
   }
 
@@ -35,4 +38,12 @@ function clear(corner: Element, {blockSize, inlineSize}: ResizeObserverSize): vo
   const {style} = corner.closest<HTMLElement>('.area')!;
   style.setProperty('scroll-padding-block-start', `${blockSize}px`);
   style.setProperty('scroll-padding-inline-start', `${inlineSize}px`);
+}
+
+/** Takes from under the headers what the keyboard has reached: Firefox scrolls only to what is wholly out of sight. */
+export function uncover({target, currentTarget}: FocusEvent): void {
+  const element = target as Element;
+  // A press of the mouse gives focus too, and must not move what it presses.
+  if (element !== currentTarget && element.matches(':focus-visible'))
+    element.scrollIntoView({block: 'nearest', inline: 'nearest'});
 }

@@ -8,6 +8,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {systemName} from '../../ui/service-summary.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import type {Cell, RowGroup, CompareRow} from './rows.ts';
+import {uncover} from './sticky-headers-controller.ts';
 
 export interface CompareView {
   readonly context: ViewContext;
@@ -25,7 +26,7 @@ export type Remove = (service: {readonly id: string; readonly name: string}, cli
 export function comparisonTable(view: CompareView): TemplateResult {
   const {context, services, groups, name, remove} = view;
   return html`
-    <div class="area" part="area" role="region" aria-label=${name} tabindex="0">
+    <div class="area" part="area" role="region" aria-label=${name} tabindex="0" @focusin=${uncover}>
       <table part="table" lang=${context.catalogue.language}>
         <caption class="hidden-text">
           ${name}
@@ -119,7 +120,7 @@ export function serviceList({
 }
 
 /** Says which pairings could not be read, so that nobody takes a cell for all that there is. */
-export function losses(services: readonly Service[], {msg}: ViewContext): TemplateResult[] {
+export function lossNotes(services: readonly Service[], {msg}: ViewContext): TemplateResult[] {
   return services
     .filter(({pairingsLost}) => pairingsLost)
     .map(({name}) => html`<p><bdi>${name}</bdi>: ${msg('service.pairings.lost')}</p>`);

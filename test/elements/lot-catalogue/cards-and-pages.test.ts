@@ -73,7 +73,7 @@ describe('A card', () => {
     await sendKeys({press: 'Enter'});
     await find(list, 'heading', 'About this service');
     (await find(list, 'button', 'Docman')).focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await find(list, 'heading', 'Works with these systems');
     await focusOn(list, 'button', 'Docman');
     expect(names(list, 'heading', 'About this service')).to.have.length(1);

@@ -210,7 +210,9 @@ async function downloads(meanwhile: () => Promise<unknown>) {
 }
 
 async function read(name: string, href: string) {
-  const blob = await (await fetch(href)).blob();
+  const response = await fetch(href);
+  const type = response.headers.get('content-type')!; // WebKit's `blob.type` leaves the charset out
+  const blob = await response.blob();
   const mark = new Uint8Array(await blob.slice(0, 3).arrayBuffer());
-  return {name, type: blob.type, text: await blob.text(), isMarked: mark.join() === '239,187,191'};
+  return {name, type, text: await blob.text(), isMarked: mark.join() === '239,187,191'};
 }

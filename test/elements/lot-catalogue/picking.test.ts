@@ -55,14 +55,14 @@ describe('Boxes to pick services', () => {
   it('are ticked by keyboard, keep focus, and are heard', async () => {
     const list = await listOf(catalogue, both);
     (await find(list, 'checkbox', 'Add to order request: EMIS Web')).focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await heard('EMIS Web added to order request');
     await focusOn(list, 'checkbox', 'Add to order request: EMIS Web');
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await heard('EMIS Web added to comparison');
     await focusOn(list, 'checkbox', 'Compare: EMIS Web');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await heard('EMIS Web removed from comparison');
     expect(ticked(list)).to.deep.equal(['Add to order request: EMIS Web']);
   });
@@ -155,7 +155,7 @@ describe('A fifth service to compare', () => {
     for (const name of four) (await find(list, 'checkbox', name)).click();
     const fifth = await find(list, 'checkbox', 'Compare: Service 5');
     fifth.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     const reason = 'You can compare up to 4 services. Remove one first.';
     await reads(list, reason);
     expect(text(fifth.closest('[part=service]')!), 'beside the box').to.contain(reason);

@@ -1,9 +1,9 @@
 // What comes onto paper, and what the reader finds afterwards. The browser takes the page as it stands when
 // `beforeprint` has been handled, so nothing here waits between that and looking. test/node/print.test.ts makes the file.
 import {expect} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import {aCatalogue, aLot, aService, manyServices} from '../../support/build.ts';
 import {find, findAll, focusOn, gone, names, reads, text} from '../../support/look.ts';
+import {onPaper, toPaper, toScreen} from '../../support/paper.ts';
 import {listOf} from '../../support/show.ts';
 
 const services = [
@@ -20,36 +20,36 @@ const catalogue = aCatalogue({
 
 afterEach(async () => {
   dispatchEvent(new Event('afterprint'));
-  await emulateMedia({media: 'screen'});
+  await toScreen();
 });
 
 describe('On paper', () => {
-  it('is the whole result, with the details of every service', async () => {
+  onPaper.it('is the whole result, with the details of every service', async () => {
     const list = await listOf(catalogue);
-    await emulateMedia({media: 'print'});
+    await toPaper();
     print();
     expect(cards(list)).to.deep.equal([...manyServices(25).map(({name}) => name), 'EMIS Web']);
     expect(findAll(list, 'heading', 'About this service').length).to.equal(26);
     expect(text(list)).to.contain('Everything.').and.not.contain('Showing 1 to');
   });
 
-  it('is what the reader asked for, in words', async () => {
+  onPaper.it('is what the reader asked for, in words', async () => {
     const list = await listOf(catalogue);
     list.query = {filters: {supplier: ['TPP']}, search: '2', sort: 'name', page: 9};
     await find(list, 'heading', '7 services from TPP matching “2”');
-    await emulateMedia({media: 'print'});
+    await toPaper();
     print();
     await find(list, 'heading', '7 services from TPP matching “2”');
     expect(cards(list)).to.deep.equal([2, 20, 21, 22, 23, 24, 25].map((n) => `Service ${n}`));
   });
 
-  it('is no control', async () => {
+  onPaper.it('is no control', async () => {
     const list = await listOf({...catalogue, services: [...services, 'junk']}, {selectable: true, comparable: true});
     list.query = {filters: {supplier: ['TPP', 'EMIS']}};
     (await find(list, 'button', 'Service 2')).click();
     await find(list, 'heading', 'About this service');
     await reads(list, 'could not be shown');
-    await emulateMedia({media: 'print'});
+    await toPaper();
     print();
     for (const role of ['button', 'searchbox', 'textbox', 'checkbox', 'combobox', 'navigation', 'search', 'group']) {
       expect(names(list, role), role).to.be.empty;
@@ -57,9 +57,9 @@ describe('On paper', () => {
     expect(text(list)).to.not.match(/Filters|Sort by|Download|Compare|Show withdrawn|Details for whoever/);
   });
 
-  it('is everything that a reader must know about the data', async () => {
+  onPaper.it('is everything that a reader must know about the data', async () => {
     const list = await listOf(catalogue, {'as-of': '2016-06-03'});
-    await emulateMedia({media: 'print'});
+    await toPaper();
     print();
     const today = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'Europe/London'}).format();
     for (const words of [
@@ -74,19 +74,19 @@ describe('On paper', () => {
     }
   });
 
-  it('is the address of every link', async () => {
+  onPaper.it('is the address of every link', async () => {
     const list = await listOf(catalogue);
-    await emulateMedia({media: 'print'});
+    await toPaper();
     print();
     const shown = (name: string) => getComputedStyle(findAll(list, 'link', name)[0]!, '::after').content;
     expect(shown('NHS Digital')).to.contain('https://digital.nhs.uk/');
     expect(shown('https://example.org/emis')).to.equal('none');
   });
 
-  it('are a thousand services at most, and how many there are', async function () {
+  onPaper.it('are a thousand services at most, and how many there are', async function () {
     this.timeout(30_000);
     const list = await listOf(aCatalogue({services: manyServices(1001)}), {layout: 'list', 'detail-url': '/{id}'});
-    await emulateMedia({media: 'print'});
+    await toPaper();
     print();
     expect(text(list)).to.contain('Only the first 1,000 of 1,001 services are printed.');
     expect(list.renderRoot.querySelectorAll('[part=service]').length).to.equal(1000);
@@ -98,10 +98,10 @@ describe('On paper', () => {
     expect(text(list)).to.not.contain('Only the first');
   });
 
-  it('is a table, where the author wants one, with the details below each row', async () => {
+  onPaper.it('is a table, where the author wants one, with the details below each row', async () => {
     const list = await listOf(catalogue, {layout: 'table'});
     list.style.width = '20em';
-    await emulateMedia({media: 'print'});
+    await toPaper();
     print();
     expect(findAll(list, 'columnheader', 'Name').length).to.equal(1);
     expect(names(list, 'rowheader')).to.include.members(['Service 1', 'Service 25', 'EMIS Web']);
@@ -115,9 +115,9 @@ describe('On paper', () => {
     expect(findAll(list, 'heading', 'About this service').length).to.equal(0);
   });
 
-  it('is what there is when there is no catalogue', async () => {
+  onPaper.it('is what there is when there is no catalogue', async () => {
     const list = await listOf(aCatalogue({format: 'x'}), {}, '<a href="/services">Our services</a>');
-    await emulateMedia({media: 'print'});
+    await toPaper();
     print();
     await find(list, 'heading', 'The services could not be shown');
     await find(list, 'link', 'Our services');

@@ -3,7 +3,7 @@
 import {expect} from '@open-wc/testing';
 import type {Problem} from '../../../src/catalogue/problem.ts';
 import {aCatalogue, aService, manyServices} from '../../support/build.ts';
-import {find, names, reads, text} from '../../support/look.ts';
+import {find, names, reads, text, until} from '../../support/look.ts';
 import {events, listOf, show} from '../../support/show.ts';
 
 const bad = '/demo/data/example-bad.json';
@@ -25,8 +25,11 @@ describe('A catalogue with mistakes', () => {
       'services[40]: expected an object in { }, found "Example Fax Gateway, Example Telecoms, Foundation framewor…',
     ]);
     const [{problems}] = loaded as unknown as [{problems: readonly Problem[]}];
-    expect(told).to.deep.equal(
-      problems.map(({path, expected, found}) => `${path}: expected ${expected}, found ${found}`),
+    const lost = (what: Problem['lost']) => problems.filter((problem) => problem.lost === what);
+    expect(told, 'what lost most stands first').to.deep.equal(
+      [...lost('record'), ...lost('field')].map(
+        ({path, expected, found}) => `${path}: expected ${expected}, found ${found}`,
+      ),
     );
     expect(told.length).to.equal(12);
   });
@@ -48,10 +51,29 @@ describe('A catalogue with mistakes', () => {
     await reads(list, '1 of 2 services could not be shown.');
   });
 
-  it('says nothing to readers while every service could be shown', async () => {
+  it('says nothing to readers while every service could be shown, and tells its publisher all the same', async () => {
     const list = await listOf(aCatalogue({updated: 'yesterday', services: [aService({status: 7})]}));
     await find(list, 'heading', '1 service');
-    expect(text(list)).to.not.contain('could not be shown');
+    expect(text(list)).to.not.contain('could not be shown').and.not.contain('yesterday');
+    expect(await unfolded(list)).to.deep.equal([
+      'updated: expected a day that exists, as YYYY-MM-DD (or YYYY-MM or YYYY), found "yesterday"',
+      'services[0].status: expected a status, as text, found 7',
+    ]);
+  });
+
+  it('tells its publisher last as what it read what was written in another way', async () => {
+    const services = [aService({id: 7, status: 'Available'}), aService({id: 'a', summary: 5})];
+    const list = await listOf(aCatalogue({services}));
+    expect(await unfolded(list)).to.deep.equal([
+      'services[1].summary: expected text in quotation marks, found 5',
+      'services[0].id: 7 was read as "7"',
+      'services[0].status: "Available" was read as "available"',
+    ]);
+  });
+
+  it('is silent where all is well', async () => {
+    const list = await listOf(aCatalogue());
+    await find(list, 'heading', '1 service');
     expect(names(list, 'button')).to.not.include('Details for whoever looks after this page');
   });
 
@@ -76,6 +98,6 @@ describe('A catalogue with mistakes', () => {
 async function unfolded(list: Element): Promise<string[]> {
   const note = await find(list, 'button', 'Details for whoever looks after this page');
   note.click();
-  await reads(list, 'expected');
+  await until(() => note.closest('details')!.open, 'expected the details to open');
   return [...note.closest('details')!.querySelectorAll('li')].map(text);
 }

@@ -178,6 +178,49 @@ describe('Filters', () => {
   });
 });
 
+describe('A closed group of filters', () => {
+  const group = (list: LotCatalogue, name: string) =>
+    [...list.renderRoot.querySelectorAll('details')].find((each) => text(each.firstElementChild!).startsWith(name))!;
+  const boxes = (details: Element) => [...details.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+
+  it('has no options until it is opened, and keeps them when it is closed again', async () => {
+    const list = await listOf(catalogue);
+    const status = group(list, 'Status');
+    expect(boxes(status)).to.be.empty;
+    status.querySelector('summary')!.click();
+    expect(boxes(status)).to.have.length(4);
+    status.querySelector('summary')!.click();
+    await list.updateComplete;
+    expect(boxes(status)).to.have.length(4);
+  });
+
+  it('has what is ticked in it', async () => {
+    const list = await listOf(catalogue);
+    list.query = {filters: {status: ['withdrawn', 'available']}};
+    await list.updateComplete;
+    const status = group(list, 'Status');
+    expect(boxes(status).map(({checked}) => checked)).to.deep.equal([true, true]);
+    status.querySelector('summary')!.click();
+    expect(boxes(status).map(({checked}) => checked)).to.deep.equal([true, false, true, false]);
+  });
+
+  it('is filled when something else opens it, such as a script', async () => {
+    const list = await listOf(catalogue);
+    group(list, 'Hosting').open = true;
+    await find(list, 'checkbox', 'On site (1)');
+  });
+
+  it('keeps focus that a script moves into it as soon as it opens', async () => {
+    const list = await listOf(catalogue);
+    const status = group(list, 'Status');
+    const toggled = new Promise((resolve) => status.addEventListener('toggle', resolve));
+    status.querySelector('summary')!.click();
+    boxes(status)[1]!.focus();
+    await toggled;
+    await focusOn(list, 'checkbox', /^In assurance/);
+  });
+});
+
 describe('Chips', () => {
   it('say what is ticked, and take it back', async () => {
     const list = await listOf(catalogue);
@@ -300,15 +343,15 @@ describe('What a script asks and hears', () => {
     const list = await listOf(catalogue, {'page-size': 1});
     const heard = events(document.body, 'gpsoc-query');
     (await find(list, 'searchbox')).focus();
-    await sendKeys({press: 'i'});
-    await find(list, 'heading', '1 service matching “i”');
+    await sendKeys({press: 'v'});
+    await find(list, 'heading', '1 service matching “v”');
     await sendKeys({press: 'Backspace'});
     await find(list, 'heading', '3 services');
     (await find(list, 'button', 'page 2')).click();
     await focusOn(list, 'heading', '3 services');
     await tick(list, /^INPS/);
     expect(heard.map(({query, total}) => [query.search, query.page, query.filters.supplier, total])).to.deep.equal([
-      ['i', 1, undefined, 1],
+      ['v', 1, undefined, 1],
       ['', 1, undefined, 3],
       ['', 2, undefined, 3],
       ['', 1, ['INPS'], 1],

@@ -280,7 +280,7 @@ describe('Back and Forward', () => {
   it('leave focus where it is', async () => {
     const list = await listOf(catalogue, linkable);
     (await find(list, 'checkbox', /^INPS/)).focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await find(list, 'heading', '2 services from INPS');
     history.back();
     await find(list, 'heading', '23 services');

@@ -70,9 +70,9 @@ describe('<order-eligibility> gives its answer', () => {
     const element = await eligibilityOf(ours(), {service: 'emis-web'});
     const first = (await find(element, 'radio', 'GP practice')) as HTMLInputElement;
     first.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await sendKeys({press: 'ArrowDown'});
     expect((findAll(element, 'radio', 'No')[0] as HTMLInputElement).checked).to.be.true;
     await sendKeys({press: 'Tab'});

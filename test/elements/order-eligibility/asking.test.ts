@@ -1,5 +1,6 @@
 // What is asked and what is not, and how.
 import {expect} from '@open-wc/testing';
+import {decidingReasons} from '../../../src/ui/describe-decision.ts';
 import {aLot, aService, manyServices, someTerms} from '../../support/build.ts';
 import {find, findAll, names, reads, until} from '../../support/look.ts';
 import {file, show, warnings} from '../../support/show.ts';
@@ -76,7 +77,7 @@ describe('<order-eligibility> asks', () => {
     select.focus();
     select.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true, cancelable: true}));
     await check(element).catch(() => undefined);
-    expect(element.decision!.reasons.map(({code}) => code)).to.deep.equal(['organisation-unknown']);
+    expect(decidingReasons(element.decision!).map(({code}) => code)).to.deep.equal(['organisation-unknown']);
     select.value = 'gp-practice';
     select.dispatchEvent(new Event('change'));
     await find(element, 'heading', 'Ask your CCG to order this');

@@ -73,7 +73,7 @@ describe('<order-eligibility> finds an organisation', () => {
     const after = await eligibility({...systmone, ods: 'A84618', agreement: 'yes', 'as-of': '2015-06-01'});
     await find(after, 'heading', 'On 1 June 2015, it appears this could not be ordered');
     await reads(after, 'It closed on 31 May 2015.');
-    await reads(after, 'The organisation is closed on that day.');
+    await reads(after, 'The organisation was closed on that day.');
   });
 
   it('that another one has taken the place of, and lets the reader use that', async () => {
@@ -233,10 +233,20 @@ function ours(fields: object) {
 
 /** With a real mouse: what is pressed must still be there when the button comes up. */
 async function press(element: HTMLElement): Promise<void> {
-  element.scrollIntoView({block: 'center'});
+  await standsStill(element);
   const {x, y, width, height} = element.getBoundingClientRect();
   const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
   await sendMouse({type: 'move', position});
   await sendMouse({type: 'down'});
   await sendMouse({type: 'up'});
+}
+
+/** Brings it into the window. Until it is drawn there, Firefox sends the mouse to what was there before. */
+async function standsStill(element: HTMLElement): Promise<void> {
+  const top = () => element.getBoundingClientRect().top;
+  for (let before = NaN; top() !== before;) {
+    element.scrollIntoView({block: 'center'});
+    before = top();
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  }
 }

@@ -1,7 +1,7 @@
 // What practices, CCGs and others wanted to know of GPSoC, gone through as they would go through it.
 import {expect} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import {find, names, reads, text} from '../../support/look.ts';
+import {onPaper, toPaper, toScreen} from '../../support/paper.ts';
 import {answer, asked, check, eligibility, facts, listBelow, type Question} from './reader.ts';
 
 interface ResolvedEnquiry {
@@ -42,7 +42,7 @@ const cases: ResolvedEnquiry[] = [
     answers: [practice, signed],
     outcome: on('3 June 2016', 'ask'),
     facts: {'Who places the order': 'Clinical commissioning group', Day: '3 June 2016', Lot: 'Lot 1'},
-    says: [central, 'Orders on Lot 1 are placed by: clinical commissioning groups.', 'A call-off agreement'],
+    says: [central, 'On Lot 1, clinical commissioning groups placed the orders.', 'A call-off agreement'],
     silent: ['Which of them is not certain'],
   },
   {
@@ -50,14 +50,14 @@ const cases: ResolvedEnquiry[] = [
     attributes: {'as-of': '2014-04-10', service: 'systmone'},
     answers: [practice],
     outcome: on('10 April 2014', 'not-yet'),
-    says: ['SystmOne is on Lot 1 only from 1 May 2014.'],
+    says: ['SystmOne was on Lot 1 only from 1 May 2014.'],
   },
   {
     who: 'A practice with EMIS Web that wants i-Patient in 2017: the CCG orders',
     attributes: {'as-of': '2017-03-01', service: 'i-patient'},
     answers: [practice, ['system', 'EMIS Web'], ['central', 'Yes'], signed],
     outcome: on('1 March 2017', 'ask'),
-    says: [central, 'The source does not say since when the status holds'],
+    says: [central, 'The source does not say when the status was given'],
     facts: {'Principal system': 'EMIS Web', 'Central money': 'Yes', 'Agreement signed': 'Yes'},
   },
   {
@@ -73,7 +73,7 @@ const cases: ResolvedEnquiry[] = [
     answers: [practice, ['system', 'SystmOne'], ['central', 'Yes']],
     outcome: on('1 March 2017', 'not-yet'),
     says: [
-      'i-Patient is not yet assured with SystmOne.',
+      'i-Patient was not yet assured with SystmOne.',
       'With EMIS Web as the principal system, it appears the CCG could have placed the order.',
     ],
   },
@@ -82,14 +82,14 @@ const cases: ResolvedEnquiry[] = [
     attributes: {'as-of': '2017-03-01', service: 'i-patient'},
     answers: [practice, ['system', 'Vision'], ['central', 'Yes'], signed],
     outcome: on('1 March 2017', 'check'),
-    says: ['i-Patient is not assured with Vision.'],
+    says: ['i-Patient was not assured with Vision.'],
   },
   {
     who: 'A practice that wants DXS on 1 June 2014: to be checked',
     attributes: {'as-of': '2014-06-01', service: 'dxs-lot-1'},
     answers: [practice, ['central', 'Yes'], signed],
     outcome: on('1 June 2014', 'check'),
-    says: ['Which systems DXS International (Lot 1 service not named) works with is not stated.'],
+    says: ['Which systems DXS International (Lot 1 service not named) worked with is not stated.'],
   },
   {
     who: 'and in 2016, too',
@@ -103,7 +103,7 @@ const cases: ResolvedEnquiry[] = [
     answers: [practice, ['agreement', 'No']],
     outcome: on('3 June 2016', 'not-yet'),
     says: [
-      'The agreement between commissioner and practice must be signed first.',
+      'The agreement between commissioner and practice had to be signed first.',
       'Once the agreement is signed, it appears the CCG could have placed the order.',
     ],
   },
@@ -112,7 +112,7 @@ const cases: ResolvedEnquiry[] = [
     attributes: {...in2016, service: 'emis-portals'},
     answers: [practice],
     outcome: on('3 June 2016', 'ask'),
-    says: ['Local funding', 'The disclaimer of Lot 3 must be accepted.'],
+    says: ['Local funding', 'The disclaimer of Lot 3 had to be accepted.'],
     silent: [central],
   },
   {
@@ -127,14 +127,14 @@ const cases: ResolvedEnquiry[] = [
     attributes: {'as-of': '2015-06-03', lot: '3'},
     answers: [['organisation', 'NHS trust']],
     outcome: on('3 June 2015', 'check'),
-    says: ['Whether NHS trusts may use Lot 3 is not stated.'],
+    says: ['Whether NHS trusts could use Lot 3 is not stated.'],
   },
   {
     who: 'An NHS trust on Lot 1: no, and neither orderer nor payer is named',
     attributes: {'as-of': '2015-06-03', lot: '1'},
     answers: [['organisation', 'NHS trust']],
     outcome: on('3 June 2015', 'no'),
-    says: ['Lot 1 is not open to NHS trusts.'],
+    says: ['Lot 1 was not open to NHS trusts.'],
     silent: ['Who places the order', 'Who pays'],
   },
   {
@@ -142,7 +142,7 @@ const cases: ResolvedEnquiry[] = [
     attributes: {...in2016, service: 'systmone'},
     answers: [['organisation', 'Commissioning support unit'], signed],
     outcome: on('3 June 2016', 'order', 'commissioning support units'),
-    says: ['must have given its authority.', central],
+    says: ['had to give its authority.', central],
   },
   {
     who: 'A federation, of which no source speaks: to be checked',
@@ -162,14 +162,14 @@ const cases: ResolvedEnquiry[] = [
     attributes: {...in2016, service: 'emis-lv'},
     answers: [],
     outcome: on('3 June 2016', 'no'),
-    says: ['EMIS LV has been withdrawn from Lot 1.'],
+    says: ['EMIS LV had been withdrawn from Lot 1.'],
   },
   {
     who: 'A practice in Wales: no',
     attributes: {...in2016, service: 'systmone'},
     answers: [['organisation', 'GP practice in Wales']],
     outcome: on('3 June 2016', 'no'),
-    says: ['Lot 1 is not open to GP practices in Wales.'],
+    says: ['Lot 1 was not open to GP practices in Wales.'],
   },
 ];
 
@@ -212,7 +212,7 @@ describe('<order-eligibility> on GPSoC', () => {
 
   it('names the sources of a reason as links, folded away', async () => {
     const element = await eligibility({...in2016, lot: '1', organisation: 'nhs-trust'});
-    await reads(element, 'Lot 1 is not open to NHS trusts.');
+    await reads(element, 'Lot 1 was not open to NHS trusts.');
     expect(names(element, 'link', /Organisations allowed/)).to.be.empty;
     const summary = [...element.renderRoot.querySelectorAll('summary')].find((each) => each.textContent === 'Sources')!;
     summary.click();
@@ -235,7 +235,7 @@ describe('<order-eligibility> on GPSoC', () => {
     await find(element, 'heading', on('1 March 2017', 'ask'));
     await answer(element, 'system', 'I do not know');
     await find(element, 'heading', on('1 March 2017', 'check'));
-    await reads(element, 'It depends on whether i-Patient is assured with your principal system.');
+    await reads(element, 'It depended on whether i-Patient was assured with your principal system.');
     expect(facts(element)['Principal system']).to.equal('Not stated');
   });
 
@@ -263,14 +263,14 @@ describe('<order-eligibility> on GPSoC', () => {
   describe('on paper', () => {
     afterEach(async () => {
       dispatchEvent(new Event('afterprint'));
-      await emulateMedia({media: 'screen'});
+      await toScreen();
     });
 
-    it('is the answer with all that it rests on, open and without a question', async () => {
+    onPaper.it('is the answer with all that it rests on, open and without a question', async () => {
       const element = await eligibility({'as-of': '2017-03-01', service: 'i-patient', ask: 'as-of organisation'});
       await answer(element, 'organisation', 'GP practice');
       await check(element);
-      await emulateMedia({media: 'print'});
+      await toPaper();
       dispatchEvent(new Event('beforeprint'));
       for (const role of ['radio', 'textbox', 'combobox']) expect(names(element, role), role).to.be.empty;
       expect(names(element, 'button', /Check|Print|today|Find/)).to.be.empty;
@@ -282,7 +282,7 @@ describe('<order-eligibility> on GPSoC', () => {
       for (const words of ['Could you order i-Patient on 1 March 2017?', 'Printed ', 'GP practice', 'Archived'])
         expect(read).to.contain(words);
       expect(read).to.not.match(/Which day is it|Which kind of organisation|Check/);
-      await emulateMedia({media: 'screen'});
+      await toScreen();
       dispatchEvent(new Event('afterprint'));
       expect(asked(element)).to.contain('organisation');
     });

@@ -295,7 +295,7 @@ describe('What was picked', () => {
     const {src, request} = await requestFor(orderable(), [], practice);
     const card = await show('service-card', {src, service: 'emis-web', selectable: true});
     (await find(card, 'checkbox')).focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await hasOutline(request, first, 'EMIS Web');
   });
 });

@@ -18,7 +18,7 @@ describe('Removing a service by keyboard', () => {
     await sendKeys({press: 'Enter'});
     await focusOn(request, 'button', 'Remove: Fax');
     await heard('Portals removed from order request');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await focusOn(request, 'button', 'Remove: lost');
     await sendKeys({press: 'Enter'});
     await focusOn(request, 'button', 'Remove: EMIS Web');

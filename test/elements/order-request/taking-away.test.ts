@@ -1,8 +1,8 @@
 // The request on its way to whoever places the orders: copied, printed, in an e-mail, as a file, and as an event.
 import {expect} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import {aService, anOrganisation, type Raw} from '../../support/build.ts';
 import {find, findAll, focusOn, gone, names, reads, text, until} from '../../support/look.ts';
+import {onPaper, toPaper, toScreen} from '../../support/paper.ts';
 import {readCsv} from '../../support/read-csv.ts';
 import {events, file, show} from '../../support/show.ts';
 import {
@@ -22,7 +22,7 @@ const hostile = '<b>&amp;</b> & ? # % + "x" 🩺 \uD800 =1+1 \u202Eevil';
 
 afterEach(async () => {
   dispatchEvent(new Event('afterprint'));
-  await emulateMedia({media: 'screen'});
+  await toScreen();
 });
 
 describe('The text of a request', () => {
@@ -49,21 +49,21 @@ describe('The text of a request', () => {
         'Who places the order: Clinical commissioning group',
         'Who pays: National (central) funding',
         '- EMIS Web, EMIS, Lot 1',
-        '  Orders on Lot 1 are placed by: clinical commissioning groups.',
-        '  Still to be met: The source does not say since when the status holds, so it may have been different on that day.',
+        '  On Lot 1, clinical commissioning groups placed the orders.',
+        '  Still to be met: The source does not say when the status was given, so it may have been different on that day.',
         '',
         'Who places the order: Clinical commissioning group',
         'Who pays: National (central) funding or clinical commissioning group. Which of them is not certain.',
         '- Docman, PCTI, Lot 1, D-1',
-        '  Orders on Lot 1 are placed by: clinical commissioning groups.',
-        '  Still to be met: The source does not say since when the status holds, so it may have been different on that day.',
+        '  On Lot 1, clinical commissioning groups placed the orders.',
+        '  Still to be met: The source does not say when the status was given, so it may have been different on that day.',
         '',
         'Who places the order: GP practice',
         'Who pays: Local funding',
         '- Portals, EMIS, Lot 3',
-        '  On Lot 3, GP practices place the orders.',
-        '  Still to be met: The disclaimer of Lot 3 must be accepted.',
-        '  Still to be met: The source does not say since when the status holds, so it may have been different on that day.',
+        '  On Lot 3, GP practices placed the orders.',
+        '  Still to be met: The disclaimer of Lot 3 had to be accepted.',
+        '  Still to be met: The source does not say when the status was given, so it may have been different on that day.',
         '',
         'Note:',
         'For May.',
@@ -315,12 +315,12 @@ describe('The event', () => {
 });
 
 describe('On paper', () => {
-  it('is what was asked and written, and no control', async () => {
+  onPaper.it('is what was asked and written, and no control', async () => {
     const {request} = await requestFor(orderable(), ['viewer', 'emis-web', 'fax', 'nonsense'], practice);
     await write(request, 'Your organisation', 'Densham');
     await write(request, 'Note', 'One\nTwo');
     await reads(request, '2 services');
-    await emulateMedia({media: 'print'});
+    await toPaper();
     dispatchEvent(new Event('beforeprint'));
     for (const role of ['button', 'textbox', 'combobox', 'checkbox', 'group']) {
       expect(names(request, role), role).to.deep.equal([]);
@@ -340,7 +340,7 @@ describe('On paper', () => {
     }
     expect(text(request)).to.not.match(/Your name|Do not include|kept in this tab|Remove/);
     dispatchEvent(new Event('afterprint'));
-    await emulateMedia({media: 'screen'});
+    await toScreen();
     expect(((await find(request, 'textbox', 'Note')) as HTMLTextAreaElement).value).to.equal('One\nTwo');
   });
 

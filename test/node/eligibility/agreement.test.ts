@@ -7,6 +7,7 @@ import {describe, it} from 'node:test';
 import {servicesOf, type Catalogue} from '../../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../../src/catalogue/parse.ts';
 import {decide, whatWouldChange, type Enquiry} from '../../../src/eligibility/eligibility.ts';
+import {runs} from '../../support/runs.ts';
 import {absences, catalogues, enquiries, everyEnquiry, parsed} from './generated.ts';
 import {naiveChanges, naiveJudge, naiveQuestions} from './naive-decide.ts';
 
@@ -56,7 +57,7 @@ describe('A decision is that of a walk through the table,', () => {
           if (n % 10 === turn) assertChangesAgreed(catalogue, enquiry);
         }
       }),
-      {numRuns: 250},
+      runs(250),
     );
   });
 

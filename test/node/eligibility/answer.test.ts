@@ -438,9 +438,9 @@ describe('The text of a reason', () => {
   it('repeats why the publisher finds the terms unclear', () => {
     assert.equal(
       text({}, {terms: {unclear: 'Still discussed.'}}),
-      'What holds for Lot 1 on that day is not clear. Still discussed.',
+      'What holds for Lot 1 is not clear. Still discussed.',
     );
-    assert.equal(text({}, {terms: {unclear: true}}), 'What holds for Lot 1 on that day is not clear.');
+    assert.equal(text({}, {terms: {unclear: true}}), 'What holds for Lot 1 is not clear.');
   });
 
   it('takes nothing in the catalogue for a placeholder', () => {

@@ -264,9 +264,10 @@ describe('Other organisations', () => {
     }
   });
 
-  it('an ICB, asked about 2016, orders as the CCG did', () => {
-    assert.deepEqual(answer({asOf, service: 'systmone', organisation: {type: 'icb'}, agreementSigned: true}).reasons, [
-      orders,
-    ]);
+  it('an ICB has to check about 2016, for there was none: the CCG of that time ordered', () => {
+    const reasonsFor = (type: string) =>
+      answer({asOf, service: 'systmone', organisation: {type}, agreementSigned: true}).reasons;
+    assert.deepEqual(reasonsFor('icb'), ['check organisation-type-not-then']);
+    assert.deepEqual(reasonsFor('ccg'), [orders]);
   });
 });

@@ -6,6 +6,7 @@ import {describe, it} from 'node:test';
 import type {Catalogue} from '../../../src/catalogue/model.ts';
 import {decide, whatWouldChange, type Decision, type Enquiry} from '../../../src/eligibility/eligibility.ts';
 import type {Raw} from '../../support/build.ts';
+import {runs} from '../../support/runs.ts';
 import {decideFor, type Different} from './framework.ts';
 import {catalogues, enquiries, everyEnquiry, holes, parsed, readable, withHole} from './generated.ts';
 import {goodness} from './naive-decide.ts';
@@ -14,13 +15,13 @@ const rank = (outcome: string) => goodness.indexOf(outcome);
 const check = rank('check');
 
 /** Holds of every decision, for all catalogues and all combinations of facts. */
-function always(holds: (decision: Decision, catalogue: Catalogue, enquiry: Enquiry) => void, numRuns = 40) {
+function always(holds: (decision: Decision, catalogue: Catalogue, enquiry: Enquiry) => void, times = 40) {
   fc.assert(
     fc.property(catalogues, enquiries, (made, asked) => {
       const catalogue = parsed(made);
       for (const enquiry of everyEnquiry(asked)) holds(decide(catalogue, enquiry), catalogue, enquiry);
     }),
-    {numRuns},
+    runs(times),
   );
 }
 
@@ -34,7 +35,7 @@ describe('Nothing unknown ever opens a gate:', () => {
           assert.ok(rank(is) >= Math.min(rank(was), check), `${was} became ${is}`);
         }
       }),
-      {numRuns: 100},
+      runs(100),
     );
   });
 
@@ -190,7 +191,7 @@ describe('Every decision', () => {
           assert.equal(JSON.stringify(decide(same, frozen(structuredClone(enquiry)))), decision);
         }
       }),
-      {numRuns: 20},
+      runs(20),
     );
   });
 

@@ -1,19 +1,11 @@
 // The decision runs anywhere: here in Node, where a page is missing, with all else that it must not touch.
 
 import assert from 'node:assert/strict';
-import {registerHooks} from 'node:module';
 import {describe, it} from 'node:test';
+import {freshImport} from '../../support/fresh-import.ts';
+import {decideFor, framework, practice} from './framework.ts';
 
-const loaded: string[] = [];
-const hooks = registerHooks({
-  load(url, context, nextLoad) {
-    loaded.push(url);
-    return nextLoad(url, context);
-  },
-});
-const eligibility = await import('../../../src/eligibility/eligibility.ts');
-hooks.deregister();
-const {decideFor, framework, practice} = await import('./framework.ts');
+const {module: eligibility, loaded} = await freshImport(() => import('../../../src/eligibility/eligibility.ts'));
 
 describe('The eligibility decision', () => {
   it('offers three things, and types', () => {

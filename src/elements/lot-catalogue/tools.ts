@@ -1,0 +1,64 @@
+// Order, export and link: what the reader may do with the whole result.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {sorts, type Sort} from '../../query/query.ts';
+import {secondaryButton} from '../../ui/button.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
+import {withSort, type ListQuery} from './list-query.ts';
+import type {Sharing} from './sharing.ts';
+import type {SetQuery, ListView} from './view.ts';
+
+export interface ToolActions {
+  readonly exportCsv: () => void;
+  readonly share: () => void;
+  /** Undefined where the list has no link of its own. */
+  readonly sharing: Sharing | undefined;
+}
+
+export function tools(
+  {controls, result, listQuery}: Pick<ListView, 'controls' | 'result' | 'listQuery'>,
+  {exportCsv, share, sharing}: ToolActions,
+  context: ViewContext,
+  ask: SetQuery,
+): TemplateResult | typeof nothing {
+  const all = [
+    controls.has('sort') && result.total > 1 ? sortBox(listQuery, context, ask) : undefined,
+    controls.has('export') ? secondaryButton(context.msg('export.csv'), exportCsv) : undefined,
+    controls.has('share') && sharing !== undefined ? shareButton(sharing, share, context) : undefined,
+  ].filter((tool) => tool !== undefined);
+  return all.length === 0 ? nothing : html`<div class="tools" part="tools">${all}</div>`;
+}
+
+function shareButton(sharing: Sharing, share: () => void, {msg}: ViewContext): TemplateResult {
+  if (typeof sharing === 'string')
+    return secondaryButton(msg(sharing === 'copied' ? 'share.copied' : 'share.copy'), share);
+  return html`
+    <label class="by-hand">
+      ${msg('share.by-hand')}
+      <input
+        type="text"
+        readonly
+        .value=${sharing.byHand}
+        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+      />
+    </label>
+  `;
+}
+
+function sortBox({search, sort}: ListQuery, {msg}: ViewContext, ask: SetQuery): TemplateResult {
+  const isSearching = search.trim() !== '';
+  const chosen = sort ?? (isSearching ? 'relevance' : 'file');
+  const offered = sorts.filter((each) => each !== 'relevance' || isSearching);
+  const choose = ({target}: Event) => {
+    const by = (target as HTMLSelectElement).value as Sort;
+    ask((listQuery) => withSort(listQuery, by));
+  };
+  return html`
+    <div class="sort" part="sort">
+      <label for="sort">${msg('sort.label')}</label>
+      <select id="sort" @change=${choose}>
+        ${offered.map((each) => html`<option value=${each} .selected=${each === chosen}>${msg(`sort.${each}`)}</option>`)}
+      </select>
+    </div>
+  `;
+}

@@ -1,0 +1,34 @@
+// Which test files there are, and where each one runs: in Node if it imports node:test, else in the browser.
+// Built-ins of Node 20 only: `npm test` asks before anything is installed.
+import {readdirSync, readFileSync} from 'node:fs';
+import {env} from 'node:process';
+
+const root = new URL('../../', import.meta.url);
+
+/** It needs all of dist/, packs and unpacks it: at a desk it runs when it is named. */
+export const packageTest = 'test/node/package.test.ts';
+
+/**
+ * Finds the test files whose path holds one of the words; without words, all that are due.
+ * @param {readonly string[]} words
+ * @returns {{inNode: string[], inBrowser: string[]}} Paths from the project's folder.
+ */
+export function testFiles(words = []) {
+  const files = readdirSync(new URL('test/', root), {recursive: true, encoding: 'utf8'})
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts') && (words.length ? isNamed(file, words) : isDue(file)))
+    .sort();
+  return {inNode: files.filter(isForNode), inBrowser: files.filter((file) => !isForNode(file))};
+}
+
+function isNamed(file, words) {
+  return words.some((word) => file.includes(word));
+}
+
+function isDue(file) {
+  return file !== packageTest || Boolean(env.CI);
+}
+
+function isForNode(file) {
+  return /from 'node:test'/.test(readFileSync(new URL(file, root), 'utf8'));
+}

@@ -1,0 +1,20 @@
+// The browser tests in the other engines, one group for each: see scripts/engines.mjs. All else is as in Chromium.
+import {defaultReporter} from '@web/test-runner';
+import chromium from './web-test-runner.config.mjs';
+import {firefoxLauncher} from './test/support/engines/firefox-launcher.ts';
+import {skippedTests, timeLimit} from './test/support/engines/reporters.ts';
+import {webkitLauncher} from './test/support/engines/webkit-launcher.ts';
+
+export default {
+  ...chromium,
+  groups: [
+    {name: 'firefox', browsers: [firefoxLauncher()]},
+    {name: 'webkit', browsers: [webkitLauncher()]},
+  ],
+  reporters: [defaultReporter(), skippedTests(), timeLimit(30)],
+
+  // One page at a time: these drivers know one window that is in front.
+  concurrency: 1,
+  testFramework: {config: {timeout: 30_000}}, // both are slower than Chromium under a driver
+  testsFinishTimeout: 300_000,
+};
