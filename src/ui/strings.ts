@@ -139,6 +139,7 @@ const englishTexts = {
   'service.not-found': '“{id}” is not in this catalogue.',
   'service.not-found.author': 'The attribute service="{id}" must be the id of a {service} in this catalogue.',
   'service.not-named': 'No {service} has been chosen.',
+  'service.not-shown': '{name} could not be shown.',
   'service.still-loading': 'Still loading {services}',
   'column.name': 'Name',
   'column.id': 'Id',

@@ -4,7 +4,7 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {html, render} from 'lit';
-import type {CatalogueElement, FailureKind} from '../../src/index.ts';
+import type {CatalogueElement} from '../../src/index.ts';
 import {exampleIcb, gpsoc} from '../../stories/example-catalogues.ts';
 import type {Story} from '../../stories/story.ts';
 import {put} from '../source/server.ts';
@@ -37,7 +37,7 @@ const wide = {width: 1280, height: 900};
 const narrow = {width: 320, height: 900};
 
 /** The kinds of failure that the stories of this page have shown. */
-export const failures = new Set<FailureKind>();
+export const failures = new Set<HTMLElementEventMap['gpsoc-error']['kind']>();
 
 let page: HTMLElement;
 

@@ -29,17 +29,21 @@ export class LoadEvent extends Event {
   }
 }
 
-/** A load has failed; a saved copy may be on show all the same. */
+/** A load has failed, and a saved copy may be on show all the same; or something could not be shown. */
 export class LoadErrorEvent extends Event {
   static readonly eventName = 'gpsoc-error';
-  readonly kind: FailureKind;
+  /** What went wrong; `not-shown`: the catalogue is there, and rendering it failed. */
+  readonly kind: FailureKind | 'not-shown';
   /** The absolute URL asked for, if there was one. */
   readonly url: string | undefined;
+  /** The id of the one service that could not be shown; undefined when it is about the whole element. */
+  readonly service: string | undefined;
 
-  constructor({kind, url}: Pick<LoadErrorEvent, 'kind' | 'url'>) {
+  constructor({kind, url, service}: Pick<LoadErrorEvent, 'kind' | 'url'> & {readonly service?: string}) {
     super(LoadErrorEvent.eventName, leaving);
     this.kind = kind;
     this.url = url;
+    this.service = service;
   }
 }
 

@@ -19,7 +19,9 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {version} from '../../version.ts';
 import {AnchorController} from './anchor-controller.ts';
 import {integerAttribute, integerConverter, warnOfAttribute} from './attributes.ts';
+import {LoadErrorEvent} from './catalogue-element.events.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
+import {FaultController} from './fault-controller.ts';
 import {memoizeLast} from './memoize-last.ts';
 import {unknownNames, type UnknownPreset} from './presets.ts';
 import {PrintController} from './print-controller.ts';
@@ -54,7 +56,7 @@ export interface ElementView {
  * @slot contact - Whom to call: stands in errors, and where nothing is found.
  * @slot footer - Shown at the end.
  * @fires {LoadEvent} gpsoc-load - A load has finished and there is a catalogue to show.
- * @fires {LoadErrorEvent} gpsoc-error - A load has failed; a saved copy may be on show all the same.
+ * @fires {LoadErrorEvent} gpsoc-error - A load has failed, and a saved copy may be on show; or rendering has.
  * @cssstate loading - While nothing can be shown yet.
  * @cssstate failed - No catalogue could be had.
  * @cssstate stale - A saved copy is on show.
@@ -126,6 +128,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
       return context && this.#frame(this.view(context), context);
     },
   });
+  protected readonly faults: FaultController = new FaultController(this, () => this.url);
   readonly #internals = this.attachInternals();
   readonly #source = new CatalogueController(this, () => ({
     src: this.src,
@@ -236,6 +239,11 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     const {state} = this;
     for (const kind of ['loading', 'failed', 'stale']) mark(this.#internals, kind, kind === state.kind);
     mark(this.#internals, 'empty', 'snapshot' in state && this.#view!.isEmpty);
+  }
+
+  protected override renderingFailed(): void {
+    const failed = new LoadErrorEvent({kind: 'not-shown', url: this.url});
+    this.dispatchEvent(failed);
   }
 
   /** Renders the content with heading, notices, problems and provenance around it. */

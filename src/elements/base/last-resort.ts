@@ -1,17 +1,27 @@
-// When not even a template can be shown, the author's own content stays, and the console says why, once.
+// When an element cannot be rendered, the author's own content stays, and the console says why, once.
 
+import {html, render} from 'lit';
 import {version} from '../../version.ts';
 
-let said = false;
+const said = new Set<string>();
 
 /** @param root - Where the element would have rendered. */
-export function keepFallback(root: Element | DocumentFragment, cause: unknown): void {
+export function keepFallback({localName}: Element, root: Element | DocumentFragment, cause: unknown): void {
   if (!root.querySelector('slot:not([name])')) root.replaceChildren(document.createElement('slot'));
-  if (said) return;
-  said = true;
-  console.error(
-    `gpsoc-widgets ${version} can show nothing here. Where the page's Content Security Policy has ` +
-      `require-trusted-types-for 'script', it must also have: trusted-types gpsoc-lit`,
-    cause,
-  );
+  const sentence = refusesTemplates()
+    ? `gpsoc-widgets ${version} can show nothing here. Where the page's Content Security Policy has ` +
+      `require-trusted-types-for 'script', it must also have: trusted-types gpsoc-lit`
+    : `<${localName}> of gpsoc-widgets ${version} failed to render. The content of its tag is shown instead.`;
+  if (said.has(sentence)) return;
+  said.add(sentence);
+  console.error(sentence, cause);
+}
+
+function refusesTemplates(): boolean {
+  try {
+    render(html``, document.createDocumentFragment());
+    return false;
+  } catch {
+    return true;
+  }
 }

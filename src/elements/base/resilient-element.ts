@@ -6,10 +6,15 @@ import {coerceProperty} from './attributes.ts';
 import {ForeignChanges} from './foreign-changes.ts';
 import {keepFallback} from './last-resort.ts';
 
+// In seconds: soon, for what stops an element may be over at once, and then more rarely.
+const retriesS = [1, 4, 16];
+
 export abstract class ResilientElement extends LitElement {
   /** Marks the end of Lit's content; gone if a script has emptied the root. */
   #endMarker: Comment | undefined;
   #foreignChanges: ForeignChanges | undefined;
+  /** How often rendering has failed in a row. */
+  #failures = 0;
 
   /** Reads what a script sets as a property like the attribute of that name. */
   protected static override getPropertyDescriptor(
@@ -43,6 +48,7 @@ export abstract class ResilientElement extends LitElement {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
+      this.#failures = 0;
     } catch {
       this.renderRoot.replaceChildren();
       this.#foreignChanges?.forget();
@@ -51,15 +57,22 @@ export abstract class ResilientElement extends LitElement {
     }
   }
 
-  /** Keeps the author's own content on a page that refuses every template. */
+  /** Shows the author's own content if rendering fails again, and tries once more later. */
   #performLast(): void {
     try {
       super.performUpdate();
+      this.#failures = 0;
     } catch (error) {
-      keepFallback(this.renderRoot, error);
+      keepFallback(this, this.renderRoot, error);
       this.#foreignChanges?.forget();
+      const retryS = retriesS[this.#failures++];
+      if (retryS !== undefined) setTimeout(() => this.isConnected && this.requestUpdate(), 1000 * retryS);
+      if (this.#failures === 1) this.renderingFailed();
     }
   }
+
+  /** Called when the element could not be rendered, once until it can be again. */
+  protected abstract renderingFailed(): void;
 
   /** Renders into the shadow tree as Lit left it, or into an empty one where something has emptied it. */
   protected override update(changed: PropertyValues): void {

@@ -11,6 +11,7 @@ import {selectionBoxesFor, type SelectionBoxes} from '../../ui/selection-boxes.t
 import type {ViewContext} from '../../ui/view-context.ts';
 import {inSequence, describePairing, serviceSummary, statusLines} from '../../ui/service-summary.ts';
 import type {StringKey} from '../../ui/strings.ts';
+import type {FaultController} from '../base/fault-controller.ts';
 import {withSort} from './list-query.ts';
 import {openedDetail, serviceTitle, type ServiceOpener} from './service-title.ts';
 import type {SetQuery, NamedView} from './view.ts';
@@ -19,6 +20,8 @@ import type {SetQuery, NamedView} from './view.ts';
 export interface ServiceActions {
   readonly opener: ServiceOpener;
   readonly selectionBoxes: SelectionBoxes;
+  /** Renders a service; one that throws costs no more than its own place. */
+  readonly contain: FaultController['contain'];
 }
 
 type ServicesView = Pick<NamedView, 'layout' | 'name' | 'result' | 'listQuery' | 'controls' | 'printing' | 'onlyLots'> &
@@ -45,9 +48,29 @@ function cards(view: ServicesView, context: ViewContext): TemplateResult {
   `;
   return html`
     <ul class="plain-list results" part="results" lang=${context.catalogue.language}>
-      ${repeat(view.result.services, ({id}) => id, card)}
+      ${eachService(view, context, card, (sentence) => html`<li class="card" part="service">${sentence}</li>`)}
     </ul>
   `;
+}
+
+/** Renders the services, and a sentence in the place of one that cannot be. */
+function eachService(
+  {result, contain}: ServicesView,
+  {msg}: ViewContext,
+  render: (service: Service, place: number) => TemplateResult,
+  inPlace: (sentence: TemplateResult) => TemplateResult,
+) {
+  const instead = ({name}: Service) => inPlace(html`<p>${msg('service.not-shown', {name})}</p>`);
+  return repeat(
+    result.services,
+    ({id}) => id,
+    (service, place) =>
+      contain(
+        service,
+        () => render(service, place),
+        () => instead(service),
+      ),
+  );
 }
 
 function plainList(view: ServicesView, context: ViewContext): TemplateResult {
@@ -63,7 +86,7 @@ function plainList(view: ServicesView, context: ViewContext): TemplateResult {
   `;
   return html`
     <ul class="plain-list rows" part="results" lang=${context.catalogue.language}>
-      ${repeat(view.result.services, ({id}) => id, item)}
+      ${eachService(view, context, item, (sentence) => html`<li class="row" part="service">${sentence}</li>`)}
     </ul>
   `;
 }
@@ -88,13 +111,17 @@ function servicesTable(view: ServicesView, context: ViewContext, ask: SetQuery):
           ${columns.map(([key, sort]) => header(context.msg(key), sort, view, ask))}
         </tr>
       </thead>
-      ${repeat(
-        view.result.services,
-        ({id}) => id,
-        (service, place) => rows(service, place, view, context),
-      )}
+      ${eachService(view, context, (service, place) => rows(service, place, view, context), faultRow)}
     </table>
   `;
+}
+
+function faultRow(sentence: TemplateResult): TemplateResult {
+  return html`<tbody part="service">
+    <tr>
+      <td colspan=${columns.length}>${sentence}</td>
+    </tr>
+  </tbody>`;
 }
 
 function header(

@@ -265,6 +265,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       services: {
         opener: this.#services,
         selectionBoxes: this.reader.selectionBoxes(selectionLists(this), context.msg, view.onlyLots),
+        contain: this.faults.contain,
       },
     };
     return html`

@@ -72,7 +72,7 @@ function ownership({prefix, hasValue}: UrlKeys): (key: string, value: string) =>
     const own = key.slice(prefix.length);
     const isOurs = isFacet(own)
       ? isBehindOurs || hasValue(own, value)
-      : isOwnKey(own) && (prefix !== '' || fits(own, value));
+      : isOwnKey(own) && (prefix !== '' || isUnderstood(own, value));
     isBehindOurs ||= isOurs;
     return isOurs;
   };
@@ -83,7 +83,7 @@ function isOwnKey(key: string): boolean {
 }
 
 /** Whether the value is one that the list understands by this key. */
-function fits(key: string, value: string): boolean {
+function isUnderstood(key: string, value: string): boolean {
   if (key === 'page') return /^-?\d+$/.test(value);
   return key !== 'sort' || (sorts as readonly string[]).includes(value);
 }
