@@ -332,6 +332,7 @@ const englishTexts = {
   'answer.payers.unclear': '{payers}. This is not certain.',
   'answer.agreement': 'Contract',
   'answer.reasons': 'Why',
+  'answer.in-favour': 'In your favour',
   'answer.sources': 'Sources',
   'answer.conditions': 'Still to be met',
   'answer.changes': 'What would change it',

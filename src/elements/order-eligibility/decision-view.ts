@@ -1,9 +1,10 @@
-// The answer: the outcome, who orders and who pays, why, what is still to be met, what would change it, what to do next.
+// The answer: the outcome, who orders and who pays, why, what speaks for the order, what is still to be met, what would
+// change it, what to do next.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
 import type {Link} from '../../catalogue/model.ts';
-import type {Decision, Enquiry, NextStep} from '../../eligibility/enquiry.ts';
+import type {Decision, Enquiry, NextStep, Reason} from '../../eligibility/enquiry.ts';
 import {contactLines} from '../../ui/contact.ts';
 import {
   decidingReasons,
@@ -13,6 +14,7 @@ import {
   describeOutcome,
   describePayers,
   describeReason,
+  reasonsInFavour,
 } from '../../ui/describe-decision.ts';
 import {heading} from '../../ui/heading.ts';
 import type {LookUp} from '../../ui/describe-organisation.ts';
@@ -44,7 +46,7 @@ export function decisionView(model: DecisionViewModel): TemplateResult {
       ${heading(headingLevel + 1, outcome, {id: 'answer', part: 'outcome', focusable: true})}
       ${printing ? printedToday(context) : nothing}
       <p class="secondary">${msg('answer.guidance')}</p>
-      ${whoAndWho(decision, context)} ${listSection('answer.reasons', reasons, context)}
+      ${whoAndWho(decision, context)} ${listSection('answer.reasons', reasons, context)} ${inFavourSection(model)}
       ${listSection('answer.conditions', conditions, context)} ${changesSection(model)}
       ${listSection('answer.next', decision.next.map(nextStep), context, 'ordered')} ${factsSection(model)}
       ${contact(context)}
@@ -69,6 +71,24 @@ function listSection(
 
 function sectionHeading(title: StringKey, {msg, headingLevel}: ViewContext): TemplateResult {
   return heading(headingLevel + 2, msg(title));
+}
+
+/** What speaks for the order, unless no terms apply any longer: then nothing can. Sources that "Why" has are left out. */
+function inFavourSection({decision, context, printing}: DecisionViewModel): TemplateResult | typeof nothing {
+  const inFavour = reasonsInFavour(decision);
+  const deciding = decidingReasons(decision);
+  if (inFavour.length === 0 || deciding.some(({code}) => code === 'terms-ended')) return nothing;
+  const known = new Set(linksOf(deciding).keys());
+  const others = [...linksOf(inFavour)].flatMap(([address, link]) => (known.has(address) ? [] : [link]));
+  return html`
+    ${sectionHeading('answer.in-favour', context)}
+    ${listItems(inFavour.map((reason) => describeReason(reason, context)))} ${sources(others, printing, context)}
+  `;
+}
+
+/** The sources of reasons, each once, by address. */
+function linksOf(reasons: readonly Reason[]): ReadonlyMap<string, Link> {
+  return new Map(reasons.flatMap(({sources: links}) => links.map((link) => [link.href ?? link.text, link])));
 }
 
 /** What would bring a better outcome, and folded away what would not. */
