@@ -6,6 +6,7 @@ import type {Catalogue, Link, Lot, OrganisationType, Terms} from '../../catalogu
 import {typeInFull} from '../../catalogue/names.ts';
 import type {Outcome} from '../../eligibility/enquiry.ts';
 import {heading} from '../../ui/heading.ts';
+import {lotTitle} from '../../ui/lot-title.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {allOf, anyOf, capital} from '../../ui/messages.ts';
 import type {StringKey} from '../../ui/strings.ts';
@@ -26,12 +27,12 @@ const ends = {past: '.then', present: '', future: '.future'} as const;
 
 /** @param n - Of the lot on the page, for ids. */
 export function whoMayUseLot(lot: Lot, n: number, shown: Shown): TemplateResult {
-  const {headingLevel} = shown.context;
-  const {name, title} = lot;
+  const {headingLevel, catalogue} = shown.context;
+  const stretches = stretchesOf(lot, catalogue);
   return html`
     <div class="lot" part="lot">
-      ${heading(headingLevel + 1, title === undefined ? name : `${name}: ${title}`)}
-      ${stretchesOf(lot, shown.context.catalogue).map((stretch, m) => periodSection(lot, stretch, `period-${n}-${m}`, shown))}
+      ${heading(headingLevel + 1, lotTitle(lot))}
+      ${stretches.map((stretch, m) => periodSection(lot, stretch, `period-${n}-${m}`, shown))}
     </div>
   `;
 }

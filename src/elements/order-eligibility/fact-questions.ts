@@ -5,6 +5,7 @@ import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Fact} from '../../eligibility/enquiry.ts';
 import {principalSystems} from '../../eligibility/principal-systems.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import {lotTitle} from '../../ui/lot-title.ts';
 import {anyOf} from '../../ui/messages.ts';
 import {typeOptions} from '../../ui/type-options.ts';
 import type {Questions} from './consultation.ts';
@@ -26,7 +27,7 @@ type QuestionContext = Pick<ViewContext, 'msg' | 'catalogue' | 'asOf'>;
 export const factQuestions: Readonly<Record<Fact, (offered: Offered, context: QuestionContext) => FactQuestion>> = {
   lot: ({lots}, {msg}) => ({
     legend: msg('question.lot'),
-    options: lots.map(({id, name, title}) => ({value: id, name: title === undefined ? name : `${name}: ${title}`})),
+    options: lots.map((lot) => ({value: lot.id, name: lotTitle(lot)})),
     answer: ({lot}) => lot,
     tell: (lot) => ({lot}),
   }),
