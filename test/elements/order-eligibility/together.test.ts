@@ -188,7 +188,7 @@ describe('<order-eligibility> in the author’s words', () => {
     const given = {organisation: 'gp-practice', agreement: 'yes', 'heading-level': '4'};
     const element = await eligibilityOf(ours(), given);
     const levels = findAll(element, 'heading').map((each) => each.localName);
-    expect(levels).to.deep.equal(['h4', 'h5', 'h6', 'h6', 'h6', 'h5']);
+    expect(levels).to.deep.equal(['h4', 'h5', 'h6', 'h6', 'h6', 'h6', 'h5']);
   });
 
   it('gives way to slots', async () => {
