@@ -8,6 +8,8 @@ export interface UrlUse {
   readonly isOn: () => boolean;
   /** Whether the element can take what the URL says yet; from the start when absent. */
   readonly isReady?: () => boolean;
+  /** What stands before its parameters. */
+  readonly prefix: () => string;
   /** Whether a URL says anything to it. */
   readonly says: (query: string) => boolean;
   /** Takes what the URL says: at first, if anything, and when the reader goes back or forward. */
@@ -19,12 +21,16 @@ export interface UrlUse {
 // Browsers refuse more than some hundred changes of the URL in half a minute, and nobody needs one for each letter.
 const typingMs = 250;
 
+/** Those of the elements on the page. */
+const onPage = new Set<UrlController>();
+
 export class UrlController implements ReactiveController {
   readonly #host: LitElement;
   readonly #use: UrlUse;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   /** Whether the URL has been read since the attribute switched it on. */
   #hasRead = false;
+  #hasWarned = false;
 
   constructor(host: LitElement, use: UrlUse) {
     this.#host = host;
@@ -33,10 +39,12 @@ export class UrlController implements ReactiveController {
   }
 
   hostConnected(): void {
+    onPage.add(this);
     addEventListener('popstate', this.#read);
   }
 
   hostDisconnected(): void {
+    onPage.delete(this);
     removeEventListener('popstate', this.#read);
     this.#flush();
   }
@@ -76,8 +84,26 @@ export class UrlController implements ReactiveController {
     if (!this.#use.isOn()) this.#hasRead = false;
     else if (!this.#hasRead && this.#use.isReady?.() !== false) {
       this.#hasRead = true;
+      this.#warnOfTwins();
       if (this.#use.says(location.search)) this.#use.read(location.search);
     }
+  }
+
+  /** Tells the author once that several elements write the same parameters, each over those of the others. */
+  #warnOfTwins(): void {
+    const same = [...onPage].filter((each) => each.#parameters === this.#parameters);
+    if (same.length < 2) return;
+    if (!same.some((each) => each.#hasWarned)) {
+      console.warn(
+        `Several <${this.#host.localName}> on this page share parameters of its URL. Give each a url-prefix.`,
+      );
+    }
+    for (const each of same) each.#hasWarned = true;
+  }
+
+  /** What tells its parameters from those of other elements; nothing while the URL is not used. */
+  get #parameters(): string | undefined {
+    return this.#use.isOn() ? `${this.#host.localName} ${this.#use.prefix()}` : undefined;
   }
 
   #flush(): void {

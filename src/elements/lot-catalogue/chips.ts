@@ -12,7 +12,7 @@ import type {SetQuery} from './view.ts';
 export function chips(
   facets: readonly FacetResult[],
   {msg}: ViewContext,
-  ask: SetQuery,
+  setQuery: SetQuery,
 ): TemplateResult | typeof nothing {
   const on = facets.flatMap((facet) => facet.values.filter((value) => value.on).map((value) => ({facet, value})));
   if (on.length === 0) return nothing;
@@ -24,7 +24,7 @@ export function chips(
           ({facet, value}) => `${facet.id} ${value.id}`, // else focus would not move, and the next chip not be heard
           ({facet, value}, n) => {
             const name = valueName(facet, value, msg);
-            const remove = () => ask((listQuery) => withValue(listQuery, facet.id, value.id, false), {chip: n});
+            const remove = () => setQuery((listQuery) => withValue(listQuery, facet.id, value.id, false), {chip: n});
             return html`<li>
               <button
                 type="button"
@@ -39,7 +39,7 @@ export function chips(
           },
         )}
       </ul>
-      ${linkButton(msg('filters.clear'), () => ask(withoutFilters, 'results'))}
+      ${linkButton(msg('filters.clear'), () => setQuery(withoutFilters, 'results'))}
     </div>
   `;
 }

@@ -25,12 +25,12 @@ export function filterGroups(
   facets: readonly FacetResult[],
   groups: FilterGroupsController,
   context: ViewContext,
-  ask: SetQuery,
+  setQuery: SetQuery,
 ): TemplateResult {
   return html`${repeat(
     facets,
     ({id}) => id,
-    (facet, n) => filterGroup(facet, n < openAtFirst, groups, context, ask),
+    (facet, n) => filterGroup(facet, n < openAtFirst, groups, context, setQuery),
   )}`;
 }
 
@@ -39,7 +39,7 @@ function filterGroup(
   isOpenAtFirst: boolean,
   groups: FilterGroupsController,
   context: ViewContext,
-  ask: SetQuery,
+  setQuery: SetQuery,
 ): TemplateResult {
   const {msg} = context;
   const name = facetName(facet, msg);
@@ -64,7 +64,7 @@ function filterGroup(
       ${isFilled && isLong(facet) ? findBox(facet, groups, context) : nothing}
       <fieldset>
         <legend class="hidden-text">${name}</legend>
-        ${isFilled ? offered(facet, groups, context, ask) : options(facet, ticked, context, ask)}
+        ${isFilled ? offered(facet, groups, context, setQuery) : options(facet, ticked, context, setQuery)}
       </fieldset>
     </details>
   `;
@@ -101,20 +101,30 @@ function narrowed(facet: FacetResult, typed: string, msg: Msg): NarrowedOptions<
 }
 
 /** The options of a group that has been opened. */
-function offered(facet: FacetResult, groups: FilterGroupsController, context: ViewContext, ask: SetQuery): TemplateResult {
+function offered(
+  facet: FacetResult,
+  groups: FilterGroupsController,
+  context: ViewContext,
+  setQuery: SetQuery,
+): TemplateResult {
   const {msg} = context;
   const {shown, found, more} = narrowed(facet, isLong(facet) ? groups.typedIn(facet.id) : '', msg);
   const aside = (text: string) => html`<p class="secondary">${text}</p>`;
   return html`
-    ${found === 0 ? aside(msg('facet.found', {count: found})) : nothing} ${options(facet, shown, context, ask)}
+    ${found === 0 ? aside(msg('facet.found', {count: found})) : nothing} ${options(facet, shown, context, setQuery)}
     ${more > 0 ? aside(msg('facet.more', {count: more})) : nothing}
   `;
 }
 
-function options(facet: FacetResult, values: readonly FacetValue[], {msg}: ViewContext, ask: SetQuery): TemplateResult {
+function options(
+  facet: FacetResult,
+  values: readonly FacetValue[],
+  {msg}: ViewContext,
+  setQuery: SetQuery,
+): TemplateResult {
   const tick = (value: FacetValue, {target}: Event) => {
     const {checked} = target as HTMLInputElement;
-    ask((listQuery) => withValue(listQuery, facet.id, value.id, checked));
+    setQuery((listQuery) => withValue(listQuery, facet.id, value.id, checked));
   };
   const option = (value: FacetValue) => html`
     <label class="check">

@@ -27,10 +27,10 @@ export interface ServiceActions {
 type ServicesView = Pick<NamedView, 'layout' | 'name' | 'result' | 'listQuery' | 'controls' | 'printing' | 'onlyLots'> &
   ServiceActions;
 
-export function services(view: ServicesView, context: ViewContext, ask: SetQuery): TemplateResult {
+export function services(view: ServicesView, context: ViewContext, setQuery: SetQuery): TemplateResult {
   switch (view.layout) {
     case 'table':
-      return servicesTable(view, context, ask);
+      return servicesTable(view, context, setQuery);
     case 'list':
       return plainList(view, context);
     case 'cards':
@@ -100,7 +100,7 @@ const columns: readonly (readonly [StringKey, Sort?])[] = [
   ['service.works-with'],
 ];
 
-function servicesTable(view: ServicesView, context: ViewContext, ask: SetQuery): TemplateResult {
+function servicesTable(view: ServicesView, context: ViewContext, setQuery: SetQuery): TemplateResult {
   return html`
     <table class="services" part="results" lang=${context.catalogue.language}>
       <caption class="hidden-text">
@@ -108,7 +108,7 @@ function servicesTable(view: ServicesView, context: ViewContext, ask: SetQuery):
       </caption>
       <thead>
         <tr>
-          ${columns.map(([key, sort]) => header(context.msg(key), sort, view, ask))}
+          ${columns.map(([key, sort]) => header(context.msg(key), sort, view, setQuery))}
         </tr>
       </thead>
       ${eachService(view, context, (service, place) => rows(service, place, view, context), faultRow)}
@@ -128,13 +128,13 @@ function header(
   name: string,
   sort: Sort | undefined,
   {listQuery, controls, printing}: Pick<ServicesView, 'listQuery' | 'controls' | 'printing'>,
-  ask: SetQuery,
+  setQuery: SetQuery,
 ): TemplateResult {
   if (sort === undefined || printing || !controls.has('sort')) return html`<th scope="col">${name}</th>`;
   const isSorted = listQuery.sort === sort;
   return html`
     <th scope="col" aria-sort=${isSorted ? 'ascending' : 'none'}>
-      <button type="button" class="sorter" @click=${() => ask((now) => withSort(now, isSorted ? 'file' : sort))}>
+      <button type="button" class="sorter" @click=${() => setQuery((now) => withSort(now, isSorted ? 'file' : sort))}>
         ${name} <span class=${isSorted ? 'sorted' : 'unsorted'} aria-hidden="true"></span>
       </button>
     </th>

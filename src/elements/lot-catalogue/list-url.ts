@@ -33,6 +33,7 @@ export class ListUrl extends UrlController {
   constructor(host: ListUrlHost, use: ListUrlUse) {
     super(host, {
       isOn: () => isKept(host),
+      prefix: () => host.urlPrefix,
       says: (query) => this.#read(query) !== undefined,
       read: (query) => this.#follow(query),
       write: (href) => this.#write(href, use.current()),

@@ -28,16 +28,13 @@ import {styles} from './lot-catalogue.styles.ts';
 import {OpenServices} from './open-services.ts';
 import {describeResult} from './result-summary.ts';
 import {results} from './results.ts';
-import {createQueryRunner, type ListQueryInputs} from './run-list-query.ts';
+import {createQueryRunner} from './run-list-query.ts';
 import {offeredFacets, searchAndFilters} from './search-and-filters.ts';
 import {servicesCsv} from './services-csv.ts';
-import {initialQuery, readLayout, perPage, presetAttributes, slottedHeading} from './settings.ts';
+import {initialQuery, perPage, queryInputs, readLayout, slottedHeading} from './settings.ts';
 import {LinkSharing} from './sharing.ts';
 import type {SetQuery, ListView} from './view.ts';
 import {WarmUpController} from './warm-up-controller.ts';
-
-// More would be a book.
-const mostPrinted = 1000;
 
 // Narrower, five columns break most words.
 const listTableEm = 42;
@@ -151,7 +148,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     linkTo: (service) => this.#url.hrefTo(service),
     changed: () => this.#url.commit(),
   });
-  readonly #sharing = new LinkSharing(this.#url);
+  readonly #sharing = new LinkSharing(this, this.#url, this.#focus);
   /** What the reader has changed since the last update. */
   #change: 'typing' | 'whole' | undefined;
 
@@ -225,9 +222,9 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   protected override view(context: ViewContext): ListView {
     const {listQuery, arriving, problems} = this;
-    const inputs = this.#inputs(context);
-    const found = this.#runQuery(inputs);
     const printing = this.print.isPrinting;
+    const inputs = queryInputs(this, context, listQuery, printing);
+    const found = this.#runQuery(inputs);
     const layout = readLayout(this);
     return {
       ...found,
@@ -256,10 +253,10 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       skipToResults: () => this.resultsHeading?.focus(),
     };
     const actions = {
-      ask: this.#ask,
+      setQuery: this.#setQuery,
       tools: {
         exportCsv: () => download(csvFileName(context), this.toCsv()),
-        share: () => void this.#share(context),
+        share: () => void this.#sharing.share(context.msg),
         sharing: this.#sharing.state,
       },
       services: {
@@ -270,20 +267,13 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     };
     return html`
       <div class=${facets.length > 0 ? 'columns' : 'column'}>
-        ${searchAndFilters(named, panel, context, this.#ask)}
+        ${searchAndFilters(named, panel, context, this.#setQuery)}
         <div class="outcome">${results(named, this.#services.missing, context, actions)}</div>
       </div>
     `;
   }
 
-  #inputs({catalogue, asOf}: ViewContext): ListQueryInputs {
-    const {listQuery} = this;
-    const inputs = {catalogue, asOf, attributes: presetAttributes(this), listQuery, perPage: perPage(this)};
-    if (!this.print.isPrinting) return inputs;
-    return {...inputs, listQuery: {...listQuery, page: 1}, perPage: mostPrinted};
-  }
-
-  readonly #ask: SetQuery = (change, then) => {
+  readonly #setQuery: SetQuery = (change, then) => {
     this.#replaceQuery(change(this.listQuery));
     this.#change = then === 'typing' ? 'typing' : 'whole';
     if (then === 'results') this.#focus.next(() => this.resultsHeading);
@@ -297,19 +287,13 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   /** Turns to the page that holds the service of a link, once that has come. */
   #turnToExpected(context: ViewContext): void {
-    const services = this.#runQuery(this.#inputs(context)).result.all();
+    const inputs = queryInputs(this, context, this.listQuery, this.print.isPrinting);
+    const services = this.#runQuery(inputs).result.all();
     const place = this.#services.openExpected(context.catalogue, services, this.arriving);
     if (place === undefined) return;
     const size = perPage(this);
     this.listQuery = {...this.listQuery, page: Math.floor(place / size) + 1};
     this.#focus.next(() => this.#all('.opener')[place % size] ?? this.resultsHeading);
-  }
-
-  async #share({msg}: ViewContext): Promise<void> {
-    const sharing = await this.#sharing.share();
-    if (sharing === 'copied') announce(msg('share.copied'), this);
-    else this.#focus.next(() => this.#all('.by-hand input')[0]);
-    this.requestUpdate();
   }
 
   /** The chip that took the place of the one removed, else the one before it, else the results. */

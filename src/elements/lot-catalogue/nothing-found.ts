@@ -14,7 +14,7 @@ type NothingFoundQuery = Pick<ListView, 'listQuery' | 'result' | 'totalOf'>;
 export function nothingFound(
   view: NothingFoundQuery & Pick<ListView, 'arriving'>,
   context: ViewContext,
-  ask: SetQuery,
+  setQuery: SetQuery,
 ): TemplateResult {
   const {listQuery, arriving} = view;
   const {msg, catalogue} = context;
@@ -25,24 +25,25 @@ export function nothingFound(
   }
   return html`
     <slot name="empty"><p>${msg('result.empty')}</p></slot>
-    ${spelling(view, context, ask)} ${inTheWay(view, context, ask)} ${isFiltered ? nothing : clearSearch(context, ask)}
+    ${spelling(view, context, setQuery)} ${inTheWay(view, context, setQuery)}
+    ${isFiltered ? nothing : clearSearch(context, setQuery)}
     <slot name="contact"></slot>
   `;
 }
 
 /** Filters have a button of this kind beside them. */
-function clearSearch({msg}: ViewContext, ask: SetQuery): TemplateResult {
-  return html`<p>${secondaryButton(msg('search.clear'), () => ask(withoutFilters, 'results'))}</p>`;
+function clearSearch({msg}: ViewContext, setQuery: SetQuery): TemplateResult {
+  return html`<p>${secondaryButton(msg('search.clear'), () => setQuery(withoutFilters, 'results'))}</p>`;
 }
 
 function spelling(
   {listQuery, totalOf}: NothingFoundQuery,
   {catalogue, msg}: ViewContext,
-  ask: SetQuery,
+  setQuery: SetQuery,
 ): TemplateResult | typeof nothing {
   const search = didYouMean(catalogue, listQuery.search);
   if (search === undefined || totalOf(withSearch(listQuery, search)) === 0) return nothing;
-  const correct = () => ask((now) => withSearch(now, search), 'results');
+  const correct = () => setQuery((now) => withSearch(now, search), 'results');
   return html`<p>${linkButton(msg('suggest.spelling', {search}), correct)}</p>`;
 }
 
@@ -50,7 +51,7 @@ function spelling(
 function inTheWay(
   {result, listQuery, totalOf}: NothingFoundQuery,
   {catalogue, msg}: ViewContext,
-  ask: SetQuery,
+  setQuery: SetQuery,
 ): TemplateResult | typeof nothing {
   const ways = result.facets.flatMap((facet) => {
     const ticked = facet.values.filter(({on}) => on);
@@ -61,7 +62,7 @@ function inTheWay(
       catalogue.language,
     );
     const text = msg('suggest.without', {count, names, facet: facetName(facet, msg)});
-    const remove = () => ask((now) => withoutFacet(now, facet.id), 'results');
+    const remove = () => setQuery((now) => withoutFacet(now, facet.id), 'results');
     return [html`<li>${linkButton(text, remove)}</li>`];
   });
   return ways.length === 0

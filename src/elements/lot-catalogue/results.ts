@@ -15,7 +15,7 @@ import {tools, type ToolActions} from './tools.ts';
 import type {SetQuery, ListView, NamedView} from './view.ts';
 
 export interface ResultActions {
-  readonly ask: SetQuery;
+  readonly setQuery: SetQuery;
   readonly tools: ToolActions;
   readonly services: ServiceActions;
 }
@@ -28,7 +28,7 @@ export function results(
   actions: ResultActions,
 ): TemplateResult {
   const {result, listQuery, controls, arriving} = view;
-  const {ask} = actions;
+  const {setQuery} = actions;
   const {msg, headingLevel} = context;
   const sentence = describeResult(result, listQuery, context);
   const title = heading(headingLevel + 1, sentence, {id: 'results', focusable: true});
@@ -37,8 +37,8 @@ export function results(
     ${controls.has('count') ? title : html`<div class="hidden-text">${title}</div>`}
     ${arriving ? aside(msg('loading.more')) : nothing}
     ${notHere === undefined ? nothing : aside(msg('link.not-here', {name: notHere}))}
-    ${result.withdrawn > 0 ? withdrawn(view, context, ask) : nothing} ${chips(result.facets, context, ask)}
-    ${result.total === 0 ? nothingFound(view, context, ask) : foundServices(view, context, actions)}
+    ${result.withdrawn > 0 ? withdrawn(view, context, setQuery) : nothing} ${chips(result.facets, context, setQuery)}
+    ${result.total === 0 ? nothingFound(view, context, setQuery) : foundServices(view, context, actions)}
   `;
 }
 
@@ -46,9 +46,9 @@ export function results(
 function withdrawn(
   {result, controls, printing}: Pick<ListView, 'result' | 'controls' | 'printing'>,
   {msg}: ViewContext,
-  ask: SetQuery,
+  setQuery: SetQuery,
 ): TemplateResult {
-  const show = () => ask((listQuery) => withValue(listQuery, 'status', 'withdrawn', true), 'results');
+  const show = () => setQuery((listQuery) => withValue(listQuery, 'status', 'withdrawn', true), 'results');
   return html`
     <p class="secondary">
       ${msg('result.withdrawn', {count: result.withdrawn})}
@@ -59,13 +59,13 @@ function withdrawn(
 
 function foundServices(view: NamedView, context: ViewContext, actions: ResultActions): TemplateResult {
   const {result, controls, name, printing} = view;
-  const {ask} = actions;
+  const {setQuery} = actions;
   const {msg} = context;
   const landmark = msg('pages.landmark', {heading: name});
-  const turnTo = (page: number) => ask((listQuery) => ({...listQuery, page}), 'results');
+  const turnTo = (page: number) => setQuery((listQuery) => ({...listQuery, page}), 'results');
   return html`
-    ${tools(view, actions.tools, context, ask)} ${printing ? printed(view, context) : range(view, context)}
-    ${services({...view, ...actions.services}, context, ask)}
+    ${tools(view, actions.tools, context, setQuery)} ${printing ? printed(view, context) : range(view, context)}
+    ${services({...view, ...actions.services}, context, setQuery)}
     ${
       controls.has('pages') && result.pages > 1 ? pagination(result.page, result.pages, landmark, msg, turnTo) : nothing
     }

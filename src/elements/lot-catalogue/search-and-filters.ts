@@ -28,27 +28,27 @@ export function searchAndFilters(
   {controls, name, listQuery}: Pick<NamedView, 'controls' | 'name' | 'listQuery'>,
   panel: FilterPanel,
   context: ViewContext,
-  ask: SetQuery,
+  setQuery: SetQuery,
 ): TemplateResult | typeof nothing {
   const hasFilters = panel.facets.length > 0;
   if (!hasFilters && !controls.has('search')) return nothing;
   return html`
     <div class="asking" role="search" aria-label=${context.msg('search.landmark', {heading: name})}>
-      ${controls.has('search') ? searchBox(listQuery.search, context, ask) : nothing}
-      ${hasFilters ? filters(panel, context, ask) : nothing}
+      ${controls.has('search') ? searchBox(listQuery.search, context, setQuery) : nothing}
+      ${hasFilters ? filters(panel, context, setQuery) : nothing}
     </div>
   `;
 }
 
-function searchBox(search: string, {msg}: ViewContext, ask: SetQuery): TemplateResult {
-  const type = (typed: string) => ask((listQuery) => withSearch(listQuery, typed), 'typing');
+function searchBox(search: string, {msg}: ViewContext, setQuery: SetQuery): TemplateResult {
+  const type = (typed: string) => setQuery((listQuery) => withSearch(listQuery, typed), 'typing');
   return html`<div class="search" part="search">${searchInput(msg('search.label'), search, type)}</div>`;
 }
 
 function filters(
   {facets, groups, unfolded, fold, skipToResults}: FilterPanel,
   context: ViewContext,
-  ask: SetQuery,
+  setQuery: SetQuery,
 ): TemplateResult {
   const {msg, headingLevel} = context;
   return html`
@@ -64,7 +64,7 @@ function filters(
         ${msg(unfolded ? 'filters.hide' : 'filters.show')}
       </button>
       <div id="panel" class=${unfolded ? 'panel' : 'panel-folded'}>
-        ${heading(headingLevel + 1, msg('filters.heading'))} ${filterGroups(facets, groups, context, ask)}
+        ${heading(headingLevel + 1, msg('filters.heading'))} ${filterGroups(facets, groups, context, setQuery)}
       </div>
     </div>
   `;

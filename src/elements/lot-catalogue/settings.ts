@@ -1,14 +1,18 @@
 // What the author sets in the list's attributes. What cannot be understood means the default, with a warning.
 
 import {sorts} from '../../query/query.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {enumAttribute, integerAttribute} from '../base/attributes.ts';
-import type {PresetAttributes} from '../base/presets.ts';
 import {readControls} from './controls.ts';
 import type {ListQuery} from './list-query.ts';
+import type {ListQueryInputs} from './run-list-query.ts';
 import type {ListLayout} from './view.ts';
 
 // A list without pages still stays a list that can be scrolled.
 const mostWithoutPages = 100;
+
+// More would be a book.
+const mostPrinted = 1000;
 
 export interface ListSettings extends Element {
   readonly lot: string;
@@ -27,10 +31,18 @@ export interface ListSettings extends Element {
   readonly controls: string;
 }
 
-/** What the reader cannot undo. */
-export function presetAttributes(settings: ListSettings): PresetAttributes {
+/** What to put to the catalogue. On paper it is one long page. */
+export function queryInputs(
+  settings: ListSettings,
+  {catalogue, asOf}: ViewContext,
+  listQuery: ListQuery,
+  printing: boolean,
+): ListQueryInputs {
   const {lot, category, supplier, capability, worksWith, status, services, facets} = settings;
-  return {lot, category, supplier, capability, 'works-with': worksWith, status, services, facets};
+  const attributes = {lot, category, supplier, capability, 'works-with': worksWith, status, services, facets};
+  return printing
+    ? {catalogue, asOf, attributes, listQuery: {...listQuery, page: 1}, perPage: mostPrinted}
+    : {catalogue, asOf, attributes, listQuery, perPage: perPage(settings)};
 }
 
 /** What is asked before the reader has asked anything. */

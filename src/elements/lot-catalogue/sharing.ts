@@ -1,17 +1,25 @@
 // The list's link, which the reader may take away: by a button, or by hand where the page may not use the clipboard.
 
+import type {LitElement} from 'lit';
+import {announce} from '../../ui/announcer.ts';
 import {copyText} from '../../ui/clipboard.ts';
+import type {Msg} from '../../ui/messages.ts';
+import type {FocusController} from '../base/focus-controller.ts';
 import type {ListUrl} from './list-url.ts';
 
 /** Whether the reader has the link: not yet, on the clipboard, or before their eyes, to be copied by hand. */
 export type Sharing = 'possible' | 'copied' | {readonly byHand: string};
 
 export class LinkSharing {
+  readonly #host: LitElement;
   readonly #url: ListUrl;
+  readonly #focus: FocusController;
   #last: {readonly href: string; readonly sharing: Sharing} | undefined;
 
-  constructor(url: ListUrl) {
+  constructor(host: LitElement, url: ListUrl, focus: FocusController) {
+    this.#host = host;
     this.#url = url;
+    this.#focus = focus;
   }
 
   /** Of the list's link as it is now; undefined where it has none of its own. */
@@ -21,10 +29,12 @@ export class LinkSharing {
   }
 
   /** Gives the link as it is now to the reader, in whatever way the page lets. */
-  async share(): Promise<Sharing> {
+  async share(msg: Msg): Promise<void> {
     const {href} = this.#url;
-    const sharing = (await copyText(href)) ? 'copied' : {byHand: href};
-    this.#last = {href, sharing};
-    return sharing;
+    const isCopied = await copyText(href);
+    this.#last = {href, sharing: isCopied ? 'copied' : {byHand: href}};
+    if (isCopied) announce(msg('share.copied'), this.#host);
+    else this.#focus.next(() => this.#host.renderRoot.querySelector<HTMLElement>('.by-hand input'));
+    this.#host.requestUpdate();
   }
 }

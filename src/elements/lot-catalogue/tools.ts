@@ -19,10 +19,10 @@ export function tools(
   {controls, result, listQuery}: Pick<ListView, 'controls' | 'result' | 'listQuery'>,
   {exportCsv, share, sharing}: ToolActions,
   context: ViewContext,
-  ask: SetQuery,
+  setQuery: SetQuery,
 ): TemplateResult | typeof nothing {
   const all = [
-    controls.has('sort') && result.total > 1 ? sortBox(listQuery, context, ask) : undefined,
+    controls.has('sort') && result.total > 1 ? sortBox(listQuery, context, setQuery) : undefined,
     controls.has('export') ? secondaryButton(context.msg('export.csv'), exportCsv) : undefined,
     controls.has('share') && sharing !== undefined ? shareButton(sharing, share, context) : undefined,
   ].filter((tool) => tool !== undefined);
@@ -45,13 +45,13 @@ function shareButton(sharing: Sharing, share: () => void, {msg}: ViewContext): T
   `;
 }
 
-function sortBox({search, sort}: ListQuery, {msg}: ViewContext, ask: SetQuery): TemplateResult {
+function sortBox({search, sort}: ListQuery, {msg}: ViewContext, setQuery: SetQuery): TemplateResult {
   const isSearching = search.trim() !== '';
   const chosen = sort ?? (isSearching ? 'relevance' : 'file');
   const offered = sorts.filter((each) => each !== 'relevance' || isSearching);
   const choose = ({target}: Event) => {
     const by = (target as HTMLSelectElement).value as Sort;
-    ask((listQuery) => withSort(listQuery, by));
+    setQuery((listQuery) => withSort(listQuery, by));
   };
   return html`
     <div class="sort" part="sort">

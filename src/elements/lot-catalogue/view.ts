@@ -28,10 +28,10 @@ export interface NamedView extends ListView {
 }
 
 /** Changes what the reader asks. */
-export type SetQuery = (change: (listQuery: ListQuery) => ListQuery, then?: AfterAsking) => void;
+export type SetQuery = (change: (listQuery: ListQuery) => ListQuery, then?: AfterChange) => void;
 
 /**
  * What follows: focus goes to the results, or to the chip at this place; or the reader goes on typing. Else focus stays,
  * and the result is announced.
  */
-export type AfterAsking = 'results' | {readonly chip: number} | 'typing';
+export type AfterChange = 'results' | {readonly chip: number} | 'typing';

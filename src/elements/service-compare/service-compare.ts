@@ -79,6 +79,7 @@ export class ServiceCompare extends CatalogueElement<View> {
   readonly #url = new UrlController(this, {
     isOn: () => enumAttribute(this, 'url-state', this.urlState, ['off', 'query']) === 'query' && !this.#isFixed,
     isReady: () => this.#state !== undefined,
+    prefix: () => this.urlPrefix,
     says: (query) => readCompareUrl(query, this.urlPrefix) !== undefined,
     read: (query) => this.#follow(readCompareUrl(query, this.urlPrefix) ?? []),
     write: (href) => writeCompareUrl(href, this.urlPrefix, this.#state?.selectedIds('compare') ?? []),

@@ -424,6 +424,35 @@ describe('Two lists on a page', () => {
     await find(a, 'heading', '1 service matching “vision”');
   });
 
+  it('are warned of, once, where they share their parameters', async () => {
+    const warned = await warnings(async () => {
+      for (let n = 0; n < 3; n++) await listOf(catalogue, linkable);
+    });
+    expect(warned).to.have.length(1);
+    expect(warned[0]).to.match(/<lot-catalogue>.*url-prefix/);
+  });
+
+  const apart: [situation: string, attributes: Record<string, string>[]][] = [
+    ['prefixes of their own', [linkable, {...linkable, 'url-prefix': 'a.'}, {...linkable, 'url-prefix': 'b.'}]],
+    ['one that leaves the URL alone', [linkable, {}]],
+  ];
+  for (const [situation, lists] of apart) {
+    it(`are not warned of with ${situation}`, async () => {
+      const warned = await warnings(async () => {
+        for (const attributes of lists) await listOf(catalogue, attributes);
+      });
+      expect(warned).to.be.empty;
+    });
+  }
+
+  it('are not warned of when one takes the place of the other', async () => {
+    const warned = await warnings(async () => {
+      (await listOf(catalogue, linkable)).remove();
+      await listOf(catalogue, linkable);
+    });
+    expect(warned).to.be.empty;
+  });
+
   it('do not take each other’s parameters, whichever has a prefix', async () => {
     visit('q=emis&a.q=vision');
     const a = await listOf(catalogue, {...linkable, 'url-prefix': 'a.'});
