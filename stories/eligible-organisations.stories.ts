@@ -91,7 +91,7 @@ export const RealCatalogue = story({
   shows: [
     'Organisations that could use each lot',
     '28 March 2014 to 31 March 2018 Over',
-    'Integrated care boards (ICB): as successors of clinical commissioning groups (CCG)',
+    'Commissioning support units (CSU): for clinical commissioning groups (CCG), with their authority',
     'No other organisation could use it.',
     'What holds for this period is not certain.',
   ],
