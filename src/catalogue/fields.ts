@@ -196,8 +196,9 @@ export class Fields {
    * The objects of a list. What is no object is left out; each left out is a lost record.
    *
    * @param one - Whether one object without a list around it will do.
+   * @param first - The place of the list's first item, where it is the continuation of another list.
    */
-  *records(key: string, one = true): Generator<Fields, void, undefined> {
+  *records(key: string, one = true, first = 0): Generator<Fields, void, undefined> {
     const value = this.value(key);
     if (value === undefined) return;
     if (one && isObject(value)) {
@@ -209,8 +210,9 @@ export class Fields {
     const list: Place = {parent: this.#place, step: `.${key}`};
     for (let n = 0; n < value.length; n++) {
       const item: unknown = value[n];
-      if (isObject(item)) yield new Fields(item, {parent: list, step: `[${n}]`}, this.#reading);
-      else this.report(`${key}[${n}]`, 'an object in { }', 'record', item);
+      const step = `[${first + n}]`;
+      if (isObject(item)) yield new Fields(item, {parent: list, step}, this.#reading);
+      else this.report(`${key}${step}`, 'an object in { }', 'record', item);
     }
   }
 

@@ -2,7 +2,7 @@
 // neighbours, and a fact that decides and cannot be read makes its record unclear, never permissive.
 
 import {CatalogueError} from './catalogue-error.ts';
-import {describeValue, emptyList, Fields, isObject, nameIn, type Reading} from './fields.ts';
+import {describeValue, emptyList, Fields, isObject, nameIn, type Place, type Reading} from './fields.ts';
 import {isRelative} from './href.ts';
 import type {Archive, Catalogue, Link, OrganisationFiles, Part, Service, ServicePage, Words} from './model.ts';
 import {odsCode} from './organisation.ts';
@@ -15,6 +15,11 @@ export interface Parsed {
   readonly problems: Problem[];
 }
 
+/** What a file of a catalogue says besides its services, which are still to be read. */
+export interface Frame extends Parsed {
+  readonly fields: Fields;
+}
+
 /**
  * Reads a catalogue file.
  *
@@ -24,6 +29,12 @@ export interface Parsed {
  *   `unsupported-format` if its format is newer than this code.
  */
 export function parseCatalogue(raw: unknown, base?: string): Parsed {
+  const {catalogue, problems, fields} = readFrame(raw, base);
+  return {catalogue: withServices(catalogue, fields), problems};
+}
+
+/** Reads all of a catalogue file but its services. It throws what parseCatalogue throws. */
+export function readFrame(raw: unknown, base: string | undefined): Frame {
   const reading: Reading = {base, problems: []};
   const fields = new Fields(requireCatalogue(raw, base), {parent: undefined, step: ''}, reading);
   const catalogue: Catalogue = {
@@ -45,7 +56,7 @@ export function parseCatalogue(raw: unknown, base?: string): Parsed {
     servicePages: [...fields.records('servicePages')].flatMap(readServices),
     organisations: readOrganisations(fields.record('organisations')),
   };
-  return {catalogue: withServices(catalogue, fields), problems: reading.problems};
+  return {catalogue, problems: reading.problems, fields};
 }
 
 /**
@@ -60,11 +71,20 @@ export function parseServicePage(raw: unknown, catalogue: Catalogue, page: numbe
   if (!isObject(raw) || !Array.isArray(services)) {
     throw new CatalogueError('wrong-shape', `expected a list at "services", found ${describeValue(services)}`, {url});
   }
-  // Of a catalogue without an address its pages have none either.
-  const base = url !== undefined && isRelative(url) ? undefined : url;
-  const reading: Reading = {base, problems: []};
-  const fields = new Fields(raw, {parent: undefined, step: `servicePages[${page}]`}, reading);
+  const reading: Reading = {base: pageBase(catalogue, page), problems: []};
+  const fields = new Fields(raw, pagePlace(page), reading);
   return {catalogue: withServices(catalogue, fields), problems: reading.problems};
+}
+
+/** What the URLs on a page of services are read against: of a catalogue without an address its pages have none either. */
+export function pageBase({servicePages}: Catalogue, page: number): string | undefined {
+  const url = servicePages[page]?.url;
+  return url !== undefined && isRelative(url) ? undefined : url;
+}
+
+/** Where the problems of a page of services are said to be. */
+export function pagePlace(page: number): Place {
+  return {parent: undefined, step: `servicePages[${page}]`};
 }
 
 function requireCatalogue(raw: unknown, url: string | undefined): object {
@@ -86,29 +106,62 @@ function own(raw: object, key: string): unknown {
   return Object.hasOwn(raw, key) ? (raw as Record<string, unknown>)[key] : undefined;
 }
 
+/** The catalogue with the services of a file as one more part. */
+function withServices(catalogue: Catalogue, fields: Fields): Catalogue {
+  const part = new NewPart(catalogue);
+  part.read(fields.records('services', false));
+  return part.end();
+}
+
 /** By the first part, which all states of a growing catalogue share: a name on one page means the same on the next. */
 const named = new WeakMap<Part, NamedRecords>();
 
-/** The catalogue with one more part; of two services with one id the first that has a name is kept. */
-function withServices(catalogue: Catalogue, fields: Fields): Catalogue {
-  const [first] = catalogue.parts;
-  const records = (first && named.get(first)) ?? new NamedRecords(catalogue);
-  const byId = new Map<string, Service>();
-  const leftOut: Service[] = [];
-  for (const record of fields.records('services', false)) {
+/** A part that is being read; of two services with one id the first that has a name is kept. */
+export class NewPart {
+  readonly #catalogue: Catalogue;
+  readonly #records: NamedRecords;
+  readonly #byId = new Map<string, Service>();
+  readonly #leftOut: Service[] = [];
+
+  /** @param catalogue - With the parts before. */
+  constructor(catalogue: Catalogue) {
+    const [first] = catalogue.parts;
+    this.#catalogue = catalogue;
+    this.#records = (first && named.get(first)) ?? new NamedRecords(catalogue);
+  }
+
+  /** How many services are kept so far. */
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  get isEmpty(): boolean {
+    return this.#byId.size === 0 && this.#leftOut.length === 0;
+  }
+
+  read(records: Iterable<Fields>): void {
+    for (const record of records) this.#readOne(record);
+  }
+
+  #readOne(record: Fields): void {
     const id = record.required('id');
-    if (id === undefined) continue;
-    const isTaken = byId.has(id) || catalogue.parts.some((part) => part.byId.has(id));
+    if (id === undefined) return;
+    const isTaken = this.#byId.has(id) || this.#catalogue.parts.some((part) => part.byId.has(id));
     const name = isTaken
       ? record.report('id', 'an id that no service before it has', 'record')
       : record.required('name');
-    const service = readService(record, id, name ?? id, records);
-    if (name === undefined) leftOut.push(service);
-    else byId.set(id, service);
+    const service = readService(record, id, name ?? id, this.#records);
+    if (name === undefined) this.#leftOut.push(service);
+    else this.#byId.set(id, service);
   }
-  const part: Part = {services: [...byId.values()], byId, leftOut};
-  named.set(first ?? part, records);
-  return {...catalogue, parts: [...catalogue.parts, part]};
+
+  /** The catalogue with this part as its last. */
+  end(): Catalogue {
+    const part: Part = {services: [...this.#byId.values()], byId: this.#byId, leftOut: this.#leftOut};
+    const {parts} = this.#catalogue;
+    named.set(parts[0] ?? part, this.#records);
+    return {...this.#catalogue, parts: [...parts, part]};
+  }
 }
 
 function readLanguage(fields: Fields): string {

@@ -3,6 +3,7 @@
 
 import {wait} from './abortable.ts';
 import type {FileResponse} from './fetch-once.ts';
+import {readBody} from './read-body.ts';
 
 const cacheName = 'gpsoc-widgets';
 const dateHeader = 'gpsoc-saved-at';
@@ -62,7 +63,7 @@ export async function cachedFile(url: string, file: string): Promise<CachedFile 
     status,
     contentType: headers.get('content-type') ?? '',
     noStore: false,
-    bytes: new Uint8Array(await found.arrayBuffer()),
+    bytes: await readBody(found, file),
   };
 }
 

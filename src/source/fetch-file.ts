@@ -1,7 +1,7 @@
 // One file from its server, with retries. No other request is ever made.
 
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
-import {fetchOnce, FailedAttempt, type FileResponse} from './fetch-once.ts';
+import {fetchOnce, FailedAttempt, type Begin, type FileResponse} from './fetch-once.ts';
 import {isMixedContent} from './mixed-content.ts';
 import {retries, waitBefore} from './retry.ts';
 import {wait} from './abortable.ts';
@@ -12,6 +12,8 @@ export interface Fetching {
   readonly signal: AbortSignal;
   /** Asked before each attempt. */
   readonly timeoutMs: () => number;
+  /** Called in each attempt that is answered. */
+  readonly begin?: Begin | undefined;
   /** Called when an attempt has failed and another will be made. */
   readonly willRetry?: (error: CatalogueError) => void;
 }
@@ -20,12 +22,15 @@ export interface Fetching {
  * @throws {CatalogueError} once no attempt is left or another would not help.
  * @throws The signal's reason once it is aborted.
  */
-export async function fetchFile(url: string, {cache, signal, timeoutMs, willRetry}: Fetching): Promise<FileResponse> {
+export async function fetchFile(
+  url: string,
+  {cache, signal, timeoutMs, begin, willRetry}: Fetching,
+): Promise<FileResponse> {
   if (isMixedContent(location.protocol, url)) throw mixedContent(url);
   for (let retry = 0; ; retry++) {
     try {
       // What failed may have been answered from the browser's cache: a retry is to reach the server.
-      return await fetchOnce(url, {cache: retry > 0 ? 'no-cache' : cache, signal, timeoutMs: timeoutMs()});
+      return await fetchOnce(url, {cache: retry > 0 ? 'no-cache' : cache, signal, timeoutMs: timeoutMs(), begin});
     } catch (failure) {
       signal.throwIfAborted();
       if (!(failure instanceof FailedAttempt)) throw failure;

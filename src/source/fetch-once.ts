@@ -3,11 +3,11 @@
 
 import {CatalogueError, type FailureKind} from '../catalogue/catalogue-error.ts';
 import {watchPolicy, type PolicyWatch} from './policy-violation.ts';
-import {readBody} from './read-body.ts';
+import {readBody, type Bytes} from './read-body.ts';
 import {linkedController, unlessAborted} from './abortable.ts';
 
-/** A whole answer with a status that means success, or a copy of one from an earlier visit. */
-export interface FileResponse {
+/** What an answer with a status that means success says of itself before its body. */
+export interface ResponseHead {
   /** What was asked for. */
   readonly url: string;
   /** Where it came from, after redirects: what relative URLs in it are relative to. */
@@ -17,8 +17,15 @@ export interface FileResponse {
   /** In lower case; empty if there is none. */
   readonly contentType: string;
   readonly noStore: boolean;
-  readonly bytes: Uint8Array<ArrayBuffer>;
 }
+
+/** A whole answer with a status that means success, or a copy of one from an earlier visit. */
+export interface FileResponse extends ResponseHead {
+  readonly bytes: Bytes;
+}
+
+/** Called at the beginning of an answer; what it returns is given each piece of the body as it comes. */
+export type Begin = (head: ResponseHead) => (piece: Uint8Array) => void;
 
 /** What is thrown instead of an answer. */
 export class FailedAttempt extends Error {
@@ -44,20 +51,22 @@ export interface FetchOptions {
   /** For the whole answer, headers and body. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /** Called only if the status means success. */
+  readonly begin?: Begin | undefined;
 }
 
 /**
  * @throws {FailedAttempt}
  * @throws The signal's reason once it is aborted.
  */
-export async function fetchOnce(url: string, {cache, timeoutMs, signal}: FetchOptions): Promise<FileResponse> {
+export async function fetchOnce(url: string, {cache, timeoutMs, signal, begin}: FetchOptions): Promise<FileResponse> {
   signal.throwIfAborted();
   const asking = linkedController(signal);
   const timer = setTimeout(() => asking.abort(timedOut(url, timeoutMs)), Math.min(timeoutMs, longestTimerMs));
   const policy = watchPolicy(url);
   try {
     // Not left to fetch alone: a page may have replaced it with something that knows no signals.
-    return await unlessAborted(ask(url, cache, asking.signal), asking.signal);
+    return await unlessAborted(ask(url, {cache, signal: asking.signal, begin}), asking.signal);
   } catch (error) {
     signal.throwIfAborted();
     throw await classified(error, url, policy);
@@ -77,11 +86,16 @@ function timedOut(url: string, timeoutMs: number): CatalogueError {
   });
 }
 
-async function ask(url: string, cache: RequestCache, signal: AbortSignal): Promise<FileResponse> {
+async function ask(url: string, {cache, signal, begin}: Omit<FetchOptions, 'timeoutMs'>): Promise<FileResponse> {
   const response = await send(url, cache, signal);
+  const head = headOf(response, url);
   // Whatever the status: an answer broken off leaves half an entry in the cache, and Chromium then asks twice.
-  const bytes = await readBody(response, url);
+  const bytes = await readBody(response, url, meansSuccess(response) ? begin?.(head) : undefined);
   requireSuccess(response, url);
+  return {...head, bytes};
+}
+
+function headOf(response: Response, url: string): ResponseHead {
   return {
     url,
     from: response.url || url,
@@ -89,7 +103,6 @@ async function ask(url: string, cache: RequestCache, signal: AbortSignal): Promi
     status: response.status,
     contentType: (response.headers.get('content-type') ?? '').toLowerCase(),
     noStore: /\bno-store\b/i.test(response.headers.get('cache-control') ?? ''),
-    bytes,
   };
 }
 
@@ -116,9 +129,14 @@ function brokenFetch(url: string, cause?: unknown): FailedAttempt {
   return new FailedAttempt(new CatalogueError('unreachable', message, {url, cause}));
 }
 
+function meansSuccess({status}: Response): boolean {
+  return status >= 200 && status <= 299;
+}
+
 /** @throws {FailedAttempt} for any status but 200 to 299. */
-function requireSuccess({status, headers}: Response, url: string): void {
-  if (status >= 200 && status <= 299) return;
+function requireSuccess(response: Response, url: string): void {
+  if (meansSuccess(response)) return;
+  const {status, headers} = response;
   const [kind, meaning] = meaningOf(status);
   const again = status === 408 || kind === 'server';
   const error = new CatalogueError(kind, `expected a JSON file, found status ${status}: ${meaning}`, {url});

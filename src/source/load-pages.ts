@@ -1,12 +1,14 @@
-// A catalogue from its files: the main file, then its pages of services one after the other. It does not
-// care whether they come from the server or from a saved copy.
+// A catalogue from its files: the main file, then its pages of services one after the other. Large files are read
+// in parts while they arrive. It does not care whether they come from the server or from a saved copy.
 
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
-import type {Catalogue} from '../catalogue/model.ts';
+import {countServices, type Catalogue, type Service} from '../catalogue/model.ts';
+import {catalogueInParts, pageInParts} from '../catalogue/parse-parts.ts';
 import {parseCatalogue, parseServicePage} from '../catalogue/parse.ts';
 import type {Problem} from '../catalogue/problem.ts';
-import {nextTask} from './abortable.ts';
-import type {FileResponse} from './fetch-once.ts';
+import {linkedController, nextTask} from './abortable.ts';
+import {ArrivingFile, readInParts, type Arriving} from './arriving-file.ts';
+import type {FileResponse, ResponseHead} from './fetch-once.ts';
 import {readJson} from './read-json.ts';
 import type {Loading, Snapshot} from './snapshot.ts';
 
@@ -23,11 +25,11 @@ export interface CatalogueSnapshot extends Snapshot {
  * @throws The signal's reason once it is aborted.
  */
 export async function loadPages(url: string, loading: Loading<CatalogueSnapshot>): Promise<CatalogueSnapshot> {
-  const {catalogue, problems} = await loading.read(url, parseMainFile);
+  const {catalogue, problems} = await readMainFile(url, loading);
   const pages = catalogue.servicePages.length;
   let snapshot: CatalogueSnapshot = {url, catalogue, problems, arriving: pages > 0, saved: undefined};
   for (let page = 0; page < pages; page++) {
-    if (hasServices(snapshot.catalogue)) loading.arrived?.(snapshot);
+    if (countServices(snapshot.catalogue) > 0) loading.arrived?.(snapshot);
     snapshot = {...snapshot, ...(await addPage(snapshot, page, loading)), arriving: page + 1 < pages};
   }
   return snapshot;
@@ -35,8 +37,63 @@ export async function loadPages(url: string, loading: Loading<CatalogueSnapshot>
 
 type Contents = Pick<CatalogueSnapshot, 'catalogue' | 'problems'>;
 
-async function parseMainFile(file: FileResponse): Promise<Contents> {
-  return parseCatalogue(await readJson(file), file.from);
+async function readMainFile(url: string, {read, arrived, signal}: Loading<CatalogueSnapshot>): Promise<Contents> {
+  let attempt = linkedController(signal);
+  let arriving: ArrivingFile | undefined;
+  const begin = ({from}: ResponseHead) => {
+    attempt.abort(); // the one before has failed
+    attempt = linkedController(signal);
+    const file = new ArrivingFile({begin: beginCatalogue(from), arrived: show, signal: attempt.signal});
+    arriving = file;
+    return (piece: Uint8Array) => file.take(piece);
+  };
+  let shown = 0;
+  const show = ({catalogue, problems}: Contents) => {
+    const services = countServices(catalogue);
+    if (services <= shown || !hasListsFor(catalogue)) return; // what a second attempt brings is on show already
+    shown = services;
+    arrived!({url, catalogue, problems, arriving: true, saved: undefined});
+  };
+  const parse = async (file: FileResponse) => {
+    const parsed = await (arriving?.finish() ?? readInParts(file.bytes, {begin: beginCatalogue(file.from), signal}));
+    signal.throwIfAborted();
+    return parsed ?? parseCatalogue(await readJson(file), file.from);
+  };
+  try {
+    return await read(url, parse, {begin: arrived && begin});
+  } finally {
+    attempt.abort();
+  }
+}
+
+function beginCatalogue(from: string): Arriving['begin'] {
+  return (fields) => catalogueInParts(fields, from);
+}
+
+/**
+ * Whether the lists are there that the services name. One that stands behind the services would change what is shown
+ * of them, and whether they may be ordered.
+ */
+function hasListsFor({
+  lots,
+  organisationTypes,
+  suppliers,
+  categories,
+  capabilities,
+  facets,
+  parts,
+}: Catalogue): boolean {
+  const {services} = parts[0]!;
+  const isThere = (list: ReadonlyMap<string, unknown>, isNamed: (service: Service) => boolean) =>
+    list.size > 0 || !services.some(isNamed);
+  return (
+    lots.size > 0 &&
+    (organisationTypes.size > 0 || [...lots.values()].every(({terms}) => terms.length === 0)) &&
+    isThere(suppliers, ({supplier}) => supplier !== undefined) &&
+    isThere(categories, (service) => service.categories.length > 0) &&
+    isThere(capabilities, (service) => service.capabilities.length > 0) &&
+    isThere(facets, (service) => service.facets.size > 0)
+  );
 }
 
 async function addPage(
@@ -47,12 +104,14 @@ async function addPage(
   // In tasks of their own: reading the file, parsing it, and (for whoever listens) showing what it brought.
   const parse = async (file: FileResponse) => {
     await nextTask();
-    const parsed = parseServicePage(await readJson(file), catalogue, page);
+    const parsed = await readInParts(file.bytes, {begin: () => pageInParts(catalogue, page), signal});
+    signal.throwIfAborted();
+    const added = parsed ?? parseServicePage(await readJson(file), catalogue, page);
     await nextTask();
-    return parsed;
+    return added;
   };
   try {
-    const added = await read(catalogue.servicePages[page]!.url, parse, catalogue);
+    const added = await read(catalogue.servicePages[page]!.url, parse, {given: catalogue});
     return {catalogue: added.catalogue, problems: [...problems, ...added.problems]};
   } catch (error) {
     signal.throwIfAborted();
@@ -63,8 +122,4 @@ async function addPage(
 function lostPage(page: number, error: unknown): Problem {
   const found = error instanceof CatalogueError ? error.message : 'something that this script fails on';
   return {path: `servicePages[${page}]`, expected: 'a file of services', found, lost: 'record'};
-}
-
-function hasServices({parts}: Catalogue): boolean {
-  return parts.some(({services}) => services.length > 0);
 }

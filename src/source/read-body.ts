@@ -5,37 +5,59 @@ import {CatalogueError} from '../catalogue/catalogue-error.ts';
 /** Of one file, after decompression: a small file can unpack to more than a browser holds. */
 export const limitBytes = 32 * 1024 * 1024;
 
-/** @throws {CatalogueError} `too-large`; whoever made the request then stops it. */
-export async function readBody(response: Response, url: string): Promise<Uint8Array<ArrayBuffer>> {
-  // No stream in an answer without a body, nor in one that a page's replacement of fetch made up.
-  if (!response.body) return checked(new Uint8Array(await response.arrayBuffer()), url);
-  const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
+/** A large file is a Blob, because a browser holds those outside the page's memory. */
+export type Bytes = Uint8Array<ArrayBuffer> | Blob;
+
+/** So much of a file is held in memory. */
+const heldBytes = 1024 * 1024;
+
+/**
+ * Reads an answer to its end.
+ *
+ * @param take - Given each piece as it comes.
+ * @throws {CatalogueError} `too-large`; whoever made the request then stops it.
+ */
+export async function readBody(response: Response, url: string, take?: (piece: Uint8Array) => void): Promise<Bytes> {
+  const kept: Blob[] = [];
+  let pieces: Uint8Array<ArrayBuffer>[] = [];
+  let held = 0;
   let size = 0;
+  for await (const piece of piecesOf(response)) {
+    size += piece.length;
+    if (size > limitBytes) throw new CatalogueError('too-large', 'expected at most 32 MB, found more', {url});
+    take?.(piece);
+    pieces.push(piece);
+    held += piece.length;
+    if (held <= heldBytes) continue;
+    kept.push(new Blob(pieces));
+    pieces = [];
+    held = 0;
+  }
+  return kept.length === 0 ? joined(pieces, size) : new Blob([...kept, ...pieces]);
+}
+
+async function* piecesOf(response: Response): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  // No stream in an answer without a body, nor in one that a page's replacement of fetch made up.
+  if (!response.body) return yield new Uint8Array(await response.arrayBuffer());
+  const reader = response.body.getReader();
   for (;;) {
     const {done, value} = await reader.read();
-    if (done) return joined(chunks, size);
-    size += value.length;
-    if (size > limitBytes) throw tooLarge(url);
-    chunks.push(value);
+    if (done) return;
+    yield value;
   }
 }
 
-function checked(bytes: Uint8Array<ArrayBuffer>, url: string): Uint8Array<ArrayBuffer> {
-  if (bytes.length > limitBytes) throw tooLarge(url);
-  return bytes;
-}
-
-function tooLarge(url: string): CatalogueError {
-  return new CatalogueError('too-large', 'expected at most 32 MB, found more', {url});
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
   }
   return bytes;
+}
+
+/** The bytes in one piece. */
+export async function bytesOf(bytes: Bytes): Promise<Uint8Array<ArrayBuffer>> {
+  return bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes;
 }

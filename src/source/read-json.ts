@@ -2,10 +2,11 @@
 
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
 import type {FileResponse} from './fetch-once.ts';
+import {bytesOf} from './read-body.ts';
 
 /** @throws {CatalogueError} `refused` for what looks like a sign-in page, else `not-json`. */
 export async function readJson(answer: FileResponse): Promise<unknown> {
-  const text = new TextDecoder().decode(answer.bytes); // which drops a byte order mark
+  const text = new TextDecoder().decode(await bytesOf(answer.bytes)); // which drops a byte order mark
   try {
     return await parseJson(text);
   } catch (cause) {

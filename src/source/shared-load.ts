@@ -5,7 +5,7 @@ import {CatalogueError} from '../catalogue/catalogue-error.ts';
 import {linkedController, nextTask} from './abortable.ts';
 import {deleteCachedFiles} from './cache-storage.ts';
 import {fetchFile} from './fetch-file.ts';
-import {fileReader, type ParsedFile} from './file-reader.ts';
+import {fileReader, type GetFile, type ParsedFile} from './file-reader.ts';
 import {revalidateOn} from './revalidate.ts';
 import type {Load, SavedCopy, Snapshot} from './snapshot.ts';
 import {readStaleCopy, saveStaleCopy} from './stale-copy.ts';
@@ -89,7 +89,7 @@ class SharedLoad<T extends Snapshot> {
 
   #leave(subscriber: Subscriber<T>, reason: unknown): void {
     this.#subscribers.delete(subscriber);
-    subscriber.fail(reason);
+    subscriber.leave(reason);
     // In a task of its own: an element that is moved leaves and comes back within one.
     setTimeout(() => {
       if (this.#subscribers.size === 0) this.#abandon();
@@ -121,10 +121,14 @@ class SharedLoad<T extends Snapshot> {
       standIn ??= this.#standIn(error, signal);
     };
     const fetching = {cache, signal, timeoutMs: () => this.#timeoutMs()};
-    const get = (url: string) => fetchFile(url, url === this.#url ? {...fetching, willRetry} : fetching);
+    const get: GetFile = (url, begin) =>
+      fetchFile(url, url === this.#url ? {...fetching, begin, willRetry} : {...fetching, begin});
     const {read, files} = fileReader(get, () => this.#files);
     try {
-      const snapshot = await this.#load(this.#url, {read, arrived: this.#arrivals(signal), signal});
+      // What is already on show is replaced only by something whole: services that a reader looks at do not go away
+      // to come back one by one.
+      const arrived = this.#snapshot ? undefined : this.#arrivals(signal);
+      const snapshot = await this.#load(this.#url, {read, arrived, signal});
       signal.throwIfAborted();
       await this.#finish(snapshot, files);
     } catch (error) {
@@ -133,10 +137,7 @@ class SharedLoad<T extends Snapshot> {
     }
   }
 
-  /**
-   * Shows a first load as it arrives. What is already on show is replaced only by something whole:
-   * services that a reader looks at do not go away to come back one by one.
-   */
+  /** Shows a first load as it arrives, unless a copy that came before it is on show. */
   #arrivals(signal: AbortSignal): (snapshot: T) => void {
     let showing = false;
     return (snapshot) => {
@@ -159,6 +160,7 @@ class SharedLoad<T extends Snapshot> {
   }
 
   async #fail(error: CatalogueError, signal: AbortSignal): Promise<void> {
+    if (this.#snapshot?.arriving) this.#snapshot = undefined; // the beginning of a file without a good end
     const known = this.#snapshot ?? (await this.#recall(error, signal));
     if (error.kind === 'refused') await deleteCachedFiles(this.#url);
     if (signal.aborted) return;
@@ -170,6 +172,7 @@ class SharedLoad<T extends Snapshot> {
 
   /** After a failed attempt, while the server is asked again. */
   async #standIn(because: CatalogueError, signal: AbortSignal): Promise<void> {
+    if (this.#snapshot?.arriving) return; // what has come stays until the next attempt brings more
     const known = this.#snapshot ?? (await this.#recall(because, signal));
     if (known) this.#show(known, {at: this.#fetchedAt, because, retrying: true});
     await nextTask(); // so that whoever waited for this has it before the outcome

@@ -32,6 +32,6 @@ export type Load<T extends Snapshot> = (url: string, loading: Loading<T>) => Pro
 export interface Loading<T extends Snapshot> {
   readonly read: Read;
   /** Called with what can be shown before the rest is there, as often as there is more of it. */
-  readonly arrived?: (snapshot: T) => void;
+  readonly arrived?: ((snapshot: T) => void) | undefined;
   readonly signal: AbortSignal;
 }

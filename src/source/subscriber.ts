@@ -1,6 +1,6 @@
 // One caller of a shared load: answered once by its promise, and told of changes from then on.
 
-import type {FailureKind} from '../catalogue/catalogue-error.ts';
+import type {CatalogueError, FailureKind} from '../catalogue/catalogue-error.ts';
 import {isRecent} from './cache-storage.ts';
 import type {SavedCopy, Snapshot} from './snapshot.ts';
 
@@ -19,7 +19,12 @@ export interface SubscribeOptions<T extends Snapshot> {
    * ended. Also after a rejection, when a later attempt brings something after all. Without it the promise is
    * settled by how the load ends, and by nothing before.
    */
-  readonly changed?: (snapshot: T) => void;
+  readonly changed?: ((snapshot: T) => void) | undefined;
+  /**
+   * Called when what has arrived so far does not count, because the rest of its file cannot be had or is not good, and
+   * nothing else can be shown. A later attempt may bring something after all.
+   */
+  readonly failed?: ((error: CatalogueError) => void) | undefined;
 }
 
 export class Subscriber<T extends Snapshot> {
@@ -29,15 +34,17 @@ export class Subscriber<T extends Snapshot> {
   readonly answer: Promise<T>;
 
   readonly #changed: ((snapshot: T) => void) | undefined;
+  readonly #failed: ((error: CatalogueError) => void) | undefined;
   #resolve!: (snapshot: T) => void;
   #reject!: (reason: unknown) => void;
   #answered = false;
   #last: T | undefined;
 
-  constructor({timeoutMs = 10_000, maxStaleDays = 30, changed}: SubscribeOptions<T>) {
+  constructor({timeoutMs = 10_000, maxStaleDays = 30, changed, failed}: SubscribeOptions<T>) {
     this.timeoutMs = timeoutMs;
     this.maxStaleDays = maxStaleDays;
     this.#changed = changed;
+    this.#failed = failed;
     this.answer = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -47,30 +54,41 @@ export class Subscriber<T extends Snapshot> {
   /** Tells the caller, unless it is something that this caller may not begin with. */
   offer(snapshot: T): void {
     if (snapshot === this.#last) return;
-    if (!this.#last && !this.#mayBegin(snapshot)) return;
+    if (!this.#hasWhole && !this.#mayBegin(snapshot)) return;
     this.#last = snapshot;
-    if (this.#answered) this.#tell(snapshot);
+    if (this.#answered) tell(this.#changed, snapshot);
     this.#answered = true;
     this.#resolve(snapshot);
   }
 
-  /** Nothing can be shown. Without effect once something was. */
-  fail(reason: unknown): void {
+  /** Nothing can be shown. Without effect once something whole was. */
+  fail(error: CatalogueError): void {
+    if (this.#last && !this.#hasWhole) tell(this.#failed, error);
+    if (!this.#hasWhole) this.#last = undefined;
+    this.leave(error);
+  }
+
+  /** The caller is no longer interested. */
+  leave(reason: unknown): void {
     this.#answered = true;
     this.#reject(reason);
+  }
+
+  get #hasWhole(): boolean {
+    return this.#last !== undefined && !this.#last.arriving;
   }
 
   #mayBegin({arriving, saved}: T): boolean {
     const isFinal = !arriving && !saved?.retrying;
     return (isFinal || this.#changed !== undefined) && (!saved || mayStandIn(saved, this.maxStaleDays));
   }
+}
 
-  #tell(snapshot: T): void {
-    try {
-      this.#changed?.(snapshot);
-    } catch (error) {
-      reportError(error); // seen by whoever looks for errors, and no harm to the other callers
-    }
+function tell<About>(listener: ((about: About) => void) | undefined, about: About): void {
+  try {
+    listener?.(about);
+  } catch (error) {
+    reportError(error); // seen by whoever looks for errors, and no harm to the other callers
   }
 }
 

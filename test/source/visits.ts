@@ -1,6 +1,7 @@
 // A visit to a page: a frame of its own, so that each test begins with an empty memory, and so that a
 // second visit finds what the first one kept, as in life. The page can be a hostile one.
 
+import type {CatalogueError} from '../../src/catalogue/catalogue-error.ts';
 import type {OrganisationFiles} from '../../src/catalogue/model.ts';
 import type {CatalogueSnapshot, LoadOptions} from '../../src/source/load-catalogue.ts';
 import type {LookUpOptions} from '../../src/source/organisations.ts';
@@ -83,6 +84,8 @@ export class Reader {
   readonly first: Promise<CatalogueSnapshot>;
   /** What `changed` said, in order. */
   readonly heard: CatalogueSnapshot[] = [];
+  /** What `failed` said. */
+  readonly failures: CatalogueError[] = [];
   readonly #controller = new AbortController();
   #hear: (() => void)[] = [];
 
@@ -91,7 +94,11 @@ export class Reader {
       this.heard.push(loaded);
       for (const hear of this.#hear.splice(0)) hear();
     };
-    this.first = loadCatalogue(url, {signal: this.#controller.signal, changed, ...options});
+    const failed = (error: CatalogueError) => {
+      this.failures.push(error);
+      for (const hear of this.#hear.splice(0)) hear();
+    };
+    this.first = loadCatalogue(url, {signal: this.#controller.signal, changed, failed, ...options});
     this.first.catch(() => {}); // a test may look at it later, or not at all
   }
 
@@ -102,6 +109,12 @@ export class Reader {
       if (found) return found;
       await new Promise<void>((resolve) => this.#hear.push(resolve));
     }
+  }
+
+  /** What has arrived was taken back, now or later. */
+  async fails(): Promise<CatalogueError> {
+    while (this.failures.length === 0) await new Promise<void>((resolve) => this.#hear.push(resolve));
+    return this.failures[0]!;
   }
 
   leave(): void {

@@ -109,9 +109,15 @@ export class CatalogueController implements ReactiveController {
       keep(snapshot);
       this.#host.requestUpdate();
     };
+    const failed = (error: CatalogueError) => {
+      if (options.signal.aborted) return;
+      this.#snapshot = undefined;
+      this.#error = error;
+      this.#host.requestUpdate();
+    };
     const fetched = () => {
       if (url === undefined) return noSource();
-      const loading = loadCatalogue(url, {...options, changed});
+      const loading = loadCatalogue(url, {...options, changed, failed});
       warmUpFormatters(); // the network is at work now
       return loading;
     };
