@@ -1,6 +1,6 @@
 // Each script of the tests in one file, with all that it imports: a page that asks for 250 modules one by one takes most
 // of a second of the processor's time to get them.
-import {basename} from 'node:path';
+import {basename, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
@@ -9,18 +9,23 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What pages in frames import, beside the test files. */
 const inFrames = ['src/elements/lot-catalogue/define.ts', 'test/source/source.ts', 'test/support/page-elements.ts'];
 
+/** What is large, alike for all, and stays a file of its own. */
+const library = 'test/support/expect.ts';
+const apart = {'@open-wc/testing': `/${library}`, 'axe-core/axe.min.js': '/node_modules/axe-core/axe.min.js'};
+
 /**
  * Koa middleware that answers with these scripts. Whatever else is asked for goes on to the test runner's own server.
  * @param {readonly string[]} testFiles - Paths from the project's folder.
  */
 export function bundles(testFiles) {
-  const bundled = bundle([...testFiles, ...inFrames]);
+  const scripts = [library, ...testFiles, ...inFrames];
+  const bundled = bundle(scripts);
   bundled.catch(() => {}); // each request for a script tells
 
   return async (context, next) => {
     const path = context.path.slice(1);
     const script = path.replace(/\.map$/, '');
-    if (!testFiles.includes(script) && !inFrames.includes(script)) return next();
+    if (!scripts.includes(script)) return next();
     context.set('access-control-allow-origin', '*');
     context.type = path === script ? 'js' : 'json';
     context.body =
@@ -45,8 +50,19 @@ async function bundle(entryPoints, sourcemap = false) {
     // Readers get production Lit, so the tests run it too; its development build would also print a warning per file.
     conditions: ['production'],
     external: ['/__web-*'],
+    plugins: [{name: 'apart', setup: keepApart}],
     ignoreAnnotations: true, // package.json's sideEffects are about what is delivered
     logLevel: 'warning',
   });
-  return new Map(outputFiles.map(({path, text}) => [path.slice(root.length).replace(/\.js(?=$|\.map$)/, '.ts'), text]));
+  return new Map(outputFiles.map(({path, text}) => [inProject(path).replace(/\.js(?=$|\.map$)/, '.ts'), text]));
+}
+
+function keepApart({onResolve}) {
+  onResolve({filter: new RegExp(`^(${Object.keys(apart).join('|')})$`)}, ({path, importer}) =>
+    inProject(importer) === library ? undefined : {path: apart[path], external: true},
+  );
+}
+
+function inProject(path) {
+  return relative(root, path).replaceAll('\\', '/');
 }
