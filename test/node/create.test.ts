@@ -10,7 +10,6 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(root, 'node_modules/.bin');
 const made = new Set(['node_modules', '.git', 'dist', 'storybook-static', 'custom-elements.json']);
-const slow = {skip: process.env.CI ? false : 'slow: in CI only'};
 
 const copy = mkdtempSync(join(tmpdir(), 'gpsoc-widgets-create-'));
 after(() => rmSync(copy, {recursive: true}));
@@ -66,13 +65,13 @@ describe('a new element', () => {
     assert.match(readFileSync(join(copy, 'dist/embed.js'), 'utf8'), /customElements\.define\(\W?service-finder\W/);
   });
 
-  it('pleases the linter', slow, async () => {
+  it('pleases the linter', async () => {
     await succeeds(join(bin, 'eslint'), ...stamped());
     await succeeds(process.execPath, 'scripts/names.mjs');
     await succeeds(join(bin, 'prettier'), '--check', ...stamped(), 'src/tags.ts', 'src/embed.ts', 'src/index.ts');
   });
 
-  it('passes its test', slow, () => succeeds(join(bin, 'wtr'), '--files', 'test/elements/service-finder.test.ts'));
+  it('passes its test', () => succeeds(join(bin, 'wtr'), '--files', 'test/elements/service-finder.test.ts'));
 });
 
 function stamped(): string[] {

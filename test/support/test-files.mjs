@@ -5,19 +5,23 @@ import {env} from 'node:process';
 
 const root = new URL('../../', import.meta.url);
 
-/** It needs all of dist/, packs and unpacks it: at a desk it runs when it is named. */
+/** It needs all of dist/, which it packs and unpacks. */
 export const packageTest = 'test/node/package.test.ts';
+
+/** They run the tools of the whole project: at a desk only when they are named. */
+const slow = [packageTest, 'test/node/create.test.ts'];
 
 /**
  * Finds the test files whose path holds one of the words; without words, all that are due.
  * @param {readonly string[]} words
- * @returns {{inNode: string[], inBrowser: string[]}} Paths from the project's folder.
+ * @returns {{inNode: string[], inBrowser: string[]}} Paths from the project's folder. The longest, those of the stories,
+ *   come first: then neither of two pages waits long for the other at the end.
  */
 export function testFiles(words = []) {
   const files = readdirSync(new URL('test/', root), {recursive: true, encoding: 'utf8'})
     .map((file) => `test/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.test.ts') && (words.length ? isNamed(file, words) : isDue(file)))
-    .sort();
+    .sort((a, b) => Number(isOfStories(b)) - Number(isOfStories(a)) || (a < b ? -1 : 1));
   return {inNode: files.filter(isForNode), inBrowser: files.filter((file) => !isForNode(file))};
 }
 
@@ -26,7 +30,11 @@ function isNamed(file, words) {
 }
 
 function isDue(file) {
-  return file !== packageTest || Boolean(env.CI);
+  return !slow.includes(file) || Boolean(env.CI);
+}
+
+function isOfStories(file) {
+  return file.startsWith('test/stories/');
 }
 
 function isForNode(file) {
