@@ -279,7 +279,9 @@ describe('Parameters of the page that are called like the list’s', () => {
 
   it('leave what the author and a script have asked', async () => {
     visit('category=7');
-    await find(await listOf(catalogue, {...linkable, search: 'vision'}), 'heading', '1 service matching “vision”');
+    const first = await listOf(catalogue, {...linkable, search: 'vision'});
+    await find(first, 'heading', '1 service matching “vision”');
+    first.remove();
     const list = document.createElement('lot-catalogue');
     list.urlState = 'query';
     list.query = {filters: {supplier: ['INPS']}};
