@@ -48,7 +48,8 @@ const messages: RawService = {
   summary: 'Patients write to the practice, and the practice answers.',
   description:
     'A patient writes from the website of the practice. The message arrives in the list of tasks.\n\n' +
-    'The answer is kept in the record of the patient.',
+    'The answer is kept in the record of the patient. Patients can:\n- send photos\n- answer back\n\n' +
+    'See https://example.org/messages/patients.',
   features: ['Photos with a message', 'Ready-made answers', 'A list of what is still open'],
   categories: ['patient-facing'],
   capabilities: ['secure-messaging', 'nhs-login'],
@@ -66,12 +67,26 @@ const messages: RawService = {
   prices: [
     {amount: 0.12, currency: 'GBP', unit: 'per patient per year', note: 'For up to 20,000 patients.', asOf: '2025-09'},
     {amount: null, currency: 'GBP', unit: 'per day of training'},
+    {
+      amount: null,
+      currency: 'GBP',
+      unit: 'per text message',
+      tiers: [
+        {from: 1, to: 9999, amount: 0.03},
+        {from: 10_000, amount: 0.0245},
+      ],
+    },
   ],
   documents: [
     {title: 'Example service description', url: 'https://example.org/messages.pdf', format: 'PDF', bytes: 132547},
     {title: 'Example release notes of 2024', format: 'PDF', published: '2024-03', archived: true},
   ],
   url: 'https://example.org/messages',
+  links: [
+    {title: 'Ask for a demonstration', url: 'https://example.org/messages/demonstration'},
+    {title: 'Is it working now?', url: 'https://example.org/messages/status'},
+  ],
+  contact: {telephone: '01632 960 042', email: 'messages@example.org', hours: 'Every working day'},
   sources: [{title: 'Example register, 15 September 2025', url: 'https://example.org/register'}],
   updated: '2025-09-15',
 };

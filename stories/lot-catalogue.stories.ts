@@ -122,7 +122,7 @@ export const OneOfSeveralLots = story({
 export const Minimal = story({
   about: 'The smallest catalogue that there can be: a title, a lot and the name of a service.',
   settings: {catalogue: catalogues.minimal},
-  shows: ['Example GP IT services', '1 service', 'Example Record', 'Status not stated'],
+  shows: ['Example GP IT services', '1 service', 'Example Record', 'Lot 1'],
 });
 
 export const OneService = story({

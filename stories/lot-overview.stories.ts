@@ -107,9 +107,9 @@ export const SeveralLots = story({
 });
 
 export const Minimal = story({
-  about: 'A lot of which the catalogue says no more than its name: what a buyer needs to know is not stated.',
+  about: 'A catalogue that says no more of its lots than their names: nothing is said to be missing.',
   settings: {catalogue: catalogues.minimal},
-  shows: ['Lot 1', 'Use Not stated', 'Orders Not stated', 'Payment Not stated', '1 service'],
+  shows: ['Lot 1', '1 service'],
 });
 
 // When there is little or nothing to show
@@ -195,10 +195,10 @@ export const HeadingLevel = story({
 export const OwnStrings = story({
   about: '`strings` replaces any text of the interface by its key.',
   settings: {
-    catalogue: catalogues.minimal,
+    catalogue: catalogues.inWords,
     strings: {'terms.use': 'Example: who may come', 'value.none': 'Example: nobody has said'},
   },
-  shows: ['Example: who may come', 'Example: nobody has said'],
+  shows: ['Example: who may come'],
 });
 
 export const OtherWords = story({

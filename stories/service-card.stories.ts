@@ -66,6 +66,10 @@ export const Full = story({
     'Must be bought with',
     '£0.12 per patient per year (as of September 2025)',
     'Price not published (per day of training)',
+    '1 to 9,999: £0.03; 10,000 or more: £0.0245 per text message',
+    'https://example.org/messages/patients',
+    'Ask for a demonstration',
+    'messages@example.org',
     'Example service description (PDF, 129.44 KB)',
     'Example release notes of 2024 (PDF, March 2024, no longer published)',
     'ExMess',
@@ -75,9 +79,9 @@ export const Full = story({
 });
 
 export const Minimal = story({
-  about: 'A service of which the catalogue says no more than its name and its lot.',
+  about: 'A catalogue that says no more than names and lots: nothing is said to be missing.',
   settings: {catalogue: catalogues.minimal, service: 'example-record', detail: 'full'},
-  shows: ['Example Record', 'Lot 1 Status not stated', 'Dates not stated'],
+  shows: ['Example Record', 'Availability', 'Lot 1'],
 });
 
 export const SeveralLots = story({
