@@ -29,17 +29,28 @@ export function problemsNote(
 
 /** What lost most stands first, for there may be thousands that lost nothing. */
 function problemList(problems: readonly Problem[], msg: Msg): TemplateResult {
-  const ordered = losses.flatMap((loss) => problems.filter(({lost}) => lost === loss));
-  const more = ordered.length - mostShown;
+  const more = problems.length - mostShown;
   return html`
     <ul>
-      ${ordered.slice(0, mostShown).map((problem) => html`<li>${describeProblem(problem, msg)}</li>`)}
+      ${worstOf(problems).map((problem) => html`<li>${describeProblem(problem, msg)}</li>`)}
     </ul>
     ${more > 0 ? html`<p>${msg('problems.more', {count: more})}</p>` : nothing}
   `;
 }
 
 const losses = ['record', 'field', 'none'] as const;
+
+/** Not sorted: a list is rendered at every key press, and a spreadsheet may have a problem in each of its cells. */
+function worstOf(problems: readonly Problem[]): Problem[] {
+  const worst: Problem[] = [];
+  for (const loss of losses) {
+    for (const problem of problems) {
+      if (worst.length === mostShown) return worst;
+      if (problem.lost === loss) worst.push(problem);
+    }
+  }
+  return worst;
+}
 
 function describeProblem({path, expected, found, lost}: Problem, msg: Msg): string {
   return msg(lost === 'none' ? 'problems.read' : 'problems.one', {path, expected, found});
