@@ -79,8 +79,6 @@ function arrange(catalogue: Catalogue, facet: FacetId, vocabulary: Vocabulary): 
   ];
 }
 
-/** "Lot 2" before "Lot 10", and the alphabet of the catalogue's language. */
-
 function recordNames(records: ReadonlyMap<string, NamedValue>): ReadonlyMap<string, string> {
   return new Map([...records.values()].map(({id, name}) => [id, name]));
 }
