@@ -5,6 +5,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserFlags, browserPath} from './test/support/browser.mjs';
 import {bundles} from './test/support/bundles.mjs';
 import {situations} from './test/support/server.mjs';
+import {taps} from './test/support/taps.mjs';
 import {testFiles} from './test/support/test-files.mjs';
 
 const named = process.argv.filter((_, n, all) => all[n - 1] === '--files');
@@ -19,7 +20,7 @@ export default {
   nodeResolve: {exportConditions: ['production']},
 
   // Without the tsconfig esbuild takes standard decorators and class fields, and Lit's properties do not react.
-  plugins: [esbuildPlugin({ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname})],
+  plugins: [esbuildPlugin({ts: true, tsconfig: new URL('tsconfig.json', import.meta.url).pathname}), taps],
 
   // A forgotten promise is only logged by mocha; thrown again, it fails the test that is running.
   testRunnerHtml: (framework) => `<!doctype html>

@@ -1,6 +1,7 @@
 // Which browser the tests run in, and tests for which not every browser or driver has what they need.
 
 export const isChromium = navigator.userAgent.includes('Chrome/');
+export const isWebKit = !isChromium && !navigator.userAgent.includes('Firefox/');
 
 /**
  * `describe` and `it` for what is only tested under a condition. Elsewhere the tests are skipped with the reason in

@@ -147,7 +147,7 @@ export class OrderEligibility extends OrderElement<View> {
     const {msg} = code.context;
     const hasButton = !this.checked && now.questions.facts.length > 0;
     return html`
-      <div class="questions" part="questions" @keydown=${takeOnEnter} @pointerdown=${this.#fields.press}>
+      <div class="questions" part="questions" @keydown=${takeOnEnter} @mousedown=${this.#fields.press}>
         ${errorSummary(this.#fields.errors, msg, (name) => this.#find(`#${name}`)?.focus())}
         ${questionFields(now, code, this.#fields.errors, this.#actions)}
         ${hasButton ? secondaryButton(msg('question.check'), this.#check) : nothing}

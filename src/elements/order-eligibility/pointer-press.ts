@@ -1,15 +1,15 @@
-// The time in which a button of the mouse is down. While it lasts nothing under the pointer may move, else the click goes
-// astray.
+// The time in which the reader presses something. While it lasts nothing under the pointer may move, else the click goes
+// astray. Mouse events tell, because those of a finger come when it is up again, and a field loses focus only then.
 
 export class PointerPress {
   #ended: Promise<void> | undefined;
 
-  /** Resolves after the click, once the button is up; at once while none is down. */
+  /** Resolves after the click; at once while nothing is pressed. */
   get ended(): Promise<void> {
     return this.#ended ?? Promise.resolve();
   }
 
-  /** Listens to `pointerdown` of the block whose clicks are to arrive. */
+  /** Listens to `mousedown` of the block whose clicks are to arrive. */
   readonly begin = (): void => {
     const listening = new AbortController();
     this.#ended = new Promise((resolve) => {
@@ -18,7 +18,7 @@ export class PointerPress {
         this.#ended = undefined;
         setTimeout(resolve); // after the click
       };
-      for (const type of ['pointerup', 'pointercancel']) addEventListener(type, end, {signal: listening.signal});
+      for (const type of ['mouseup', 'dragend']) addEventListener(type, end, {signal: listening.signal});
     });
   };
 }

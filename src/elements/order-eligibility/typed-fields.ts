@@ -57,13 +57,13 @@ export class TypedFields {
     return !hasErrors(this.#errors);
   }
 
-  /** Takes what stands in the field that has changed, but not between a press of the mouse and its click. */
+  /** Takes what stands in the field that has changed, but not between a press and its click. */
   async takeChanged({target}: Event): Promise<void> {
     await this.#press.ended;
     this.takeFrom((target as HTMLElement).id as FieldName);
   }
 
-  /** Listens to `pointerdown` of the block that the fields stand in. */
+  /** Listens to `mousedown` of the block that the fields stand in. */
   get press(): () => void {
     return this.#press.begin;
   }

@@ -1,8 +1,9 @@
 // An organisation found by its ODS code, as people type it, and what happens when it is not.
 import {expect} from '@open-wc/testing';
-import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {listen, silence} from '../../support/announcements.ts';
 import {aCatalogue, aLot, aService, someTerms} from '../../support/build.ts';
+import {isWebKit, onlyWhere} from '../../support/engine.ts';
 import {find, focusOn, focused, gone, names, reads, text} from '../../support/look.ts';
 import {events, file} from '../../support/show.ts';
 import {answer, asked, check, eligibility, eligibilityOf, facts, type} from './reader.ts';
@@ -211,6 +212,14 @@ describe('<order-eligibility>, when a code is typed,', () => {
     await focusOn(element, 'heading', 'On 10 April 2015, it appears the CCG placed the order');
   });
 
+  const byTouch = onlyWhere(!isWebKit, 'WebKit’s driver makes a mouse of a finger');
+  byTouch.it('takes a tap on Check though the look-up would move it', async () => {
+    const element = await eligibility({...systmone, agreement: 'yes'});
+    await type(await find(element, 'textbox', field), 'A81001');
+    await tap(await find(element, 'button', 'Check'));
+    await focusOn(element, 'heading', 'On 10 April 2015, it appears the CCG placed the order');
+  });
+
   it('takes a click on a kind, too', async () => {
     const element = await eligibility(systmone);
     await type(await find(element, 'textbox', field), 'A81999');
@@ -234,20 +243,24 @@ function ours(fields: object) {
 
 /** With a real mouse: what is pressed must still be there when the button comes up. */
 async function press(element: HTMLElement): Promise<void> {
-  await standsStill(element);
-  const {x, y, width, height} = element.getBoundingClientRect();
-  const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
-  await sendMouse({type: 'move', position});
+  await sendMouse({type: 'move', position: await placeOf(element)});
   await sendMouse({type: 'down'});
   await sendMouse({type: 'up'});
 }
 
-/** Brings it into the window. Until it is drawn there, Firefox sends the mouse to what was there before. */
-async function standsStill(element: HTMLElement): Promise<void> {
+/** With a real finger: fields lose focus, and say what was typed, when it is up again. */
+async function tap(element: HTMLElement): Promise<void> {
+  await executeServerCommand('tap', {position: await placeOf(element)});
+}
+
+/** Brings it into the window, and gives its middle. Until it is drawn there, Firefox presses what was there before. */
+async function placeOf(element: HTMLElement): Promise<[x: number, y: number]> {
   const top = () => element.getBoundingClientRect().top;
   for (let before = NaN; top() !== before;) {
     element.scrollIntoView({block: 'center'});
     before = top();
     for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
   }
+  const {x, y, width, height} = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
 }
