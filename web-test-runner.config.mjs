@@ -31,15 +31,20 @@ export default {
       </body>
     </html>`,
 
+  // Two pages at a time, each in a window of its own: in a tab behind another one Chromium draws no frames, so that
+  // whatever waits for one, such as a ResizeObserver or axe, would wait for ever.
   browsers: [
     chromeLauncher({
-      launchOptions: {executablePath: browserPath(), args: browserFlags},
+      launchOptions: {
+        executablePath: browserPath(),
+        args: [...browserFlags, '--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding'],
+        networkEnabled: false, // to be told of each request costs more than to answer it
+      },
+      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage({type: 'window'}),
+      concurrency: 2,
     }),
   ],
 
-  // One page at a time: in a page that is not in front Chromium draws no frames, so that whatever waits for one, such
-  // as a ResizeObserver or axe, would wait for ever.
-  concurrency: 1,
   testFramework: {config: {timeout: 10_000}},
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

@@ -68,6 +68,7 @@ export const arabicStrings: Strings = {
   'answer.payers': 'من يدفع',
   'answer.agreement': 'العقد',
   'answer.reasons': 'السبب',
+  'answer.in-favour': 'ما يؤيد طلبكم',
   'answer.conditions': 'ما زال مطلوبًا',
   'answer.check.alone': 'لا يمكن معرفة ذلك من هذه القائمة',
   'answer.print': 'طباعة',

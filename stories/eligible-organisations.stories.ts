@@ -123,6 +123,32 @@ export const ChangingTerms = story({
   ],
 });
 
+export const ChangingKinds = story({
+  about: 'Where a kind of organisation has an end, and another takes its place, each stands in the table of its time.',
+  settings: {
+    catalogue: {
+      ...framework,
+      organisationTypes: [
+        {id: 'gp-practice', name: 'GP practice', plural: 'GP practices'},
+        {id: 'ccg', name: 'clinical commissioning group', plural: 'clinical commissioning groups', until: '2022-06-30'},
+        {
+          id: 'icb',
+          name: 'integrated care board',
+          plural: 'integrated care boards',
+          from: '2022-07-01',
+          succeeds: ['ccg'],
+        },
+      ],
+      lots: [{...lot1!, terms: [terms]}],
+    },
+  },
+  shows: [
+    'Until 30 June 2022 Over',
+    'From 1 July 2022 In force',
+    'Integrated care boards: as successors of clinical commissioning groups',
+  ],
+});
+
 export const NotBegun = story({
   about: 'A period that is still to come says so.',
   settings: {catalogue: {...framework, lots: [{...lot1!, terms: [{...terms, from: '2039-04-01'}]}]}},

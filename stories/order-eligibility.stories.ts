@@ -368,6 +368,20 @@ export const ReasonOrdersForAnother = because(
   'The organisation for which the order was placed had to give its authority.',
 );
 
+// What speaks for the order
+
+export const InYourFavour = story({
+  about: 'Below the reasons that decide stands what speaks for the order, also where something is in the way.',
+  settings: {src: real(), ...iPatient, agreement: 'no', 'principal-system': 'emis-web', 'central-funding': 'yes'},
+  shows: [
+    'Why',
+    'The agreement between commissioner and practice had to be signed first.',
+    'In your favour',
+    'Lot 1 was open to GP practices.',
+    'i-Patient was assured with EMIS Web',
+  ],
+});
+
 // What is still to be met
 
 export const ConditionAgreement = story({

@@ -47,7 +47,8 @@ export function pluralRules(language: string): Intl.PluralRules {
 
 /** @throws RangeError for a currency that is none. */
 export function numberFormat(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  return once(`number ${language} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
+  const key = Object.entries(options).join(); // a page may have no JSON
+  return once(`number ${language} ${key}`, () => new Intl.NumberFormat(language, options));
 }
 
 export function listFormat(language: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {

@@ -11,8 +11,6 @@ import {statusTag, statusName} from './status-tag.ts';
 import {summaryList, summaryRow} from './summary-list.ts';
 import {paragraphs} from './text.ts';
 
-export {summaryRow as row} from './summary-list.ts';
-
 /** @param lots - The lots to speak of, and no others; all when absent. */
 export function serviceSummary(service: Service, context: ViewContext, lots?: ReadonlySet<Lot>): TemplateResult {
   const {msg, catalogue} = context;

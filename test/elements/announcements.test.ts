@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {situation} from '../source/server.ts';
+import {listen, silence} from '../support/announcements.ts';
 import {aCatalogue, aService, manyServices} from '../support/build.ts';
 import {find, findAll, focusOn, gone, names, until} from '../support/look.ts';
 import {listOf, show} from '../support/show.ts';
@@ -121,25 +122,7 @@ describe('Announcements', () => {
   });
 });
 
-/** What is said from now on, in order. */
-function listen(): string[] {
-  const heard: string[] = [];
-  const hear = (records: MutationRecord[]) => {
-    for (const {addedNodes, target} of records) {
-      const inRegion = (target instanceof Element ? target : target.parentElement)?.closest('[role=status]');
-      for (const node of addedNodes) if (inRegion && node.textContent) heard.push(node.textContent);
-    }
-  };
-  new MutationObserver(hear).observe(document.documentElement, {childList: true, subtree: true, characterData: true});
-  return heard;
-}
-
 function choose(select: HTMLSelectElement, value: string): void {
   select.value = value;
   select.dispatchEvent(new Event('change', {bubbles: true}));
-}
-
-/** For what must not be said there is nothing to wait for but the time in which it would be. */
-function silence(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 1200));
 }

@@ -3,8 +3,9 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {readerStateOf} from '../../src/reader/reader-state.ts';
 import {put} from '../source/server.ts';
+import {heard} from '../support/announcements.ts';
 import {aCatalogue, aLot, anOrganisation, someTerms, type Raw} from '../support/build.ts';
-import {find, findAll, focused, gone, names, reads, text, until} from '../support/look.ts';
+import {find, findAll, focused, gone, names, reads, text} from '../support/look.ts';
 import {file, place, show} from '../support/show.ts';
 
 const organisationTypes = [
@@ -118,6 +119,29 @@ describe('<eligible-organisations>', () => {
     expect(text(element)).to.contain('Organisations that could use Lot 1');
   });
 
+  it('cuts time where a kind of organisation begins or ends, and names none in a period in which there was none', async () => {
+    const changing = [
+      {id: 'gp-practice', name: 'GP practice', plural: 'GP practices'},
+      {id: 'ccg', name: 'clinical commissioning group', plural: 'CCGs', until: '2022-06-30'},
+      {id: 'icb', name: 'integrated care board', plural: 'ICBs', succeeds: ['ccg'], from: '2022-07-01'},
+      {id: 'pcn', name: 'primary care network', plural: 'PCNs', from: 'sometime'},
+    ];
+    const lots = [aLot({terms: [someTerms({from: '2018-04-01'})]})];
+    const element = await organisationsOf(aCatalogue({organisationTypes: changing, lots}));
+    expect(names(element, 'table')).to.deep.equal(['1 April 2018 to 30 June 2022 Over', 'From 1 July 2022 In force']);
+    const inDoubt = 'PCNs | Check The source does not give their exact first and last days.';
+    expect(rowsOf(element, /^1 April/)).to.deep.equal([
+      'CCGs | Yes They placed orders themselves.',
+      'GP practices | Yes Orders were placed by CCGs.',
+      inDoubt,
+    ]);
+    expect(rowsOf(element, /^From 1 July/)).to.deep.equal([
+      'ICBs: as successors of CCGs | Yes They place orders themselves.',
+      'GP practices | Yes Orders are placed by CCGs.',
+      inDoubt,
+    ]);
+  });
+
   it('says that a period is still to come, and of which no day is known', async () => {
     const next = await organisationsOf(
       aCatalogue({organisationTypes, lots: [aLot({terms: [someTerms({from: '2039-04-01', to: '9999-12-31'})]})]}),
@@ -136,7 +160,7 @@ describe('<eligible-organisations>', () => {
     expect(text(without)).to.contain('The catalogue does not say who may use Lot 1.');
     expect(without.matches(':state(empty)')).to.equal(true);
     const kinds = await organisationsOf(aCatalogue({lots: [aLot({terms: [now]})]}));
-    expect(text(kinds)).to.contain('The catalogue defines no kinds of organisation.');
+    expect(text(kinds)).to.contain('The catalogue defines no kinds of organisation for this period.');
     const lots = await organisationsOf(aCatalogue({lots: [], services: []}));
     expect(text(lots)).to.contain('Not stated');
   });
@@ -181,12 +205,12 @@ describe('<eligible-organisations>, with a look-up,', () => {
     anOrganisation({code: 'A81003', name: 'Prison', roles: ['RO177']}),
   ];
 
-  async function withLookUp(attributes = {}) {
+  async function withLookUp(attributes = {}, kinds: Raw[] = organisationTypes) {
     const id = crypto.randomUUID();
     await put(`${id}-A8.json`, {organisations: known});
     const url = `${location.origin}/situations/files/${id}-{prefix}.json`;
     const organisations = {url, prefixLength: 2, prefixes: ['A8', 'X9']};
-    const src = await file({...catalogue, organisations});
+    const src = await file({...catalogue, organisationTypes: kinds, organisations});
     return {src, element: await show('eligible-organisations', {src, ...attributes})};
   }
 
@@ -243,6 +267,19 @@ describe('<eligible-organisations>, with a look-up,', () => {
     await reads(element, 'Lot 1 Yes');
   });
 
+  it('keeps a kind that was chosen and does not exist on the day, and says so', async () => {
+    const {element, src} = await withLookUp({lot: '1'}, [
+      ...organisationTypes.filter(({id}) => id !== 'ccg'),
+      {id: 'ccg', name: 'clinical commissioning group', plural: 'CCGs', until: '2022-06-30'},
+      {id: 'board', name: 'board', from: '2039-04-01'},
+    ]);
+    readerStateOf(src).setFacts({type: 'ccg'});
+    const kinds = (await find(element, 'combobox', 'Which kind of organisation are you?')) as HTMLSelectElement;
+    expect(kinds.selectedOptions[0]!.text).to.match(/^Clinical commissioning group \(none on \d+ \w+ \d{4}\)$/);
+    expect([...kinds.options].map(({text: name}) => name)).to.not.include('Board');
+    await reads(element, 'Lot 1 Check This catalogue does not show that there are CCGs on that day.');
+  });
+
   it('says that a code is unknown, unreadable, or could not be looked up', async () => {
     const {element} = await withLookUp();
     await type(element, 'A89999');
@@ -293,12 +330,3 @@ describe('<eligible-organisations>, with a look-up,', () => {
     expect(sent).to.equal(false);
   });
 });
-
-/** Waits until the announcer says this. */
-async function heard(sentence: string | RegExp): Promise<void> {
-  const said = () => document.querySelector('#gpsoc-announcer')?.textContent ?? '';
-  await until(
-    () => (typeof sentence === 'string' ? said() === sentence : sentence.test(said())),
-    () => `expected to hear ${String(sentence)}, heard ${said()}`,
-  );
-}

@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {situation} from '../source/server.ts';
+import {heard} from '../support/announcements.ts';
 import {aCatalogue, aLot, aService, manyServices, type Raw} from '../support/build.ts';
 import {find, findAll, focused, focusOn, gone, names, reads, text, until} from '../support/look.ts';
 import {onPaper, toPaper, toScreen} from '../support/paper.ts';
@@ -222,11 +223,11 @@ describe('Differences only', () => {
     await gone(element, 'rowheader', 'Booking');
     await reads(element, '1 row is not shown, because it is the same for all.');
     await find(element, 'rowheader', 'Lot 1');
-    await announced('1 row is not shown, because it is the same for all.');
+    await heard('1 row is not shown, because it is the same for all.');
     expect(element.differences, 'the author’s setting').to.be.false;
     box.click();
     await find(element, 'rowheader', 'Booking');
-    await announced('All rows are shown.');
+    await heard('All rows are shown.');
   });
 
   it('can be how it begins', async () => {
@@ -272,7 +273,7 @@ describe('The reader’s own comparison', () => {
     const {list, element} = await picking(['Docman', 'EMIS Web', 'Viewer']);
     (await find(element, 'button', 'Remove: EMIS Web')).click();
     await focusOn(element, 'button', 'Remove: Viewer');
-    await announced('EMIS Web removed from comparison');
+    await heard('EMIS Web removed from comparison');
     expect((await find(list, 'checkbox', 'Compare: EMIS Web')).matches(':checked')).to.be.false;
     (await find(element, 'button', 'Remove: Viewer')).click();
     await focusOn(element, 'button', 'Remove: Docman');
@@ -463,12 +464,3 @@ describe('On paper', () => {
     expect(text(element)).to.contain('1 row is not shown');
   });
 });
-
-/** Waits until the page's announcer has said it. */
-async function announced(sentence: string): Promise<void> {
-  const heard = () => document.querySelector('#gpsoc-announcer')?.textContent.trim() ?? '';
-  await until(
-    () => heard() === sentence,
-    () => `expected to hear “${sentence}”, heard “${heard()}”`,
-  );
-}

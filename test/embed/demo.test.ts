@@ -3,9 +3,8 @@
 
 import {expect} from '@open-wc/testing';
 import {tags} from '../../src/tags.ts';
-import {find, findAll, names, until} from '../support/look.ts';
+import {find, findAll, names, seen, sees, until} from '../support/look.ts';
 import {faultsOf} from '../stories/axe.ts';
-import {seen, sees} from '../stories/seen.ts';
 
 const catalogue = '/demo/data/gpsoc.json';
 

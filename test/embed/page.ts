@@ -135,9 +135,9 @@ export class HostPage {
   }
 }
 
-/** What an element shows, as lines of markup, without the comments of its template engine. */
+/** What an element shows, as lines of markup, a tag each, without the comments of its template engine. */
 export function rendered(element: Element): string[] {
-  const lines = element.shadowRoot!.innerHTML.replaceAll(/<!--.*?-->/gs, '').split('\n');
+  const lines = element.shadowRoot!.innerHTML.replaceAll(/<!--.*?-->/gs, '').split(/\n|(?=<)/);
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 

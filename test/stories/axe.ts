@@ -9,10 +9,25 @@ const rules: Axe.RunOptions = {
   resultTypes: ['violations'],
 };
 
+/** Of those rules the ones about sizes, overflow, and what lies over what: they alone depend on the room there is. */
+const layoutRules: Axe.RunOptions = {
+  runOnly: ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'],
+  resultTypes: ['violations'],
+};
+
 /** What is wrong with the page, a line for each rule and element; empty if nothing is. */
-export async function faultsOf(page: Window & typeof globalThis): Promise<string[]> {
+export function faultsOf(page: Window & typeof globalThis): Promise<string[]> {
+  return check(page, rules);
+}
+
+/** What is wrong with the layout of a page in which all else has been found well. */
+export function layoutFaultsOf(page: Window & typeof globalThis): Promise<string[]> {
+  return check(page, layoutRules);
+}
+
+async function check(page: Window & typeof globalThis, options: Axe.RunOptions): Promise<string[]> {
   const axe = await axeIn(page);
-  const {violations} = await axe.run(page.document, rules);
+  const {violations} = await axe.run(page.document, options);
   return violations.flatMap(({id, help, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id}: ${help}\n${JSON.stringify(target)}\n${failureSummary ?? ''}`),
   );

@@ -8,8 +8,8 @@ import {baseStyles} from '../../src/ui/base.styles.ts';
 import {failure} from '../../src/ui/failure.ts';
 import {createMsg} from '../../src/ui/messages.ts';
 import {press} from '../../stories/reader.ts';
+import {sees} from '../support/look.ts';
 import {faultsOf} from './axe.ts';
-import {sees} from './seen.ts';
 
 const details = 'Details for whoever looks after this page';
 

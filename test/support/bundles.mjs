@@ -7,7 +7,7 @@ import {build} from 'esbuild';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What pages in frames import, beside the test files. */
-const inFrames = ['src/elements/lot-catalogue/define.ts', 'test/source/source.ts', 'test/support/elements.ts'];
+const inFrames = ['src/elements/lot-catalogue/define.ts', 'test/source/source.ts', 'test/support/page-elements.ts'];
 
 /**
  * Koa middleware that answers with these scripts. Whatever else is asked for goes on to the test runner's own server.

@@ -47,7 +47,21 @@ export async function reads(element: Element, words: Name): Promise<string> {
 
 /** All text of an element and its shadow tree that is not hidden, in one line. */
 export function text(element: Element): string {
-  return wordsOf(element).replace(/\s+/g, ' ').trim();
+  return unlessChanged(element, 'text', () => inOneLine(wordsOf(element, 'anyone')));
+}
+
+/** The text as eyes see it: in its case, with what is chosen or typed, without what is there for screen readers only. */
+export function seen(element: Element): string {
+  return inOneLine(wordsOf(element, 'eyes'));
+}
+
+/** Waits until eyes see this. */
+export async function sees(element: Element, words: string): Promise<void> {
+  await until(
+    () => seen(element).includes(words),
+    () => `expected to see “${words}”, saw: ${seen(element)}`,
+    8000, // some loads fail only after several attempts
+  );
 }
 
 /** Where the keyboard is: inside shadow trees too. */
@@ -66,7 +80,11 @@ export async function focusOn(inside: Element, role: string, name?: Name): Promi
 }
 
 /** Waits until something is so. */
-export async function until<T>(look: () => T | undefined | false, expected: string | (() => string)): Promise<T> {
+export async function until<T>(
+  look: () => T | undefined | false,
+  expected: string | (() => string),
+  patienceMs = 5000,
+): Promise<T> {
   const end = performance.now() + patienceMs;
   for (;;) {
     const found = look();
@@ -75,8 +93,6 @@ export async function until<T>(look: () => T | undefined | false, expected: stri
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
-
-const patienceMs = 5000;
 
 function matches(text: string, wanted: Name, how: 'whole' | 'part' = 'whole'): boolean {
   if (typeof wanted !== 'string') return wanted.test(text);
@@ -95,7 +111,7 @@ function perceived(root: Element, role: string): Perceived[] {
       .filter((node) => node.role === role && isPerceived(node.virtual))
       .map(({virtual}) => ({
         element: virtual.actualNode as HTMLElement,
-        name: axe.commons.text.accessibleTextVirtual(virtual).replace(/\s+/g, ' ').trim(),
+        name: inOneLine([axe.commons.text.accessibleTextVirtual(virtual)]),
       })),
   );
 }
@@ -137,22 +153,51 @@ function outline(inside: Element, role: string): string {
   return all.length > 0 ? all.map((name) => `“${name}”`).join(', ') : `no ${role} in: ${text(inside)}`;
 }
 
-function wordsOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
-  if (node.nodeType !== Node.ELEMENT_NODE || !isRendered(node as Element)) return '';
-  const words = childrenOf(node as Element)
-    .map(wordsOf)
-    .join('');
-  return getComputedStyle(node as Element).display.startsWith('inline') ? words : ` ${words} `;
+function* wordsOf(node: Node, reader: 'anyone' | 'eyes'): Generator<string, void, undefined> {
+  if (node.nodeType === Node.TEXT_NODE) yield reader === 'eyes' ? inCase(node as Text) : node.nodeValue!;
+  if (node.nodeType !== Node.ELEMENT_NODE) return;
+  const element = node as Element;
+  const style = styleOf(element);
+  if (!isRendered(element, style) || (reader === 'eyes' && !isSeen(element, style))) return;
+  const space = style.display.startsWith('inline') ? '' : ' ';
+  yield space;
+  if (reader === 'eyes') yield valueOf(element);
+  for (const child of childrenOf(element)) yield* wordsOf(child, reader);
+  yield space;
 }
 
-function isRendered(element: Element): boolean {
-  return getComputedStyle(element).display === 'contents' || element.checkVisibility({visibilityProperty: true});
+/** A slot has no box of its own: it is rendered if what it holds is. */
+function isRendered(element: Element, {display}: CSSStyleDeclaration): boolean {
+  return display === 'contents' || element.checkVisibility({visibilityProperty: true});
+}
+
+function isSeen(element: Element, {display, clipPath}: CSSStyleDeclaration): boolean {
+  if (display === 'contents') return true;
+  return clipPath !== 'inset(50%)' && element.checkVisibility({contentVisibilityAuto: true});
+}
+
+/** What a reader has chosen or typed. */
+function valueOf(element: Element): string {
+  if (element.matches('select')) return element.selectedOptions[0]?.text ?? '';
+  return element.matches('[type="search"], [type="text"]') ? ` ${(element as HTMLInputElement).value} ` : '';
+}
+
+function inCase({data, parentElement}: Text): string {
+  return parentElement && styleOf(parentElement).textTransform === 'uppercase' ? data.toUpperCase() : data;
+}
+
+/** The element may be in a frame. */
+function styleOf(element: Element): CSSStyleDeclaration {
+  return element.ownerDocument.defaultView!.getComputedStyle(element);
 }
 
 function childrenOf(element: Element): Node[] {
   if (element.localName === 'slot') return (element as HTMLSlotElement).assignedNodes({flatten: true});
   return [...(element.shadowRoot ?? element).childNodes];
+}
+
+function inOneLine(words: Iterable<string>): string {
+  return [...words].join('').replaceAll(/\s+/g, ' ').trim();
 }
 
 interface VirtualNode {

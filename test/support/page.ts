@@ -26,7 +26,7 @@ afterEach(() => {
 
 /** Opens a page and waits until our script has run. */
 export async function openPage({headers = [], head = '', body = '', width = 1000}: PageOptions): Promise<Page> {
-  const script = `<script type="module">import '/test/support/elements.ts'; parent.ready()</script>`;
+  const script = `<script type="module">import '/test/support/page-elements.ts'; parent.ready()</script>`;
   const query = new URLSearchParams([
     ...headers.map((header) => ['header', header]),
     ['head', head],

@@ -2,19 +2,20 @@
  * The URL with our parameters replaced. Those that are not ours stay as they are, to the letter: the page or another
  * element may live by them.
  *
+ * @param isOurs - Is asked about each parameter, in the order of the URL.
  * @param own - Ours, as they are to stand there; empty for none.
  */
-export function withParameters(href: string, isOurs: (key: string) => boolean, own: string): string {
+export function withParameters(href: string, isOurs: (key: string, value: string) => boolean, own: string): string {
   const url = new URL(href);
   const foreign = url.search
     .slice(1)
     .split('&')
-    .filter((pair) => !isOurs(parameterName(pair)))
+    .filter((pair) => !isOurs(...readParameter(pair)))
     .join('&');
   url.search = [foreign, own].filter(Boolean).join('&');
   return url.href;
 }
 
-function parameterName(pair: string): string {
-  return new URLSearchParams(pair).keys().next().value ?? '';
+function readParameter(pair: string): [key: string, value: string] {
+  return [...new URLSearchParams(pair)][0] ?? ['', ''];
 }

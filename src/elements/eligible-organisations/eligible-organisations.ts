@@ -4,7 +4,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {phaseOn} from '../../catalogue/day.ts';
-import type {Lot} from '../../catalogue/model.ts';
+import type {Lot, OrganisationType} from '../../catalogue/model.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
@@ -27,7 +27,7 @@ import {
 } from './organisation-result.ts';
 import {styles} from './eligible-organisations.styles.ts';
 import {whoMayUseLot} from './lot-section.ts';
-import {stretchesOf} from './stretches.ts';
+import {stretchesOf, typesIn} from './stretches.ts';
 import {asksType, typeQuestion} from './type-question.ts';
 import {describeTypesFound, isSoughtBy, typeSearch} from './type-search.ts';
 
@@ -38,6 +38,8 @@ const mostUnsearched = 12;
 interface View extends ElementView {
   readonly facts: OrderFacts;
   readonly lots: readonly Lot[];
+  /** The kinds of organisation that it speaks of. */
+  readonly types: readonly OrganisationType[];
   readonly result: OrganisationResult | undefined;
 }
 
@@ -88,11 +90,11 @@ export class EligibleOrganisations extends CatalogueElement<View> {
     if (this.shown) this.#tellNews(this.shown, this.context!);
   }
 
-  protected override content({facts, result, lots}: View, context: ViewContext): TemplateResult {
-    const isSearched = context.catalogue.organisationTypes.size > mostUnsearched;
+  protected override content({facts, result, lots, types}: View, context: ViewContext): TemplateResult {
+    const isSearched = types.length > mostUnsearched;
     return html`
       ${this.#question(facts, context)} ${result ? organisationResult(result, context) : nothing}
-      ${isSearched ? typeSearch(this.search, context, this.#narrow) : nothing} ${this.#lots(lots, context)}
+      ${isSearched ? typeSearch(this.search, types, context, this.#narrow) : nothing} ${this.#lots(lots, context)}
     `;
   }
 
@@ -104,6 +106,7 @@ export class EligibleOrganisations extends CatalogueElement<View> {
       title: defaultTitle(lots, context),
       facts,
       lots,
+      types: typesIn(lots, catalogue),
       unknown: this.arriving ? [] : facts.unknown,
       isEmpty: !lots.some(({terms}) => terms.length > 0),
       result: resultFor(lots, facts.enquiry.organisation, facts.lookUp, context),
@@ -113,7 +116,7 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   /** Lots of whose use nothing is known stand in one sentence. */
   #lots(lots: readonly Lot[], context: ViewContext): unknown {
     const {msg, catalogue} = context;
-    const isSought = isSoughtBy(this.search, catalogue);
+    const isSought = isSoughtBy(this.search);
     const unknown = lots.filter(({terms}) => terms.length === 0);
     const names = allOf(
       unknown.map(({name}) => name),
@@ -179,14 +182,14 @@ export class EligibleOrganisations extends CatalogueElement<View> {
     this.reader.state.setFacts({type: value || undefined});
   };
 
-  readonly #narrow = (event: Event) => {
-    this.search = (event.target as HTMLInputElement).value;
-    announce(describeTypesFound(this.search, this.context!), this);
+  readonly #narrow = (typed: string) => {
+    this.search = typed;
+    announce(describeTypesFound(typed, this.shown!.types, this.context!), this);
   };
 }
 
-function defaultTitle(lots: readonly Lot[], {msg, asOf}: ViewContext): string {
-  const stretches = lots.flatMap(stretchesOf);
+function defaultTitle(lots: readonly Lot[], {msg, asOf, catalogue}: ViewContext): string {
+  const stretches = lots.flatMap((lot) => stretchesOf(lot, catalogue));
   const isOver = stretches.length > 0 && stretches.every((stretch) => phaseOn(stretch, asOf) === 'over');
   const tense = isOver ? '.then' : '';
   return lots.length === 1

@@ -2,10 +2,11 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {isWholeDay, phaseOn} from '../../catalogue/day.ts';
-import type {Catalogue, Link, Lot, Terms} from '../../catalogue/model.ts';
+import type {Catalogue, Link, Lot, OrganisationType, Terms} from '../../catalogue/model.ts';
 import {typeInFull} from '../../catalogue/names.ts';
 import type {Outcome} from '../../eligibility/enquiry.ts';
 import {heading} from '../../ui/heading.ts';
+import {lotTitle} from '../../ui/lot-title.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {allOf, anyOf, capital} from '../../ui/messages.ts';
 import type {StringKey} from '../../ui/strings.ts';
@@ -18,7 +19,7 @@ export interface Shown {
   readonly context: ViewContext;
   readonly printing: boolean;
   /** Whether the reader wants to see this kind of organisation. */
-  readonly isSought: (id: string) => boolean;
+  readonly isSought: (type: OrganisationType) => boolean;
 }
 
 /** The ends of keys of the interface's texts. */
@@ -26,12 +27,12 @@ const ends = {past: '.then', present: '', future: '.future'} as const;
 
 /** @param n - Of the lot on the page, for ids. */
 export function whoMayUseLot(lot: Lot, n: number, shown: Shown): TemplateResult {
-  const {headingLevel} = shown.context;
-  const {name, title} = lot;
+  const {headingLevel, catalogue} = shown.context;
+  const stretches = stretchesOf(lot, catalogue);
   return html`
     <div class="lot" part="lot">
-      ${heading(headingLevel + 1, title === undefined ? name : `${name}: ${title}`)}
-      ${stretchesOf(lot).map((stretch, m) => periodSection(lot, stretch, `period-${n}-${m}`, shown))}
+      ${heading(headingLevel + 1, lotTitle(lot))}
+      ${stretches.map((stretch, m) => periodSection(lot, stretch, `period-${n}-${m}`, shown))}
     </div>
   `;
 }
@@ -63,9 +64,9 @@ function unclearNote(terms: readonly Terms[], {msg}: ViewContext): TemplateResul
 
 function useTable(uses: readonly Use[], {name}: Lot, id: string, tense: Tense, shown: Shown): TemplateResult {
   const {context, isSought} = shown;
-  const {msg} = context;
+  const {msg, catalogue} = context;
   const rows = uses
-    .map((use) => ({...use, types: use.types.filter((type) => isSought(type.id))}))
+    .map((use) => ({...use, types: use.types.filter(({id}) => isSought(catalogue.organisationTypes.get(id)!))}))
     .filter(({types}) => types.length > 0);
   if (rows.length === 0) {
     return html`<p class="secondary">${msg(uses.length === 0 ? 'eligible.types.none' : 'eligible.search.none')}</p>`;
@@ -133,6 +134,7 @@ function describeUseReason(code: string, {orderer}: Use, tense: Tense, {msg, cat
     case 'terms-unclear':
     case 'terms-date-unclear':
     case 'organisation-eligibility-unclear':
+    case 'organisation-type-not-then':
       return html` <br />${msg(`eligible.${code}`)}`;
     default:
       return nothing; // that it is not open to them is what "No" says

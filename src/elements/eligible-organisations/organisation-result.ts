@@ -1,16 +1,16 @@
 // Whether one organisation, or one kind of them, may use each of the lots on the day asked about.
 
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
 import type {Lot} from '../../catalogue/model.ts';
 import {typeName} from '../../catalogue/names.ts';
 import type {Enquiry} from '../../eligibility/enquiry.ts';
-import {contactLines} from '../../ui/contact.ts';
+import {contactSlot} from '../../ui/contact.ts';
 import {decidingReasons, describeReason} from '../../ui/describe-decision.ts';
 import {heading} from '../../ui/heading.ts';
 import {organisationName, type LookUp} from '../../ui/describe-organisation.ts';
+import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {row} from '../../ui/service-summary.ts';
 import {outcomeWord} from './lot-section.ts';
 import {judgeUse} from './who-may-use.ts';
 
@@ -56,20 +56,19 @@ export function organisationResult(
   {question, lots}: OrganisationResult,
   {msg, catalogue, headingLevel}: ViewContext,
 ): TemplateResult {
-  const known = catalogue.archived ? undefined : catalogue.contact;
   return html`
     <div class="inset" part="answer">
       ${heading(headingLevel + 1, question)}
-      <dl class="facts">
-        ${lots.map(({name, word, reasons}) =>
-          row(
+      ${summaryList(
+        lots.map(({name, word, reasons}) =>
+          summaryRow(
             html`<bdi>${name}</bdi>`,
             html`<strong>${word}</strong> ${reasons.map((reason) => html`<br /><bdi>${reason}</bdi>`)}`,
           ),
-        )}
-      </dl>
+        ),
+      )}
       <p class="secondary">${msg('answer.guidance')}</p>
-      <slot name="contact">${known ? contactLines(known, false) : nothing}</slot>
+      ${contactSlot(catalogue)}
     </div>
   `;
 }

@@ -3,7 +3,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Catalogue} from '../../catalogue/model.ts';
 import {typeOf} from '../../catalogue/organisation.ts';
-import {capital} from '../../ui/messages.ts';
+import {typeOptions} from '../../ui/type-options.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
 
@@ -25,16 +25,17 @@ export function asksType({fixed, lookUp, readerFacts}: OrderFacts, {organisation
 /** @param chosen - Id of the kind that the reader has told, if any. */
 export function typeQuestion(
   chosen: string | null | undefined,
-  {msg, catalogue}: Pick<ViewContext, 'msg' | 'catalogue'>,
+  context: ViewContext,
   choose: (change: Event) => void,
 ): TemplateResult {
+  const {msg} = context;
   return html`
     <div class="questions field">
       <label for="type">${msg('question.organisation')}</label>
       <select class="input" id="type" @change=${choose}>
         <option value="" .selected=${!chosen}>${msg('question.choose')}</option>
-        ${[...catalogue.organisationTypes.values()].map(
-          ({id, name}) => html`<option value=${id} .selected=${id === chosen}>${capital(name)}</option>`,
+        ${typeOptions(chosen, context).map(
+          ({value, name}) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
         )}
       </select>
     </div>

@@ -1,31 +1,35 @@
 // The search that narrows many kinds of organisation.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Catalogue} from '../../catalogue/model.ts';
+import type {OrganisationType} from '../../catalogue/model.ts';
+import {searchInput} from '../../ui/search-input.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 
-/** Whether a kind of organisation, by its id, bears every word that was typed. */
-export function isSoughtBy(search: string, {organisationTypes}: Catalogue): (id: string) => boolean {
+/** Whether a kind of organisation bears every word that was typed. */
+export function isSoughtBy(search: string): (type: OrganisationType) => boolean {
   const words = search.toLowerCase().split(/\s+/);
-  return (id) => {
-    const {name, plural, abbreviation} = organisationTypes.get(id)!;
+  return ({name, plural, abbreviation}) => {
     const all = [name, plural, abbreviation].join(' ').toLowerCase();
     return words.every((word) => all.includes(word));
   };
 }
 
 /** `1 of 16 kinds of organisation`. */
-export function describeTypesFound(search: string, {msg, catalogue}: Pick<ViewContext, 'msg' | 'catalogue'>): string {
-  const ids = [...catalogue.organisationTypes.keys()];
-  return msg('eligible.search.count', {found: ids.filter(isSoughtBy(search, catalogue)).length, total: ids.length});
+export function describeTypesFound(search: string, types: readonly OrganisationType[], {msg}: ViewContext): string {
+  return msg('eligible.search.count', {found: types.filter(isSoughtBy(search)).length, total: types.length});
 }
 
-export function typeSearch(search: string, context: ViewContext, narrow: (input: Event) => void): TemplateResult {
+/** @param types - The kinds that are searched. */
+export function typeSearch(
+  search: string,
+  types: readonly OrganisationType[],
+  context: ViewContext,
+  narrow: (typed: string) => void,
+): TemplateResult {
   return html`
     <div class="field questions" part="search">
-      <label for="search">${context.msg('eligible.search')}</label>
-      <input type="search" class="input" id="search" autocomplete="off" .value=${search} @input=${narrow} />
+      ${searchInput(context.msg('eligible.search'), search, narrow, 'input')}
     </div>
-    ${search.trim() === '' ? nothing : html`<p>${describeTypesFound(search, context)}</p>`}
+    ${search.trim() === '' ? nothing : html`<p>${describeTypesFound(search, types, context)}</p>`}
   `;
 }

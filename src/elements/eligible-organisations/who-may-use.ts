@@ -43,7 +43,7 @@ export function generalTerms(catalogue: Catalogue, lot: Lot, asOf: IsoDay): Term
   return resolveEnquiry(catalogue, {asOf, lot: lot.id}).terms!;
 }
 
-/** All kinds of the catalogue, the best answers first. */
+/** All kinds that existed on the day, or may have; the best answers first. */
 export function usesOf(catalogue: Catalogue, lot: Lot, asOf: IsoDay): Use[] {
   const uses = new Map<string, Use>();
   for (const {id: type} of typesOffered(catalogue, asOf)) {

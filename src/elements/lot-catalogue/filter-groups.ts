@@ -4,9 +4,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {FacetResult, FacetValue} from '../../query/query.ts';
+import {keepFromPage} from '../../ui/keep-from-page.ts';
+import type {Msg} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {FilterGroupsController} from './filter-groups-controller.ts';
 import {withValue} from './list-query.ts';
+import {narrowOptions, type NarrowedOptions} from './narrow-options.ts';
 import {facetName, valueName} from './result-summary.ts';
 import type {SetQuery} from './view.ts';
 
@@ -15,11 +18,12 @@ import type {SetQuery} from './view.ts';
 // Enough to see what filters are, not so many that the results move out of sight.
 const openAtFirst = 2;
 
-export type FilterGroups = Pick<FilterGroupsController, 'isFilled' | 'fill'>;
+// A catalogue may have thousands of suppliers: nobody looks through so many boxes, and each costs time.
+const mostOptions = 100;
 
 export function filterGroups(
   facets: readonly FacetResult[],
-  groups: FilterGroups,
+  groups: FilterGroupsController,
   context: ViewContext,
   ask: SetQuery,
 ): TemplateResult {
@@ -33,41 +37,81 @@ export function filterGroups(
 function filterGroup(
   facet: FacetResult,
   isOpenAtFirst: boolean,
-  {isFilled, fill}: FilterGroups,
+  groups: FilterGroupsController,
   context: ViewContext,
   ask: SetQuery,
 ): TemplateResult {
   const {msg} = context;
   const name = facetName(facet, msg);
-  const on = facet.values.filter((value) => value.on).length;
-  const hasOptions = isOpenAtFirst || isFilled(facet.id);
-  const open = () => fill(facet.id);
+  const ticked = facet.values.filter(({on}) => on);
+  const isFilled = isOpenAtFirst || groups.isFilled(facet.id);
+  const fill = () => groups.fill(facet.id);
   return html`
     <details
       class="facet"
       part="facet"
-      data-filled=${hasOptions ? facet.id : nothing}
+      data-filled=${isFilled ? facet.id : nothing}
       ?open=${guard([], () => isOpenAtFirst)}
-      @toggle=${open}
+      @toggle=${fill}
     >
-      <summary @click=${open}>
-        ${name}${on > 0 ? html` <span class="secondary">${msg('facet.selected', {count: on})}</span>` : nothing}
+      <summary @click=${fill}>
+        ${name}${
+          ticked.length > 0
+            ? html` <span class="secondary">${msg('facet.selected', {count: ticked.length})}</span>`
+            : nothing
+        }
       </summary>
+      ${isFilled && isLong(facet) ? findBox(facet, groups, context) : nothing}
       <fieldset>
         <legend class="hidden-text">${name}</legend>
-        ${options(facet, hasOptions ? mostOptions : 0, context, ask)}
+        ${isFilled ? offered(facet, groups, context, ask) : options(facet, ticked, context, ask)}
       </fieldset>
     </details>
   `;
 }
 
-// A catalogue may have thousands of suppliers: nobody looks through so many boxes, and each costs time.
-const mostOptions = 100;
+function isLong({values}: FacetResult): boolean {
+  return values.length > mostOptions;
+}
 
-/** The first of them, and all that are ticked. */
-function options(facet: FacetResult, most: number, {msg}: ViewContext, ask: SetQuery): TemplateResult {
-  const shown = facet.values.filter((value, n) => n < most || value.on);
-  const more = facet.values.length - shown.length;
+/** Where somebody types which options of a long group to show. */
+function findBox(facet: FacetResult, groups: FilterGroupsController, {msg}: ViewContext): TemplateResult {
+  const type = ({target}: Event) => {
+    const typed = (target as HTMLInputElement).value;
+    groups.type(facet.id, typed, msg('facet.found', {count: narrowed(facet, typed, msg).found}));
+  };
+  return html`
+    <label class="find">
+      ${msg('facet.find', {facet: facetName(facet, msg)})}
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${groups.typedIn(facet.id)}
+        @input=${type}
+        @keydown=${keepFromPage}
+        @keypress=${keepFromPage}
+      />
+    </label>
+  `;
+}
+
+function narrowed(facet: FacetResult, typed: string, msg: Msg): NarrowedOptions<FacetValue> {
+  return narrowOptions(facet.values, typed, (value) => valueName(facet, value, msg), mostOptions);
+}
+
+/** The options of a group that has been opened. */
+function offered(facet: FacetResult, groups: FilterGroupsController, context: ViewContext, ask: SetQuery): TemplateResult {
+  const {msg} = context;
+  const {shown, found, more} = narrowed(facet, isLong(facet) ? groups.typedIn(facet.id) : '', msg);
+  const aside = (text: string) => html`<p class="secondary">${text}</p>`;
+  return html`
+    ${found === 0 ? aside(msg('facet.found', {count: found})) : nothing} ${options(facet, shown, context, ask)}
+    ${more > 0 ? aside(msg('facet.more', {count: more})) : nothing}
+  `;
+}
+
+function options(facet: FacetResult, values: readonly FacetValue[], {msg}: ViewContext, ask: SetQuery): TemplateResult {
   const tick = (value: FacetValue, {target}: Event) => {
     const {checked} = target as HTMLInputElement;
     ask((listQuery) => withValue(listQuery, facet.id, value.id, checked));
@@ -78,8 +122,5 @@ function options(facet: FacetResult, most: number, {msg}: ViewContext, ask: SetQ
       <span><bdi>${valueName(facet, value, msg)}</bdi> <span class="secondary">${`(${value.count})`}</span></span>
     </label>
   `;
-  return html`
-    ${repeat(shown, ({id}) => id, option)}
-    ${most > 0 && more > 0 ? html`<p class="secondary">${msg('facet.more', {count: more})}</p>` : nothing}
-  `;
+  return html`${repeat(values, ({id}) => id, option)}`;
 }

@@ -1,15 +1,21 @@
 // The list's part in the page's URL: what is asked, and which service stands open.
 
 import type {LitElement} from 'lit';
-import type {Service} from '../../catalogue/model.ts';
+import type {Catalogue, Service} from '../../catalogue/model.ts';
+import {getOrCreate} from '../../query/prepared.ts';
+import {knownValues} from '../../query/presets.ts';
+import type {FacetId} from '../../query/query.ts';
 import {enumAttribute} from '../base/attributes.ts';
+import {memoizeLast} from '../base/memoize-last.ts';
 import {UrlController} from '../base/url-controller.ts';
 import type {ListQuery} from './list-query.ts';
-import {readListUrl, writeListUrl, type UrlState} from './url-state.ts';
+import {readListUrl, writeListUrl, type UrlKeys, type UrlState} from './url-state.ts';
 
 type ListUrlHost = LitElement & {readonly urlState: string; readonly urlPrefix: string};
 
 export interface ListUrlUse {
+  /** The catalogue once all of it has arrived. */
+  readonly catalogue: () => Catalogue | undefined;
   /** What is asked as the author set it: what a URL means that says nothing to the list. */
   readonly initial: () => ListQuery;
   /** What is asked now, and the service last opened. */
@@ -21,15 +27,15 @@ export interface ListUrlUse {
 export class ListUrl extends UrlController {
   readonly #host: ListUrlHost;
   readonly #use: ListUrlUse;
+  /** What has been taken from a URL before the catalogue could tell whose it is, and what was asked before. */
+  #unsettled: {readonly query: string; readonly taken: ListQuery; readonly before: UrlState} | undefined;
 
   constructor(host: ListUrlHost, use: ListUrlUse) {
     super(host, {
       isOn: () => isKept(host),
-      says: (query) => readListUrl(query, host.urlPrefix) !== undefined,
-      read: (query) => {
-        use.follow(readListUrl(query, host.urlPrefix) ?? {listQuery: use.initial(), service: undefined});
-      },
-      write: (href) => writeListUrl(href, host.urlPrefix, use.current(), use.initial()),
+      says: (query) => this.#read(query) !== undefined,
+      read: (query) => this.#follow(query),
+      write: (href) => this.#write(href, use.current()),
     });
     this.#host = host;
     this.#use = use;
@@ -42,10 +48,53 @@ export class ListUrl extends UrlController {
 
   /** A link to the list as it is, with the service open; undefined where the URL is not used. */
   hrefTo({id}: Service): string | undefined {
-    if (!this.isOn) return undefined;
-    const {listQuery} = this.#use.current();
-    return writeListUrl(location.href, this.#host.urlPrefix, {listQuery, service: id}, this.#use.initial());
+    return this.isOn ? this.#write(location.href, {...this.#use.current(), service: id}) : undefined;
   }
+
+  /**
+   * Gives back what has been taken from a URL, if the catalogue shows that it was meant for the page. To be called before
+   * each rendering.
+   */
+  settle(): void {
+    const {catalogue, current, follow} = this.#use;
+    const unsettled = this.#unsettled;
+    if (!unsettled || !catalogue()) return;
+    this.#unsettled = undefined;
+    const isChanged = current().listQuery !== unsettled.taken;
+    if (!isChanged && !this.#read(unsettled.query)) follow(unsettled.before);
+  }
+
+  #follow(query: string): void {
+    const {catalogue, initial, current, follow} = this.#use;
+    const authors = {listQuery: initial(), service: undefined};
+    const before = this.#host.hasUpdated ? authors : current();
+    const state = this.#read(query) ?? authors;
+    follow(state);
+    this.#unsettled = catalogue() ? undefined : {query, taken: state.listQuery, before};
+  }
+
+  #read(query: string): UrlState | undefined {
+    return readListUrl(query, this.#keys);
+  }
+
+  #write(href: string, state: UrlState): string {
+    return writeListUrl(href, this.#keys, state, this.#use.initial());
+  }
+
+  get #keys(): UrlKeys {
+    const catalogue = this.#use.catalogue();
+    return {
+      prefix: this.#host.urlPrefix,
+      hasValue: (facet, value) => !catalogue || this.#valuesOf(catalogue, facet).has(value),
+    };
+  }
+
+  #valuesOf(catalogue: Catalogue, facet: FacetId): ReadonlySet<string> {
+    return getOrCreate(this.#kept(catalogue), facet, () => new Set(knownValues(catalogue, facet).map(({id}) => id)));
+  }
+
+  /** Keeps the values of each facet for as long as the catalogue stays: every rendering may ask. */
+  readonly #kept = memoizeLast((_catalogue: Catalogue) => new Map<FacetId, ReadonlySet<string>>());
 }
 
 function isKept(host: ListUrlHost): boolean {

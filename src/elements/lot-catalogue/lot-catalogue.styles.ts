@@ -77,6 +77,14 @@ export const styles = css`
   .facet > summary .secondary {
     font-weight: normal;
   }
+  .find {
+    display: block;
+    padding-inline: 0.25em;
+    margin-block-end: 0.5em;
+  }
+  .find input {
+    margin-block-start: 0.25em;
+  }
   .facet > fieldset {
     max-block-size: 20em;
     min-inline-size: 0;

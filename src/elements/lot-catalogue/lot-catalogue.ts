@@ -139,6 +139,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     this.performUpdate();
   });
   readonly #url: ListUrl = new ListUrl(this, {
+    catalogue: () => (this.arriving ? undefined : this.context?.catalogue),
     initial: () => initialQuery(this),
     current: () => ({listQuery: this.listQuery, service: this.#services.last}),
     follow: ({listQuery, service}) => {
@@ -202,6 +203,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     if (changed.has('search')) this.listQuery = withSearch(this.listQuery, search);
     if (changed.has('sort')) this.listQuery = {...this.listQuery, sort};
     if (changed.has('page')) this.listQuery = {...this.listQuery, page};
+    this.#url.settle();
     if (this.context && this.#services.isExpecting) this.#turnToExpected(this.context);
     super.willUpdate(changed);
   }

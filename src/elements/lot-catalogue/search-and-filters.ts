@@ -5,13 +5,14 @@ import type {FacetResult} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {searchInput} from '../../ui/search-input.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {filterGroups, type FilterGroups} from './filter-groups.ts';
+import {filterGroups} from './filter-groups.ts';
+import type {FilterGroupsController} from './filter-groups-controller.ts';
 import {withSearch} from './list-query.ts';
 import type {SetQuery, ListView, NamedView} from './view.ts';
 
 export interface FilterPanel {
   readonly facets: readonly FacetResult[];
-  readonly groups: FilterGroups;
+  readonly groups: FilterGroupsController;
   /** Whether it is unfolded where there is little room. */
   readonly unfolded: boolean;
   readonly fold: () => void;

@@ -1,6 +1,7 @@
-// What is asked, as parameters of the page's URL, and back.
+// What is asked, as parameters of the page's URL, and back. Pages have parameters too, and call them like ours: a page that
+// is no number, an order that we do not have and a value that the catalogue lacks are none of ours.
 
-import {sorts, type Filters} from '../../query/query.ts';
+import {sorts, type FacetId, type Filters} from '../../query/query.ts';
 import {withParameters} from '../base/url-parameters.ts';
 import type {ListQuery} from './list-query.ts';
 
@@ -11,74 +12,104 @@ export interface UrlState {
   readonly service: string | undefined;
 }
 
-const facetKeys = ['lot', 'category', 'supplier', 'capability', 'works-with', 'status'];
+/** How the list's parameters are known among those of the page. */
+export interface UrlKeys {
+  /** Stands before each key, so that two lists may share a page. Whatever has it is the list's. */
+  readonly prefix: string;
+  /** Whether the catalogue has a value of a facet; yes while that is not known. */
+  readonly hasValue: (facet: FacetId, value: string) => boolean;
+}
 
 /**
  * Returns what the URL asks of this list; undefined if it says nothing to it.
  *
  * @param query - The URL's query, with or without `?`.
- * @param prefix - Stands before each of our keys, so that two lists may share a page.
  */
-export function readListUrl(query: string, prefix: string): UrlState | undefined {
-  const own = new URLSearchParams(query);
-  if (![...own.keys()].some((key) => isOurs(key, prefix))) return undefined;
-  const get = (key: string) => own.get(prefix + key) ?? undefined;
-  const sort = get('sort');
+export function readListUrl(query: string, keys: UrlKeys): UrlState | undefined {
+  const isOurs = ownership(keys);
+  const own = [...new URLSearchParams(query)]
+    .filter(([key, value]) => isOurs(key, value))
+    .map(([key, value]): Pair => [key.slice(keys.prefix.length), value]);
+  if (own.length === 0) return undefined;
+  const get = (key: string) => own.find((pair) => pair[0] === key)?.[1];
   return {
     listQuery: {
       search: get('q') ?? '',
-      sort: sorts.find((each) => each === sort),
+      sort: sorts.find((each) => each === get('sort')),
       page: Math.max(1, Number.parseInt(get('page') ?? '1', 10) || 1),
-      filters: readFilters(own, prefix),
+      filters: readFilters(own),
     },
     service: get('service'),
   };
 }
 
 /**
- * The URL with our parameters replaced; what asks for nothing is left out.
+ * Returns the URL with our parameters replaced. What asks for nothing is left out, and so is what would stand beside a
+ * parameter of the page with the same name: of two the page may take ours.
  *
  * @param initial - What a URL means that says nothing to this list. Where that is something, asking for nothing is said.
  */
-export function writeListUrl(href: string, prefix: string, {listQuery, service}: UrlState, initial: ListQuery): string {
-  const read = pairs(listQuery, service);
-  if (read.length === 0 && pairs(initial, undefined).length > 0) read.push(['q', '']);
-  const own = new URLSearchParams(read.map(([key, value]) => [prefix + key, value])).toString();
-  return withParameters(href, (key) => isOurs(key, prefix), own);
+export function writeListUrl(href: string, keys: UrlKeys, {listQuery, service}: UrlState, initial: ListQuery): string {
+  const own = pairs(listQuery, service);
+  if (own.length === 0 && pairs(initial, undefined).length > 0) own.push(['q', '']);
+  const kept = withParameters(href, ownership(keys), '');
+  const taken = new URL(kept).searchParams;
+  const free = own.map(([key, value]): Pair => [keys.prefix + key, value]).filter(([key]) => !taken.has(key));
+  return withParameters(kept, () => false, new URLSearchParams(free).toString());
 }
 
-function readFilters(own: URLSearchParams, prefix: string): Filters {
+type Pair = [key: string, value: string];
+
+/**
+ * Returns a function that takes the parameters of a URL in their order and tells which are ours. Ours are written behind
+ * those of the page. So a value that the catalogue lacks is ours if it stands behind another of ours, for a link may be
+ * older than the catalogue; otherwise it is the page's.
+ */
+function ownership({prefix, hasValue}: UrlKeys): (key: string, value: string) => boolean {
+  let isBehindOurs = prefix !== '';
+  return (key, value) => {
+    if (!key.startsWith(prefix)) return false;
+    const own = key.slice(prefix.length);
+    const isOurs = isFacet(own)
+      ? isBehindOurs || hasValue(own, value)
+      : isOwnKey(own) && (prefix !== '' || isUnderstood(own, value));
+    isBehindOurs ||= isOurs;
+    return isOurs;
+  };
+}
+
+function isOwnKey(key: string): boolean {
+  return ['q', 'sort', 'page', 'service'].includes(key);
+}
+
+/** Whether the value is one that the list understands by this key. */
+function isUnderstood(key: string, value: string): boolean {
+  if (key === 'page') return /^-?\d+$/.test(value);
+  return key !== 'sort' || (sorts as readonly string[]).includes(value);
+}
+
+function isFacet(key: string): boolean {
+  return facetKeys.includes(key) || (key.startsWith('f.') && key.length > 2);
+}
+
+const facetKeys = ['lot', 'category', 'supplier', 'capability', 'works-with', 'status'];
+
+function readFilters(own: readonly Pair[]): Filters {
   const filters = new Map<string, string[]>();
-  for (const [key, value] of own) {
-    if (!isOurs(key, prefix)) continue;
-    const facet = key.slice(prefix.length);
-    if (isFacet(facet)) filters.set(facet, [...(filters.get(facet) ?? []), value]);
-  }
+  for (const [key, value] of own) if (isFacet(key)) filters.set(key, [...(filters.get(key) ?? []), value]);
   return Object.fromEntries(filters);
 }
 
-function pairs({search, sort, page, filters}: ListQuery, service: string | undefined): [string, string][] {
-  const ticked = Object.entries(filters).flatMap(([facet, values]) =>
-    values.map((value): [string, string] => [facet, value]),
-  );
+function pairs({search, sort, page, filters}: ListQuery, service: string | undefined): Pair[] {
+  const ticked = Object.entries(filters).flatMap(([facet, values]) => values.map((value): Pair => [facet, value]));
   const single: [string, string | undefined][] = [
     ['sort', sort],
     ['page', page > 1 ? String(page) : undefined],
     ['service', service],
   ];
   return [
-    ...(search.trim() ? [['q', search.trim()] as [string, string]] : []),
+    ...(search.trim() ? [['q', search.trim()] as Pair] : []),
     ...ticked,
-    ...single.filter((pair): pair is [string, string] => pair[1] !== undefined),
+    ...single.filter((pair): pair is Pair => pair[1] !== undefined),
   ];
-}
-
-function isOurs(key: string, prefix: string): boolean {
-  if (!key.startsWith(prefix)) return false;
-  const own = key.slice(prefix.length);
-  return isFacet(own) || ['q', 'sort', 'page', 'service'].includes(own);
-}
-
-function isFacet(key: string): boolean {
-  return facetKeys.includes(key) || (key.startsWith('f.') && key.length > 2);
 }

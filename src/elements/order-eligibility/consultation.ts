@@ -38,6 +38,8 @@ export interface Questions {
   readonly facts: readonly Fact[];
   /** The lots to choose from. */
   readonly lots: readonly Lot[];
+  /** Id of the kind of organisation that the reader has chosen, `null` for "I do not know". */
+  readonly type: string | null | undefined;
   /** Who would pay from central money. */
   readonly payers: readonly string[];
 }
@@ -70,6 +72,7 @@ export function consult({catalogue, facts, service, asked, search}: Consultation
         services: asked?.has('service') ? serviceChoice(catalogue, facts, about, search) : undefined,
         facts: questionsFor(catalogue, enquiry, asks, asked),
         lots,
+        type: facts.readerFacts.type,
         payers: decide(catalogue, {...enquiry, centralFunding: true}).payers.map(({payer}) => payer),
       },
     };

@@ -1,10 +1,12 @@
-// The answer: the outcome, who orders and who pays, why, what is still to be met, what would change it, what to do next.
+// The answer: the outcome, who orders and who pays, why, what speaks for the order, what is still to be met, what would
+// change it, what to do next.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
 import type {Link} from '../../catalogue/model.ts';
-import type {Decision, Enquiry, NextStep} from '../../eligibility/enquiry.ts';
-import {contactLines} from '../../ui/contact.ts';
+import type {Decision, Enquiry, NextStep, Reason} from '../../eligibility/enquiry.ts';
+import {secondaryButton} from '../../ui/button.ts';
+import {contactSlot} from '../../ui/contact.ts';
 import {
   decidingReasons,
   describeCondition,
@@ -13,12 +15,13 @@ import {
   describeOutcome,
   describePayers,
   describeReason,
+  reasonsInFavour,
 } from '../../ui/describe-decision.ts';
 import {heading} from '../../ui/heading.ts';
 import type {LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {row} from '../../ui/service-summary.ts';
 import type {StringKey} from '../../ui/strings.ts';
+import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import {linked} from '../../ui/text.ts';
 import {listChanges} from './changes.ts';
 
@@ -44,11 +47,11 @@ export function decisionView(model: DecisionViewModel): TemplateResult {
       ${heading(headingLevel + 1, outcome, {id: 'answer', part: 'outcome', focusable: true})}
       ${printing ? printedToday(context) : nothing}
       <p class="secondary">${msg('answer.guidance')}</p>
-      ${whoAndWho(decision, context)} ${listSection('answer.reasons', reasons, context)}
+      ${whoAndWho(decision, context)} ${listSection('answer.reasons', reasons, context)} ${inFavourSection(model)}
       ${listSection('answer.conditions', conditions, context)} ${changesSection(model)}
       ${listSection('answer.next', decision.next.map(nextStep), context, 'ordered')} ${factsSection(model)}
-      ${contact(context)}
-      <p><button type="button" class="button" part="button" @click=${print}>${msg('answer.print')}</button></p>
+      ${contactSlot(catalogue)}
+      <p>${secondaryButton(msg('answer.print'), print)}</p>
     </div>
   `;
 }
@@ -69,6 +72,24 @@ function listSection(
 
 function sectionHeading(title: StringKey, {msg, headingLevel}: ViewContext): TemplateResult {
   return heading(headingLevel + 2, msg(title));
+}
+
+/** What speaks for the order, unless no terms apply any longer: then nothing can. Sources that "Why" has are left out. */
+function inFavourSection({decision, context, printing}: DecisionViewModel): TemplateResult | typeof nothing {
+  const inFavour = reasonsInFavour(decision);
+  const deciding = decidingReasons(decision);
+  if (inFavour.length === 0 || deciding.some(({code}) => code === 'terms-ended')) return nothing;
+  const known = new Set(linksOf(deciding).keys());
+  const others = [...linksOf(inFavour)].flatMap(([address, link]) => (known.has(address) ? [] : [link]));
+  return html`
+    ${sectionHeading('answer.in-favour', context)}
+    ${listItems(inFavour.map((reason) => describeReason(reason, context)))} ${sources(others, printing, context)}
+  `;
+}
+
+/** The sources of reasons, each once, by address. */
+function linksOf(reasons: readonly Reason[]): ReadonlyMap<string, Link> {
+  return new Map(reasons.flatMap(({sources: links}) => links.map((link) => [link.href ?? link.text, link])));
 }
 
 /** What would bring a better outcome, and folded away what would not. */
@@ -92,7 +113,7 @@ function factsSection({decision, enquiry, lookUp, context}: DecisionViewModel): 
   const facts = decisionFacts(enquiry, decision, lookUp, context);
   return html`
     ${sectionHeading('answer.facts', context)}
-    <dl class="facts">${facts.map(([name, value]) => row(name, html`<bdi>${value}</bdi>`))}</dl>
+    ${summaryList(facts.map(([name, value]) => summaryRow(name, html`<bdi>${value}</bdi>`)))}
   `;
 }
 
@@ -101,13 +122,12 @@ function whoAndWho(decision: Decision, context: ViewContext): TemplateResult | t
   const {msg} = context;
   const {outcome, orderer, payers, fundingText, agreement} = decision;
   if (outcome === 'cannot-order' || orderer.length + payers.length === 0) return nothing;
-  return html`
-    <dl class="facts">
-      ${row(msg('answer.orderer'), describeOrderers(orderer, context))}
-      ${row(msg('answer.payers'), html`${describePayers(payers, context)}${fundingText === undefined ? nothing : html`<p class="note" dir="auto">${fundingText}</p>`}`)}
-      ${agreement === undefined ? nothing : row(msg('answer.agreement'), html`<span dir="auto">${agreement}</span>`)}
-    </dl>
-  `;
+  const note = fundingText === undefined ? nothing : html`<p class="note" dir="auto">${fundingText}</p>`;
+  return summaryList([
+    summaryRow(msg('answer.orderer'), describeOrderers(orderer, context)),
+    summaryRow(msg('answer.payers'), html`${describePayers(payers, context)}${note}`),
+    agreement === undefined ? nothing : summaryRow(msg('answer.agreement'), html`<span dir="auto">${agreement}</span>`),
+  ]);
 }
 
 function sources(links: readonly Link[], printing: boolean, {msg}: ViewContext): TemplateResult | typeof nothing {
@@ -124,12 +144,6 @@ function nextStep({text, url}: NextStep): TemplateResult {
   return url === undefined
     ? html`<span dir="auto">${text}</span>`
     : html`<span dir="auto"><a href=${url}>${text}</a></span>`;
-}
-
-/** Whom to call: the page's, else the catalogue's while that is answered. */
-function contact({catalogue}: ViewContext): TemplateResult {
-  const known = catalogue.archived ? undefined : catalogue.contact;
-  return html`<slot name="contact">${known ? contactLines(known, false) : nothing}</slot>`;
 }
 
 function listItems(items: readonly unknown[], kind?: 'ordered'): TemplateResult {

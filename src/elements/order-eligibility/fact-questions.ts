@@ -5,7 +5,9 @@ import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Fact} from '../../eligibility/enquiry.ts';
 import {principalSystems} from '../../eligibility/principal-systems.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {anyOf, capital} from '../../ui/messages.ts';
+import {lotTitle} from '../../ui/lot-title.ts';
+import {anyOf} from '../../ui/messages.ts';
+import {typeOptions} from '../../ui/type-options.ts';
 import type {Questions} from './consultation.ts';
 import type {Option} from './fields.ts';
 
@@ -18,20 +20,20 @@ export interface FactQuestion {
   readonly tell: (value: string | null) => ReaderFacts;
 }
 
-type Offered = Pick<Questions, 'lots' | 'payers'>;
-type QuestionContext = Pick<ViewContext, 'msg' | 'catalogue'>;
+type Offered = Pick<Questions, 'lots' | 'type' | 'payers'>;
+type QuestionContext = Pick<ViewContext, 'msg' | 'catalogue' | 'asOf'>;
 
 /** The question for each fact. */
 export const factQuestions: Readonly<Record<Fact, (offered: Offered, context: QuestionContext) => FactQuestion>> = {
   lot: ({lots}, {msg}) => ({
     legend: msg('question.lot'),
-    options: lots.map(({id, name, title}) => ({value: id, name: title === undefined ? name : `${name}: ${title}`})),
+    options: lots.map((lot) => ({value: lot.id, name: lotTitle(lot)})),
     answer: ({lot}) => lot,
     tell: (lot) => ({lot}),
   }),
-  organisation: (_, {msg, catalogue}) => ({
-    legend: msg('question.organisation'),
-    options: [...catalogue.organisationTypes.values()].map(({id, name}) => ({value: id, name: capital(name)})),
+  organisation: ({type: chosen}, context) => ({
+    legend: context.msg('question.organisation'),
+    options: typeOptions(chosen, context),
     answer: ({type}) => type,
     tell: (type) => ({type}),
   }),

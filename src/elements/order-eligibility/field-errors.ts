@@ -1,6 +1,7 @@
 // What the reader typed and nobody can read: said at its field, and summed up once the answer is asked for.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {linkButton} from '../../ui/button.ts';
 import type {Msg} from '../../ui/messages.ts';
 
 export const fieldNames = ['day', 'ods'] as const;
@@ -52,14 +53,7 @@ export function errorSummary(
     <div class="failure" id="errors" role="group" aria-labelledby="errors-title" tabindex="-1">
       <p id="errors-title"><strong>${msg('question.errors')}</strong></p>
       <ul class="plain-list">
-        ${fields.map(
-          (field) =>
-            html`<li>
-              <button type="button" class="link-button" @click=${() => focus(field)}>
-                ${msg(`question.${field}.error`)}
-              </button>
-            </li>`,
-        )}
+        ${fields.map((field) => html`<li>${linkButton(msg(`question.${field}.error`), () => focus(field))}</li>`)}
       </ul>
     </div>
   `;

@@ -4,7 +4,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {facts, type Fact} from '../../eligibility/enquiry.ts';
+import {secondaryButton} from '../../ui/button.ts';
 import {codeField, fieldError, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
+import {searchInput} from '../../ui/search-input.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {Msg} from '../../ui/messages.ts';
 import {typeFound} from '../base/order-facts.ts';
@@ -88,13 +90,7 @@ function dayQuestion(unreadable: string | undefined, context: ViewContext, actio
           .value=${unreadable ?? describeDay(asOf, catalogue.language)}
           @change=${actions.type}
         />
-        ${
-          asOf === today
-            ? nothing
-            : html`<button type="button" class="button" part="button" @click=${() => actions.typeDay('')}>
-                ${msg('question.day.today')}
-              </button>`
-        }
+        ${asOf === today ? nothing : secondaryButton(msg('question.day.today'), () => actions.typeDay(''))}
       </div>
     </div>
   `;
@@ -126,15 +122,7 @@ function serviceQuestion(services: ServiceChoice, msg: Msg, actions: ServiceFiel
 function serviceSearch({search, more}: ServiceChoice, msg: Msg, actions: ServiceFieldActions): TemplateResult {
   return html`
     <div class="field">
-      <label for="search">${msg('search.label')}</label>
-      <input
-        type="search"
-        class="input"
-        id="search"
-        autocomplete="off"
-        .value=${search}
-        @input=${(event: Event) => actions.searchServices((event.target as HTMLInputElement).value)}
-      />
+      ${searchInput(msg('search.label'), search, actions.searchServices, 'input')}
       ${more > 0 ? html`<p class="note">${msg('question.service.more', {count: more})}</p>` : nothing}
     </div>
   `;

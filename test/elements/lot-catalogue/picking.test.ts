@@ -1,6 +1,7 @@
 // Services picked for an order request or to compare: in lists and on cards, which know of each other's.
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {heard} from '../../support/announcements.ts';
 import {aCatalogue, aService, manyServices} from '../../support/build.ts';
 import {find, findAll, focusOn, gone, names, reads, text, until} from '../../support/look.ts';
 import {cardOf, events, file, listOf, place, show} from '../../support/show.ts';
@@ -212,12 +213,4 @@ function boxes(element: Element): [HTMLInputElement, string][] {
   return found
     .map((box, n): [HTMLInputElement, string] => [box, names(element, 'checkbox')[n]!])
     .filter(([, name]) => name.includes(':'));
-}
-
-/** Waits until this has been announced. */
-async function heard(sentence: string): Promise<void> {
-  await until(
-    () => [...document.querySelectorAll('[role=status]')].some(({textContent}) => textContent === sentence),
-    () => `expected to hear: ${sentence}`,
-  );
 }

@@ -4,7 +4,8 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {LotCatalogue} from '../../../src/elements/lot-catalogue/lot-catalogue.ts';
 import {aCatalogue, aLot, aService, manyServices} from '../../support/build.ts';
 import {find, findAll, focusOn, gone, reads, text, until} from '../../support/look.ts';
-import {events, listOf, warnings} from '../../support/show.ts';
+import {situation} from '../../source/server.ts';
+import {events, file, listOf, place, warnings} from '../../support/show.ts';
 import {said, visit, watchHistory} from '../../support/url.ts';
 
 const catalogue = aCatalogue({
@@ -230,6 +231,95 @@ describe('The URL', () => {
       });
       expect({pushed, replaced}).to.deep.equal({pushed: [], replaced: []});
       expect(warned.join()).to.match(urlState === 'hash' ? /url-state="hash"/ : /^$/);
+    });
+  }
+});
+
+describe('Parameters of the page that are called like the list’s', () => {
+  const foreign = [
+    'page=services&lang=en',
+    'sort=-date',
+    'status=preview&category=7',
+    'lot=&supplier=',
+    'f.colour=red',
+    'page=services&sort=price&status=preview',
+  ];
+  for (const query of foreign) {
+    it(`ask nothing of it, and stay: ${query}`, async () => {
+      visit(query);
+      const {pushed, replaced} = watchHistory();
+      const list = await listOf(catalogue, linkable);
+      await find(list, 'heading', '23 services');
+      expect(list.query).to.deep.equal({search: '', sort: undefined, page: 1, filters: {}});
+      expect({said: said(), pushed, replaced}).to.deep.equal({said: query, pushed: [], replaced: []});
+      (await find(list, 'searchbox')).focus();
+      await sendKeys({press: 'v'});
+      await until(
+        () => said() === `${query}&q=v`,
+        () => `expected ${query}&q=v, found ${said()}`,
+      );
+      await erase(list);
+      await until(
+        () => said() === query,
+        () => `expected ${query}, found ${said()}`,
+      );
+    });
+  }
+
+  it('are not doubled: what the list would say by that name is not said', async () => {
+    visit('page=services&status=preview');
+    const list = await listOf(catalogue, linkable);
+    await press(list, 'page 2');
+    await reads(list, 'Showing 11 to 20');
+    await choose(list, 'name');
+    await tick(list, /^Planned/);
+    await find(list, 'heading', '1 service with the status “Planned”');
+    expect(said()).to.equal('page=services&status=preview&sort=name');
+  });
+
+  it('leave what the author and a script have asked', async () => {
+    visit('category=7');
+    await find(await listOf(catalogue, {...linkable, search: 'vision'}), 'heading', '1 service matching “vision”');
+    const list = document.createElement('lot-catalogue');
+    list.urlState = 'query';
+    list.query = {filters: {supplier: ['INPS']}};
+    list.catalogue = catalogue;
+    document.body.append(list);
+    await find(list, 'heading', '2 services from INPS');
+    list.remove();
+  });
+
+  it('are the list’s behind something else of its own: a link may name what has gone', async () => {
+    visit('q=emis&supplier=nobody');
+    const list = await listOf(catalogue, linkable);
+    await find(list, 'heading', 'No services from nobody matching “emis”');
+    await press(list, 'Clear all');
+    expect(said()).to.equal('');
+  });
+
+  it('are the list’s where they have its prefix', async () => {
+    visit('a.supplier=nobody&supplier=nobody');
+    const list = await listOf(catalogue, {...linkable, 'url-prefix': 'a.'});
+    await find(list, 'heading', 'No services from nobody');
+    await press(list, 'Clear all');
+    expect(said()).to.equal('supplier=nobody');
+  });
+
+  const arriving: [query: string, sentence: string][] = [
+    ['supplier=Late', '1 service from Late'],
+    ['supplier=nobody', '2 services'],
+  ];
+  for (const [query, sentence] of arriving) {
+    it(`are told apart once all services have arrived: ${query}`, async () => {
+      visit(query);
+      const late = aService({id: 'late', name: 'Late', supplier: 'Late'});
+      const page = situation({wait: 300, body: JSON.stringify({services: [late]})});
+      const src = await file(aCatalogue({servicePages: [{url: page.url, count: 1}]}));
+      const list = place('lot-catalogue', {...linkable, src});
+      await reads(list, 'Loading more services');
+      await find(list, 'heading', `No services from ${query.slice('supplier='.length)}`);
+      await find(list, 'heading', sentence);
+      expect(said()).to.equal(query);
     });
   }
 });

@@ -1,9 +1,10 @@
 // How the answer comes, changes and is told: to the eye, the ear, the keyboard and the page.
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {find, findAll, focusOn, focused, until} from '../../support/look.ts';
+import {listen, silence} from '../../support/announcements.ts';
+import {find, findAll, focusOn, focused, names, until} from '../../support/look.ts';
 import {events, place} from '../../support/show.ts';
-import {answer, check, eligibility, eligibilityOf, facts, gpsoc, listen, ours, silence} from './reader.ts';
+import {answer, check, eligibility, eligibilityOf, facts, gpsoc, listBelow, ours} from './reader.ts';
 
 const iPatient = {'as-of': '2017-03-01', service: 'i-patient'};
 
@@ -120,5 +121,35 @@ describe('<order-eligibility> gives its answer', () => {
       'Principal system': 'Not stated',
       'Agreement signed': 'Not stated',
     });
+  });
+
+  it('with what speaks for the order apart from what decided, and below it', async () => {
+    const element = await eligibility({
+      ...iPatient,
+      organisation: 'gp-practice',
+      'principal-system': 'emis-web',
+      'central-funding': 'yes',
+      agreement: 'no',
+    });
+    const [why, ...others] = await listBelow(element, 'Why');
+    expect(why).to.contain('had to be signed first.');
+    expect(others).to.be.empty;
+    expect(await listBelow(element, 'In your favour')).to.deep.equal([
+      'Lot 1 was open for orders until 31 March 2018.',
+      'i-Patient was on Lot 1.',
+      'Lot 1 was open to GP practices.',
+      'i-Patient was assured with EMIS Web.',
+    ]);
+    const headings = names(element, 'heading');
+    expect(headings.indexOf('In your favour')).to.equal(headings.indexOf('Why') + 1);
+  });
+
+  it('without a word in favour where the lot has ended, or where nothing speaks for the order', async () => {
+    const ended = await eligibility({service: 'systmone', organisation: 'icb'});
+    await find(ended, 'heading', 'It appears you cannot order this');
+    expect(ended.decision!.reasons.map(({code}) => code)).to.deep.equal(['terms-ended', 'service-available']);
+    const open = await eligibility({'as-of': '2016-06-03'});
+    await check(open);
+    for (const element of [ended, open]) expect(names(element, 'heading')).to.not.include('In your favour');
   });
 });

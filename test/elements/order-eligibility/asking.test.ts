@@ -1,10 +1,11 @@
 // What is asked and what is not, and how.
 import {expect} from '@open-wc/testing';
 import {decidingReasons} from '../../../src/ui/describe-decision.ts';
+import {listen} from '../../support/announcements.ts';
 import {aLot, aService, manyServices, someTerms} from '../../support/build.ts';
 import {find, findAll, names, reads, until} from '../../support/look.ts';
 import {file, show, warnings} from '../../support/show.ts';
-import {answer, asked, check, eligibility, eligibilityOf, listen, ours, type, types} from './reader.ts';
+import {answer, asked, check, eligibility, eligibilityOf, ours, type, types} from './reader.ts';
 
 const iPatient = {'as-of': '2017-03-01', service: 'i-patient'};
 

@@ -1,10 +1,11 @@
 // An organisation found by its ODS code, as people type it, and what happens when it is not.
 import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {listen, silence} from '../../support/announcements.ts';
 import {aCatalogue, aLot, aService, someTerms} from '../../support/build.ts';
 import {find, focusOn, focused, gone, names, reads, text} from '../../support/look.ts';
 import {events, file} from '../../support/show.ts';
-import {answer, asked, check, eligibility, eligibilityOf, facts, listen, silence, type} from './reader.ts';
+import {answer, asked, check, eligibility, eligibilityOf, facts, type} from './reader.ts';
 
 const systmone = {service: 'systmone', 'as-of': '2015-04-10'};
 const field = 'ODS code of your organisation';

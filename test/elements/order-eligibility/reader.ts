@@ -1,7 +1,6 @@
 // What a reader does with <order-eligibility>: answers questions by their words, asks for the answer, reads it.
 
 import type {OrderEligibility} from '../../../src/index.ts';
-import {announce} from '../../../src/ui/announcer.ts';
 import {find, findAll, focusOn, names, text, until} from '../../support/look.ts';
 import {file, show} from '../../support/show.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../../support/build.ts';
@@ -95,25 +94,6 @@ export async function listBelow(element: OrderEligibility, title: string): Promi
   const heading = await find(element, 'heading', title);
   const list = heading.nextElementSibling!;
   return [...list.children].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
-}
-
-/** What is announced from now on, in order; not what was still to be said of something before. */
-export function listen(): string[] {
-  announce('', document.body)();
-  const heard: string[] = [];
-  const hear = (records: MutationRecord[]) => {
-    for (const {addedNodes, target} of records) {
-      const region = (target instanceof Element ? target : target.parentElement)?.closest('[role=status]');
-      for (const node of addedNodes) if (region && node.textContent) heard.push(node.textContent);
-    }
-  };
-  new MutationObserver(hear).observe(document.documentElement, {childList: true, subtree: true, characterData: true});
-  return heard;
-}
-
-/** For what must not be said there is nothing to wait for but the time in which it would be. */
-export function silence(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 1300));
 }
 
 export async function type(field: HTMLElement, words: string): Promise<void> {

@@ -1,22 +1,10 @@
 // <order-eligibility> beside other elements of the same catalogue, while the page moves it, and with strange catalogues.
 import {expect} from '@open-wc/testing';
+import {listen, silence} from '../../support/announcements.ts';
 import {aLot, aService, manyServices, someTerms} from '../../support/build.ts';
 import {find, findAll, gone, names, reads, text, until} from '../../support/look.ts';
 import {events, file, place, show} from '../../support/show.ts';
-import {
-  answer,
-  asked,
-  check,
-  eligibility,
-  eligibilityOf,
-  facts,
-  gpsoc,
-  listBelow,
-  listen,
-  ours,
-  silence,
-  types,
-} from './reader.ts';
+import {answer, asked, check, eligibility, eligibilityOf, facts, gpsoc, listBelow, ours, types} from './reader.ts';
 
 describe('What is told one <order-eligibility>', () => {
   it('counts in another of the same catalogue, but for what its author has given', async () => {
@@ -200,7 +188,7 @@ describe('<order-eligibility> in the author’s words', () => {
     const given = {organisation: 'gp-practice', agreement: 'yes', 'heading-level': '4'};
     const element = await eligibilityOf(ours(), given);
     const levels = findAll(element, 'heading').map((each) => each.localName);
-    expect(levels).to.deep.equal(['h4', 'h5', 'h6', 'h6', 'h6', 'h5']);
+    expect(levels).to.deep.equal(['h4', 'h5', 'h6', 'h6', 'h6', 'h6', 'h5']);
   });
 
   it('gives way to slots', async () => {

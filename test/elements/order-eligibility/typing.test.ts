@@ -1,9 +1,10 @@
 // Days and codes as people type them, and what cannot be read.
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {listen, silence} from '../../support/announcements.ts';
 import {find, focusOn, focused, gone, names, reads, text, until} from '../../support/look.ts';
 import {file, show} from '../../support/show.ts';
-import {answer, check, eligibility, listen, ours, silence, type} from './reader.ts';
+import {answer, check, eligibility, ours, type} from './reader.ts';
 
 describe('<order-eligibility> takes a day', () => {
   const ask = {service: 'systmone', ask: 'as-of organisation agreement'};

@@ -1,6 +1,7 @@
 // The request by keyboard and by ear: names, focus, announcements, and a page that has plans of its own.
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {heard} from '../../support/announcements.ts';
 import {find, findAll, focusOn, focused, names, reads, text, until} from '../../support/look.ts';
 import {place, warnings} from '../../support/show.ts';
 import {readerStateAt, orderable, practice, requestFor, write} from './asking.ts';
@@ -196,12 +197,4 @@ function requests(): string[] {
   const kinds = ['fetch', 'xmlhttprequest', 'beacon', 'img', 'iframe'];
   const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   return [...new Set(all.filter(({initiatorType}) => kinds.includes(initiatorType)).map(({name}) => name))];
-}
-
-/** Waits until this has been announced. */
-async function heard(sentence: string): Promise<void> {
-  await until(
-    () => [...document.querySelectorAll('[role=status]')].some(({textContent}) => textContent === sentence),
-    () => `expected to hear: ${sentence}`,
-  );
 }

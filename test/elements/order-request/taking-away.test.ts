@@ -1,5 +1,6 @@
 // The request on its way to whoever places the orders: copied, printed, in an e-mail, as a file, and as an event.
 import {expect} from '@open-wc/testing';
+import {heard} from '../../support/announcements.ts';
 import {aService, anOrganisation, type Raw} from '../../support/build.ts';
 import {find, findAll, focusOn, gone, names, reads, text, until} from '../../support/look.ts';
 import {onPaper, toPaper, toScreen} from '../../support/paper.ts';
@@ -144,10 +145,7 @@ describe('Copying', () => {
   it('is heard', async () => {
     const {request} = await requestFor(orderable(), ['emis-web'], practice);
     await copied(request);
-    await until(
-      () => [...document.querySelectorAll('[role=status]')].some(({textContent}) => textContent === 'Copied'),
-      'expected to hear it',
-    );
+    await heard('Copied');
   });
 });
 

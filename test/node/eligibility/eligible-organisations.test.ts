@@ -1,4 +1,5 @@
-// What <eligible-organisations> says of a period is what `decide` says on every day of it, for every kind.
+// What <eligible-organisations> says of a period is what `decide` says on every day of it, for every kind that is
+// offered on that day.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -6,14 +7,30 @@ import {phaseOn, type IsoDay} from '../../../src/catalogue/day.ts';
 import type {Catalogue, Lot} from '../../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../../src/catalogue/parse.ts';
 import {decide} from '../../../src/eligibility/eligibility.ts';
+import {typesOffered} from '../../../src/eligibility/types-of-organisation.ts';
 import {stretchesOf} from '../../../src/elements/eligible-organisations/stretches.ts';
 import {usesOf} from '../../../src/elements/eligible-organisations/who-may-use.ts';
+import {aCatalogue, aLot, someTerms} from '../../support/build.ts';
 
-for (const name of ['gpsoc', 'example-icb']) {
-  const text = readFileSync(new URL(`../../../demo/data/${name}.json`, import.meta.url), 'utf8');
-  const {catalogue} = parseCatalogue(JSON.parse(text));
+const published = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../demo/data/${name}.json`, import.meta.url), 'utf8'));
 
-  describe(`The periods of ${name}.json`, () => {
+/** Terms that never change, while a kind of organisation takes the place of another. */
+const lasting = aCatalogue({
+  organisationTypes: [
+    {id: 'gp-practice', name: 'GP practice'},
+    {id: 'ccg', name: 'clinical commissioning group', from: '2014-04-01', until: '2022-06-30'},
+    {id: 'icb', name: 'integrated care board', from: '2022-07-01', succeeds: ['ccg']},
+  ],
+  lots: [aLot({terms: [someTerms()]})],
+});
+
+const catalogues = {'gpsoc.json': published('gpsoc'), 'example-icb.json': published('example-icb'), lasting};
+
+for (const [name, raw] of Object.entries(catalogues)) {
+  const {catalogue} = parseCatalogue(raw);
+
+  describe(`The periods of ${name}`, () => {
     for (const lot of catalogue.lots.values()) {
       it(`of ${lot.name} say what is decided on each of their days`, () => {
         let days = 0;
@@ -30,7 +47,9 @@ for (const name of ['gpsoc', 'example-icb']) {
 
 /** The outcome for each kind, as it stands in the table of the period that the day lies in. */
 function shown(catalogue: Catalogue, lot: Lot, day: IsoDay): Record<string, string> | undefined {
-  const [stretch, another] = stretchesOf(lot).filter((each) => ['in-force', 'perhaps'].includes(phaseOn(each, day)));
+  const [stretch, another] = stretchesOf(lot, catalogue).filter((each) =>
+    ['in-force', 'perhaps'].includes(phaseOn(each, day)),
+  );
   assert.equal(another, undefined);
   if (!stretch) return undefined;
   const uses = usesOf(catalogue, lot, stretch.day);
@@ -41,7 +60,9 @@ function shown(catalogue: Catalogue, lot: Lot, day: IsoDay): Record<string, stri
 function decided(catalogue: Catalogue, lot: Lot, asOf: IsoDay): Record<string, string> | undefined {
   const isHolding = lot.terms.some((terms) => phaseOn(terms, asOf) === 'in-force');
   if (!isHolding) return undefined;
-  const types = [...catalogue.organisationTypes.keys()].sort();
+  const types = typesOffered(catalogue, asOf)
+    .map(({id}) => id)
+    .sort();
   return Object.fromEntries(
     types.map((type) => [type, decide(catalogue, {asOf, lot: lot.id, organisation: {type}}).outcome]),
   );

@@ -193,6 +193,28 @@ describe('A question for a fact', () => {
     );
   });
 
+  it('offers the kinds of organisation of the day, and says of one that was chosen that there were none', () => {
+    const changing = catalogueOf({
+      organisationTypes: [
+        {id: 'ccg', name: 'clinical commissioning group', until: '2022-06-30'},
+        {id: 'icb', name: 'integrated care board', from: '2022-07-01'},
+        {id: 'pcn', name: 'primary care network', from: 'sometime'},
+      ],
+    });
+    const offered = (asOf: string, type?: string) => {
+      const {questions} = known({catalogue: changing, told: {type}});
+      return factQuestions.organisation(questions, {...contextOf(changing), asOf}).options.map(({name}) => name);
+    };
+    const mayBe = 'Primary care network';
+    assert.deepEqual(offered('2016-06-03'), ['Clinical commissioning group', mayBe]);
+    assert.deepEqual(offered('2024-06-03', 'icb'), ['Integrated care board', mayBe]);
+    assert.deepEqual(offered('2024-06-03', 'ccg'), [
+      'Clinical commissioning group (none on 3 June 2024)',
+      'Integrated care board',
+      mayBe,
+    ]);
+  });
+
   it('names who pays from central money', () => {
     assert.match(question('centralFunding').legend, /national funding/);
   });

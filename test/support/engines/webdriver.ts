@@ -1,11 +1,14 @@
 // A WebDriver session as the runner's commands want a page: keyboard, mouse, viewport. Every command has a time limit,
 // because a driver that hangs answers nothing at all.
 
-const patienceMs = 60_000;
+const openMs = 60_000;
+const commandMs = 15_000; // the runner itself waits 20 seconds for a command
 
 export class WebDriverSession {
   readonly #url: string;
   #bars: readonly [across: number, down: number] = [0, 0];
+  /** Why the driver will not answer any more. */
+  #lost: DriverLost | undefined;
 
   private constructor(url: string) {
     this.#url = url;
@@ -15,7 +18,7 @@ export class WebDriverSession {
   static async open(driver: string): Promise<WebDriverSession> {
     // Navigating does not wait for the page: the runner hears from the page itself.
     const capabilities = {alwaysMatch: {pageLoadStrategy: 'none'}};
-    const {sessionId} = await ask<{sessionId: string}>('POST', `${driver}/session`, {capabilities});
+    const {sessionId} = await ask<{sessionId: string}>(openMs, 'POST', `${driver}/session`, {capabilities});
     const session = new WebDriverSession(`${driver}/session/${sessionId}`);
     session.#bars = await session.#evaluate('return [outerWidth - innerWidth, outerHeight - innerHeight]');
     return session;
@@ -25,8 +28,16 @@ export class WebDriverSession {
     await this.#post('url', {url});
   }
 
+  /** Ends what runs on the page. Throws when the page hangs: then the driver says nothing about what it is asked next. */
+  async leave(): Promise<void> {
+    await this.goto('about:blank');
+    await this.#evaluate('return 0').catch((error: unknown) => {
+      if (error instanceof DriverLost) throw error; // it may well refuse, in the middle of leaving
+    });
+  }
+
   url(): Promise<string> {
-    return ask('GET', `${this.#url}/url`);
+    return this.#ask('GET', 'url');
   }
 
   readonly keyboard = {
@@ -78,9 +89,21 @@ export class WebDriverSession {
   }
 
   #post<T>(command: string, body: object): Promise<T> {
-    return ask('POST', `${this.#url}/${command}`, body);
+    return this.#ask('POST', command, body);
+  }
+
+  async #ask<T>(method: string, command: string, body?: object): Promise<T> {
+    if (this.#lost) throw this.#lost;
+    try {
+      return await ask(commandMs, method, `${this.#url}/${command}`, body);
+    } catch (error) {
+      if (error instanceof DriverLost) this.#lost = error;
+      throw error;
+    }
   }
 }
+
+class DriverLost extends Error {}
 
 type KeyAction = readonly ['keyDown' | 'keyUp', string];
 type Button = keyof typeof buttons;
@@ -110,13 +133,13 @@ function codeOf(key: string): string {
   return code;
 }
 
-async function ask<T>(method: string, url: string, body?: object): Promise<T> {
+async function ask<T>(patienceMs: number, method: string, url: string, body?: object): Promise<T> {
   const command = `${method} ${new URL(url).pathname.replace(/^\/session\/[^/]+/, '')}`;
   const signal = AbortSignal.timeout(patienceMs);
   const response = await fetch(url, {method, signal, ...(body && {body: JSON.stringify(body)})}).catch(
     (cause: unknown) => {
       const why = signal.aborted ? `did not answer within ${patienceMs / 1000} seconds` : 'is gone';
-      throw new Error(`The driver ${why}: ${command}`, {cause});
+      throw new DriverLost(`The driver ${why}: ${command}`, {cause});
     },
   );
   const {value} = (await response.json()) as {value: T | {error: string; message: string}};

@@ -42,7 +42,7 @@ class WebKitLauncher implements BrowserLauncher {
 
   async stopSession(): Promise<object> {
     this.#session = undefined;
-    await this.#orStop(() => this.getPage().goto('about:blank'));
+    await this.#orStop(() => this.getPage().leave());
     return {};
   }
 

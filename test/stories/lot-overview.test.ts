@@ -1,0 +1,3 @@
+import {testStories} from './stories.ts';
+
+await testStories(() => import('../../stories/lot-overview.stories.ts'));
