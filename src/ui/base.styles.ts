@@ -5,10 +5,21 @@
 import {css} from 'lit';
 import * as token from './tokens.ts';
 
+// White where the page's text is light and ours is dark, else nothing. Of a mixture of two colours that are there or not
+// the alpha is 1 only if both are.
+const lightWherePageIsDark = css`oklch(
+  from
+    color-mix(
+      in oklab,
+      oklch(from currentcolor 1 0 0 / calc((l - 0.6) * 1000)),
+      oklch(from ${token.textColour} 1 0 0 / calc((0.6 - l) * 1000))
+    )
+    1 0 0 / calc((alpha - 0.75) * 1000)
+)`;
+
 export const baseStyles = css`
   :host {
     display: block;
-    color: ${token.textColour};
     font-size: max(1em, 16px);
     line-height: 1.5;
     white-space: normal; /* table cells of old pages forbid line breaks */
@@ -31,6 +42,24 @@ export const baseStyles = css`
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+  /* Our text stands on the page's background if that is light. Nobody can ask for a page's background, but a page whose
+     text is light has a dark one: hence the surface keeps the page's colour of text, and only what it holds has ours. */
+  .surface {
+    --surface: var(--gpsoc-background-colour, #fff);
+    background-color: var(--surface);
+    box-shadow: 0 0 0 0.5em var(--surface);
+  }
+  @supports (color: oklch(from currentcolor l c h)) {
+    .surface {
+      --surface: var(--gpsoc-background-colour, ${lightWherePageIsDark});
+    }
+  }
+  :where(.surface > *) {
+    color: ${token.textColour};
+  }
+  #title {
+    color: var(--gpsoc-text-colour, var(--nhsuk-text-colour, inherit)); /* it stands above the surface */
   }
   h2,
   h3,

@@ -62,6 +62,7 @@ export interface ElementView {
  * @cssstate stale - A saved copy is on show.
  * @cssstate empty - There is a catalogue, and nothing in it to show here.
  * @csspart heading - Every heading of ours.
+ * @csspart surface - What stands on `--gpsoc-background-colour`: all but heading, intro and footer.
  * @csspart button - Every button that looks like one.
  * @csspart author-details - What is folded away for whoever looks after the page.
  * @csspart saved - The notice that a saved copy is on show.
@@ -71,6 +72,8 @@ export interface ElementView {
  * @csspart provenance - Source and age of the data, at the end.
  * @csspart archived - The notice of an archived catalogue.
  * @csspart notice - A notice or disclaimer.
+ * @cssprop [--gpsoc-background-colour] - Background of all but heading, intro and footer: when absent the page's own, but
+ *   white where the page's text is light and ours is dark. Set it together with the text's colour.
  * @cssprop [--gpsoc-text-colour=#212b32] - Text.
  * @cssprop [--gpsoc-secondary-text-colour=#4c6272] - Text that matters less: notes, source and age.
  * @cssprop [--gpsoc-link-colour=#005eb8] - Links.
@@ -258,11 +261,13 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
             : html`<slot name="heading">${heading(headingLevel, title, {id: 'title', focusable: true})}</slot>`
         }
         <slot name="intro"></slot>
-        ${notices(context, lots)} ${unknownNames(unknown, context)}
-        <div class="content" lang=${catalogue.language} tabindex=${this.#hasSlotted('heading') ? '-1' : nothing}>
-          ${this.content(view, context)} ${emptyNote(view)}
+        <div class="surface" part="surface">
+          ${notices(context, lots)} ${unknownNames(unknown, context)}
+          <div class="content" lang=${catalogue.language} tabindex=${this.#hasSlotted('heading') ? '-1' : nothing}>
+            ${this.content(view, context)} ${emptyNote(view)}
+          </div>
+          ${problemsNote(problems, context)} ${hasProvenance ? provenance(context) : nothing}
         </div>
-        ${problemsNote(problems, context)} ${hasProvenance ? provenance(context) : nothing}
       </div>
     `;
   }
@@ -327,7 +332,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     const {msg, catalogue} = this.context!;
     const day = describeDay(todayInUk(new Date(at)), catalogue.language);
     return html`
-      <div class="inset" part="saved">
+      <div class="inset surface" part="saved">
         <p>${msg('provenance.saved', {day})}</p>
         <p>${secondaryButton(msg('try-again'), this.#retry.tryAgain)}</p>
         ${authorDetails(because, msg)}
