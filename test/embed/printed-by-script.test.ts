@@ -3,6 +3,7 @@
 import {expect} from '@open-wc/testing';
 import {tags} from '../../src/tags.ts';
 import {catalogueOf, put} from '../source/server.ts';
+import {onPaper} from '../support/paper.ts';
 import {closeAll, open, script, showsLink, tag, textOf, type HostPage} from './page.ts';
 
 afterEach(closeAll);
@@ -30,7 +31,7 @@ const catalogue = {
 };
 
 for (const [name, headers] of policies) {
-  describe(`A page ${name} that a script prints`, () => {
+  onPaper.describe(`A page ${name} that a script prints`, () => {
     async function openPage(tagName: string, attributes: Record<string, string> = {}, head = '') {
       const src = await put(crypto.randomUUID(), catalogue);
       const page = await open({headers, head: head + script, body: tag(tagName, {src, ...attributes})});
