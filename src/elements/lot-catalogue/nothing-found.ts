@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {didYouMean} from '../../query/did-you-mean.ts';
 import {linkButton, secondaryButton} from '../../ui/button.ts';
+import {ownContactSlot} from '../../ui/contact.ts';
 import {anyOf} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {withoutFacet, withoutFilters, withSearch} from './list-query.ts';
@@ -26,7 +27,7 @@ export function nothingFound(
   return html`
     <slot name="empty"><p>${msg('result.empty')}</p></slot>
     ${spelling(view, context, ask)} ${inTheWay(view, context, ask)} ${isFiltered ? nothing : clearSearch(context, ask)}
-    <slot name="contact"></slot>
+    ${ownContactSlot(context.contact)}
   `;
 }
 
