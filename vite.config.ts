@@ -35,6 +35,9 @@ export default defineConfig({
         entryFileNames: 'embed.js',
         codeSplitting: false,
         comments: false,
+        // Where there is no page, as in Node, the script does nothing.
+        intro: "if (typeof HTMLElement === 'function') {",
+        outro: '}',
         postBanner: `/*! gpsoc-widgets ${version} (MIT). Contains Lit, Copyright Google LLC (BSD-3-Clause). */`,
       },
     },

@@ -88,6 +88,8 @@ export const SavedCopy = story({
 
 export const FailedNotFound = story(without.notFound);
 
+export const FailedWithoutSlots = story(without.withoutSlots);
+
 export const Slots = story({
   about:
     'Slots put your own heading, introduction and ending around the contact, or your sentence where there is none.',
@@ -102,13 +104,13 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about: '`heading-level` fits its heading below those of the page.',
-  settings: {catalogue: catalogues.framework, 'heading-level': 3},
+  about: '`heading-level` fits its heading below those of the page; `heading` says it in other words.',
+  settings: {catalogue: catalogues.framework, 'heading-level': 3, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
     ${element}
   `,
-  shows: ['Contact', '01632 960001'],
+  shows: ['Example of other words', '01632 960001'],
 });
 
 export const OwnStrings = story({

@@ -88,6 +88,8 @@ export const SavedCopy = story({
 
 export const FailedNotFound = story(without.notFound);
 
+export const FailedWithoutSlots = story(without.withoutSlots);
+
 export const Slots = story({
   about: 'Slots put your own heading, introduction and ending around the documents, or your sentence in their place.',
   settings: {catalogue: catalogues.minimal},
@@ -101,13 +103,14 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about: '`heading-level` fits its heading below those of the page; headings inside go one deeper.',
-  settings: {catalogue: catalogues.inWords, 'heading-level': 3},
+  about:
+    '`heading-level` fits its heading below those of the page; headings inside go one deeper; `heading` says it in other words.',
+  settings: {catalogue: catalogues.inWords, 'heading-level': 3, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
     ${element}
   `,
-  shows: ['Documents', 'Lot 1 and Lot 2'],
+  shows: ['Example of other words', 'Lot 1 and Lot 2'],
 });
 
 export const OwnStrings = story({

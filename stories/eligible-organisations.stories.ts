@@ -238,6 +238,8 @@ export const SavedCopy = story({
 });
 
 export const FailedNotFound = story(without.notFound);
+
+export const FailedWithoutSlots = story(without.withoutSlots);
 export const FailedNoSource = story(without.noSource);
 
 // How it fits its page
@@ -255,13 +257,14 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about: '`heading-level` fits its heading below those of the page; headings inside go deeper.',
-  settings: {catalogue: framework, 'heading-level': 3},
+  about:
+    '`heading-level` fits its heading below those of the page; headings inside go deeper; `heading` says it in other words.',
+  settings: {catalogue: framework, 'heading-level': 3, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
     ${element}
   `,
-  shows: ['Organisations that may use each lot'],
+  shows: ['Example of other words'],
 });
 
 export const OwnStrings = story({

@@ -23,6 +23,9 @@ export interface Example<Settings> {
 export interface CommonSettings {
   src?: string;
   catalogue?: unknown;
+  heading?: string;
+  contact?: string;
+  'fallback-href'?: string;
   'as-of'?: string;
   'heading-level'?: number;
   strings?: Strings;

@@ -392,6 +392,8 @@ export const FailedWrongShape = story(without.wrongShape);
 export const FailedUnsupportedFormat = story(without.unsupportedFormat);
 export const FailedInOwnWords = story(without.failedInOwnWords);
 
+export const FailedWithoutSlots = story(without.withoutSlots);
+
 // How it fits its page
 
 export const Slots = story({
@@ -406,15 +408,16 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about: '`heading-level` fits its headings below those of the page; headings inside go one deeper.',
-  settings: {catalogue: catalogues.framework, lot: '2', 'heading-level': 4},
+  about:
+    '`heading-level` fits its headings below those of the page; headings inside go one deeper; `heading` says it in other words.',
+  settings: {catalogue: catalogues.framework, lot: '2', 'heading-level': 4, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
     <h3>Example heading of a section</h3>
     ${element}
   `,
   then: (list) => press(list, 'Example Training'),
-  shows: ['Lot 2: Example services for the practice', 'Example Training', 'Availability'],
+  shows: ['Example of other words', 'Example Training', 'Availability'],
 });
 
 export const OwnStrings = story({

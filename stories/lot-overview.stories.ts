@@ -150,6 +150,8 @@ export const SavedCopy = story({
 
 export const FailedNotFound = story(without.notFound);
 
+export const FailedWithoutSlots = story(without.withoutSlots);
+
 export const Damaged = story({
   about: 'Services that could not be read are not counted, and it is said how many.',
   settings: {catalogue: catalogues.damaged},
@@ -182,14 +184,15 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about: '`heading-level` fits its heading below those of the page; headings inside go one deeper.',
-  settings: {catalogue: catalogues.inWords, lot: '1', 'heading-level': 4},
+  about:
+    '`heading-level` fits its heading below those of the page; headings inside go one deeper; `heading` says it in other words.',
+  settings: {catalogue: catalogues.inWords, lot: '1', 'heading-level': 4, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
     <h3>Example heading of a section</h3>
     ${element}
   `,
-  shows: ['Lot 1: Example clinical systems', 'Use, orders and payment'],
+  shows: ['Example of other words', 'Use, orders and payment'],
 });
 
 export const OwnStrings = story({

@@ -507,6 +507,8 @@ export const SavedCopy = story({
 });
 
 export const FailedNotFound = story(without.notFound);
+
+export const FailedWithoutSlots = story(without.withoutSlots);
 export const FailedNoSource = story(without.noSource);
 
 // How it fits its page
@@ -530,14 +532,21 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about: '`heading-level` fits its heading below those of the page; headings inside go one and two deeper.',
-  settings: {catalogue: own(), service: 'example-record', ...practice, 'heading-level': 4},
+  about:
+    '`heading-level` fits its heading below those of the page; headings inside go one and two deeper; `heading` says it in other words.',
+  settings: {
+    catalogue: own(),
+    service: 'example-record',
+    ...practice,
+    'heading-level': 4,
+    heading: 'Example of other words',
+  },
   around: (element) => html`
     <h2>Example heading of a page</h2>
     <h3>Example heading of a section</h3>
     ${element}
   `,
-  shows: ['May you order Example Record?', 'Ask your ICB to order this', 'Next steps'],
+  shows: ['Example of other words', 'Ask your ICB to order this', 'Next steps'],
 });
 
 export const OwnStrings = story({

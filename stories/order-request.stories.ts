@@ -342,6 +342,8 @@ export const FailedNotFound = story(without.notFound);
 export const FailedNoSource = story(without.noSource);
 export const FailedInOwnWords = story(without.failedInOwnWords);
 
+export const FailedWithoutSlots = story(without.withoutSlots);
+
 // How it fits its page
 
 export const Overdue = story({
@@ -363,14 +365,15 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about: '`heading-level` fits its heading below those of the page; headings inside go one deeper.',
-  settings: {src: file(open, 'example-record'), 'heading-level': 4, ...practice},
+  about:
+    '`heading-level` fits its heading below those of the page; headings inside go one deeper; `heading` says it in other words.',
+  settings: {src: file(open, 'example-record'), 'heading-level': 4, heading: 'Example of other words', ...practice},
   around: (element) => html`
     <h2>Example heading of a page</h2>
     <h3>Example heading of a section</h3>
     ${element}
   `,
-  shows: ['Order request', 'Example Record'],
+  shows: ['Example of other words', 'Example Record'],
 });
 
 export const OwnStrings = story({

@@ -185,6 +185,8 @@ export const FailedNotFound = story(without.notFound);
 export const FailedNoSource = story(without.noSource);
 export const FailedInOwnWords = story(without.failedInOwnWords);
 
+export const FailedWithoutSlots = story(without.withoutSlots);
+
 // What stands around it
 
 export const Notices = story({
@@ -219,13 +221,14 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about: '`heading-level` fits its heading below those of the page; headings inside go deeper.',
-  settings: {catalogue: catalogues.framework, services: three, 'heading-level': 3},
+  about:
+    '`heading-level` fits its heading below those of the page; headings inside go deeper; `heading` says it in other words.',
+  settings: {catalogue: catalogues.framework, services: three, 'heading-level': 3, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
     ${element}
   `,
-  shows: ['Compare services', 'Comparison of Example Record'],
+  shows: ['Example of other words', 'Comparison of Example Record'],
 });
 
 export const OwnStrings = story({

@@ -170,6 +170,8 @@ export const FailedNotFound = story(without.notFound);
 export const FailedNoSource = story(without.noSource);
 export const FailedInOwnWords = story(without.failedInOwnWords);
 
+export const FailedWithoutSlots = story(without.withoutSlots);
+
 // What stands around it
 
 export const Notices = story({
@@ -210,14 +212,15 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about: '`heading-level` fits its heading below those of the page; headings inside go one deeper.',
-  settings: {catalogue: catalogues.framework, 'heading-level': 4},
+  about:
+    '`heading-level` fits its heading below those of the page; headings inside go one deeper; `heading` says it in other words.',
+  settings: {catalogue: catalogues.framework, 'heading-level': 4, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
     <h3>Example heading of a section</h3>
     ${element}
   `,
-  shows: ['Roadmap: Example framework for GP IT services', 'About this information'],
+  shows: ['Example of other words', 'About this information'],
 });
 
 export const OwnStrings = story({

@@ -51,6 +51,17 @@ export function withoutCatalogue(link: TemplateResult, words: string, subject: S
       `,
       shows: ['Example: our list of services is being repaired.', '01632 960003', words],
     },
+    withoutSlots: {
+      about:
+        'Where an editor takes content and slots away, `contact` and `fallback-href` say whom to call and where to go.',
+      settings: {
+        catalogue: {},
+        contact: '01632 960003',
+        'fallback-href': 'https://example.org/services',
+        ...subject,
+      },
+      shows: ['could not be shown', '01632 960003', 'View this information on another page'],
+    },
     noSource: failure(
       'The page names no catalogue: neither `src` nor a `<link rel="gpsoc-catalogue">`.',
       {},

@@ -1,8 +1,9 @@
 // Whom to call. Nobody answers the contact of an archived catalogue any longer, so it stands as text.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Catalogue, Contact} from '../catalogue/model.ts';
+import type {Contact} from '../catalogue/model.ts';
 import {lines, linked} from './text.ts';
+import type {ViewContext} from './view-context.ts';
 
 export function contactLines({telephone, email, link, hours}: Contact, archived: boolean): TemplateResult {
   return html`<ul class="plain-list">
@@ -13,9 +14,20 @@ export function contactLines({telephone, email, link, hours}: Contact, archived:
   </ul>`;
 }
 
-/** The slot for the page's own contact; it shows the catalogue's, unless the catalogue is archived. */
-export function contactSlot({contact, archived}: Catalogue): TemplateResult {
-  return html`<slot name="contact">${contact && !archived ? contactLines(contact, false) : nothing}</slot>`;
+/** The slot for the page's own contact. Without any it shows the catalogue's, unless the catalogue is archived. */
+export function contactSlot({contact: own, catalogue: {contact, archived}}: ViewContext): TemplateResult {
+  if (own || !contact || archived) return ownContactSlot(own);
+  return html`<slot name="contact">${contactLines(contact, false)}</slot>`;
+}
+
+/** @param own - Whom to call by the page's attribute, which the slot replaces. */
+export function ownContactSlot(own: string | undefined): TemplateResult {
+  return html`<slot name="contact">${own ? ownContact(own) : nothing}</slot>`;
+}
+
+/** Text, or a link if it is a number or an e-mail address and nothing else. */
+export function ownContact(own: string): TemplateResult {
+  return html`<p>${/^[+\d][\d\s().-]+$/.test(own) ? call(own) : write(own)}</p>`;
 }
 
 /** A link that dials the first number of a text: of "0300 303 5678 (option 2)" not the 2. */

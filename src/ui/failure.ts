@@ -5,15 +5,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CatalogueError, FailureKind} from '../catalogue/catalogue-error.ts';
 import {authorNote} from './author-note.ts';
 import {secondaryButton} from './button.ts';
+import {ownContactSlot} from './contact.ts';
 import {heading} from './heading.ts';
 import type {Msg} from './messages.ts';
 import type {StringKey} from './strings.ts';
+import type {ViewContext} from './view-context.ts';
 
 /** @param triedAt - When the reader last tried again, if ever. */
 export function failure(
   error: CatalogueError,
-  msg: Msg,
-  headingLevel: number,
+  {msg, headingLevel, contact}: Pick<ViewContext, 'msg' | 'headingLevel' | 'contact'>,
   tryAgain: () => void,
   triedAt?: Date,
 ): TemplateResult {
@@ -24,8 +25,7 @@ export function failure(
       <slot name="error"><p>${msg(forReader(error.kind))}</p></slot>
       ${time === undefined ? nothing : html`<p>${msg('failure.again', {time})}</p>`}
       <p>${secondaryButton(msg('try-again'), tryAgain)}</p>
-      <slot name="contact"></slot>
-      ${authorDetails(error, msg)}
+      ${ownContactSlot(contact)} ${authorDetails(error, msg)}
     </div>
   `;
 }

@@ -14,6 +14,7 @@ const englishTexts = {
   loading: 'Loading {services}',
   'loading.more': 'Loading more {services}',
   'try-again': 'Try again',
+  'fallback.link': 'View this information on another page',
   'show-details': 'Details for whoever looks after this page',
 
   // Search and filters

@@ -13,4 +13,6 @@ export interface ViewContext {
   readonly today: IsoDay;
   /** The level of the element's own heading, 2 to 6. */
   readonly headingLevel: number;
+  /** Whom to call, as the page's author says; empty or absent if the author says nothing. */
+  readonly contact?: string | undefined;
 }

@@ -174,6 +174,18 @@ describe('A page with Trusted Types', () => {
   }
 });
 
+describe('A page with Trusted Types that forbids our policy, and whose editor has taken the link away,', () => {
+  it('has the link of the attribute', async () => {
+    const {url: src} = situation();
+    const body = `<lot-catalogue src="${src}" fallback-href="/services"></lot-catalogue>`;
+    const headers = [csp("connect-src 'self'", typesRequired, "trusted-types 'none'")];
+    const page = await open({headers, head: script, body});
+    await page.violations(); // by now every template has been refused
+    const link = page.get('lot-catalogue').shadowRoot!.querySelector('a')!;
+    expect([link.pathname, link.textContent]).to.deep.equal(['/services', 'View this information on another page']);
+  });
+});
+
 describe('A page whose policy forbids the catalogue', () => {
   for (const [name, parts] of [
     ['in a header', {headers: [csp("connect-src 'none'")], head: script}],

@@ -129,7 +129,7 @@ describe('the package', () => {
 });
 
 describe('in Node, without a page,', {concurrency: true}, () => {
-  const scripts = entries.filter(({file}) => file.endsWith('.js') && !file.endsWith('/embed.js')); // that one is for pages
+  const scripts = entries.filter(({file}) => file.endsWith('.js'));
   for (const {name} of scripts) {
     const registers = tags.filter((tag) => name.endsWith(`/${tag}/define`));
     it(`${name} can be imported and registers ${registers.join() || 'nothing'}`, async () => {

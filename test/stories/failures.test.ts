@@ -74,7 +74,7 @@ class ExampleFailure extends LitElement {
 
   protected override render() {
     const error = new CatalogueError(this.kind, 'an example', {url: 'http://example.org/catalogue.json'});
-    return failure(error, createMsg(), 2, () => undefined);
+    return failure(error, {msg: createMsg(), headingLevel: 2}, () => undefined);
   }
 }
 

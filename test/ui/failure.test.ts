@@ -29,7 +29,7 @@ describe('A failure', () => {
         url: 'https://example.org/c.json',
       });
       render(
-        failure(error, createMsg(), 3, () => {}),
+        failure(error, {msg: createMsg(), headingLevel: 3}, () => {}),
         place,
       );
       const said = place.textContent.replace(/\s+/g, ' ');

@@ -62,6 +62,8 @@ export const SavedCopy = story({
 export const FailedNotFound = story(without.notFound);
 export const FailedInOwnWords = story(without.failedInOwnWords);
 
+export const FailedWithoutSlots = story(without.withoutSlots);
+
 export const Slots = story({
   about: 'Slots put your own heading, introduction and ending around the lots.',
   settings: {catalogue: catalogues.framework},
@@ -74,13 +76,13 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about: '`heading-level` fits its heading below those of the page.',
-  settings: {catalogue: catalogues.framework, 'heading-level': 3},
+  about: '`heading-level` fits its heading below those of the page; `heading` says it in other words.',
+  settings: {catalogue: catalogues.framework, 'heading-level': 3, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
     ${element}
   `,
-  shows: ['Example framework'],
+  shows: ['Example of other words'],
 });
 
 export const OwnStrings = story({

@@ -1,7 +1,7 @@
 // Loads an element's catalogue, holds the state of the load, and tells the page how it ended. Fetching and remembering
 // are the business of source/.
 
-import {initialState, Task} from '@lit/task';
+import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CatalogueError} from '../../catalogue/catalogue-error.ts';
 import {warmUpFormatters} from '../../catalogue/intl.ts';
@@ -10,11 +10,12 @@ import {parseCatalogue} from '../../catalogue/parse.ts';
 import {loadCatalogue, refreshCatalogue, type CatalogueSnapshot} from '../../source/load-catalogue.ts';
 import {LoadErrorEvent, LoadEvent} from './catalogue-element.events.ts';
 import {sourceUrl} from './default-source.ts';
+import {writtenCatalogue, WrittenCatalogue} from './written-catalogue.ts';
 
 /** What an element asks for. */
 export interface Wanted {
   readonly src: string;
-  /** A file's content, to be used instead of fetching one. */
+  /** A file's content, to be used instead of what is written into the tag and of fetching one. */
   readonly catalogue: unknown;
   readonly timeoutMs: number;
   readonly maxStaleDays: number;
@@ -35,10 +36,13 @@ type CatalogueHost = ReactiveControllerHost & Element;
 export class CatalogueController implements ReactiveController {
   readonly #host: CatalogueHost;
   readonly #task;
-  readonly #dispatched = new WeakSet<object>();
+  /** What the page was told, by the snapshot or the error that it is about. */
+  readonly #dispatched = new WeakMap<object, Event>();
   #source: unknown;
   #snapshot: CatalogueSnapshot | undefined;
   #error: CatalogueError | undefined;
+  /** Whoever waits for a load to end well. */
+  #waiting: ((event: LoadEvent) => void)[] = [];
   /** Aborted by the next source, and when the element leaves: Task's own signal ends with its task. */
   #interest = new AbortController();
   /** How often the element came into the document: leaving it ends a request, so coming back asks again. */
@@ -50,7 +54,7 @@ export class CatalogueController implements ReactiveController {
     this.#task = new Task(host, {
       args: () => {
         const {src, catalogue, timeoutMs, maxStaleDays} = wanted();
-        const content = catalogue ?? undefined;
+        const content = catalogue ?? writtenCatalogue(host);
         const url = content === undefined ? sourceUrl(src) : undefined;
         return [content, url, timeoutMs, maxStaleDays, this.#visits] as const;
       },
@@ -70,6 +74,19 @@ export class CatalogueController implements ReactiveController {
   get state(): LoadState {
     if (this.#snapshot) return {kind: this.#snapshot.saved ? 'stale' : 'ready', snapshot: this.#snapshot};
     return this.#error ? {kind: 'failed', error: this.#error} : {kind: 'loading'};
+  }
+
+  /** The content that is shown; undefined for a file that was fetched. */
+  get content(): object | undefined {
+    return typeof this.#source === 'object' && this.#source !== null ? this.#source : undefined;
+  }
+
+  /** Resolves with what the page is told when the catalogue that is asked for now has come. */
+  async loaded(): Promise<LoadEvent> {
+    await this.#host.updateComplete; // a change of `src` counts from then
+    const told = this.#snapshot && this.#dispatched.get(this.#snapshot);
+    if (told instanceof LoadEvent && this.#task.status !== TaskStatus.PENDING) return told;
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** Asks the server again. Resolves when done, never rejects. */
@@ -134,17 +151,21 @@ export class CatalogueController implements ReactiveController {
   #tellPage(): void {
     const state = this.state;
     if (state.kind === 'loading') return;
-    if (state.kind === 'failed') return this.#dispatchOnce(state.error, new LoadErrorEvent(state.error));
+    if (state.kind === 'failed') return void this.#dispatchOnce(state.error, new LoadErrorEvent(state.error));
     const {saved, arriving} = state.snapshot;
     if (arriving || saved?.retrying) return;
     if (saved) this.#dispatchOnce(saved.because, new LoadErrorEvent(saved.because));
-    this.#dispatchOnce(state.snapshot, loadEvent(state.snapshot));
+    const told = this.#dispatchOnce(state.snapshot, loadEvent(state.snapshot));
+    for (const resolve of this.#waiting.splice(0)) resolve(told);
   }
 
-  #dispatchOnce(about: object, event: Event): void {
-    if (this.#dispatched.has(about)) return;
-    this.#dispatched.add(about);
+  /** Returns the event that the page was told it by, now or before. */
+  #dispatchOnce<Told extends Event>(about: object, event: Told): Told {
+    const before = this.#dispatched.get(about);
+    if (before) return before as Told;
+    this.#dispatched.set(about, event);
     this.#host.dispatchEvent(event);
+    return event;
   }
 }
 
@@ -156,15 +177,19 @@ async function noSource(): Promise<never> {
   throw new CatalogueError('no-source', '');
 }
 
-const parsedContents = new WeakMap<object, CatalogueSnapshot>();
+const parsedContents = new WeakMap<object, Promise<CatalogueSnapshot>>();
 
 /** Parses content, once for all elements that are given the same object. */
-function parsed(content: unknown): CatalogueSnapshot {
-  const known = typeof content === 'object' && content !== null ? parsedContents.get(content) : undefined;
-  if (known) return known;
-  const snapshot: CatalogueSnapshot = {url: '', ...parseContent(content), arriving: false, saved: undefined};
-  parsedContents.set(content as object, snapshot);
-  return snapshot;
+function parsed(content: unknown): Promise<CatalogueSnapshot> {
+  if (typeof content !== 'object' || content === null) return parsedSnapshot(content);
+  const parsing = parsedContents.get(content) ?? parsedSnapshot(content);
+  parsedContents.set(content, parsing);
+  return parsing;
+}
+
+async function parsedSnapshot(content: unknown): Promise<CatalogueSnapshot> {
+  const raw = content instanceof WrittenCatalogue ? await content.read() : content;
+  return {url: '', ...parseContent(raw), arriving: false, saved: undefined};
 }
 
 /** Parses content with its URLs read against the page's. An error names no URL, for it does not come from there. */

@@ -5,10 +5,12 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {describeDay, isWholeDay, readDay, type IsoDay} from '../../catalogue/day.ts';
 import {describeValue} from '../../catalogue/fields.ts';
+import type {CatalogueError} from '../../catalogue/catalogue-error.ts';
 import type {Catalogue, Lot} from '../../catalogue/model.ts';
 import type {Problem} from '../../catalogue/problem.ts';
 import {announce} from '../../ui/announcer.ts';
 import {secondaryButton} from '../../ui/button.ts';
+import {ownContactSlot} from '../../ui/contact.ts';
 import {authorDetails, failure} from '../../ui/failure.ts';
 import {heading} from '../../ui/heading.ts';
 import {createMsg, type Msg} from '../../ui/messages.ts';
@@ -19,9 +21,10 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {version} from '../../version.ts';
 import {AnchorController} from './anchor-controller.ts';
 import {integerAttribute, integerConverter, warnOfAttribute} from './attributes.ts';
-import {LoadErrorEvent} from './catalogue-element.events.ts';
+import {LoadErrorEvent, type LoadEvent} from './catalogue-element.events.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
 import {FaultController} from './fault-controller.ts';
+import {fallbackHref, hasOwnContent} from './fallback.ts';
 import {memoizeLast} from './memoize-last.ts';
 import {unknownNames, type UnknownPreset} from './presets.ts';
 import {PrintController} from './print-controller.ts';
@@ -97,12 +100,22 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   /**
    * URL of the catalogue file. Absent: `<link rel="gpsoc-catalogue" href="…">` of the page, else
-   * `catalogue.json` beside the embed script. Changing it abandons the request under way.
+   * `catalogue.json` beside the embed script. Changing it abandons the request under way. A catalogue that is written
+   * into the tag, as `<script type="application/json">`, is used instead.
    */
   @property({useDefault: true}) src = '';
 
   /** A catalogue file's content, after `JSON.parse`, instead of `src`; nothing is fetched. */
   @property({attribute: false}) catalogue: unknown;
+
+  /** Our heading in other words, where the slot `heading` cannot be used; the slot wins. */
+  @property({useDefault: true}) heading = '';
+
+  /** Whom to call, in words, where the slot `contact` cannot be used; the slot wins. */
+  @property({useDefault: true}) contact = '';
+
+  /** URL of a page that does without us: a link to it shows where no catalogue can be, unless the tag has content. */
+  @property({attribute: 'fallback-href', useDefault: true}) fallbackHref = '';
 
   /** The day asked about, `YYYY-MM-DD`; when absent the one that the reader told an element, else today in UK time. */
   @property({attribute: 'as-of', useDefault: true}) asOf = '';
@@ -142,12 +155,29 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     announce: () => announce(this.#msg('loading'), this),
     target: () => this.renderRoot.querySelector<HTMLElement>('#failure') ?? this.resultsHeading,
   });
+  readonly #link = document.createElement('a'); // the same through all updates, or it would lose focus
   /** What the last update showed. */
   #view: View | undefined;
 
   constructor() {
     super();
     new AnchorController(this);
+  }
+
+  /**
+   * Resolves with the `gpsoc-load` event of the catalogue that is asked for now: at once if it is there, for whoever comes
+   * after the event. It never rejects; after a failure it waits for a load that succeeds.
+   */
+  get loaded(): Promise<LoadEvent> {
+    return this.#source.loaded();
+  }
+
+  /**
+   * How the load stands: `loading`, `ready`, `stale` (a saved copy is on show) or `failed`. It is not called `status`,
+   * which in a list is an attribute: the statuses of services.
+   */
+  get loadStatus(): LoadState['kind'] {
+    return this.state.kind;
   }
 
   /** Asks the server for the catalogue again. Resolves when done, never rejects. */
@@ -215,7 +245,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   /** The key of what the reader selected and said of the catalogue: its URL, else its content. */
   get #readerKey(): string | object | undefined {
-    return 'snapshot' in this.state ? (this.url ?? (this.catalogue as object)) : undefined;
+    return 'snapshot' in this.state ? (this.url ?? this.#source.content) : undefined;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -227,10 +257,9 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     const {state} = this;
     switch (state.kind) {
       case 'loading':
-        return html`<slot><p class="loading">${this.#msg('loading')}</p></slot>`;
+        return this.#fallback(html`<p class="loading">${this.#msg('loading')}</p>`);
       case 'failed':
-        return html`${failure(state.error, this.#msg, this.#level, this.#retry.tryAgain, this.#retry.triedAt)}<slot
-          ></slot><slot name="footer"></slot>`;
+        return html`${this.#failure(state.error)}${this.#fallback(this.fallbackLink())}<slot name="footer"></slot>`;
       case 'stale':
       case 'ready':
         return html`${this.#savedNotice(state)}${this.#frame(this.#view!, this.context!)}<slot name="footer"></slot>`;
@@ -244,6 +273,23 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     mark(this.#internals, 'empty', 'snapshot' in state && this.#view!.isEmpty);
   }
 
+  #failure(error: CatalogueError): TemplateResult {
+    const {tryAgain, triedAt} = this.#retry;
+    return failure(error, {msg: this.#msg, headingLevel: this.#level, contact: this.contact}, tryAgain, triedAt);
+  }
+
+  /** Shows the content of the tag, or something else where it has none: white space would count as content of a slot. */
+  #fallback(instead: unknown): TemplateResult {
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${hasOwnContent(this) ? nothing : instead}`;
+  }
+
+  protected override fallbackLink(): HTMLElement | undefined {
+    const href = hasOwnContent(this) ? undefined : fallbackHref(this, this.fallbackHref);
+    if (href === undefined) return undefined;
+    Object.assign(this.#link, {href, textContent: this.#msg('fallback.link')});
+    return this.#link;
+  }
+
   protected override renderingFailed(): void {
     const failed = new LoadErrorEvent({kind: 'not-shown', url: this.url});
     this.dispatchEvent(failed);
@@ -251,7 +297,8 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   /** Renders the content with heading, notices, problems and provenance around it. */
   #frame(view: View, context: ViewContext): TemplateResult {
-    const {title, lots = [], unknown = [], problems = [], hasProvenance = true} = view;
+    const {lots = [], unknown = [], problems = [], hasProvenance = true} = view;
+    const title = view.title && (this.heading || view.title);
     const {catalogue, headingLevel} = context;
     return html`
       <div class="frame">
@@ -264,7 +311,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
         <div class="surface" part="surface">
           ${notices(context, lots)} ${unknownNames(unknown, context)}
           <div class="content" lang=${catalogue.language} tabindex=${this.#hasSlotted('heading') ? '-1' : nothing}>
-            ${this.content(view, context)} ${emptyNote(view)}
+            ${this.content(view, context)} ${emptyNote(view, context)}
           </div>
           ${problemsNote(problems, context)} ${hasProvenance ? provenance(context) : nothing}
         </div>
@@ -300,14 +347,21 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   #contextOf(catalogue: Catalogue): ViewContext {
     const today = todayInUk();
-    return this.#makeContext(catalogue, this.#ownTexts, this.#level, this.#readAsOf(today), today);
+    return this.#makeContext(catalogue, this.#ownTexts, this.#level, this.contact, this.#readAsOf(today), today);
   }
 
   /** Makes a context, or gives the last one again: it is asked for with every key press. */
   readonly #makeContext = memoizeLast(
-    (catalogue: Catalogue, texts: Strings, headingLevel: number, asOf: IsoDay, today: IsoDay): ViewContext => {
+    (
+      catalogue: Catalogue,
+      texts: Strings,
+      headingLevel: number,
+      contact: string,
+      asOf: IsoDay,
+      today: IsoDay,
+    ): ViewContext => {
       const msg = createMsg(catalogue.words, catalogue.language, texts);
-      return {catalogue, msg, asOf, today, headingLevel};
+      return {catalogue, msg, asOf, today, headingLevel, contact};
     },
   );
 
@@ -344,11 +398,13 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 const noTexts: Strings = {};
 
 /** Says that there is nothing to show, unless an unknown name above says why, and whom to ask. */
-function emptyNote({isEmpty, emptyText, unknown = []}: ElementView): TemplateResult | typeof nothing {
+function emptyNote(
+  {isEmpty, emptyText, unknown = []}: ElementView,
+  {contact}: ViewContext,
+): TemplateResult | typeof nothing {
   if (!isEmpty || emptyText === undefined) return nothing;
   return html`
-    ${unknown.length > 0 ? nothing : html`<slot name="empty"><p>${emptyText}</p></slot>`}
-    <slot name="contact"></slot>
+    ${unknown.length > 0 ? nothing : html`<slot name="empty"><p>${emptyText}</p></slot>`} ${ownContactSlot(contact)}
   `;
 }
 

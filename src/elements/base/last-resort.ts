@@ -6,8 +6,8 @@ import {version} from '../../version.ts';
 const said = new Set<string>();
 
 /** @param root - Where the element would have rendered. */
-export function keepFallback({localName}: Element, root: Element | DocumentFragment, cause: unknown): void {
-  if (!root.querySelector('slot:not([name])')) root.replaceChildren(document.createElement('slot'));
+export function keepFallback({localName}: Element, root: ParentNode, link: Node | undefined, cause: unknown): void {
+  root.replaceChildren(document.createElement('slot'), ...(link ? [link] : []));
   const sentence = refusesTemplates()
     ? `gpsoc-widgets ${version} can show nothing here. Where the page's Content Security Policy has ` +
       `require-trusted-types-for 'script', it must also have: trusted-types gpsoc-lit`

@@ -63,13 +63,16 @@ export abstract class ResilientElement extends LitElement {
       super.performUpdate();
       this.#failures = 0;
     } catch (error) {
-      keepFallback(this, this.renderRoot, error);
+      keepFallback(this, this.renderRoot, this.fallbackLink(), error);
       this.#foreignChanges?.forget();
       const retryS = retriesS[this.#failures++];
       if (retryS !== undefined) setTimeout(() => this.isConnected && this.requestUpdate(), 1000 * retryS);
       if (this.#failures === 1) this.renderingFailed();
     }
   }
+
+  /** A link for a tag without content of its own, made without a template; undefined if there is none. */
+  protected abstract fallbackLink(): HTMLElement | undefined;
 
   /** Called when the element could not be rendered, once until it can be again. */
   protected abstract renderingFailed(): void;

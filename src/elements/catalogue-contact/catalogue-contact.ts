@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay, lastDay, type PartialDay} from '../../catalogue/day.ts';
 import type {Contact} from '../../catalogue/model.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
-import {contactLines} from '../../ui/contact.ts';
+import {contactLines, ownContact} from '../../ui/contact.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {origin} from '../../ui/provenance.ts';
 import {linked} from '../../ui/text.ts';
@@ -21,7 +21,7 @@ export class CatalogueContact extends CatalogueElement {
   static override styles = [baseStyles];
 
   protected override view({catalogue: {contact, archived}, msg}: ViewContext): ElementView {
-    const isAuthors = this.querySelector(':scope > [slot=contact]') !== null; // who answers today
+    const isAuthors = this.contact !== '' || this.querySelector(':scope > [slot=contact]') !== null; // who answers today
     return {
       title: msg(archived && !isAuthors ? 'contact.archived' : 'contact.heading'),
       isEmpty: !hasContact(contact),
@@ -30,16 +30,18 @@ export class CatalogueContact extends CatalogueElement {
   }
 
   protected override content({isEmpty}: ElementView, context: ViewContext): TemplateResult {
-    const {catalogue, msg} = context;
+    const {catalogue, msg, contact: own} = context;
     const {contact, feedback, updated, archived, language} = catalogue;
     const day = (known: PartialDay) => ({day: describeDay(known, language)});
     const review = reviewToCome(context);
     return html`
       <slot name="contact" @slotchange=${() => this.requestUpdate()}
         >${
-          isEmpty
-            ? html`<slot name="empty"><p>${msg('contact.none')}</p></slot>`
-            : contactLines(contact!, archived !== undefined)
+          own
+            ? ownContact(own)
+            : isEmpty
+              ? html`<slot name="empty"><p>${msg('contact.none')}</p></slot>`
+              : contactLines(contact!, archived !== undefined)
         }</slot
       >
       ${feedback ? html`<p>${linked(archived ? {...feedback, href: undefined} : feedback)}</p>` : nothing}

@@ -52,10 +52,8 @@ export function describeOrganisationResult({question, lots}: OrganisationResult)
   return [question, ...lots.map(({name, word}) => `${name}: ${word}.`)].join(' ');
 }
 
-export function organisationResult(
-  {question, lots}: OrganisationResult,
-  {msg, catalogue, headingLevel}: ViewContext,
-): TemplateResult {
+export function organisationResult({question, lots}: OrganisationResult, context: ViewContext): TemplateResult {
+  const {msg, headingLevel} = context;
   return html`
     <div class="inset" part="answer">
       ${heading(headingLevel + 1, question)}
@@ -68,7 +66,7 @@ export function organisationResult(
         ),
       )}
       <p class="secondary">${msg('answer.guidance')}</p>
-      ${contactSlot(catalogue)}
+      ${contactSlot(context)}
     </div>
   `;
 }

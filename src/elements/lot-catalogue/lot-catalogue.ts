@@ -243,7 +243,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   protected override content(view: ListView, context: ViewContext): TemplateResult {
     const {unfolded} = this;
-    const named = {...view, name: uniqueName(this, slottedHeading(this) ?? view.title)};
+    const named = {...view, name: uniqueName(this, slottedHeading(this) ?? (this.heading || view.title))};
     const facets = offeredFacets(view);
     const panel = {
       facets,

@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {didYouMean} from '../../query/did-you-mean.ts';
 import {linkButton, secondaryButton} from '../../ui/button.ts';
+import {ownContactSlot} from '../../ui/contact.ts';
 import {anyOf} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {withoutFacet, withoutFilters, withSearch} from './list-query.ts';
@@ -26,8 +27,7 @@ export function nothingFound(
   return html`
     <slot name="empty"><p>${msg('result.empty')}</p></slot>
     ${spelling(view, context, setQuery)} ${inTheWay(view, context, setQuery)}
-    ${isFiltered ? nothing : clearSearch(context, setQuery)}
-    <slot name="contact"></slot>
+    ${isFiltered ? nothing : clearSearch(context, setQuery)} ${ownContactSlot(context.contact)}
   `;
 }
 

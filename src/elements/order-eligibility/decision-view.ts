@@ -50,7 +50,7 @@ export function decisionView(model: DecisionViewModel): TemplateResult {
       ${whoAndWho(decision, context)} ${listSection('answer.reasons', reasons, context)} ${inFavourSection(model)}
       ${listSection('answer.conditions', conditions, context)} ${changesSection(model)}
       ${listSection('answer.next', decision.next.map(nextStep), context, 'ordered')} ${factsSection(model)}
-      ${contactSlot(catalogue)}
+      ${contactSlot(context)}
       <p>${secondaryButton(msg('answer.print'), print)}</p>
     </div>
   `;

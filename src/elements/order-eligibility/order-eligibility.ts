@@ -128,7 +128,7 @@ export class OrderEligibility extends OrderElement<View> {
   protected override content({consultation, unknown}: View, context: ViewContext): TemplateResult {
     const {msg} = context;
     if (consultation) return this.#conversation(consultation, context);
-    return this.arriving ? html`<p>${msg('service.still-loading')}</p>` : notFound(this.service, unknown, msg);
+    return this.arriving ? html`<p>${msg('service.still-loading')}</p>` : notFound(this.service, unknown, context);
   }
 
   #conversation(now: Consultation, context: ViewContext): TemplateResult {

@@ -6,6 +6,7 @@ import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {linkButton} from '../../ui/button.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
+import {ownContactSlot} from '../../ui/contact.ts';
 import {copyText} from '../../ui/clipboard.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
@@ -106,7 +107,7 @@ export class OrderRequest extends OrderElement<View> {
         ${hasContents ? this.#contents(lines, context) : nothing} ${count > 0 ? this.#handingOver(view) : nothing}
         ${hasContents && !isPrinting ? this.#ending(context) : nothing}
       </div>
-      <slot name="contact"></slot>
+      ${ownContactSlot(context.contact)}
     `;
   }
 

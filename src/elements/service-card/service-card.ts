@@ -74,7 +74,7 @@ export class ServiceCard extends CatalogueElement<View> {
     const full = enumAttribute(this, 'detail', this.detail, ['summary', 'full']) === 'full';
     const boxes = this.reader.selectionBoxes(selectionLists(this), msg, lots);
     return html`
-      <slot name="heading">${heading(headingLevel, this.#name(service), nameOptions)}</slot>
+      <slot name="heading">${heading(headingLevel, this.heading || this.#name(service), nameOptions)}</slot>
       ${serviceSummary(service, context, lots)} ${selectionBoxesFor(service, boxes, context)}
       ${full ? serviceDetail(service, context, headingLevel + 1) : nothing}
     `;
@@ -91,13 +91,13 @@ export class ServiceCard extends CatalogueElement<View> {
       : html`<a href=${href} @click=${open}><bdi>${service.name}</bdi></a>`;
   }
 
-  #missing({msg, catalogue, headingLevel}: ViewContext): TemplateResult {
+  #missing(context: ViewContext): TemplateResult {
+    const {msg, headingLevel} = context;
     const instead = (text: string) => heading(headingLevel, text, {id: 'title', focusable: true}); // of the name
     if (this.arriving) return instead(msg('service.still-loading'));
     return html`
       ${instead(this.service === '' ? msg('service.not-named') : msg('service.not-found', {id: this.service}))}
-      ${contactSlot(catalogue)}
-      ${authorNote(msg, html` <p>${msg('service.not-found.author', {id: this.service})}</p> `)}
+      ${contactSlot(context)} ${authorNote(msg, html` <p>${msg('service.not-found.author', {id: this.service})}</p> `)}
     `;
   }
 }

@@ -197,11 +197,11 @@ export class ServiceCompare extends CatalogueElement<View> {
   }
 
   #tooFew(services: readonly Service[], context: ViewContext): TemplateResult {
-    const {msg, catalogue} = context;
+    const {msg} = context;
     const remove = this.#isFixed ? undefined : this.#remove;
     return html`
       ${serviceList({services, context, remove})}
-      ${this.#isFixed ? contactSlot(catalogue) : html`<p>${msg('compare.how', {compare: msg('pick.compare')})}</p>`}
+      ${this.#isFixed ? contactSlot(context) : html`<p>${msg('compare.how', {compare: msg('pick.compare')})}</p>`}
       <slot name="empty"></slot>
     `;
   }

@@ -1,0 +1,42 @@
+// A catalogue that the page's author, or a server, has written into a tag, as <script type="application/json">.
+
+import {CatalogueError} from '../../catalogue/catalogue-error.ts';
+
+/** One object for each text: elements with the same share what the reader selects. */
+export class WrittenCatalogue {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** @throws {CatalogueError} `not-json`. */
+  async read(): Promise<unknown> {
+    try {
+      return await new Response(this.#text).json(); // old scripts take `JSON` away from a page
+    } catch (cause) {
+      throw new CatalogueError('not-json', 'expected JSON in the script inside the tag', {cause});
+    }
+  }
+}
+
+const byText = new Map<string, WrittenCatalogue>();
+const byScript = new WeakMap<Element, WrittenCatalogue>();
+
+/** The catalogue written into an element, as it was when it was first asked for; undefined if there is none. */
+export function writtenCatalogue(element: Element): WrittenCatalogue | undefined {
+  const script = element.querySelector(':scope > script[type="application/json" i]');
+  if (!script || !isWhole(script, element)) return undefined;
+  const known = byScript.get(script);
+  if (known) return known;
+  const text = script.textContent;
+  const written = byText.get(text) ?? new WrittenCatalogue(text);
+  byText.set(text, written);
+  byScript.set(script, written);
+  return written;
+}
+
+/** Whether the browser has read the script to its end: something comes after it, or the page has been read. */
+function isWhole(script: Element, element: Element): boolean {
+  return document.readyState !== 'loading' || script.nextSibling !== null || element.nextSibling !== null;
+}
