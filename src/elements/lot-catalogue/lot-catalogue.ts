@@ -154,7 +154,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   constructor() {
     super();
-    new WarmUpController(this, () => this.context);
+    new WarmUpController(this, () => (this.arriving ? undefined : this.context)); // first things first: the services
   }
 
   /** What the reader asks now: search, sort, page, and value ids by facet. */
