@@ -10,6 +10,7 @@ import {availableParallelism, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {parseCatalogue} from '../src/catalogue/parse.ts';
+import {runQuery} from '../src/query/query.ts';
 import {browserFlags, browserPath} from '../test/support/browser.mjs';
 import {idle} from './idle.ts';
 import {makeCatalogue} from './make-catalogue.ts';
@@ -81,11 +82,24 @@ try {
   site.close();
 }
 
-/** @param total - How many services there are in the end, where that is to be waited for. */
-async function visitBoth(folder: string, total?: number): Promise<Pair> {
-  const floor = await visit(browser, `${site.origin}/${folder}/floor.html`, {...byHand, total});
+/** @param services - How many there are in the end, where that is to be waited for. */
+async function visitBoth(folder: string, services?: number): Promise<Pair> {
+  const total = services === undefined ? undefined : listed(services);
+  const floor = await visit(browser, `${site.origin}/${folder}/floor.html`, {...byHand, total: services});
   const ours = await visit(browser, `${site.origin}/${folder}/element.html`, {...byHand, total});
   return {floor, ours};
+}
+
+const listedOf = new Map<number, number>();
+
+/** How many services a list says that there are: withdrawn ones are left out until they are asked for. */
+function listed(services: number): number {
+  const known = listedOf.get(services);
+  if (known !== undefined) return known;
+  const {catalogue} = parseCatalogue(makeCatalogue(services));
+  const {total} = runQuery(catalogue, {asOf: new Date().toISOString().slice(0, 10)});
+  listedOf.set(services, total);
+  return total;
 }
 
 async function visitsOverLine(line: Line): Promise<Pair[]> {
