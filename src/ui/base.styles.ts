@@ -5,18 +5,6 @@
 import {css} from 'lit';
 import * as token from './tokens.ts';
 
-// White where the page's text is light and ours is dark, else nothing. Of a mixture of two colours that are there or not
-// the alpha is 1 only if both are.
-const lightWherePageIsDark = css`oklch(
-  from
-    color-mix(
-      in oklab,
-      oklch(from currentcolor 1 0 0 / calc((l - 0.6) * 1000)),
-      oklch(from ${token.textColour} 1 0 0 / calc((0.6 - l) * 1000))
-    )
-    1 0 0 / calc((alpha - 0.75) * 1000)
-)`;
-
 export const baseStyles = css`
   :host {
     display: block;
@@ -43,7 +31,9 @@ export const baseStyles = css`
   *::after {
     box-sizing: border-box;
   }
-  /* Our text stands on the page's background if that is light. Nobody can ask for a page's background, but a page whose
+  /* White where the page's text is light and ours is dark, else nothing: of a mixture of two colours that are there or
+     not the alpha is 1 only if both are. Written in place, for a page whose reduce is another breaks css within css.
+     Our text stands on the page's background if that is light. Nobody can ask for a page's background, but a page whose
      text is light has a dark one: hence the surface keeps the page's colour of text, and only what it holds has ours. */
   .surface {
     --surface: var(--gpsoc-background-colour, #fff);
@@ -52,7 +42,18 @@ export const baseStyles = css`
   }
   @supports (color: oklch(from currentcolor l c h)) {
     .surface {
-      --surface: var(--gpsoc-background-colour, ${lightWherePageIsDark});
+      --surface: var(
+        --gpsoc-background-colour,
+        oklch(
+          from
+            color-mix(
+              in oklab,
+              oklch(from currentcolor 1 0 0 / calc((l - 0.6) * 1000)),
+              oklch(from ${token.textColour} 1 0 0 / calc((0.6 - l) * 1000))
+            )
+            1 0 0 / calc((alpha - 0.75) * 1000)
+        )
+      );
     }
   }
   :where(.surface > *) {
