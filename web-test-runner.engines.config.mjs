@@ -15,6 +15,6 @@ export default {
 
   // One page at a time: these drivers know one window that is in front.
   concurrency: 1,
-  testFramework: {config: {timeout: 30_000}}, // both are slower than Chromium under a driver
+  testFramework: {config: {...chromium.testFramework.config, timeout: 30_000}}, // both are slower than Chromium under a driver
   testsFinishTimeout: 300_000,
 };
