@@ -65,7 +65,7 @@ describe('A group of filters with more than 100 options', () => {
     expect(heard).to.be.empty;
     await sendKeys({press: 'Tab'});
     await focusOn(list, 'checkbox', 'Supplier 129 (1)');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await find(list, 'heading', '1 service from Supplier 129');
     await focusOn(list, 'checkbox', 'Supplier 129 (1)');
     expect(((await find(list, 'searchbox', 'Find in Supplier')) as HTMLInputElement).value).to.equal('129');
