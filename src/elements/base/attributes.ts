@@ -67,8 +67,11 @@ const warned = new WeakMap<Element, Set<string>>();
 
 /** Warns in the console, once for each element, attribute and value. */
 export function warnOfAttribute(element: Element, attribute: string, value: string, allowed: string): void {
-  const tag = element.localName;
-  const sentence = `<${tag}> does not understand ${attribute}="${value}". Allowed: ${allowed}.`;
+  warnOnce(element, `<${element.localName}> does not understand ${attribute}="${value}". Allowed: ${allowed}.`);
+}
+
+/** Warns in the console, once for each element and sentence. */
+export function warnOnce(element: Element, sentence: string): void {
   const said = warned.get(element) ?? new Set();
   warned.set(element, said);
   if (said.has(sentence)) return;

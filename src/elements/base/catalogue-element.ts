@@ -32,6 +32,7 @@ import {ReaderController} from './reader-controller.ts';
 import {ResilientElement} from './resilient-element.ts';
 import {RetryController} from './retry-controller.ts';
 import {todayInUk} from './today.ts';
+import {warnOfUnknownAttributes} from './unknown-attributes.ts';
 
 /** What an element shows, as far as the frame around it needs to know. */
 export interface ElementView {
@@ -264,6 +265,10 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
       case 'ready':
         return html`${this.#savedNotice(state)}${this.#frame(this.#view!, this.context!)}<slot name="footer"></slot>`;
     }
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    warnOfUnknownAttributes(this, (this.constructor as typeof CatalogueElement).observedAttributes);
   }
 
   // Not before the update: a change of `src` counts from within it.
