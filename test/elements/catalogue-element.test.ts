@@ -506,7 +506,8 @@ describe('A setting that is not understood', () => {
         const services = manyServices(12);
         const src = await file(aCatalogue({services}));
         const said = await warnings(async () => {
-          const element = await show(tag, {src, service: 'service-1', [attribute]: value});
+          const subject = tag === 'service-card' ? {service: 'service-1'} : {};
+          const element = await show(tag, {src, ...subject, [attribute]: value});
           await reads(element, 'Service 1');
           if (tag === 'lot-catalogue') expect(names(element, 'listitem').join()).to.contain('Service 10');
           element.requestUpdate();
