@@ -16,6 +16,8 @@ export interface Page {
   readonly first: <Tag extends keyof HTMLElementTagNameMap>(tag: Tag) => HTMLElementTagNameMap[Tag];
   /** Errors that nobody caught, and what the page's policy had to forbid. */
   readonly noted: {readonly errors: readonly string[]; readonly violations: readonly string[]};
+  /** `warn: words` or `error: words`. */
+  readonly console: readonly string[];
 }
 
 const frames: HTMLIFrameElement[] = [];
@@ -41,6 +43,7 @@ export async function openPage({headers = [], head = '', body = '', width = 1000
     Object.assign(window, {ready: resolve});
     document.body.append(frame);
   });
-  const page = frame.contentWindow as Page['window'] & {noted: Page['noted']};
-  return {window: page, first: (tag) => page.document.querySelector(tag)!, noted: page.noted};
+  const page = frame.contentWindow as Page['window'] & {noted: Page['noted'] & Pick<Page, 'console'>};
+  const {noted} = page;
+  return {window: page, first: (tag) => page.document.querySelector(tag)!, noted, console: noted.console};
 }

@@ -25,6 +25,7 @@ import {LoadErrorEvent, type LoadEvent} from './catalogue-element.events.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
 import {FaultController} from './fault-controller.ts';
 import {fallbackHref, hasOwnContent} from './fallback.ts';
+import {holdsRestOfPage, warnOfLostSlots} from './mangled-markup.ts';
 import {memoizeLast} from './memoize-last.ts';
 import {unknownNames, type UnknownPreset} from './presets.ts';
 import {PrintController} from './print-controller.ts';
@@ -263,12 +264,14 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
         return html`${this.#failure(state.error)}${this.#fallback(this.fallbackLink())}<slot name="footer"></slot>`;
       case 'stale':
       case 'ready':
-        return html`${this.#savedNotice(state)}${this.#frame(this.#view!, this.context!)}<slot name="footer"></slot>`;
+        return html`${this.#savedNotice(state)}${this.#frame(this.#view!, this.context!)}<slot name="footer"></slot>
+          ${holdsRestOfPage(this) ? html`<slot></slot>` : nothing}`;
     }
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
     warnOfUnknownAttributes(this, (this.constructor as typeof CatalogueElement).observedAttributes);
+    whenPageIsRead(() => warnOfLostSlots(this));
   }
 
   // Not before the update: a change of `src` counts from within it.
@@ -401,6 +404,11 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 }
 
 const noTexts: Strings = {};
+
+function whenPageIsRead(act: () => void): void {
+  if (document.readyState !== 'loading') act();
+  else document.addEventListener('DOMContentLoaded', act, {once: true});
+}
 
 /** Says that there is nothing to show, unless an unknown name above says why, and whom to ask. */
 function emptyNote(
