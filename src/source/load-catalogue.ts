@@ -1,7 +1,7 @@
 // The one call an element makes: a URL in, a catalogue out, and word of every change. Everybody who names
 // the same URL shares one request and one catalogue.
 
-import {loadPages, type CatalogueSnapshot} from './load-pages.ts';
+import {loadPages, lossesOf, type CatalogueSnapshot} from './load-pages.ts';
 import {sharedLoads} from './shared-load.ts';
 import type {SubscribeOptions} from './subscriber.ts';
 
@@ -9,7 +9,7 @@ export type {CatalogueSnapshot} from './load-pages.ts';
 export type {SavedCopy} from './snapshot.ts';
 export type LoadOptions = SubscribeOptions<CatalogueSnapshot>;
 
-const catalogueAt = sharedLoads(loadPages);
+const catalogueAt = sharedLoads(loadPages, lossesOf);
 
 /**
  * Resolves with the first thing that can be shown: the first part that holds services, the complete

@@ -5,12 +5,12 @@ import {CatalogueError} from '../catalogue/catalogue-error.ts';
 import {countServices, type Catalogue, type Service} from '../catalogue/model.ts';
 import {catalogueInParts, pageInParts} from '../catalogue/parse-parts.ts';
 import {parseCatalogue, parseServicePage} from '../catalogue/parse.ts';
-import type {Problem} from '../catalogue/problem.ts';
+import {countLostServices, type Problem} from '../catalogue/problem.ts';
 import {linkedController, nextTask} from './abortable.ts';
 import {ArrivingFile, readInParts, type Arriving} from './arriving-file.ts';
 import type {FileResponse, ResponseHead} from './fetch-once.ts';
 import {readJson} from './read-json.ts';
-import type {Loading, Snapshot} from './snapshot.ts';
+import type {Loading, Losses, Snapshot} from './snapshot.ts';
 
 export interface CatalogueSnapshot extends Snapshot {
   /** The same object as long as the files have the same bytes. */
@@ -34,6 +34,16 @@ export async function loadPages(url: string, loading: Loading<CatalogueSnapshot>
   }
   return snapshot;
 }
+
+/** The services of a catalogue that are there, and those that are not: of a page that is missing, as many as it should have. */
+export function lossesOf({catalogue, problems}: CatalogueSnapshot): Losses {
+  const missing = problems.flatMap(({path}) => missingPage.exec(path)?.[1] ?? []);
+  const pages = missing.map((page) => catalogue.servicePages[Number(page)]?.count ?? 0);
+  const lost = pages.reduce((sum, count) => sum + count, countLostServices(problems));
+  return {kept: countServices(catalogue), lost};
+}
+
+const missingPage = /^servicePages\[(\d+)\]$/;
 
 type Contents = Pick<CatalogueSnapshot, 'catalogue' | 'problems'>;
 

@@ -7,19 +7,31 @@ import {deleteCachedFiles} from './cache-storage.ts';
 import {fetchFile} from './fetch-file.ts';
 import {fileReader, type GetFile, type ParsedFile} from './file-reader.ts';
 import {revalidateOn} from './revalidate.ts';
-import type {Load, SavedCopy, Snapshot} from './snapshot.ts';
+import type {Load, Losses, SavedCopy, Snapshot} from './snapshot.ts';
 import {readStaleCopy, saveStaleCopy} from './stale-copy.ts';
 import {standsInFor, Subscriber, type SubscribeOptions} from './subscriber.ts';
 
-/** Returns a function that gives the shared load of a URL, the same one every time. */
-export function sharedLoads<T extends Snapshot>(load: Load<T>): (url: string) => SharedLoad<T> {
+/**
+ * Returns a function that gives the shared load of a URL, the same one every time.
+ *
+ * @param lossesOf - How much of a snapshot could be read. A file of which most could not is not shown instead of what
+ *   has lost less. When absent what is new counts.
+ */
+export function sharedLoads<T extends Snapshot>(
+  load: Load<T>,
+  lossesOf: LossesOf<T> = () => none,
+): (url: string) => SharedLoad<T> {
   const loads = new Map<string, SharedLoad<T>>();
   return (url) => {
-    const known = loads.get(url) ?? new SharedLoad(url, load);
+    const known = loads.get(url) ?? new SharedLoad(url, load, lossesOf);
     loads.set(url, known);
     return known;
   };
 }
+
+type LossesOf<T> = (snapshot: T) => Losses;
+
+const none: Losses = {kept: 0, lost: 0};
 
 /** A load under way. */
 interface Run {
@@ -32,6 +44,7 @@ interface Run {
 class SharedLoad<T extends Snapshot> {
   readonly #url: string;
   readonly #load: Load<T>;
+  readonly #lossesOf: LossesOf<T>;
   readonly #subscribers = new Set<Subscriber<T>>();
   #run: Run | undefined;
   #stopListening: (() => void) | undefined;
@@ -44,9 +57,10 @@ class SharedLoad<T extends Snapshot> {
   /** How the last load ended, if it failed. The browser's cache may hold that failure. */
   #failure: CatalogueError | undefined;
 
-  constructor(url: string, load: Load<T>) {
+  constructor(url: string, load: Load<T>, lossesOf: LossesOf<T>) {
     this.#url = url;
     this.#load = load;
+    this.#lossesOf = lossesOf;
   }
 
   /** See loadCatalogue. */
@@ -130,7 +144,9 @@ class SharedLoad<T extends Snapshot> {
       const arrived = this.#snapshot ? undefined : this.#arrivals(signal);
       const snapshot = await this.#load(this.#url, {read, arrived, signal});
       signal.throwIfAborted();
-      await this.#finish(snapshot, files);
+      const tooBad = await this.#isWorse(snapshot, signal);
+      if (tooBad) await this.#fail(tooBad, signal, snapshot);
+      else await this.#finish(snapshot, files);
     } catch (error) {
       await standIn;
       if (!signal.aborted) await this.#fail(asCatalogueError(error, this.#url), signal);
@@ -156,18 +172,33 @@ class SharedLoad<T extends Snapshot> {
     this.#files = files;
     this.#fetchedAt = Date.now();
     if (!same) this.#show(snapshot);
-    if ([...this.#subscribers].every(({maxStaleDays}) => maxStaleDays > 0)) await saveStaleCopy(this.#url, files);
+    if (this.#mayKeep) await saveStaleCopy(this.#url, files);
+    else await deleteCachedFiles(this.#url);
   }
 
-  async #fail(error: CatalogueError, signal: AbortSignal): Promise<void> {
+  /** An error that says so, if most of what has come cannot be read and something better is on show or was kept. */
+  async #isWorse(snapshot: T, signal: AbortSignal): Promise<CatalogueError | undefined> {
+    const {kept, lost} = this.#lossesOf(snapshot);
+    if (kept >= lost) return undefined;
+    const shown = this.#snapshot?.arriving ? undefined : this.#snapshot;
+    const known = shown ?? (await readStaleCopy(this.#url, this.#load, this.#maxStaleDays(), signal))?.snapshot;
+    signal.throwIfAborted();
+    if (!known || lost <= this.#lossesOf(known).lost) return undefined;
+    const message = `expected services that can be read, found ${lost} of ${kept + lost} that cannot`;
+    return new CatalogueError('wrong-shape', message, {url: this.#url});
+  }
+
+  /** @param instead - What can be shown of the file that has come, to whoever may not see a copy. */
+  async #fail(error: CatalogueError, signal: AbortSignal, instead?: T): Promise<void> {
     if (this.#snapshot?.arriving) this.#snapshot = undefined; // the beginning of a file without a good end
     const known = this.#snapshot ?? (await this.#recall(error, signal));
-    if (error.kind === 'refused') await deleteCachedFiles(this.#url);
+    if (error.kind === 'refused' || !this.#mayKeep) await deleteCachedFiles(this.#url);
     if (signal.aborted) return;
     this.#run = undefined;
     this.#failure = error;
-    if (known) this.#show(known, {at: this.#fetchedAt, because: error, retrying: false});
-    for (const subscriber of [...this.#subscribers]) subscriber.fail(error);
+    const insteadOf = instead && Date.now();
+    if (known) this.#show(known, {at: this.#fetchedAt, because: error, retrying: false, insteadOf});
+    for (const subscriber of [...this.#subscribers]) subscriber.fail(error, instead);
   }
 
   /** After a failed attempt, while the server is asked again. */
@@ -192,6 +223,11 @@ class SharedLoad<T extends Snapshot> {
     const shown = {...snapshot, saved};
     this.#snapshot = shown;
     for (const subscriber of [...this.#subscribers]) subscriber.offer(shown);
+  }
+
+  /** Whether nobody who is there asks that nothing be kept. */
+  get #mayKeep(): boolean {
+    return [...this.#subscribers].every(({maxStaleDays}) => maxStaleDays > 0);
   }
 
   /** That of the most patient who is there. */

@@ -19,6 +19,14 @@ export interface SavedCopy {
   readonly because: CatalogueError;
   /** The server is still being asked. */
   readonly retrying: boolean;
+  /** When a file came of which so much cannot be read that the copy is shown instead; absent if none came. */
+  readonly insteadOf?: number | undefined;
+}
+
+/** How many records of a snapshot's files can be shown, and how many are lost. */
+export interface Losses {
+  readonly kept: number;
+  readonly lost: number;
 }
 
 /**

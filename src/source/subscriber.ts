@@ -11,7 +11,7 @@ export interface SubscribeOptions<T extends Snapshot> {
   readonly timeoutMs?: number;
   /**
    * How many days old a copy from an earlier visit may be; 30 if absent. Each caller's own counts for what
-   * it is shown. 0 shows none, and while a caller asks for 0 nothing is stored for the others either.
+   * it is shown. 0 shows none, and while a caller asks for 0 nothing is stored for the others either: what is, goes.
    */
   readonly maxStaleDays?: number;
   /**
@@ -61,8 +61,13 @@ export class Subscriber<T extends Snapshot> {
     this.#resolve(snapshot);
   }
 
-  /** Nothing can be shown. Without effect once something whole was. */
-  fail(error: CatalogueError): void {
+  /**
+   * Nothing good can be shown. Without effect once something whole was.
+   *
+   * @param instead - What there is, if there is anything.
+   */
+  fail(error: CatalogueError, instead?: T): void {
+    if (instead && !this.#hasWhole) return this.offer(instead);
     if (this.#last && !this.#hasWhole) tell(this.#failed, error);
     if (!this.#hasWhole) this.#last = undefined;
     this.leave(error);

@@ -474,6 +474,7 @@ const englishTexts = {
   'provenance.licence': 'Licence',
   'provenance.partial': 'Not complete',
   'provenance.saved': 'This is a copy saved on {day}, because the latest information could not be fetched.',
+  'provenance.saved.better': 'This is a copy saved on {day}. Most of what was fetched on {fetched} cannot be read.',
   'provenance.archived': 'Archived {day}',
   'provenance.archived.undated': 'Archived',
   'provenance.archived.link': 'Where to look now',
@@ -510,7 +511,7 @@ const englishTexts = {
   'author.too-large': 'The file is larger than 32 MB. Split its services into files named under servicePages.',
   'author.not-json':
     'The answer is not JSON. Check that the address leads to the file itself and that the file is complete.',
-  'author.wrong-shape': 'The file is JSON, but no catalogue.',
+  'author.wrong-shape': 'The file is JSON, but no catalogue that can be shown.',
   'author.unsupported-format': 'The file is of a newer format than this script. Include a newer version of the script.',
   'author.found': 'What happened: {message}.',
   'author.address': 'Address: {url}',

@@ -194,6 +194,18 @@ describe('A saved copy', () => {
     expect(names(list, 'link', 'Our services')).to.be.empty;
   });
 
+  it('says both dates when most of what has come cannot be read', async () => {
+    const body = JSON.stringify({...aCatalogue(), services: [{id: 'a'}, {id: 'b'}]});
+    const {url} = situation({after: 1, body});
+    const list = await show('lot-catalogue', {src: url}, inside);
+    await list.refresh();
+    const today = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'Europe/London'}).format();
+    await reads(list, `This is a copy saved on ${today}. Most of what was fetched on ${today} cannot be read.`);
+    await find(list, 'heading', '1 service');
+    (await find(list, 'button', /Details/)).click();
+    await reads(list, 'found 2 of 2 that cannot');
+  });
+
   it('is replaced by “Try again”, which leads to the results', async () => {
     const list = await stale();
     const button = await find(list, 'button', 'Try again');

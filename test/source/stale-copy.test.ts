@@ -152,6 +152,14 @@ describe('A copy', () => {
     expect(await keptTexts(url)).to.be.empty;
   });
 
+  it('of an earlier visit goes when somebody asks for none, whether the file can be had or not', async () => {
+    for (const params of [{}, {status: 404}, troubled]) {
+      const {url, page} = await visitedBefore(params);
+      await page.load(url, {maxStaleDays: 0}).catch(() => {});
+      await kept(url, 0);
+    }
+  });
+
   it('is not made of HTML', async () => {
     const {url} = situation({type: 'text/html', body: '<p>Offline'});
     await failure((await visit()).load(url));
@@ -227,6 +235,90 @@ describe('A copy', () => {
     await (await visit()).load(url);
     await kept(url);
     expect(await caches.match(url)).to.be.undefined;
+  });
+});
+
+describe('A file of which most cannot be read', () => {
+  const bad = {services: [{id: 'a', name: 'A', lot: '1'}, {id: 'b'}, {id: 'c'}]};
+  const mostlyBad = catalogueOf([], bad);
+  const body = JSON.stringify(mostlyBad);
+
+  /** A catalogue that was kept on an earlier visit, of which the server has something else since. */
+  const keptBefore = async (before: object, now: object) => {
+    const url = await put(`${crypto.randomUUID()}.json`, before);
+    await (await visit()).load(url);
+    await kept(url);
+    await put(new URL(url).pathname.split('/').pop()!, now);
+    return url;
+  };
+
+  it('does not replace the good copy of an earlier visit, which is shown with both dates', async () => {
+    const {url, page} = await visitedBefore({body});
+    const before = Date.now();
+    const copy = await page.load(url);
+    const {saved} = copy;
+    expect(names(copy)).to.deep.equal(['EMIS Web']);
+    expect(saved).to.include({retrying: false});
+    expect(saved!.because).to.include({kind: 'wrong-shape', url});
+    expect(saved!.because.message).to.contain('2 of 3');
+    expect(saved!.insteadOf).to.be.within(before, Date.now());
+    expect(saved!.at).to.be.at.most(before);
+    expect((await keptTexts(url)).join()).to.contain('EMIS Web');
+  });
+
+  it('does not replace what is on show when it comes with a refresh', async () => {
+    const {url} = situation({after: 1, body});
+    const page = await visit();
+    const reader = page.reader(url);
+    await reader.first;
+    await page.refresh(url);
+    expect(reader.heard.map((heard) => [names(heard), heard.saved?.because.kind])).to.deep.equal([
+      [['EMIS Web'], 'wrong-shape'],
+    ]);
+    expect((await keptTexts(url)).join()).to.contain('EMIS Web');
+  });
+
+  it('is shown, and kept, where nothing better is', async () => {
+    const {url} = situation({body});
+    const loaded = await (await visit()).load(url);
+    expect([names(loaded), loaded.saved]).to.deep.equal([['A'], undefined]);
+    await kept(url);
+  });
+
+  it('replaces a copy that had lost as much', async () => {
+    const url = await keptBefore(mostlyBad, {
+      ...mostlyBad,
+      services: [{id: 'd', name: 'D', lot: '1'}, ...bad.services.slice(1)],
+    });
+    expect(names(await (await visit()).load(url))).to.deep.equal(['D']);
+  });
+
+  it('is told from one of which half is good', async () => {
+    const url = await keptBefore(
+      catalogueOf(['First', 'Second']),
+      catalogueOf([], {services: bad.services.slice(0, 2)}),
+    );
+    expect(names(await (await visit()).load(url))).to.deep.equal(['A']);
+  });
+
+  it('is what a caller gets who wants no copy', async () => {
+    const {url, page} = await visitedBefore({body});
+    const [any, none] = [page.reader(url), page.reader(url, {maxStaleDays: 0})];
+    expect([names(await any.first), names(await none.first)]).to.deep.equal([['EMIS Web'], ['A']]);
+    expect((await none.first).saved).to.be.undefined;
+  });
+
+  it('may be one that lacks its pages of services', async () => {
+    await put('bad-pages.json', servicesOf(['Second', 'Third']));
+    const whole = catalogueOf(['First'], {servicePages: [{url: 'bad-pages.json', count: 2}]});
+    const url = await put('bad-main.json', whole);
+    await (await visit()).reader(url).hears(({arriving}) => !arriving);
+    await kept(url, 2);
+    await fetch('/situations/files/bad-pages.json', {method: 'DELETE'});
+    const reader = (await visit()).reader(url);
+    const last = await reader.hears(({saved}) => saved !== undefined);
+    expect(names(last)).to.deep.equal(['First', 'Second', 'Third']);
+    expect((await keptTexts(url)).length).to.equal(2);
   });
 });
 

@@ -390,12 +390,15 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   #savedNotice(state: LoadState): TemplateResult | typeof nothing {
     if (!('snapshot' in state) || !state.snapshot.saved) return nothing;
-    const {at, because} = state.snapshot.saved;
+    const {at, because, insteadOf} = state.snapshot.saved;
     const {msg, catalogue} = this.context!;
-    const day = describeDay(todayInUk(new Date(at)), catalogue.language);
+    const dayOf = (time: number) => describeDay(todayInUk(new Date(time)), catalogue.language);
+    const day = dayOf(at);
     return html`
       <div class="inset surface" part="saved">
-        <p>${msg('provenance.saved', {day})}</p>
+        <p>
+          ${insteadOf === undefined ? msg('provenance.saved', {day}) : msg('provenance.saved.better', {day, fetched: dayOf(insteadOf)})}
+        </p>
         <p>${secondaryButton(msg('try-again'), this.#retry.tryAgain)}</p>
         ${authorDetails(because, msg)}
       </div>
