@@ -2,7 +2,7 @@
 
 import {listFormat, numberFormat, pluralRules} from '../catalogue/intl.ts';
 import type {Words} from '../catalogue/model.ts';
-import {english, type DecisionKey, type StringKey, type Strings} from './strings.ts';
+import type {DecisionKey, StringKey, Strings, Texts} from './strings.ts';
 
 /**
  * Returns the text of a key with its placeholders filled in. `count` also chooses the plural form. Reasons and
@@ -23,14 +23,15 @@ export const ordinaryWords: Words = {
   category: ['kind of service', 'kinds of service'],
 };
 
-export function createMsg(words: Words = ordinaryWords, language = 'en-GB', own: Strings = {}): Msg {
+/** Returns what says the given texts, in the catalogue's words and language; the author's own texts come first. */
+export function createMsg(texts: Texts, words: Words = ordinaryWords, language = 'en-GB', own: Strings = {}): Msg {
   const plurals = pluralRules(language);
   const numbers = numberFormat(language);
   const called = nouns(words);
   return (key: StringKey | DecisionKey, values: MsgValues = {}, made?: string) => {
     const authors = form(own[key], values.count, plurals);
     if (authors === undefined && made !== undefined) return made;
-    const text = authors ?? form(english[key as StringKey], values.count, plurals) ?? key;
+    const text = authors ?? form(texts[key], values.count, plurals) ?? key;
     return text.replace(/\{([\w-]+)\}/g, (all, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : called.get(name);
       return value === undefined ? all : typeof value === 'number' ? numbers.format(value) : value;

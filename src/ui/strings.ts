@@ -1,4 +1,4 @@
-// Every text of the interface, by key. Authors replace any of them with the `strings` attribute.
+// Every text of the interface, by key, in the groups that elements take. Authors replace any of them with the `strings` attribute.
 // `{name}` is filled in. `{lot}`, `{lots}`, `{service}`, `{services}`, `{module}`, `{modules}`, `{supplier}`,
 // `{suppliers}`, `{category}` and `{categories}` are what the catalogue calls them, with a capital when written so. A text that depends on a number has a form for
 // each plural category of the catalogue's language; `{count}` is the number.
@@ -9,15 +9,176 @@ import type {ReasonCode} from '../eligibility/reason-texts.ts';
 /** A text, or one for each plural category that the language has; `other` always. */
 export type Text = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 
-const englishTexts = {
+/** Texts by key. */
+export type Texts = Readonly<Record<string, Text>>;
+
+// What every element may have to say: notices, where the data comes from, what could not be read, and failures
+export const baseTexts = {
   'as-of': 'Shown as on {day}',
   loading: 'Loading {services}',
   'loading.more': 'Loading more {services}',
   'try-again': 'Try again',
   'fallback.link': 'View this information on another page',
   'show-details': 'Details for whoever looks after this page',
+  'preset.unknown.lot': 'No {lot} is called {name}.',
+  'preset.unknown.category': 'No {category} is called {name}.',
+  'preset.unknown.capability': 'No capability is called {name}.',
+  'preset.unknown.supplier': 'No {supplier} is called {name}.',
+  'preset.unknown.works-with': 'No system is called {name}.',
+  'preset.unknown.status': 'No {service} has the status {name}.',
+  'preset.unknown.services': 'No {service} has the id {name}.',
+  'preset.unknown.facets': 'No property is called {name}.',
+  'preset.unknown.organisation': 'No kind of organisation is called {name}.',
+  'preset.unknown.principal-system': 'No principal system is called {name}.',
+  'preset.author':
+    'The attribute {attribute}="{value}" names something that this catalogue does not have. Nothing matches it, so that a slip of the pen never widens the list.',
+  'preset.known': 'Known are: {names}',
+  'value.none': 'Not stated',
+  'service.prices': 'Prices',
+  'service.price.none': 'Price not published',
+  'service.price.unreadable': 'Price could not be read',
+  'service.price.part-unreadable': 'Part of this price could not be read',
+  'service.price.tier': '{from} to {to}: {price}',
+  'service.price.tier.open': '{from} or more: {price}',
+  'service.price.as-of': 'as of {day}',
+  'column.lot': '{Lot}',
+  'document.archived': 'no longer published',
+  'print.made': 'Printed {day}',
+  'pick.order.on': '{name} added to order request',
+  'pick.order.off': '{name} removed from order request',
+  'pick.compare.on': '{name} added to comparison',
+  'pick.compare.off': '{name} removed from comparison',
+  'pick.compare.full': 'You can compare up to {most} {services}. Remove one first.',
+  'problems.lost': {
+    one: '{count} of {total} {services} could not be shown.',
+    other: '{count} of {total} {services} could not be shown.',
+  },
+  'problems.one': '{path}: expected {expected}, found {found}',
+  'problems.read': '{path}: {found} was read as {expected}',
+  'problems.more': {one: 'And {count} more.', other: 'And {count} more.'},
+  'provenance.heading': 'About this information',
+  'provenance.source': 'Source',
+  'provenance.updated': 'Updated {day}',
+  'provenance.review': 'This information was due for review by {day} and may be out of date.',
+  'provenance.licence': 'Licence',
+  'provenance.partial': 'Not complete',
+  'provenance.saved': 'This is a copy saved on {day}, because the latest information could not be fetched.',
+  'provenance.saved.better': 'This is a copy saved on {day}. Most of what was fetched on {fetched} cannot be read.',
+  'provenance.archived': 'Archived {day}',
+  'provenance.archived.undated': 'Archived',
+  'provenance.archived.link': 'Where to look now',
+  'provenance.disclaimer': 'Disclaimer',
+  'contact.heading': 'Contact',
+  'contact.archived': 'Contact details at the time',
+  'failure.heading': 'The {services} could not be shown',
+  'failure.page': 'Something is wrong with how this page is set up. Trying again may not help.',
+  'failure.not-found': 'The list was not found where this page looks for it.',
+  'failure.refused': 'You may need to sign in, or not have access to the list.',
+  'failure.server': 'The server that holds the list has a problem. Try again in a few minutes.',
+  'failure.offline': 'You appear to be offline. Try again when you are connected.',
+  'failure.timed-out': 'The list took too long to arrive. Try again in a few minutes.',
+  'failure.unreachable': 'The list could not be reached. Check your connection and try again.',
+  'failure.again': 'Tried again at {time}, without success.',
+  'author.no-source':
+    'No catalogue is named. Add src="…" with the URL of a catalogue file to the element, or a <link rel="gpsoc-catalogue" href="…"> to the page.',
+  'author.not-found': 'There is no file at this address. Check the spelling, and that the file has been published.',
+  'author.refused':
+    'The server refuses the file, or answers with a sign-in page. The file must be readable by everybody who sees this page.',
+  'author.server': 'The server answers with an error of its own. Look at its log, or try later.',
+  'author.offline': 'The browser says that it is offline.',
+  'author.timed-out': 'The file did not arrive in the time allowed. Make it smaller, or set timeout="…" in seconds.',
+  'author.blocked':
+    'This page’s Content Security Policy forbids the request. Add the address to its connect-src directive.',
+  'author.mixed-content':
+    'This page is https: and the catalogue is http:. Browsers forbid that: publish the file over https:.',
+  'author.unreachable':
+    'No answer came that this page may read. If the file is on another site, that site must send the header Access-Control-Allow-Origin.',
+  'author.too-large': 'The file is larger than 32 MB. Split its services into files named under servicePages.',
+  'author.not-json':
+    'The answer is not JSON. Check that the address leads to the file itself and that the file is complete.',
+  'author.wrong-shape': 'The file is JSON, but no catalogue that can be shown.',
+  'author.unsupported-format': 'The file is of a newer format than this script. Include a newer version of the script.',
+  'author.found': 'What happened: {message}.',
+  'author.address': 'Address: {url}',
+} as const satisfies Texts;
 
-  // Search and filters
+// Whom to ask
+export const contactTexts = {
+  'contact.none': 'This catalogue names nobody to ask.',
+  'contact.review': 'To be reviewed by {day}',
+} as const satisfies Texts;
+
+// The files of a catalogue
+export const documentTexts = {
+  'documents.none': 'No documents are named.',
+} as const satisfies Texts;
+
+// A service: on a card, in a row, in full
+export const serviceTexts = {
+  'status.available': 'Available',
+  'status.assured': 'Assured',
+  'status.in-assurance': 'In assurance',
+  'status.planned': 'Planned',
+  'status.withdrawn': 'Withdrawn',
+  'status.ended': 'Ended',
+  'status.ended.on': 'Ended {day}',
+  'status.not-started': 'Not started',
+  'status.not-started.on': 'Starts {day}',
+  'status.not-stated': 'Status not stated',
+  'status.supplier-only': '{Supplier} only',
+  'status.unclear': 'Not certain',
+  'value.yes': 'Yes',
+  'value.not-listed': 'Not listed',
+  'service.supplier': '{Supplier}',
+  'service.supplier.unknown': '{Supplier} not stated',
+  'service.supplier-only': 'The source names the {supplier} on this {lot}, but no product.',
+  'service.works-with': 'Works with',
+  'service.kinds': '{Category}',
+  'service.no-lot': 'Not listed on a {lot}',
+  'service.not-on-lot': 'Not listed on {names}',
+  'service.lots-lost': 'Where this {service} is listed could not be read',
+  'service.about': 'About this {service}',
+  'service.features': 'Features',
+  'service.capabilities': 'What it does',
+  'service.national': 'National services',
+  'service.availability': 'Availability',
+  'service.pairings': 'Works with these systems',
+  'service.pairings.lost': 'Some of the systems that it works with could not be read.',
+  'service.needs': 'Must be bought with',
+  'service.documents': 'Documents',
+  'service.link': 'Website',
+  'service.links': 'More about this {service}',
+  'service.contact': '{Supplier} contact',
+  'service.contact.own': 'Contact for this {service}',
+  'service.aliases': 'Also known as',
+  'service.references': 'Reference',
+  'service.sources': 'Sources',
+  'service.further': 'Other details',
+  'service.updated': 'Last updated',
+  'service.replaced-by': 'Replaced by {name}',
+  'service.not-found': '“{id}” is not in this catalogue.',
+  'service.not-found.author': 'The attribute service="{id}" must be the id of a {service} in this catalogue.',
+  'service.not-named': 'No {service} has been chosen.',
+  'service.not-shown': '{name} could not be shown.',
+  'service.still-loading': 'Still loading {services}',
+  'column.name': 'Name',
+  'column.id': 'Id',
+  'column.status': 'Status',
+  'column.system': 'System',
+  'dates.from': 'From {from}',
+  'dates.until': 'Until {until}',
+  'dates.between': '{from} to {until}',
+  'dates.planned': 'Planned for {day}',
+  'dates.planned.past': 'Planned for {day}, not confirmed',
+  'dates.on': 'Dated {day}',
+  'dates.none': 'Dates not stated',
+  'pick.order': 'Add to order request',
+  'pick.order.barred': 'Cannot be requested: {why}',
+  'pick.compare': 'Compare',
+} as const satisfies Texts;
+
+// The list: search, filters, the result in words (a count, then whatever narrows it, in this order), pages
+export const listTexts = {
   'search.label': 'Search {services}',
   'search.landmark': 'Search: {heading}',
   'search.clear': 'Clear search',
@@ -47,8 +208,6 @@ const englishTexts = {
   'sort.name': 'Name',
   'sort.supplier': '{Supplier}',
   'sort.updated': 'Last updated',
-
-  // The result in words: a count, then whatever narrows it, in this order
   'result.count': {one: '{count} {service}', other: '{count} {services}'},
   'result.none': 'No {services}',
   'result.lot': 'on {names}',
@@ -67,97 +226,31 @@ const englishTexts = {
   'result.range': 'Showing {first} to {last}',
   'result.empty': 'Try fewer words or fewer filters.',
   'result.nothing-yet': 'This catalogue has no {services} yet.',
-  'preset.unknown.lot': 'No {lot} is called {name}.',
-  'preset.unknown.category': 'No {category} is called {name}.',
-  'preset.unknown.capability': 'No capability is called {name}.',
-  'preset.unknown.supplier': 'No {supplier} is called {name}.',
-  'preset.unknown.works-with': 'No system is called {name}.',
-  'preset.unknown.status': 'No {service} has the status {name}.',
-  'preset.unknown.services': 'No {service} has the id {name}.',
-  'preset.unknown.facets': 'No property is called {name}.',
-  'preset.unknown.organisation': 'No kind of organisation is called {name}.',
-  'preset.unknown.principal-system': 'No principal system is called {name}.',
-  'preset.author':
-    'The attribute {attribute}="{value}" names something that this catalogue does not have. Nothing matches it, so that a slip of the pen never widens the list.',
-  'preset.known': 'Known are: {names}',
-
-  // Pages
   'pages.landmark': 'Pages: {heading}',
   'pages.previous': 'Previous',
   'pages.next': 'Next',
   'pages.page': 'page',
+  'suggest.spelling': 'Did you mean {search}?',
+  'suggest.without': {
+    one: 'Without {facet} ({names}): {count} {service}',
+    other: 'Without {facet} ({names}): {count} {services}',
+  },
+  'share.copy': 'Copy link',
+  'share.copied': 'Link copied',
+  'share.by-hand': 'Copy this link',
+  'share.service': 'Link to this {service}',
+  'link.not-here': '{name} is not among the {services} shown here.',
+  'print.limit': 'Only the first {shown} of {total} {services} are printed.',
+} as const satisfies Texts;
 
-  // A service
-  'status.available': 'Available',
-  'status.assured': 'Assured',
-  'status.in-assurance': 'In assurance',
-  'status.planned': 'Planned',
-  'status.withdrawn': 'Withdrawn',
-  'status.ended': 'Ended',
-  'status.ended.on': 'Ended {day}',
-  'status.not-started': 'Not started',
-  'status.not-started.on': 'Starts {day}',
-  'status.not-stated': 'Status not stated',
-  'status.supplier-only': '{Supplier} only',
-  'status.unclear': 'Not certain',
-  'value.none': 'Not stated',
-  'value.yes': 'Yes',
-  'value.not-listed': 'Not listed',
-  'service.supplier': '{Supplier}',
-  'service.supplier.unknown': '{Supplier} not stated',
-  'service.supplier-only': 'The source names the {supplier} on this {lot}, but no product.',
-  'service.works-with': 'Works with',
-  'service.kinds': '{Category}',
-  'service.no-lot': 'Not listed on a {lot}',
-  'service.not-on-lot': 'Not listed on {names}',
-  'service.lots-lost': 'Where this {service} is listed could not be read',
-  'service.about': 'About this {service}',
-  'service.features': 'Features',
-  'service.capabilities': 'What it does',
-  'service.national': 'National services',
-  'service.availability': 'Availability',
-  'service.pairings': 'Works with these systems',
-  'service.pairings.lost': 'Some of the systems that it works with could not be read.',
-  'service.needs': 'Must be bought with',
-  'service.prices': 'Prices',
-  'service.price.none': 'Price not published',
-  'service.price.unreadable': 'Price could not be read',
-  'service.price.part-unreadable': 'Part of this price could not be read',
-  'service.price.tier': '{from} to {to}: {price}',
-  'service.price.tier.open': '{from} or more: {price}',
-  'service.price.as-of': 'as of {day}',
-  'service.documents': 'Documents',
-  'service.link': 'Website',
-  'service.links': 'More about this {service}',
-  'service.contact': '{Supplier} contact',
-  'service.contact.own': 'Contact for this {service}',
-  'service.aliases': 'Also known as',
-  'service.references': 'Reference',
-  'service.sources': 'Sources',
-  'service.further': 'Other details',
-  'service.updated': 'Last updated',
-  'service.replaced-by': 'Replaced by {name}',
-  'service.not-found': '“{id}” is not in this catalogue.',
-  'service.not-found.author': 'The attribute service="{id}" must be the id of a {service} in this catalogue.',
-  'service.not-named': 'No {service} has been chosen.',
-  'service.not-shown': '{name} could not be shown.',
-  'service.still-loading': 'Still loading {services}',
-  'column.name': 'Name',
-  'column.id': 'Id',
-  'column.lot': '{Lot}',
-  'column.status': 'Status',
-  'column.system': 'System',
-  'dates.from': 'From {from}',
-  'dates.until': 'Until {until}',
-  'dates.between': '{from} to {until}',
-  'dates.planned': 'Planned for {day}',
-  'dates.planned.past': 'Planned for {day}, not confirmed',
-  'dates.on': 'Dated {day}',
-  'dates.none': 'Dates not stated',
-  'document.archived': 'no longer published',
-  'documents.none': 'No documents are named.',
+// What is taken along as a file
+export const exportTexts = {
+  'export.csv': 'Download as CSV',
+  'export.made': 'Downloaded {day}',
+} as const satisfies Texts;
 
-  // The terms of a lot: who may use it, who orders, who pays
+// The terms of a lot: who may use it, who orders, who pays
+export const termsTexts = {
   'terms.heading': 'Use, orders and payment',
   'terms.over': 'Over',
   'terms.in-force': 'In force',
@@ -201,8 +294,10 @@ const englishTexts = {
   'terms.requires.disclaimer': 'The disclaimer has been read',
   'terms.agreement': 'Agreement',
   'terms.sources': 'Sources: {period}',
+} as const satisfies Texts;
 
-  // A lot in words
+// A lot in words
+export const overviewTexts = {
   'overview.kinds': '{Categories}',
   'overview.kinds.none': '{Category} not stated',
   'overview.kinds.empty': 'None listed',
@@ -210,8 +305,10 @@ const englishTexts = {
   'overview.functions': 'What some of them do:',
   'overview.show': 'Show the {services} of {name}',
   'overview.no-lots': 'This catalogue names no {lots}.',
+} as const satisfies Texts;
 
-  // The roadmap
+// The roadmap
+export const roadmapTexts = {
   'roadmap.heading': 'Roadmap: {title}',
   'roadmap.order': '{count} {services}: what comes next first, then what changed last.',
   'roadmap.drawing': {
@@ -238,35 +335,10 @@ const englishTexts = {
   'roadmap.until': 'Until',
   'roadmap.plan': 'Plan',
   'roadmap.note': 'Note',
+} as const satisfies Texts;
 
-  // When nothing is found
-  'suggest.spelling': 'Did you mean {search}?',
-  'suggest.without': {
-    one: 'Without {facet} ({names}): {count} {service}',
-    other: 'Without {facet} ({names}): {count} {services}',
-  },
-
-  // Export, share, print
-  'export.csv': 'Download as CSV',
-  'share.copy': 'Copy link',
-  'share.copied': 'Link copied',
-  'share.by-hand': 'Copy this link',
-  'share.service': 'Link to this {service}',
-  'link.not-here': '{name} is not among the {services} shown here.',
-  'print.made': 'Printed {day}',
-  'print.limit': 'Only the first {shown} of {total} {services} are printed.',
-
-  // Picking
-  'pick.order': 'Add to order request',
-  'pick.order.barred': 'Cannot be requested: {why}',
-  'pick.order.on': '{name} added to order request',
-  'pick.order.off': '{name} removed from order request',
-  'pick.compare': 'Compare',
-  'pick.compare.on': '{name} added to comparison',
-  'pick.compare.off': '{name} removed from comparison',
-  'pick.compare.full': 'You can compare up to {most} {services}. Remove one first.',
-
-  // What a decision rests on
+// What a decision rests on
+export const questionTexts = {
   'question.day': 'Which day is it about?',
   'question.day.hint': 'For example, 3 6 2016',
   'question.day.today': 'Use today',
@@ -317,8 +389,10 @@ const englishTexts = {
   'organisation.almost':
     'It is not recorded as a {type}: it holds only some of the roles of one. Choose the kind of organisation below.',
   'organisation.no-type': 'Of which kind it is, its record does not say. Choose it below.',
+} as const satisfies Texts;
 
-  // A decision: now, and for a day that is over
+// A decision: now, and for a day that is over
+export const decisionTexts = {
   'eligibility.heading': 'May you order this?',
   'eligibility.heading.then': 'Could you order this on {day}?',
   'eligibility.heading.lot': 'May you order from {name}?',
@@ -369,8 +443,11 @@ const englishTexts = {
   'result.not-yet.then': 'this could not have been ordered yet',
   'result.cannot-order': 'it appears you could not order this',
   'result.cannot-order.then': 'it appears this could not have been ordered',
+  'answer.outcome': 'Answer',
+} as const satisfies Texts;
 
-  // An order request
+// An order request
+export const requestTexts = {
   'request.heading': 'Order request',
   'request.count': {one: '{count} {service} to ask for', other: '{count} {services} to ask for'},
   'request.none': 'Nothing of what you chose can be asked for.',
@@ -396,8 +473,10 @@ const englishTexts = {
   'request.refused':
     'Your browser does not keep the request: copy or download it before you leave this page. Nothing is sent.',
   'request.off': 'The request is gone when you leave this page: copy or download it before. Nothing is sent.',
-  'answer.outcome': 'Answer',
-  // Side by side
+} as const satisfies Texts;
+
+// Side by side
+export const compareTexts = {
   'compare.heading': 'Compare {services}',
   'compare.of': 'Comparison of {names}',
   'compare.none': 'Fewer than two {services} to compare',
@@ -413,8 +492,10 @@ const englishTexts = {
   'compare.all': 'All rows are shown.',
   'compare.same': 'The catalogue says the same of all of them.',
   'compare.itself': 'This system itself',
+} as const satisfies Texts;
 
-  // Which organisations may use a lot: by period, and one that is looked up
+// Which organisations may use a lot: by period, and one that is looked up
+export const eligibleTexts = {
   'eligible.heading': 'Organisations that may use each {lot}',
   'eligible.heading.then': 'Organisations that could use each {lot}',
   'eligible.heading.named': 'Organisations that may use {name}',
@@ -454,71 +535,47 @@ const englishTexts = {
   'eligible.find': 'Look up an organisation',
   'eligible.answer': 'May {name} use it?',
   'eligible.answer.then': 'Could {name} use it on {day}?',
+} as const satisfies Texts;
 
-  // What could not be read
-  'problems.lost': {
-    one: '{count} of {total} {services} could not be shown.',
-    other: '{count} of {total} {services} could not be shown.',
-  },
-  'problems.one': '{path}: expected {expected}, found {found}',
-  'problems.read': '{path}: {found} was read as {expected}',
-  'problems.more': {one: 'And {count} more.', other: 'And {count} more.'},
+/**
+ * Every text, for what documents or checks them. An element takes the groups that it needs; the others cost it nothing,
+ * for a bundler drops a call that is marked as pure, which it does not dare with `{...a, ...b}`.
+ */
+export const english = /* @__PURE__ */ Object.assign(
+  {},
+  baseTexts,
+  contactTexts,
+  documentTexts,
+  serviceTexts,
+  listTexts,
+  exportTexts,
+  termsTexts,
+  overviewTexts,
+  roadmapTexts,
+  questionTexts,
+  decisionTexts,
+  requestTexts,
+  compareTexts,
+  eligibleTexts,
+) as All;
 
-  'export.made': 'Downloaded {day}',
-
-  // Where the data comes from
-  'provenance.heading': 'About this information',
-  'provenance.source': 'Source',
-  'provenance.updated': 'Updated {day}',
-  'provenance.review': 'This information was due for review by {day} and may be out of date.',
-  'provenance.licence': 'Licence',
-  'provenance.partial': 'Not complete',
-  'provenance.saved': 'This is a copy saved on {day}, because the latest information could not be fetched.',
-  'provenance.saved.better': 'This is a copy saved on {day}. Most of what was fetched on {fetched} cannot be read.',
-  'provenance.archived': 'Archived {day}',
-  'provenance.archived.undated': 'Archived',
-  'provenance.archived.link': 'Where to look now',
-  'provenance.disclaimer': 'Disclaimer',
-  'contact.heading': 'Contact',
-  'contact.archived': 'Contact details at the time',
-  'contact.none': 'This catalogue names nobody to ask.',
-  'contact.review': 'To be reviewed by {day}',
-
-  // When there is no catalogue
-  'failure.heading': 'The {services} could not be shown',
-  'failure.page': 'Something is wrong with how this page is set up. Trying again may not help.',
-  'failure.not-found': 'The list was not found where this page looks for it.',
-  'failure.refused': 'You may need to sign in, or not have access to the list.',
-  'failure.server': 'The server that holds the list has a problem. Try again in a few minutes.',
-  'failure.offline': 'You appear to be offline. Try again when you are connected.',
-  'failure.timed-out': 'The list took too long to arrive. Try again in a few minutes.',
-  'failure.unreachable': 'The list could not be reached. Check your connection and try again.',
-  'failure.again': 'Tried again at {time}, without success.',
-  'author.no-source':
-    'No catalogue is named. Add src="…" with the URL of a catalogue file to the element, or a <link rel="gpsoc-catalogue" href="…"> to the page.',
-  'author.not-found': 'There is no file at this address. Check the spelling, and that the file has been published.',
-  'author.refused':
-    'The server refuses the file, or answers with a sign-in page. The file must be readable by everybody who sees this page.',
-  'author.server': 'The server answers with an error of its own. Look at its log, or try later.',
-  'author.offline': 'The browser says that it is offline.',
-  'author.timed-out': 'The file did not arrive in the time allowed. Make it smaller, or set timeout="…" in seconds.',
-  'author.blocked':
-    'This page’s Content Security Policy forbids the request. Add the address to its connect-src directive.',
-  'author.mixed-content':
-    'This page is https: and the catalogue is http:. Browsers forbid that: publish the file over https:.',
-  'author.unreachable':
-    'No answer came that this page may read. If the file is on another site, that site must send the header Access-Control-Allow-Origin.',
-  'author.too-large': 'The file is larger than 32 MB. Split its services into files named under servicePages.',
-  'author.not-json':
-    'The answer is not JSON. Check that the address leads to the file itself and that the file is complete.',
-  'author.wrong-shape': 'The file is JSON, but no catalogue that can be shown.',
-  'author.unsupported-format': 'The file is of a newer format than this script. Include a newer version of the script.',
-  'author.found': 'What happened: {message}.',
-  'author.address': 'Address: {url}',
-} as const satisfies Record<string, Text>;
+type All = typeof baseTexts &
+  typeof contactTexts &
+  typeof documentTexts &
+  typeof serviceTexts &
+  typeof listTexts &
+  typeof exportTexts &
+  typeof termsTexts &
+  typeof overviewTexts &
+  typeof roadmapTexts &
+  typeof questionTexts &
+  typeof decisionTexts &
+  typeof requestTexts &
+  typeof compareTexts &
+  typeof eligibleTexts;
 
 /** The name of a text of the interface. */
-export type StringKey = keyof typeof englishTexts;
+export type StringKey = keyof All;
 
 /** The name of a text that a decision brings along, in the present tense. */
 export type PresentKey = `reason.${ReasonCode}` | `condition.${Condition['code']}`;
@@ -528,5 +585,3 @@ export type DecisionKey = PresentKey | `${PresentKey}.then`;
 
 /** An author's own texts. */
 export type Strings = Readonly<Partial<Record<StringKey | DecisionKey, Text>>>;
-
-export const english: Readonly<Record<StringKey, Text>> = englishTexts;

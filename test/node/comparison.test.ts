@@ -13,6 +13,7 @@ import {
 } from '../../src/elements/service-compare/comparison.ts';
 import type {CompareRow} from '../../src/elements/service-compare/rows.ts';
 import {createMsg} from '../../src/ui/messages.ts';
+import {english} from '../../src/ui/strings.ts';
 import {aCatalogue, aLot, aService} from '../support/build.ts';
 
 const names = ['A', 'B', 'C', 'D', 'E'];
@@ -25,7 +26,7 @@ const catalogue: Catalogue = parseCatalogue(
   '',
 ).catalogue;
 
-const context = {catalogue, msg: createMsg(), asOf: '2016-06-03', today: '2016-06-03', headingLevel: 2};
+const context = {catalogue, msg: createMsg(english), asOf: '2016-06-03', today: '2016-06-03', headingLevel: 2};
 
 function row(name: string, ...cells: readonly string[][]): CompareRow {
   return {name, cells: cells.map((texts) => ({texts}))};

@@ -1,10 +1,12 @@
-// Every text of the interface is in src/ui/strings.ts, for authors to replace: no template has words of its own, and no
-// text there is left over.
+// Every text of the interface is in src/ui/strings.ts, for authors to replace: no template has words of its own, no
+// text there is left over, and each element takes those that its code says.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 import ts from 'typescript';
-import {english} from '../../src/ui/strings.ts';
+import {baseTexts, english} from '../../src/ui/strings.ts';
+import {tags, type Tag} from '../../src/tags.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = programOf('src/');
@@ -48,12 +50,22 @@ describe('The templates', () => {
 
 describe('The texts', () => {
   it('are all used', () => {
-    const used = usedKeys();
+    const used = usedKeys(sources);
     assert.deepEqual(
       Object.keys(english).filter((key) => !used.some((pattern) => pattern.test(key))),
       [],
     );
   });
+
+  for (const tag of tags) {
+    it(`of <${tag}> are all that its code says`, async () => {
+      const texts = textsOf(tag);
+      assert.deepEqual(
+        (await keysSaidBy(tag)).filter((key) => !texts.has(key)),
+        [],
+      );
+    });
+  }
 });
 
 /** A TypeScript program of all files in a folder. */
@@ -125,10 +137,52 @@ function literalsOf(expression: ts.Expression): string[] {
   return ['map', 'flatMap'].includes(expression.expression.name.text) ? expression.arguments.flatMap(literalsOf) : [];
 }
 
-/** Every text in the sources that may be a key: as it stands, or with the words that its gaps are typed to take. */
-function usedKeys(): RegExp[] {
+/** The keys that stand in the files which an element is loaded with; what it imports later brings texts of its own. */
+async function keysSaidBy(tag: Tag): Promise<string[]> {
+  const {metafile} = await build({
+    entryPoints: [fileOf(tag)],
+    bundle: true,
+    metafile: true,
+    write: false,
+    format: 'esm',
+    packages: 'external',
+    absWorkingDir: root,
+    loader: {'.json': 'empty'},
+  });
+  const reached = new Set<string>();
+  const reach = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const {path: next, kind, external} of metafile.inputs[path]?.imports ?? []) {
+      if (kind === 'import-statement' && !external) reach(next);
+    }
+  };
+  reach(Object.keys(metafile.inputs).find((path) => root + path === fileOf(tag))!);
+  const used = usedKeys(sources.filter(({fileName}) => reached.has(fileName.slice(root.length))));
+  const keys = Object.keys(english).filter((key) => used.some((pattern) => pattern.test(key)));
+  assert.ok(keys.includes('failure.heading'), 'what every element says is found');
+  return keys;
+}
+
+/** The keys of the texts that an element's class takes, as the compiler knows them. */
+function textsOf(tag: Tag): ReadonlySet<string> {
+  const source = program.getSourceFile(fileOf(tag))!;
+  const texts = nodesIn(source).find(
+    (node) => ts.isPropertyDeclaration(node) && node.name.getText() === 'texts' && node.initializer !== undefined,
+  );
+  if (texts === undefined) return new Set(Object.keys(baseTexts));
   const checker = program.getTypeChecker();
-  return sources
+  return new Set(checker.getPropertiesOfType(checker.getTypeAtLocation(texts)).map(({name}) => name));
+}
+
+function fileOf(tag: Tag): string {
+  return `${root}src/elements/${tag}/${tag}.ts`;
+}
+
+/** Every text in the sources that may be a key: as it stands, or with the words that its gaps are typed to take. */
+function usedKeys(files: readonly ts.SourceFile[]): RegExp[] {
+  const checker = program.getTypeChecker();
+  return files
     .filter(({fileName}) => !fileName.endsWith('/ui/strings.ts'))
     .flatMap(nodesIn)
     .flatMap((node) => {

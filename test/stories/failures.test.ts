@@ -7,6 +7,7 @@ import '../../src/elements/lot-catalogue/define.ts';
 import {baseStyles} from '../../src/ui/base.styles.ts';
 import {failure} from '../../src/ui/failure.ts';
 import {createMsg} from '../../src/ui/messages.ts';
+import {english} from '../../src/ui/strings.ts';
 import {press} from '../../stories/reader.ts';
 import {sees} from '../support/look.ts';
 import {faultsOf} from './axe.ts';
@@ -74,7 +75,7 @@ class ExampleFailure extends LitElement {
 
   protected override render() {
     const error = new CatalogueError(this.kind, 'an example', {url: 'http://example.org/catalogue.json'});
-    return failure(error, {msg: createMsg(), headingLevel: 2}, () => undefined);
+    return failure(error, {msg: createMsg(english), headingLevel: 2}, () => undefined);
   }
 }
 

@@ -19,6 +19,7 @@ import {
 } from '../../src/ui/describe-decision.ts';
 import type {ViewContext} from '../../src/ui/view-context.ts';
 import {createMsg} from '../../src/ui/messages.ts';
+import {english} from '../../src/ui/strings.ts';
 import {aCatalogue} from '../support/build.ts';
 
 const {catalogue} = parseCatalogue(
@@ -32,7 +33,7 @@ const {catalogue} = parseCatalogue(
   }),
 );
 const today = '2026-11-22';
-const now: ViewContext = {catalogue, msg: createMsg(), asOf: today, today, headingLevel: 2};
+const now: ViewContext = {catalogue, msg: createMsg(english), asOf: today, today, headingLevel: 2};
 const then: ViewContext = {...now, asOf: '2016-06-03'};
 
 function decision(fields: Partial<Decision> = {}): Decision {
@@ -164,7 +165,7 @@ describe('Reasons and conditions', () => {
   });
 
   it('are replaced by the author’s, filled in with the same', () => {
-    const msg = createMsg(undefined, undefined, {
+    const msg = createMsg(english, undefined, undefined, {
       'reason.no-agreement': 'Sign for {service}, {nobody}',
       'condition.disclaimer': 'Read that of {lot}',
     });
@@ -174,12 +175,15 @@ describe('Reasons and conditions', () => {
   it('are told in the past by the author, too; who wrote only one form is heard all the same', () => {
     const own = {'reason.no-agreement': 'Sign', 'condition.disclaimer': 'Read that of {lot}'};
     const pastOwn = {'reason.no-agreement.then': 'You had to sign for {service}'};
-    expect(both({...then, msg: createMsg(undefined, undefined, own)})).to.deep.equal(['Sign', 'Read that of Lot 1']);
-    expect(both({...then, msg: createMsg(undefined, undefined, {...own, ...pastOwn})})).to.deep.equal([
+    expect(both({...then, msg: createMsg(english, undefined, undefined, own)})).to.deep.equal([
+      'Sign',
+      'Read that of Lot 1',
+    ]);
+    expect(both({...then, msg: createMsg(english, undefined, undefined, {...own, ...pastOwn})})).to.deep.equal([
       'You had to sign for EMIS Web',
       'Read that of Lot 1',
     ]);
-    expect(both({...now, msg: createMsg(undefined, undefined, pastOwn)})[0]).to.equal('As it was made.');
+    expect(both({...now, msg: createMsg(english, undefined, undefined, pastOwn)})[0]).to.equal('As it was made.');
   });
 });
 

@@ -6,12 +6,19 @@ import type {Organisation} from '../../src/catalogue/organisation.ts';
 import {lookUpError, describeLookUp, type LookUp} from '../../src/ui/describe-organisation.ts';
 import type {ViewContext} from '../../src/ui/view-context.ts';
 import {createMsg} from '../../src/ui/messages.ts';
+import {english} from '../../src/ui/strings.ts';
 import {aCatalogue} from '../support/build.ts';
 
 const {catalogue} = parseCatalogue(
   aCatalogue({organisationTypes: [{id: 'gp-practice', name: 'GP practice', odsRoles: ['RO177', 'RO76']}]}),
 );
-const on2016: ViewContext = {catalogue, msg: createMsg(), asOf: '2016-06-03', today: '2026-11-22', headingLevel: 2};
+const on2016: ViewContext = {
+  catalogue,
+  msg: createMsg(english),
+  asOf: '2016-06-03',
+  today: '2026-11-22',
+  headingLevel: 2,
+};
 
 function practice(fields: Partial<Organisation> = {}): Organisation {
   return {

@@ -3,6 +3,7 @@ import {render} from 'lit';
 import {CatalogueError, type FailureKind} from '../../src/catalogue/catalogue-error.ts';
 import {failure} from '../../src/ui/failure.ts';
 import {createMsg} from '../../src/ui/messages.ts';
+import {english} from '../../src/ui/strings.ts';
 
 // Every kind, for some cannot be brought about on a test page.
 const kinds: Record<FailureKind, RegExp> = {
@@ -29,7 +30,7 @@ describe('A failure', () => {
         url: 'https://example.org/c.json',
       });
       render(
-        failure(error, {msg: createMsg(), headingLevel: 3}, () => {}),
+        failure(error, {msg: createMsg(english), headingLevel: 3}, () => {}),
         place,
       );
       const said = place.textContent.replace(/\s+/g, ' ');

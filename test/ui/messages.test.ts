@@ -5,7 +5,11 @@ import {english, type Strings} from '../../src/ui/strings.ts';
 
 describe('A text of the interface', () => {
   it('is in the catalogue’s own words', () => {
-    const msg = createMsg({...ordinaryWords, lot: ['framework', 'frameworks'], service: ['solution', 'solutions']});
+    const msg = createMsg(english, {
+      ...ordinaryWords,
+      lot: ['framework', 'frameworks'],
+      service: ['solution', 'solutions'],
+    });
     expect(msg('search.label')).to.equal('Search solutions');
     expect(msg('facet.lot')).to.equal('Framework');
     expect(msg('result.count', {count: 1})).to.equal('1 solution');
@@ -13,14 +17,14 @@ describe('A text of the interface', () => {
   });
 
   it('has values filled in as they are, even when they look like places to be filled', () => {
-    const msg = createMsg();
+    const msg = createMsg(english);
     expect(msg('service.not-found', {id: '{services} $& {count}'})).to.equal(
       '“{services} $& {count}” is not in this catalogue.',
     );
   });
 
   it('keeps a place for which there is no value', () => {
-    expect(createMsg(undefined, 'en-GB', {loading: 'Loading {what} {toString}'})('loading')).to.equal(
+    expect(createMsg(english, undefined, 'en-GB', {loading: 'Loading {what} {toString}'})('loading')).to.equal(
       'Loading {what} {toString}',
     );
   });
@@ -29,7 +33,7 @@ describe('A text of the interface', () => {
     const own: Strings = {
       'result.count': {zero: 'dim', one: 'un', two: 'dau', few: 'tri', many: 'chwech', other: '{count}'},
     };
-    const msg = createMsg(ordinaryWords, 'cy', own);
+    const msg = createMsg(english, ordinaryWords, 'cy', own);
     expect([0, 1, 2, 3, 6, 10].map((count) => msg('result.count', {count}))).to.deep.equal([
       'dim',
       'un',
@@ -43,13 +47,13 @@ describe('A text of the interface', () => {
   const nonsense: unknown[] = [7, true, [], {}, {one: 'Only one'}, {other: 7}, null, undefined];
   for (const text of nonsense) {
     it(`is ours where an author’s makes no sense: ${JSON.stringify(text)}`, () => {
-      const msg = createMsg(ordinaryWords, 'en-GB', {'result.count': text} as Strings);
+      const msg = createMsg(english, ordinaryWords, 'en-GB', {'result.count': text} as Strings);
       expect(msg('result.count', {count: 2})).to.equal('2 services');
     });
   }
 
   it('may be empty, if the author wants that', () => {
-    expect(createMsg(undefined, undefined, {loading: ''})('loading')).to.equal('');
+    expect(createMsg(english, undefined, undefined, {loading: ''})('loading')).to.equal('');
   });
 
   it('is never “please”, “simply” or an exclamation', () => {

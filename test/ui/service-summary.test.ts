@@ -5,6 +5,7 @@ import {html, render} from 'lit';
 import {servicesOf} from '../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {createMsg} from '../../src/ui/messages.ts';
+import {english} from '../../src/ui/strings.ts';
 import {serviceDetail} from '../../src/ui/service-detail.ts';
 import {serviceSummary} from '../../src/ui/service-summary.ts';
 import {noTerms} from '../../src/ui/terms.ts';
@@ -14,7 +15,7 @@ import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.
 function contextOf(fields: Raw): ViewContext {
   const {catalogue} = parseCatalogue(aCatalogue(fields), 'https://example.org/catalogue.json');
   const today = '2016-06-03';
-  return {catalogue, msg: createMsg(catalogue.words), today, asOf: today, headingLevel: 2};
+  return {catalogue, msg: createMsg(english, catalogue.words), today, asOf: today, headingLevel: 2};
 }
 
 function seen(content: unknown): string {

@@ -4,12 +4,13 @@ import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import type {ViewContext} from '../../src/ui/view-context.ts';
 import {numbers} from '../../src/ui/pagination.ts';
 import {createMsg} from '../../src/ui/messages.ts';
+import {english} from '../../src/ui/strings.ts';
 import {fileSize, priceLine} from '../../src/ui/text.ts';
 import {aCatalogue} from '../support/build.ts';
 
 const {catalogue} = parseCatalogue(aCatalogue());
 const today = '2016-06-03';
-const context: ViewContext = {catalogue, msg: createMsg(), today, asOf: today, headingLevel: 2};
+const context: ViewContext = {catalogue, msg: createMsg(english), today, asOf: today, headingLevel: 2};
 
 describe('A price', () => {
   const price = {

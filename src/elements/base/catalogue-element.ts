@@ -16,7 +16,7 @@ import {heading} from '../../ui/heading.ts';
 import {createMsg, type Msg} from '../../ui/messages.ts';
 import {problemsNote} from '../../ui/problems.ts';
 import {notices, provenance} from '../../ui/provenance.ts';
-import type {Strings} from '../../ui/strings.ts';
+import {baseTexts, type Strings, type Texts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {version} from '../../version.ts';
 import {AnchorController} from './anchor-controller.ts';
@@ -99,6 +99,9 @@ export interface ElementView {
 export abstract class CatalogueElement<View extends ElementView = ElementView> extends ResilientElement {
   /** Version of the script that defined the element. */
   static readonly version: string = version;
+
+  /** The texts that the element may say: those of its group, beside those of every element. */
+  protected static texts: Texts = baseTexts;
 
   /**
    * URL of the catalogue file. Absent: `<link rel="gpsoc-catalogue" href="…">` of the page, else
@@ -337,7 +340,11 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   /** Texts for while there is no catalogue, in ordinary words. */
   get #msg(): Msg {
-    return createMsg(undefined, undefined, this.#ownTexts);
+    return createMsg(this.#texts, undefined, undefined, this.#ownTexts);
+  }
+
+  get #texts(): Texts {
+    return (this.constructor as typeof CatalogueElement).texts;
   }
 
   get #ownTexts(): Strings {
@@ -368,7 +375,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
       asOf: IsoDay,
       today: IsoDay,
     ): ViewContext => {
-      const msg = createMsg(catalogue.words, catalogue.language, texts);
+      const msg = createMsg(this.#texts, catalogue.words, catalogue.language, texts);
       return {catalogue, msg, asOf, today, headingLevel, contact};
     },
   );

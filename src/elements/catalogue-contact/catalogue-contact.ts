@@ -7,6 +7,7 @@ import {baseStyles} from '../../ui/base.styles.ts';
 import {contactLines, ownContact} from '../../ui/contact.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {origin} from '../../ui/provenance.ts';
+import {baseTexts, contactTexts} from '../../ui/strings.ts';
 import {linked} from '../../ui/text.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 
@@ -19,6 +20,7 @@ import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
  */
 export class CatalogueContact extends CatalogueElement {
   static override styles = [baseStyles];
+  protected static override texts = {...baseTexts, ...contactTexts};
 
   protected override view({catalogue: {contact, archived}, msg}: ViewContext): ElementView {
     const isAuthors = this.contact !== '' || this.querySelector(':scope > [slot=contact]') !== null; // who answers today

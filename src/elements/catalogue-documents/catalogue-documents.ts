@@ -7,6 +7,7 @@ import {baseStyles} from '../../ui/base.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {allOf} from '../../ui/messages.ts';
+import {baseTexts, documentTexts, serviceTexts} from '../../ui/strings.ts';
 import {documentLine} from '../../ui/text.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {lotsNamed} from '../base/presets.ts';
@@ -20,6 +21,7 @@ import {lotsNamed} from '../base/presets.ts';
  */
 export class CatalogueDocuments extends CatalogueElement<View> {
   static override styles = [baseStyles];
+  protected static override texts = {...baseTexts, ...serviceTexts, ...documentTexts};
 
   /** Ids or names of lots; every lot when absent. */
   @property({useDefault: true}) lot = '';

@@ -15,6 +15,15 @@ import {codeField, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts'
 import {describeLookUp, type LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {allOf} from '../../ui/messages.ts';
+import {
+  baseTexts,
+  decisionTexts,
+  eligibleTexts,
+  listTexts,
+  questionTexts,
+  serviceTexts,
+  termsTexts,
+} from '../../ui/strings.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
@@ -54,6 +63,15 @@ interface View extends ElementView {
  */
 export class EligibleOrganisations extends CatalogueElement<View> {
   static override styles = [baseStyles, fieldStyles, styles];
+  protected static override texts = {
+    ...baseTexts,
+    ...serviceTexts,
+    ...listTexts,
+    ...termsTexts,
+    ...questionTexts,
+    ...decisionTexts,
+    ...eligibleTexts,
+  };
 
   /** Ids or names of lots; every lot when absent. */
   @property({useDefault: true}) lot = '';

@@ -12,6 +12,7 @@ import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
 import {titleOfLots} from '../../ui/lot-title.ts';
 import {paginationStyles} from '../../ui/pagination.styles.ts';
+import {baseTexts, exportTexts, listTexts, serviceTexts} from '../../ui/strings.ts';
 import {releaseName, uniqueName} from '../../ui/unique-name.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {booleanConverter, integerConverter} from '../base/attributes.ts';
@@ -65,6 +66,7 @@ const listTableEm = 42;
  */
 export class LotCatalogue extends CatalogueElement<ListView> {
   static override styles = [baseStyles, cardStyles, checkStyles, paginationStyles, styles];
+  protected static override texts = {...baseTexts, ...serviceTexts, ...exportTexts, ...listTexts};
 
   /** Ids or names of lots; every lot when absent. Readers cannot undo it, nor any other of these presets. */
   @property({useDefault: true}) lot = '';

@@ -4,7 +4,6 @@ import type {FacetResult, NamedValue, Result} from '../../query/query.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf, type Msg} from '../../ui/messages.ts';
 import {statusName} from '../../ui/status-tag.ts';
-import type {StringKey} from '../../ui/strings.ts';
 import type {ListQuery} from './list-query.ts';
 
 export function describeResult(result: Result, {search}: ListQuery, {msg, catalogue}: ViewContext): string {
@@ -21,10 +20,12 @@ export function describeResult(result: Result, {search}: ListQuery, {msg, catalo
     .join(' ');
 }
 
-/** What a facet is called. */
+/** What a facet is called: the catalogue's own have a name, of the built-in ones we know it. */
 export function facetName({id, name}: FacetResult, msg: Msg): string {
-  return name ?? msg(`facet.${id}` as StringKey);
+  return name ?? msg(`facet.${id as BuiltIn}`);
 }
+
+type BuiltIn = 'lot' | 'category' | 'capability' | 'supplier' | 'works-with' | 'status';
 
 /** What a value of a facet is called. */
 export function valueName(facet: FacetResult, value: NamedValue, msg: Msg): string {
@@ -44,6 +45,6 @@ function narrowingValues({values, preset = []}: FacetResult): readonly NamedValu
 
 function narrowing(facet: FacetResult, names: string, count: number, msg: Msg): string {
   return facet.name === undefined
-    ? msg(`result.${facet.id}` as StringKey, {names, count})
+    ? msg(`result.${facet.id as BuiltIn}`, {names, count})
     : msg('result.facet', {facet: facetName(facet, msg), names});
 }

@@ -6,6 +6,7 @@ import type {Lot} from '../../catalogue/model.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {lotTitle} from '../../ui/lot-title.ts';
+import {baseTexts, listTexts, overviewTexts, serviceTexts, termsTexts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {lotsNamed} from '../base/presets.ts';
@@ -28,6 +29,7 @@ import {tallies} from './tally.ts';
  */
 export class LotOverview extends CatalogueElement<View> {
   static override styles = [baseStyles, styles];
+  protected static override texts = {...baseTexts, ...serviceTexts, ...listTexts, ...termsTexts, ...overviewTexts};
 
   /** Ids or names of lots; the catalogue's summary and every lot when absent. */
   @property({useDefault: true}) lot = '';

@@ -12,6 +12,7 @@ import {checkStyles} from '../../ui/check.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
 import {lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
+import {baseTexts, decisionTexts, listTexts, questionTexts, serviceTexts} from '../../ui/strings.ts';
 import {takeOnEnter} from '../../ui/take-on-enter.ts';
 import {typedCode} from '../../ui/typed-code.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
@@ -57,6 +58,7 @@ interface View extends ElementView {
  */
 export class OrderEligibility extends OrderElement<View> {
   static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, styles];
+  protected static override texts = {...baseTexts, ...serviceTexts, ...listTexts, ...questionTexts, ...decisionTexts};
 
   /** Id of the service; the question is about the lot in general when absent. */
   @property({useDefault: true}) service = '';

@@ -16,6 +16,7 @@ import {factsStyles} from '../../ui/facts.styles.ts';
 import {organisationName} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {printedOn} from '../../ui/provenance.ts';
+import {baseTexts, decisionTexts, exportTexts, questionTexts, requestTexts, serviceTexts} from '../../ui/strings.ts';
 import type {ElementView} from '../base/catalogue-element.ts';
 import {OrderElement} from '../base/order-element.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
@@ -44,6 +45,14 @@ import {SelectionCheckController} from './selection-check-controller.ts';
  */
 export class OrderRequest extends OrderElement<View> {
   static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, styles];
+  protected static override texts = {
+    ...baseTexts,
+    ...serviceTexts,
+    ...exportTexts,
+    ...questionTexts,
+    ...decisionTexts,
+    ...requestTexts,
+  };
 
   /** Whom the e-mail is to go to: the commissioner's address. */
   @property({useDefault: true}) email = '';

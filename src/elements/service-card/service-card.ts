@@ -13,6 +13,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {serviceDetail} from '../../ui/service-detail.ts';
 import {serviceSummary} from '../../ui/service-summary.ts';
 import {contactSlot} from '../../ui/contact.ts';
+import {baseTexts, serviceTexts} from '../../ui/strings.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {selectionLists} from '../base/reader-controller.ts';
 import {detailHref} from '../base/detail-href.ts';
@@ -31,6 +32,7 @@ import {enumAttribute, booleanConverter} from '../base/attributes.ts';
  */
 export class ServiceCard extends CatalogueElement<View> {
   static override styles = [baseStyles, cardStyles, checkStyles];
+  protected static override texts = {...baseTexts, ...serviceTexts};
 
   /** Id of the service. */
   @property({useDefault: true}) service = '';

@@ -15,6 +15,7 @@ import {download} from '../../ui/csv.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {printedOn} from '../../ui/provenance.ts';
+import {baseTexts, compareTexts, exportTexts, serviceTexts} from '../../ui/strings.ts';
 import {releaseName, uniqueName} from '../../ui/unique-name.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {unknownNames} from '../base/presets.ts';
@@ -55,6 +56,7 @@ const compareTableEm = 42;
  */
 export class ServiceCompare extends CatalogueElement<View> {
   static override styles = [baseStyles, checkStyles, styles];
+  protected static override texts = {...baseTexts, ...serviceTexts, ...exportTexts, ...compareTexts};
 
   /** Ids of two to four services; those that the reader picks on the page when absent. */
   @property({useDefault: true}) services = '';

@@ -11,6 +11,7 @@ import {baseStyles} from '../../ui/base.styles.ts';
 import {titleOfLots} from '../../ui/lot-title.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {printedOn} from '../../ui/provenance.ts';
+import {baseTexts, exportTexts, listTexts, roadmapTexts, serviceTexts} from '../../ui/strings.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {resolvePresets, type UnknownPreset} from '../base/presets.ts';
 import {memoizeLast} from '../base/memoize-last.ts';
@@ -59,6 +60,7 @@ type View = ElementView & Roadmap;
  */
 export class ServiceRoadmap extends CatalogueElement<View> {
   static override styles = [baseStyles, styles];
+  protected static override texts = {...baseTexts, ...serviceTexts, ...listTexts, ...exportTexts, ...roadmapTexts};
 
   /** Ids or names of lots; every lot when absent. */
   @property({useDefault: true}) lot = '';

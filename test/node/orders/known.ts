@@ -7,6 +7,7 @@ import {orderFacts, startingFacts, type KnownFacts, type OrderFacts} from '../..
 import type {ReaderFacts} from '../../../src/reader/reader-state.ts';
 import type {LookUp} from '../../../src/ui/describe-organisation.ts';
 import {createMsg} from '../../../src/ui/messages.ts';
+import {english} from '../../../src/ui/strings.ts';
 import type {ViewContext} from '../../../src/ui/view-context.ts';
 import {aCatalogue, aLot, aService, anOrganisation, someTerms, type Raw} from '../../support/build.ts';
 
@@ -79,5 +80,5 @@ export function factsOf({
 }
 
 export function contextOf(catalogue: Catalogue, today = asOf): ViewContext {
-  return {catalogue, msg: createMsg(catalogue.words, catalogue.language), asOf, today, headingLevel: 2};
+  return {catalogue, msg: createMsg(english, catalogue.words, catalogue.language), asOf, today, headingLevel: 2};
 }

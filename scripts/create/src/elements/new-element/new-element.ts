@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lot} from '../../catalogue/model.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
+import {baseTexts, overviewTexts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {styles} from './new-element.styles.ts';
@@ -15,6 +16,7 @@ import {styles} from './new-element.styles.ts';
  */
 export class NewElement extends CatalogueElement<View> {
   static override styles = [baseStyles, styles];
+  protected static override texts = {...baseTexts, ...overviewTexts};
 
   protected override view({catalogue, msg}: ViewContext): View {
     const lots = [...catalogue.lots.values()];
