@@ -16,9 +16,10 @@ const mayImport = {
   reader: ['catalogue', 'query', 'eligibility'],
   ui: ['catalogue', 'query', 'eligibility'],
   elements: ['catalogue', 'source', 'query', 'eligibility', 'reader', 'ui'],
-  cli: ['catalogue', 'query', 'eligibility'],
+  check: ['catalogue', 'query'],
+  cli: ['catalogue', 'query', 'eligibility', 'check'],
 };
-const pure = ['catalogue', 'query', 'eligibility'].map((folder) => `src/${folder}/**/*.ts`);
+const pure = ['catalogue', 'query', 'eligibility', 'check'].map((folder) => `src/${folder}/**/*.ts`);
 
 const directions = Object.entries(mayImport).map(([folder, allowed]) => {
   const closed = Object.keys(mayImport).filter((other) => other !== folder && !allowed.includes(other));
@@ -129,6 +130,16 @@ export default defineConfig(
     rules: {'no-console': 'off', 'no-restricted-imports': 'off'},
   },
   ...directions,
+  {
+    name: 'gpsoc/what joins everything, but the command line',
+    files: ['src/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {patterns: [{regex: '^\\./cli/', message: 'Nothing imports cli/: browsers would load it.'}]},
+      ],
+    },
+  },
   neighbours,
   {
     name: 'gpsoc/pure',

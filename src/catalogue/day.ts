@@ -2,7 +2,7 @@
 // They are compared as text, never through `new Date(text)`: engines read that differently, and a time
 // zone can move it by a day.
 
-import {dateFormat, type Precision} from './intl.ts';
+import {dateFormat, ukDateFormat, type Precision} from './intl.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDay = string;
@@ -75,6 +75,13 @@ export function describeDay(day: PartialDay, language = 'en-GB'): string {
   const [year, month = 1, date = 1] = day.split('-').map(Number) as [number, number?, number?];
   // eslint-disable-next-line no-restricted-globals -- no clock: only a day as the number that Intl formats
   return dateFormat(language, precisionOf(day)).format(Date.UTC(year, month - 1, date));
+}
+
+/** The day that it is in the United Kingdom at a time, given in milliseconds since 1970 in UTC. */
+export function dayInUk(time: number): IsoDay {
+  const parts = ukDateFormat().formatToParts(time);
+  const part = (type: string) => parts.find((each) => each.type === type)!.value;
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
 function precisionOf(day: PartialDay): Precision {

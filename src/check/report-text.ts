@@ -1,0 +1,87 @@
+// A report as plain text: one line for each remark, and a last one with the sum.
+
+import type {Where} from './remark.ts';
+import type {Counts, RemarkGroup, Report} from './report.ts';
+
+/** How many of one kind are written out. */
+const mostOfAKind = 20;
+
+export function reportText(report: Report, colours: Colours = plain): string {
+  const lines = ofEachKind(report.groups).flatMap((groups) => {
+    const paint = groups[0]!.severity === 'error' ? colours.error : colours.note;
+    const more = groups.length - mostOfAKind;
+    const shown = groups.slice(0, mostOfAKind).map((group) => paintedLine(group, paint));
+    return more > 0 ? [...shown, `And ${more} more of this kind.`] : shown;
+  });
+  return [...lines, summary(report)].join('\n');
+}
+
+/** The groups by kind, in the order in which the kinds come. */
+function ofEachKind(groups: readonly RemarkGroup[]): RemarkGroup[][] {
+  const kinds = new Map<string, RemarkGroup[]>();
+  for (const group of groups) {
+    const kind = `${group.severity} ${group.code}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), group]);
+  }
+  return [...kinds.values()];
+}
+
+/** What colours the beginning of a line. */
+export interface Colours {
+  readonly error: (text: string) => string;
+  readonly note: (text: string) => string;
+}
+
+const plain: Colours = {error: (text) => text, note: (text) => text};
+
+function paintedLine(group: RemarkGroup, paint: (text: string) => string): string {
+  const where = describePlaces(group);
+  return where === '' ? withCapital(sentences(group)) : `${paint(where)}: ${sentences(group)}`;
+}
+
+/** What stands there, what to write and what happens otherwise. */
+export function sentences({what, write, otherwise}: RemarkGroup): string {
+  return [what, write, otherwise].filter((sentence) => sentence !== undefined).join(' ');
+}
+
+/** `Services, F14 (Acme Docs), Status`; `Services, H3 to H50 (48 rows), Price`. */
+export function describePlaces({places}: RemarkGroup): string {
+  const [first, ...others] = places as [Where, ...Where[]];
+  const {sheet, heading, record, path} = first;
+  const last = others.at(-1);
+  if (!last) return inOneLine([sheet, withRecord(spot(first), record), heading]);
+  const rows = sheet === undefined ? `${places.length} places` : `${places.length} rows`;
+  return inOneLine([sheet, `${spot(first) ?? path} to ${spot(last)} (${rows})`, heading]);
+}
+
+function spot({cell, row, path, line}: Where): string | undefined {
+  if (path !== undefined) return line === undefined ? path : `${path}, line ${line}`;
+  return cell ?? (row === undefined ? undefined : `row ${row}`);
+}
+
+function withRecord(text: string | undefined, record: string | undefined): string | undefined {
+  return record === undefined ? text : [text, `(${record})`].filter(Boolean).join(' ');
+}
+
+function inOneLine(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** `2 errors, 1 note in 118 services on 3 lots from 41 suppliers.` */
+export function summary({errors, notes, counts}: Report): string {
+  const found = [plural(errors, 'error'), plural(notes, 'note')].filter((part) => !part.startsWith('0 '));
+  const where = counts ? ` in ${describeCounts(counts)}` : '';
+  return `${found.length === 0 ? 'No errors' : found.join(', ')}${where}.`;
+}
+
+function describeCounts({services, lots, suppliers}: Counts): string {
+  return `${plural(services, 'service')} on ${plural(lots, 'lot')} from ${plural(suppliers, 'supplier')}`;
+}
+
+export function plural(count: number, word: string): string {
+  return `${count.toLocaleString('en-GB')} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function withCapital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

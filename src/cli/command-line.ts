@@ -1,0 +1,67 @@
+// The commands with what they take. Each is a file of its own, loaded when it is asked for: it exports one function that
+// takes its arguments and options by name, and an Output, and returns the exit code.
+
+import {Command, CommanderError, Option} from 'commander';
+import {version} from '../version.ts';
+import {inWords} from './cannot-do.ts';
+import {formats, outputOn, type ExitCode, type Output, type OutputOptions, type Streams} from './output.ts';
+
+type Work<Options> = (options: Options, output: Output) => ExitCode | Promise<ExitCode>;
+
+/** Runs what somebody typed after the command's name. */
+export async function runCommandLine(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = commandLine(streams, (code) => (exitCode = code));
+  try {
+    await program.parseAsync(args, {from: 'user'});
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // which has said what is wrong
+    streams.stderr.write(`${inWords(error)}\n`);
+    return 2;
+  }
+}
+
+function commandLine(streams: Streams, end: (exitCode: ExitCode) => void): Command {
+  const program = new Command('gpsoc-widgets')
+    .description('Makes, checks and shows catalogues of GP IT services.')
+    .version(version)
+    .addOption(new Option('--format <format>', 'how results are written').choices(formats).default('text'))
+    .option('--quiet', 'say nothing but results and errors', false)
+    .option('--no-colour', 'use no colours (nor where NO_COLOR is set)')
+    .configureHelp({showGlobalOptions: true})
+    .configureOutput({writeOut: (text) => streams.stdout.write(text), writeErr: (text) => streams.stderr.write(text)})
+    .showHelpAfterError('Add --help to see what there is, with an example.')
+    .exitOverride();
+  addExample(program, 'gpsoc-widgets build catalogue.xlsx');
+
+  /** Makes an action of commander's out of a command's function. */
+  const run =
+    <Options>(load: () => Promise<Work<Options>>) =>
+    async (...given: unknown[]) => {
+      const command = given.at(-1) as Command;
+      const values = command.registeredArguments.map((argument, n) => [argument.name(), given[n]] as const);
+      const options = {...Object.fromEntries(values), ...command.opts()} as Options;
+      const work = await load();
+      end(await work(options, outputOn(streams, program.opts<OutputOptions>())));
+    };
+
+  addCommands(program, run);
+  return program;
+}
+
+type RunCommand = <Options>(load: () => Promise<Work<Options>>) => (...given: unknown[]) => Promise<void>;
+
+function addCommands(program: Command, run: RunCommand): void {
+  const check = program
+    .command('check')
+    .description('reports what is wrong with a catalogue, and writes nothing')
+    .argument('<source>', 'a .json file')
+    .action(run(async () => (await import('./check.ts')).check));
+  addExample(check, 'gpsoc-widgets check catalogue.json');
+}
+
+/** @param example - Works when it is pasted where the file that it names lies. */
+function addExample(command: Command, example: string): void {
+  command.addHelpText('after', `\nExample:\n  $ ${example}`);
+}
