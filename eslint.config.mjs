@@ -17,7 +17,7 @@ const mayImport = {
   ui: ['catalogue', 'query', 'eligibility'],
   elements: ['catalogue', 'source', 'query', 'eligibility', 'reader', 'ui'],
   check: ['catalogue', 'query'],
-  cli: ['catalogue', 'query', 'eligibility', 'check'],
+  cli: ['catalogue', 'query', 'eligibility', 'check', 'ui'],
 };
 const pure = ['catalogue', 'query', 'eligibility', 'check'].map((folder) => `src/${folder}/**/*.ts`);
 

@@ -59,6 +59,18 @@ function addCommands(program: Command, run: RunCommand): void {
     .argument('<source>', 'a .json file')
     .action(run(async () => (await import('./check.ts')).check));
   addExample(check, 'gpsoc-widgets check catalogue.json');
+
+  const diff = program
+    .command('diff')
+    .description('tells people what has changed from one catalogue to the next')
+    .argument('<old>', 'the catalogue as it was')
+    .argument('<new>', 'the catalogue as it is')
+    .option('--html <file>', 'write the note as a web page, too')
+    .option('--feed <file>', 'add the note to an Atom feed, which is begun if it is not there')
+    .option('--feed-url <url>', 'the address that a new feed will have')
+    .option('--fail-on-removed', 'exit with 1 if a service or a lot is no longer there')
+    .action(run(async () => (await import('./diff.ts')).diff));
+  addExample(diff, 'gpsoc-widgets diff old/catalogue.json catalogue.json --feed feed.xml');
 }
 
 /** @param example - Works when it is pasted where the file that it names lies. */

@@ -1,0 +1,44 @@
+// A catalogue as the widgets would have it, from a file and the pages of services beside it.
+
+import {readFile, stat} from 'node:fs/promises';
+import {dirname, join, resolve} from 'node:path';
+import {CatalogueError} from '../catalogue/catalogue-error.ts';
+import type {Catalogue} from '../catalogue/model.ts';
+import {parseCatalogue, parseServicePage} from '../catalogue/parse.ts';
+import {CannotDo} from './cannot-do.ts';
+
+/**
+ * @param source - A `.json` file, or a folder with `catalogue.json` in it.
+ * @param base - The URL against which the catalogue's own URLs are read; by default one that is only good for comparing.
+ */
+export async function readCatalogue(source: string, base = 'https://catalogue.invalid/'): Promise<Catalogue> {
+  const file = (await stat(source)).isDirectory() ? join(source, 'catalogue.json') : source;
+  const raw = await readJsonFile(file);
+  try {
+    let {catalogue} = parseCatalogue(raw, base);
+    for (const [n, {url}] of catalogue.servicePages.entries()) {
+      const page = await readJsonFile(fileBeside(file, url, base));
+      ({catalogue} = parseServicePage(page, catalogue, n));
+    }
+    return catalogue;
+  } catch (error) {
+    if (error instanceof CatalogueError) throw new CannotDo(`${file} is no catalogue: ${error.message}.`);
+    throw error;
+  }
+}
+
+/** @throws {CannotDo} if the URL does not lead to a file below the catalogue's folder. */
+function fileBeside(file: string, url: string, base: string): string {
+  const folder = new URL('.', base).href;
+  if (url.startsWith(folder)) return resolve(dirname(file), decodeURIComponent(url.slice(folder.length)));
+  throw new CannotDo(`${file} names a page of services that does not lie beside it: ${url}.`);
+}
+
+async function readJsonFile(file: string): Promise<unknown> {
+  const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CannotDo(`${file} is not JSON: ${(error as Error).message}. Check that the file is complete.`);
+  }
+}
