@@ -4,6 +4,7 @@ import {CatalogueError} from '../catalogue/catalogue-error.ts';
 import type {IsoDay} from '../catalogue/day.ts';
 import type {Catalogue} from '../catalogue/model.ts';
 import {parseCatalogue} from '../catalogue/parse.ts';
+import {checkBeyondFormat} from './beyond-format/beyond-format.ts';
 import type {Remark} from './remark.ts';
 import {problemRemark} from './problem-remark.ts';
 import type {Locate} from './where-in-json.ts';
@@ -19,14 +20,21 @@ export interface CheckOptions {
   readonly today: IsoDay;
   /** The address of the file, against which its URLs are read. */
   readonly base?: string | undefined;
+  /** The catalogue as it was published before, whose ids should stay. */
+  readonly previous?: Catalogue | undefined;
   readonly locate: Locate;
 }
 
 /** @param raw - What `JSON.parse` made of the file, or what was made of a workbook. */
-export function checkCatalogue(raw: unknown, {base, locate}: CheckOptions): Checked {
+export function checkCatalogue(raw: unknown, {today, base, previous, locate}: CheckOptions): Checked {
   try {
     const {catalogue, problems} = parseCatalogue(raw, base);
-    return {catalogue, remarks: problems.map((problem) => problemRemark(problem, locate(problem.path)))};
+    const beyond = checkBeyondFormat({catalogue, raw: raw as object, today, previous});
+    const remarks = [
+      ...problems.map((problem) => problemRemark(problem, locate(problem.path))),
+      ...beyond.map(({path, ...found}) => ({...found, where: locate(path)})),
+    ];
+    return {catalogue, remarks};
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     return {catalogue: undefined, remarks: [noCatalogue(error)]};

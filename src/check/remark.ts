@@ -17,7 +17,9 @@ export interface Where {
   readonly record?: string | undefined;
   /** In JSON: `services[3].listings[0].from`. */
   readonly path?: string | undefined;
-  /** In JSON: the line of the file, from 1. */
+  /** The file, where several were checked together. */
+  readonly file?: string | undefined;
+  /** The line of the file, from 1. */
   readonly line?: number | undefined;
 }
 
@@ -32,6 +34,4 @@ export interface Remark {
   readonly write?: string | undefined;
   /** What happens otherwise, as a sentence. */
   readonly otherwise?: string | undefined;
-  /** How often, where one remark stands for many; absent for 1. */
-  readonly count?: number | undefined;
 }

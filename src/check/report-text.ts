@@ -4,7 +4,7 @@ import type {Where} from './remark.ts';
 import type {Counts, RemarkGroup, Report} from './report.ts';
 
 /** How many of one kind are written out. */
-const mostOfAKind = 20;
+export const mostOfAKind = 20;
 
 export function reportText(report: Report, colours: Colours = plain): string {
   const lines = ofEachKind(report.groups).flatMap((groups) => {
@@ -44,19 +44,23 @@ export function sentences({what, write, otherwise}: RemarkGroup): string {
   return [what, write, otherwise].filter((sentence) => sentence !== undefined).join(' ');
 }
 
-/** `Services, F14 (Acme Docs), Status`; `Services, H3 to H50 (48 rows), Price`. */
+/** `Services, F14 (Acme Docs), Status`; `Services, H3 to H50 (48 rows), Price`; `services[3].status, line 40 (Acme Docs)`. */
 export function describePlaces({places}: RemarkGroup): string {
   const [first, ...others] = places as [Where, ...Where[]];
   const {sheet, heading, record, path} = first;
   const last = others.at(-1);
   if (!last) return inOneLine([sheet, withRecord(spot(first), record), heading]);
-  const rows = sheet === undefined ? `${places.length} places` : `${places.length} rows`;
-  return inOneLine([sheet, `${spot(first) ?? path} to ${spot(last)} (${rows})`, heading]);
+  if (path !== undefined) return `${path} (${places.length} places, ${lineSpan(first, last)})`;
+  return inOneLine([sheet, `${spot(first)} to ${spot(last)} (${places.length} rows)`, heading]);
 }
 
 function spot({cell, row, path, line}: Where): string | undefined {
   if (path !== undefined) return line === undefined ? path : `${path}, line ${line}`;
   return cell ?? (row === undefined ? undefined : `row ${row}`);
+}
+
+function lineSpan(first: Where, last: Where): string {
+  return first.line === undefined ? `to ${last.path}` : `lines ${first.line} to ${last.line}`;
 }
 
 function withRecord(text: string | undefined, record: string | undefined): string | undefined {

@@ -19,7 +19,7 @@ function lineAt(path: string, lines: ReadonlyMap<string, number>): number | unde
     const line = lines.get(at);
     if (line !== undefined) return line;
   }
-  return undefined;
+  return lines.get('');
 }
 
 /** The path of what something stands in. */
@@ -27,21 +27,23 @@ function around(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('['), path.lastIndexOf('.')));
 }
 
-/** The name of the nearest record around it that has one. */
+/** The name of the nearest record around it that has one; else a title. */
 export function nameAround(path: string, raw: unknown): string | undefined {
-  let [at, name] = [raw, undefined as string | undefined];
+  let at = raw;
+  let [name, title] = [undefined as string | undefined, undefined as string | undefined];
   for (const step of path.match(/[^.[\]]+/g) ?? []) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) break;
     at = (at as Record<string, unknown>)[step];
-    name = ownName(at) ?? name;
+    name = textAt(at, 'name') ?? name;
+    title = textAt(at, 'title') ?? title;
   }
-  return name;
+  return name ?? title;
 }
 
-function ownName(record: unknown): string | undefined {
-  if (typeof record !== 'object' || record === null) return undefined;
-  const {name, title} = record as {name?: unknown; title?: unknown};
-  return [name, title].find((text): text is string => typeof text === 'string' && text.trim() !== '');
+function textAt(record: unknown, field: string): string | undefined {
+  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, field)) return undefined;
+  const text = (record as Record<string, unknown>)[field];
+  return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 }
 
 interface Open {

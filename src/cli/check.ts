@@ -3,7 +3,7 @@
 import {readFile} from 'node:fs/promises';
 import {dayInUk} from '../catalogue/day.ts';
 import {checkCatalogue} from '../check/check-catalogue.ts';
-import {reportText} from '../check/report-text.ts';
+import {printReport} from './print-report.ts';
 import {reportOn} from '../check/report.ts';
 import {locateIn} from '../check/where-in-json.ts';
 import {CannotDo} from './cannot-do.ts';
@@ -19,6 +19,6 @@ export async function check({source}: {readonly source: string}, output: Output)
   }
   const {catalogue, remarks} = checkCatalogue(raw, {today: dayInUk(Date.now()), locate: locateIn(text, raw)});
   const report = reportOn(remarks, catalogue);
-  output.print(reportText(report));
+  printReport(report, source, output);
   return report.errors > 0 ? 1 : 0;
 }

@@ -1,0 +1,41 @@
+// Words for a status that the format does not know. They show as written and never allow an order, so a slip of the pen
+// costs the publisher the orders, in silence.
+
+import {wordIn} from '../../catalogue/fields.ts';
+import {knownStatuses} from '../../catalogue/listing-status.ts';
+import {recordsIn, type Checking, type RemarkAt, type RawRecord} from '../checking.ts';
+import {nearestWord} from '../nearest.ts';
+
+export function* unknownStatuses({raw}: Checking): Generator<RemarkAt> {
+  for (const service of recordsIn(raw, 'services')) {
+    yield* statusOf(service, 'the service');
+    for (const listing of recordsIn(service.fields, 'listings', `${service.path}.`))
+      yield* statusOf(listing, 'the service');
+    for (const pairing of recordsIn(service.fields, 'pairings', `${service.path}.`))
+      yield* statusOf(pairing, 'the pairing');
+  }
+}
+
+function* statusOf({path, fields}: RawRecord, what: string): Generator<RemarkAt> {
+  const {status} = fields;
+  if (typeof status !== 'string' || status.trim() === '' || wordIn(status, knownStatuses) !== undefined) return;
+  const nearest = nearestWord(status, knownStatuses);
+  const consequence = what === 'the pairing' ? 'does not count' : 'cannot be ordered';
+  yield nearest === undefined
+    ? {
+        severity: 'note',
+        code: 'status-own-word',
+        path: `${path}.status`,
+        what: `"${status}" is a status of your own.`,
+        write: `It shows as written. If you mean one of ${knownStatuses.join(', ')}, write that.`,
+        otherwise: `As it is, ${what} ${consequence}.`,
+      }
+    : {
+        severity: 'error',
+        code: 'status-unknown',
+        path: `${path}.status`,
+        what: `"${status}" is not a status.`,
+        write: `Did you mean "${nearest}"?`,
+        otherwise: `Until then ${what} ${consequence}.`,
+      };
+}
