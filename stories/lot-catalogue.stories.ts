@@ -161,7 +161,7 @@ export const WithdrawnHidden = story({
 export const WithdrawnShown = story({
   about: 'With `status="withdrawn"` the withdrawn services are what the list is about.',
   settings: {catalogue: catalogues.framework, lot: '3', status: 'withdrawn'},
-  shows: ['1 service on Lot 3 with the status', 'Lot 3 Withdrawn', 'Example Fax'],
+  shows: ['1 service on Lot 3 with the status', 'Withdrawn', 'Example Fax'],
 });
 
 // With a reader
@@ -459,8 +459,8 @@ export const Narrow = story({
   about: 'In a narrow column the filters fold away above the list, whatever the width of the window.',
   settings: {catalogue: catalogues.framework},
   around: (element) => html`<div style="max-inline-size: 18em">${element}</div>`,
-  then: (list) => press(list, 'Show filters'),
-  shows: ['Hide filters', 'Supplier', 'Example Record'],
+  then: (list) => press(list, 'Filter'),
+  shows: ['Filters', 'Supplier', 'Example Record'],
 });
 
 export const LargeText = story({

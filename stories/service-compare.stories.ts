@@ -303,6 +303,6 @@ function withList(src: string) {
 /** The reader ticks "Compare" in the list. */
 async function compares(element: HTMLElement, ...names: string[]): Promise<void> {
   const list = element.parentElement!.querySelector('lot-catalogue')!;
-  for (const name of names) (await finds(list, '.check', name)).querySelector('input')!.click();
+  for (const name of names) (await finds(list, `input[aria-label$=": ${name}"]`, '')).click();
   for (const name of names) await finds(element, '.remove', name);
 }

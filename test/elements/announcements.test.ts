@@ -58,7 +58,7 @@ describe('Announcements', () => {
   it('are left out when focus goes to a heading that says it', async () => {
     const heard = listen();
     const list = await listOf(catalogue);
-    (await find(list, 'button', 'page 2')).click();
+    (await find(list, 'button', 'Page 2')).click();
     await focusOn(list, 'heading', '22 services');
     await silence();
     expect(heard).to.be.empty;

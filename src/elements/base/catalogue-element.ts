@@ -91,6 +91,13 @@ export interface ElementView {
  * @cssprop [--gpsoc-input-border-colour=#4c6272] - Edges of what is typed in, ticked or chosen from.
  * @cssprop [--gpsoc-input-background-colour=#fff] - Background of what is typed in, ticked or chosen from.
  * @cssprop [--gpsoc-hover-background-colour=#e0e4e6] - Background of buttons under the pointer.
+ * @cssprop [--gpsoc-font-size] - Size of text: when absent the page's, at least 16px, and on a page with the NHS frontend
+ *   that of its paragraphs.
+ * @cssprop [--gpsoc-margin=2em] - Space above and below the element.
+ * @cssprop [--gpsoc-button-colour=#007f3b] - Background of the button that the element is there for.
+ * @cssprop [--gpsoc-button-text-colour=#fff] - Text of that button.
+ * @cssprop [--gpsoc-button-hover-colour=#00662f] - Background of that button under the pointer.
+ * @cssprop [--gpsoc-button-shadow-colour=#00401e] - Lower edge of that button.
  * @cssprop [--gpsoc-brand-colour=#005eb8] - The current page's number, the edge of notices.
  * @cssprop [--gpsoc-warning-colour=#ffeb3b] - Edge of warnings and of the notice of an archived catalogue.
  * @cssprop [--gpsoc-warning-background-colour=#fff9c4] - Background of that notice.

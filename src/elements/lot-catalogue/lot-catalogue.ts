@@ -1,13 +1,14 @@
 // The list of services. It remembers only what the reader asks; the result is made from that, from what
 // the page's author fixed and from the catalogue.
 
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Result} from '../../query/query.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
+import {fieldStyles} from '../../ui/field.styles.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
 import {titleOfLots} from '../../ui/lot-title.ts';
@@ -28,12 +29,13 @@ import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
 import {OpenServices} from './open-services.ts';
 import {describeResult} from './result-summary.ts';
-import {results} from './results.ts';
+import {results, type ResultActions} from './results.ts';
 import {createQueryRunner} from './run-list-query.ts';
-import {offeredFacets, searchAndFilters} from './search-and-filters.ts';
+import {offeredFacets, searchAndFilters, type Foldable} from './search-and-filters.ts';
 import {servicesCsv} from './services-csv.ts';
 import {initialQuery, perPage, queryInputs, readLayout, slottedHeading} from './settings.ts';
 import {LinkSharing} from './sharing.ts';
+import {tools} from './tools.ts';
 import type {SetQuery, ListView} from './view.ts';
 import {WarmUpController} from './warm-up-controller.ts';
 
@@ -63,9 +65,10 @@ const listTableEm = 42;
  * @csspart page - One page's number.
  * @csspart page-step - Previous and next.
  * @cssprop [--gpsoc-gap=1em] - Space between services.
+ * @cssprop [--gpsoc-panel-colour] - Background of the filters: a shade darker than what they stand on when absent.
  */
 export class LotCatalogue extends CatalogueElement<ListView> {
-  static override styles = [baseStyles, cardStyles, checkStyles, paginationStyles, styles];
+  static override styles = [baseStyles, cardStyles, checkStyles, fieldStyles, paginationStyles, styles];
   protected static override texts = {...baseTexts, ...serviceTexts, ...exportTexts, ...listTexts};
 
   /** Ids or names of lots; every lot when absent. Readers cannot undo it, nor any other of these presets. */
@@ -128,7 +131,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   @property({type: Boolean, converter: booleanConverter}) comparable = false;
 
   @state() private listQuery: ListQuery = {search: '', sort: undefined, page: 1, filters: {}};
-  @state() private unfolded = false;
+  @state() private unfolded: Foldable | undefined;
 
   readonly #runQuery = createQueryRunner();
   readonly #width = new WidthController(this, listTableEm);
@@ -247,20 +250,24 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     const {unfolded} = this;
     const named = {...view, name: uniqueName(this, slottedHeading(this) ?? (this.heading || view.title))};
     const facets = offeredFacets(view);
+    const tooling = {
+      exportCsv: () => download(csvFileName(context), this.toCsv()),
+      share: () => void this.#sharing.share(context.msg),
+      sharing: this.#sharing.state,
+    };
+    const isFoldedAway = facets.length > 0 && unfolded !== 'tools';
+    const toolbar = tools(view, tooling, context, isFoldedAway, this.#setQuery);
     const panel = {
       facets,
       groups: this.#groups,
       unfolded,
-      fold: () => (this.unfolded = !unfolded),
-      skipToResults: () => this.resultsHeading?.focus(),
+      fold: (part: Foldable) => (this.unfolded = part === unfolded ? undefined : part),
+      hasTools: toolbar !== nothing,
+      goToResults: () => this.resultsHeading?.focus(),
     };
-    const actions = {
+    const actions: ResultActions = {
       setQuery: this.#setQuery,
-      tools: {
-        exportCsv: () => download(csvFileName(context), this.toCsv()),
-        share: () => void this.#sharing.share(context.msg),
-        sharing: this.#sharing.state,
-      },
+      tools: toolbar,
       services: {
         opener: this.#services,
         selectionBoxes: this.reader.selectionBoxes(selectionLists(this), context.msg, view.onlyLots),

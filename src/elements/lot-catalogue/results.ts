@@ -11,12 +11,12 @@ import {services, type ServiceActions} from './layouts.ts';
 import {withValue} from './list-query.ts';
 import {nothingFound} from './nothing-found.ts';
 import {describeResult} from './result-summary.ts';
-import {tools, type ToolActions} from './tools.ts';
 import type {SetQuery, ListView, NamedView} from './view.ts';
 
 export interface ResultActions {
   readonly setQuery: SetQuery;
-  readonly tools: ToolActions;
+  /** Order, export and link. */
+  readonly tools: TemplateResult | typeof nothing;
   readonly services: ServiceActions;
 }
 
@@ -59,12 +59,12 @@ function withdrawn(
 
 function foundServices(view: NamedView, context: ViewContext, actions: ResultActions): TemplateResult {
   const {result, controls, name, printing} = view;
-  const {setQuery} = actions;
+  const {setQuery, tools} = actions;
   const {msg} = context;
   const landmark = msg('pages.landmark', {heading: name});
   const turnTo = (page: number) => setQuery((listQuery) => ({...listQuery, page}), 'results');
   return html`
-    ${tools(view, actions.tools, context, setQuery)} ${printing ? printed(view, context) : range(view, context)}
+    ${tools} ${printing ? printed(view, context) : range(view, context)}
     ${services({...view, ...actions.services}, context, setQuery)}
     ${
       controls.has('pages') && result.pages > 1 ? pagination(result.page, result.pages, landmark, msg, turnTo) : nothing

@@ -7,7 +7,7 @@ import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Decision} from '../../eligibility/enquiry.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
-import {secondaryButton} from '../../ui/button.ts';
+import {primaryButton} from '../../ui/button.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
@@ -152,7 +152,7 @@ export class OrderEligibility extends OrderElement<View> {
       <div class="questions" part="questions" @keydown=${takeOnEnter} @mousedown=${this.#fields.press}>
         ${errorSummary(this.#fields.errors, msg, (name) => this.#find(`#${name}`)?.focus())}
         ${questionFields(now, code, this.#fields.errors, this.#actions)}
-        ${hasButton ? secondaryButton(msg('question.check'), this.#check) : nothing}
+        ${hasButton ? primaryButton(msg('question.check'), this.#check) : nothing}
       </div>
     `;
   }

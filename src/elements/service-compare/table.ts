@@ -131,13 +131,15 @@ export function removeButton(
   remove: Remove,
   {msg}: ViewContext,
 ): TemplateResult {
+  const text = msg('compare.remove');
   return html`<button
     type="button"
     class="link-button remove"
     part="remove"
+    aria-label=${`${text}: ${service.name}`}
     @click=${(click: Event) => remove(service, click)}
   >
-    ${msg('compare.remove')}<span class="hidden-text">: ${service.name}</span>
+    ${text}
   </button>`;
 }
 

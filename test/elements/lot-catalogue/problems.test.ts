@@ -42,7 +42,9 @@ describe('A catalogue with mistakes', () => {
 
   it('says it once for a list, below the services', async () => {
     const list = await show('lot-catalogue', {src: bad});
-    expect(await reads(list, 'could not be shown')).to.match(/page 1 .*could not be shown\. .*About this information/);
+    expect(await reads(list, 'could not be shown')).to.match(
+      /Next page .*could not be shown\. .*About this information/,
+    );
     expect(text(list).match(/could not be shown/g)).to.have.length(1);
   });
 

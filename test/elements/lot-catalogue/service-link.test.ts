@@ -169,7 +169,7 @@ describe('“Copy link”', () => {
     const list = await listOf(catalogue, linkable);
     for (const change of [
       () => find(list, 'button', 'Service 3'),
-      () => find(list, 'button', 'page 2'),
+      () => find(list, 'button', 'Page 2'),
       () => find(list, 'button', 'Show withdrawn services'),
     ]) {
       await copyLink(list);
@@ -195,7 +195,7 @@ describe('“Copy link”', () => {
     expect(field.value).to.equal(page.window.location.href);
     expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(field.value);
     expect(field.readOnly).to.be.true;
-    (await find(list, 'button', 'page 2')).click();
+    (await find(list, 'button', 'Page 2')).click();
     await find(list, 'button', 'Copy link');
   });
 
@@ -210,7 +210,7 @@ describe('A page that is reloaded', () => {
     const page = await openList({});
     const list = page.first('lot-catalogue');
     (await find(list, 'checkbox', /^Available/)).click();
-    (await find(list, 'button', 'page 2')).click();
+    (await find(list, 'button', 'Page 2')).click();
     (await find(list, 'button', 'Service 14')).click();
     await find(list, 'heading', 'Availability');
     const before = text(list);
