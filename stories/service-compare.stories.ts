@@ -304,5 +304,5 @@ function withList(src: string) {
 async function compares(element: HTMLElement, ...names: string[]): Promise<void> {
   const list = element.parentElement!.querySelector('lot-catalogue')!;
   for (const name of names) (await finds(list, `input[aria-label$=": ${name}"]`, '')).click();
-  for (const name of names) await finds(element, '.remove', name);
+  for (const name of names) await finds(element, `.remove[aria-label$=": ${name}"]`, '');
 }

@@ -59,8 +59,8 @@ function filters(result: Result, panel: FilterPanel, context: ViewContext, setQu
     <div class="filters" part="filters">
       <button type="button" class="button skip" @click=${goToResults}>${msg('filters.skip')}</button>
       <div class="folds">
-        ${fold('panel', msg(count > 0 ? 'filters.show.count' : 'filters.show', {count}), panel)}
-        ${hasTools ? fold('tools', msg('tools.show'), panel) : nothing}
+        ${foldButton('panel', msg(count > 0 ? 'filters.show.count' : 'filters.show', {count}), panel)}
+        ${hasTools ? foldButton('tools', msg('tools.show'), panel) : nothing}
       </div>
       <div id="panel" class=${unfolded === 'panel' ? 'panel' : 'panel folded-away'}>
         ${heading(headingLevel + 1, msg('filters.heading'))}
@@ -77,7 +77,7 @@ function describeFiltered(total: number, count: number, {msg}: ViewContext): str
   return msg('filters.found', {found, count});
 }
 
-function fold(part: Foldable, name: string, {unfolded, fold: toggle}: FilterPanel): TemplateResult {
+function foldButton(part: Foldable, name: string, {unfolded, fold: toggle}: FilterPanel): TemplateResult {
   return html`<button
     type="button"
     class="button fold"
