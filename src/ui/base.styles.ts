@@ -365,6 +365,9 @@ export const baseStyles = css`
     color: ${token.secondaryTextColour};
     font-size: max(0.875em, 14px);
   }
+  .notices {
+    margin-block-end: 1.5em;
+  }
 
   .loading {
     animation: appear 0.2s 0.8s both;
@@ -407,6 +410,7 @@ export const baseStyles = css`
       border-color: #000;
     }
     .button,
+    .link-button,
     .author,
     .pagination {
       display: none;

@@ -15,24 +15,26 @@ import {authorDetails, failure} from '../../ui/failure.ts';
 import {heading} from '../../ui/heading.ts';
 import {createMsg, type Msg} from '../../ui/messages.ts';
 import {problemsNote} from '../../ui/problems.ts';
-import {notices, provenance} from '../../ui/provenance.ts';
+import {dayLine, noticeKeys, notices, provenance} from '../../ui/provenance.ts';
 import {baseTexts, type Strings, type Texts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {version} from '../../version.ts';
 import {AnchorController} from './anchor-controller.ts';
-import {integerAttribute, integerConverter, warnOfAttribute} from './attributes.ts';
+import {enumAttribute, integerAttribute, integerConverter, warnOfAttribute} from './attributes.ts';
 import {LoadErrorEvent, type LoadEvent} from './catalogue-element.events.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
 import {FaultController} from './fault-controller.ts';
 import {fallbackHref, hasOwnContent} from './fallback.ts';
 import {holdsRestOfPage, warnOfLostSlots} from './mangled-markup.ts';
 import {memoizeLast} from './memoize-last.ts';
+import {NoticesController} from './notices-controller.ts';
 import {unknownNames, type UnknownPreset} from './presets.ts';
 import {PrintController} from './print-controller.ts';
 import {ReaderController} from './reader-controller.ts';
 import {ResilientElement} from './resilient-element.ts';
 import {RetryController} from './retry-controller.ts';
 import {todayInUk} from './today.ts';
+import {noticeModes, type Says} from './who-says.ts';
 import {warnOfUnknownAttributes} from './unknown-attributes.ts';
 
 /** What an element shows, as far as the frame around it needs to know. */
@@ -40,7 +42,7 @@ export interface ElementView {
   /** The element's heading; absent where the content has the slot `heading`. */
   readonly title?: string | undefined;
   /** Lots whose notices stand above the content; none when absent. */
-  readonly lots?: Iterable<Lot> | undefined;
+  readonly lots?: readonly Lot[] | undefined;
   /** Names in attributes that the catalogue lacks, to be told above the content. */
   readonly unknown?: readonly UnknownPreset[] | undefined;
   /** Whether the catalogue has nothing to show here. */
@@ -49,8 +51,12 @@ export interface ElementView {
   readonly emptyText?: string | undefined;
   /** What could not be read, to be told below the content. */
   readonly problems?: readonly Problem[] | undefined;
-  /** Whether source and age of the data stand below the content; they do when absent. */
-  readonly hasProvenance?: boolean | undefined;
+  /** Whether the content says itself which day it shows. */
+  readonly placesDay?: boolean | undefined;
+  /** Whether nothing in the content depends on a day. */
+  readonly isTimeless?: boolean | undefined;
+  /** Whether the content says itself where the data comes from. */
+  readonly hasOwnProvenance?: boolean | undefined;
 }
 
 /**
@@ -135,6 +141,13 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   /** Level of the element's heading, 2 to 6; headings inside go one deeper. */
   @property({attribute: 'heading-level', converter: integerConverter, useDefault: true}) headingLevel = 2;
 
+  /**
+   * Whether the element says that the catalogue is archived, the lots' notices, the day and where the data comes from.
+   * `auto`: each is said once for all elements of the catalogue on the page. `always` and `never` are meant as they say;
+   * the others leave it to those that always do.
+   */
+  @property({useDefault: true}) notices = 'auto';
+
   /** Replaces texts of the interface, by key: a JSON object as attribute, an object as property. */
   @property({type: Object, converter: {fromAttribute: jsonAttribute}, useDefault: true}) strings: Strings = {};
 
@@ -155,6 +168,11 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
       const {context} = this;
       return context && this.#frame(this.view(context), context);
     },
+  });
+  readonly #notices: NoticesController = new NoticesController(this, {
+    catalogue: () => this.#readerKey,
+    mode: () => enumAttribute(this, 'notices', this.notices, noticeModes),
+    asksDay: () => this.asksDay(),
   });
   protected readonly faults: FaultController = new FaultController(this, () => this.url);
   readonly #internals = this.attachInternals();
@@ -263,6 +281,12 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   protected override willUpdate(_changed: PropertyValues): void {
     const {context} = this;
     this.#view = context && this.view(context);
+    if (context) this.#speakFor(this.#view!, context);
+  }
+
+  #speakFor({lots = [], isTimeless, hasOwnProvenance = false}: ElementView, {asOf}: ViewContext): void {
+    const day = isTimeless ? undefined : asOf;
+    this.#notices.speak({mode: this.#notices.use.mode(), notices: noticeKeys(lots), day, hasOwnProvenance});
   }
 
   protected override render(): TemplateResult {
@@ -315,7 +339,8 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   /** Renders the content with heading, notices, problems and provenance around it. */
   #frame(view: View, context: ViewContext): TemplateResult {
-    const {lots = [], unknown = [], problems = [], hasProvenance = true} = view;
+    const {lots = [], unknown = [], problems = [], placesDay} = view;
+    const says = this.#says;
     const title = view.title && (this.heading || view.title);
     const {catalogue, headingLevel} = context;
     return html`
@@ -327,14 +352,33 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
         }
         <slot name="intro"></slot>
         <div class="surface" part="surface">
-          ${notices(context, lots)} ${unknownNames(unknown, context)}
+          ${notices(context, lots, says, this.print.isPrinting)} ${placesDay ? nothing : this.dayLine(context)}
+          ${unknownNames(unknown, context)}
           <div class="content" lang=${catalogue.language} tabindex=${this.#hasSlotted('heading') ? '-1' : nothing}>
             ${this.content(view, context)} ${emptyNote(view, context)}
           </div>
-          ${problemsNote(problems, context)} ${hasProvenance ? provenance(context) : nothing}
+          ${problemsNote(problems, context)} ${says.provenance ? provenance(context) : nothing}
         </div>
       </div>
     `;
+  }
+
+  /** Says which day is shown, if it is for this element to say. */
+  protected dayLine(context: ViewContext): TemplateResult | typeof nothing {
+    if (!this.#says.day) return nothing;
+    const chooser = this.#notices.dayChooser;
+    return dayLine(context, chooser instanceof CatalogueElement ? () => chooser.#showDayQuestion() : undefined);
+  }
+
+  get #says(): Says {
+    return this.#notices.says(this.print.isAlone);
+  }
+
+  /** Takes the reader to where the day is chosen, unfolding what it may be folded into. */
+  #showDayQuestion(): void {
+    for (let at: Element | null = this; at; at = at.parentElement) if (at.matches('details')) at.setAttribute('open', '');
+    const question = this.renderRoot.querySelector<HTMLElement>('#day, [id^=day] input') ?? this.resultsHeading;
+    question?.focus();
   }
 
   #hasSlotted(name: string): boolean {

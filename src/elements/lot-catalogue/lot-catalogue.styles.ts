@@ -4,6 +4,12 @@ import {css} from 'lit';
 import * as token from '../../ui/tokens.ts';
 
 export const styles = css`
+  .result-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+  }
   .frame {
     container-type: inline-size;
   }

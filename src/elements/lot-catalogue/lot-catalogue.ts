@@ -235,6 +235,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       ...found,
       title: titleOfLots(found.onlyLots ?? [], context.catalogue),
       unknown: arriving ? [] : found.unknown,
+      placesDay: true,
       isEmpty: found.result.total === 0,
       problems,
       listQuery,
@@ -248,7 +249,8 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   protected override content(view: ListView, context: ViewContext): TemplateResult {
     const {unfolded} = this;
-    const named = {...view, name: uniqueName(this, slottedHeading(this) ?? (this.heading || view.title))};
+    const name = uniqueName(this, slottedHeading(this) ?? (this.heading || view.title));
+    const named = {...view, name, day: this.dayLine(context)};
     const facets = offeredFacets(view);
     const tooling = {
       exportCsv: () => download(csvFileName(context), this.toCsv()),

@@ -34,7 +34,9 @@ export function results(
   const title = heading(headingLevel + 1, sentence, {id: 'results', focusable: true});
   const aside = (text: string) => html`<p class="secondary">${text}</p>`;
   return html`
-    ${controls.has('count') ? title : html`<div class="hidden-text">${title}</div>`}
+    <div class="result-row">
+      ${controls.has('count') ? title : html`<div class="hidden-text">${title}</div>`} ${view.day}
+    </div>
     ${arriving ? aside(msg('loading.more')) : nothing}
     ${notHere === undefined ? nothing : aside(msg('link.not-here', {name: notHere}))}
     ${result.withdrawn > 0 ? withdrawn(view, context, setQuery) : nothing} ${chips(result.facets, context, setQuery)}
