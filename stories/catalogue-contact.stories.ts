@@ -43,13 +43,13 @@ export const Live = story({
 export const Archived = story({
   about: 'Nobody answers for an archived catalogue any more, so its contact stands as text: here that of GPSoC.',
   settings: {src: gpsoc},
-  shows: ['Archived 31 December 2019', 'Contact details at the time', '0300 303 5678', 'Not complete'],
+  shows: ['Archived 31 December 2019', 'Contact details at the time', '0300 303 5678', 'What is missing'],
 });
 
 export const DayInThePast = story({
   about: '`as-of` is said; the contact is that of the file.',
   settings: {src: gpsoc, 'as-of': inGpsoc},
-  shows: ['Shown as on 3 June 2016', 'enquiries@nhsdigital.nhs.uk'],
+  shows: ['enquiries@nhsdigital.nhs.uk'],
 });
 
 export const OwnContact = story({
@@ -68,7 +68,7 @@ export const Overdue = story({
 export const Partial = story({
   about: 'A catalogue that is known to be incomplete says why.',
   settings: {catalogue: catalogues.partial},
-  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.'],
+  shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.'],
 });
 
 export const None = story({

@@ -61,7 +61,7 @@ export const OneLot = story({
 export const DayInThePast = story({
   about: '`as-of` is said; documents are those that the catalogue names today.',
   settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
-  shows: ['Shown as on 3 June 2016', 'Accredited Services Register'],
+  shows: ['Accredited Services Register'],
 });
 
 export const None = story({
@@ -73,7 +73,7 @@ export const None = story({
 export const UnknownLot = story({
   about: 'The catalogue does not have the lot that `lot` names.',
   settings: {catalogue: catalogues.inWords, lot: '4'},
-  then: (documents) => press(documents, 'Details for whoever looks after this page'),
+  then: (documents) => press(documents, 'Help for the person who runs this page'),
   shows: ['No lot is called 4.', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
 });
 

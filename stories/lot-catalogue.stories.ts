@@ -67,13 +67,13 @@ export const WholeCatalogue = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
   settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
-  shows: ['Shown as on 3 June 2016', 'on Lot 1', 'i-Patient', 'Assured'],
+  shows: ['How things stood on 3 June 2016', 'on Lot 1', 'i-Patient', 'Assured'],
 });
 
 export const BeforeTheBeginning = story({
   about: 'On a day before a lot’s terms begin, its services have not started yet.',
   settings: {src: gpsoc, lot: '1', 'as-of': '2014-01-01'},
-  shows: ['Shown as on 1 January 2014', 'Starts 28 March 2014'],
+  shows: ['How things stood on 1 January 2014', 'Starts 28 March 2014'],
 });
 
 export const Presets = story({
@@ -308,7 +308,7 @@ export const FiltersInTheWay = story({
 export const UnknownPreset = story({
   about: 'A preset that the catalogue does not have matches nothing, and the page says which it is.',
   settings: {catalogue: catalogues.framework, lot: '4'},
-  then: (list) => press(list, 'Details for whoever looks after this page'),
+  then: (list) => press(list, 'Help for the person who runs this page'),
   shows: ['No lot is called 4.', 'No services', 'lot="4"', 'Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
 });
 
@@ -354,7 +354,7 @@ export const Overdue = story({
 export const Partial = story({
   about: 'A catalogue that is known to be incomplete says why.',
   settings: {catalogue: catalogues.partial, lot: '3'},
-  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.'],
+  shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.'],
 });
 
 // While there is no catalogue, or only some of it

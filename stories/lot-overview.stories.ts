@@ -51,7 +51,7 @@ export const EveryLot = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day: on this one the first period was in force, and the second to come.',
   settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
-  shows: ['Shown as on 3 June 2016', 'In force', 'It is open to GP practices only.', 'To come', 'Assured 1 service'],
+  shows: ['How things stood on 3 June 2016', 'In force', 'It is open to GP practices only.', 'To come', 'Assured 1 service'],
 });
 
 export const OneLot = story({
@@ -123,7 +123,7 @@ export const NoLots = story({
 export const UnknownLot = story({
   about: 'The catalogue does not have the lot that `lot` names: it then speaks of none.',
   settings: {catalogue: catalogues.inWords, lot: '4'},
-  then: (overview) => press(overview, 'Details for whoever looks after this page'),
+  then: (overview) => press(overview, 'Help for the person who runs this page'),
   shows: ['No lot is called 4.', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
 });
 

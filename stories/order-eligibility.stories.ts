@@ -190,7 +190,7 @@ export const Future = story({
     'central-funding': 'yes',
     'as-of': '2040-01-15',
   },
-  shows: ['Shown as on 15 January 2040', 'It appears you can order this'],
+  shows: ['How things are planned for 15 January 2040', 'It appears you can order this'],
 });
 
 // Why: one example for each reason. `reason.<code>` in `strings` replaces any of them.
@@ -460,7 +460,7 @@ export const CodeWithoutLookUp = story({
 export const CodeFailed = story({
   about: 'The file with the organisations cannot be had: the kind can be chosen all the same.',
   settings: {catalogue: own(catalogues.lostOrganisations), service: 'example-record', ods: 'E00001'},
-  then: (element) => press(element, 'Details for whoever looks after this page'),
+  then: (element) => press(element, 'Help for the person who runs this page'),
   shows: ['The code E00001 could not be looked up just now.', 'Try again', 'There is no file at this address.'],
 });
 
@@ -469,7 +469,7 @@ export const CodeFailed = story({
 export const UnknownService = story({
   about: 'No service has that id.',
   settings: {catalogue: own(), service: 'example-typo'},
-  then: (element) => press(element, 'Details for whoever looks after this page'),
+  then: (element) => press(element, 'Help for the person who runs this page'),
   shows: ['“example-typo” is not in this catalogue.', 'service="example-typo"'],
 });
 

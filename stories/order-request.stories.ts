@@ -121,7 +121,7 @@ export const Groups = story({
     email,
   },
   shows: [
-    'Shown as on 3 June 2016',
+    'How things stood on 3 June 2016',
     '4 services to ask for',
     'Ordered by: Clinical commissioning group. Paid by: National (central) funding',
     'Ordered by: Clinical commissioning group. Paid by: Local funding',
@@ -236,7 +236,7 @@ export const Gone = story({
 export const UnknownLot = story({
   about: 'The catalogue does not have the lot that `lot` names: nothing can be asked for on it.',
   settings: {src: file(open, 'example-record'), lot: '9', ...practice},
-  then: (request) => press(request, 'Details for whoever looks after this page'),
+  then: (request) => press(request, 'Help for the person who runs this page'),
   shows: ['No lot is called 9.', 'lot="9"'],
 });
 

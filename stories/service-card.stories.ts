@@ -48,7 +48,7 @@ export const Summary = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
   settings: {src: gpsoc, service: 'i-patient', 'as-of': inGpsoc, detail: 'full'},
-  shows: ['Shown as on 3 June 2016', 'i-Patient', 'Assured', 'Works with these systems', 'In assurance'],
+  shows: ['How things stood on 3 June 2016', 'i-Patient', 'Assured', 'Works with these systems', 'In assurance'],
 });
 
 export const Full = story({
@@ -178,7 +178,7 @@ export const OnNoLot = story({
 export const UnknownService = story({
   about: 'No service has that id: the card says so, and whom one can ask.',
   settings: {catalogue: catalogues.framework, service: 'example-typo'},
-  then: (card) => press(card, 'Details for whoever looks after this page'),
+  then: (card) => press(card, 'Help for the person who runs this page'),
   shows: ['“example-typo” is not in this catalogue.', '01632 960001', 'service="example-typo"'],
 });
 
@@ -244,7 +244,7 @@ export const Overdue = story({
 export const Partial = story({
   about: 'A catalogue that is known to be incomplete says why.',
   settings: {catalogue: catalogues.partial, service: 'example-viewer'},
-  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.'],
+  shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.'],
 });
 
 // How it fits its page

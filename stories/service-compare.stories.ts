@@ -49,7 +49,7 @@ export const Named = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
   settings: {src: gpsoc, services: 'emis-web i-patient', 'as-of': inGpsoc},
-  shows: ['Shown as on 3 June 2016', 'This system itself', 'In assurance', 'Not stated'],
+  shows: ['How things stood on 3 June 2016', 'This system itself', 'In assurance', 'Not stated'],
 });
 
 export const Everything = story({
@@ -129,7 +129,7 @@ export const Linkable = story({
 export const UnknownService = story({
   about: 'A service that you name is not in the catalogue: the page says so, and compares the others.',
   settings: {catalogue: catalogues.framework, services: 'example-record, example-typo, example-notes'},
-  then: (compare) => press(compare, 'Details for whoever looks after this page'),
+  then: (compare) => press(compare, 'Help for the person who runs this page'),
   shows: [
     'No service has the id example-typo.',
     'services="example-record, example-typo, example-notes"',
@@ -204,7 +204,7 @@ export const Archived = story({
 export const Partial = story({
   about: 'Of a catalogue that is known to be incomplete, nobody can tell whether a pairing that is missing exists.',
   settings: {catalogue: catalogues.partial, services: 'example-messages, example-viewer'},
-  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.', 'Not stated'],
+  shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.', 'Not stated'],
 });
 
 // How it fits its page

@@ -67,7 +67,7 @@ describe('<lot-overview>', () => {
     await reads(overview, 'No lot is called 4.');
     expect(text(overview)).to.not.contain('Lot 1').and.not.contain('names no lots');
     expect(overview.matches(':state(empty)')).to.be.true;
-    (await find(overview, 'button', /Details/)).click();
+    (await find(overview, 'button', /Help for/)).click();
     await reads(overview, 'Known are: Lot 1 (1), Lot 2 (2)');
   });
 

@@ -144,7 +144,7 @@ describe('<order-eligibility>, where a code leads nowhere,', () => {
     await type(await find(element, 'textbox', field), 'A81001');
     await sendKeys({press: 'Enter'});
     await reads(element, 'The code A81001 could not be looked up just now.');
-    await find(element, 'button', 'Details for whoever looks after this page');
+    await find(element, 'button', 'Help for the person who runs this page');
     const again = await find(element, 'button', 'Try again');
     again.focus();
     again.click();

@@ -39,10 +39,10 @@ describe('What is told one <order-eligibility>', () => {
     const day = (await find(asker, 'textbox', 'Which day is it about?')) as HTMLInputElement;
     day.value = '3 6 2016';
     day.dispatchEvent(new Event('change'));
-    await reads(list, 'Shown as on 3 June 2016');
-    await reads(card, 'Shown as on 3 June 2016');
+    await reads(asker, 'How things stood on 3 June 2016');
+    await reads(list, 'SystmOne Lot 1 Available');
     await reads(card, 'Lot 1 Available');
-    expect(text(own)).to.contain('Shown as on 1 April 2014').and.to.contain('Starts 1 May 2014');
+    expect(text(own)).to.contain('How things stood on 1 April 2014').and.to.contain('Starts 1 May 2014');
   });
 
   it('by its author, to begin with, counts in a card; the page hears of one decision, for that day', async () => {
@@ -51,7 +51,7 @@ describe('What is told one <order-eligibility>', () => {
     const given = {service: 'systmone', 'as-of': '2016-06-03', organisation: 'ccg', agreement: 'yes'};
     const element = place('order-eligibility', {src, ask: 'as-of', ...given});
     const decided = events(element, 'gpsoc-decision');
-    await reads(card, 'Shown as on 3 June 2016');
+    await reads(card, 'How things stood on 3 June 2016');
     await reads(element, 'Could you order SystmOne on 3 June 2016?');
     expect(decided.map(({decision: {outcome}}) => outcome)).to.deep.equal(['can-order']);
   });

@@ -284,7 +284,7 @@ describe('Facts told elsewhere on the page', () => {
     );
     await reads(request, '1 service to ask for');
     readerStateAt(src).setFacts({asOf: '2016-06-03'});
-    await reads(request, 'Shown as on 3 June 2016');
+    await reads(request, 'How things stood on 3 June 2016');
     await reads(request, 'Cannot be ordered on this day');
     expect(findAll(request, 'button', 'Copy as text').length).to.equal(0);
   });

@@ -243,7 +243,7 @@ describe('The CSV file', () => {
       "Your organisation|'=cmd()",
       'Note|a "b"\n@c',
       'Organisation|GP practice',
-      'Shown as on 2 January 2026',
+      'How things stood on 2 January 2026',
       'Source|NHS Digital',
       'Updated 28 September 2018',
       'Lot 3 catalogue disclaimer: Nobody has assured Lots 2 and 3.',
