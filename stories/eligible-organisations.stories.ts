@@ -106,7 +106,12 @@ export const OneLot = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
   settings: {src: gpsoc, lot: '2', 'as-of': inGpsoc},
-  shows: ['How things stood on 3 June 2016', 'Organisations that may use Lot 2', 'Check', '1 April 2018 to 31 December 2019'],
+  shows: [
+    'How things stood on 3 June 2016',
+    'Organisations that may use Lot 2',
+    'Check',
+    '1 April 2018 to 31 December 2019',
+  ],
 });
 
 export const ChangingTerms = story({

@@ -51,7 +51,13 @@ export const EveryLot = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day: on this one the first period was in force, and the second to come.',
   settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
-  shows: ['How things stood on 3 June 2016', 'In force', 'It is open to GP practices only.', 'To come', 'Assured 1 service'],
+  shows: [
+    'How things stood on 3 June 2016',
+    'In force',
+    'It is open to GP practices only.',
+    'To come',
+    'Assured 1 service',
+  ],
 });
 
 export const OneLot = story({

@@ -50,7 +50,12 @@ export const Everything = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day, which is the line in the drawing; GPSoC was in force on this one.',
   settings: {src: gpsoc, 'as-of': inGpsoc},
-  shows: ['How things stood on 3 June 2016', 'EMIS LV', 'Being withdrawn', 'Not certain, or only the month or year is known'],
+  shows: [
+    'How things stood on 3 June 2016',
+    'EMIS LV',
+    'Being withdrawn',
+    'Not certain, or only the month or year is known',
+  ],
 });
 
 export const Ended = story({

@@ -21,11 +21,7 @@ export function csvFileName({catalogue, asOf}: ViewContext): string {
  * @param summary - What the table shows, as a sentence.
  * @param lots - Those whose notices go with it.
  */
-export function aboutCsv(
-  summary: string,
-  lots: readonly Lot[],
-  context: ViewContext,
-): string[][] {
+export function aboutCsv(summary: string, lots: readonly Lot[], context: ViewContext): string[][] {
   const {catalogue, msg, today} = context;
   const {title, publisher, updated, licence, partial, archived, language} = catalogue;
   const words = (day: string) => describeDay(day, language);

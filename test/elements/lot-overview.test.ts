@@ -309,7 +309,7 @@ describe('The services of a lot', () => {
 });
 
 describe('Notices and documents of a lot', () => {
-  it('stand with their lot', async () => {
+  it('name their lot', async () => {
     const notices = [{kind: 'disclaimer', text: 'Nobody has assured these.'}];
     const documents = [
       {title: 'Guide', url: 'https://example.org/g.pdf', format: 'PDF', bytes: 132547},
@@ -317,7 +317,7 @@ describe('Notices and documents of a lot', () => {
     ];
     const lots = [aLot(), aLot({id: '2', name: 'Lot 2', notices, documents})];
     const overview = await overviewOf(aCatalogue({lots}));
-    expect(text(overview)).to.contain('Lot 2 Disclaimer Nobody has assured these.');
+    expect(text(overview)).to.contain('Lot 2: Disclaimer Nobody has assured these.');
     expect(text(overview)).to.contain('Documents Guide (PDF, 129.44 KB) Register (no longer published)');
     expect(names(overview, 'link')).to.deep.equal(['Guide']);
   });

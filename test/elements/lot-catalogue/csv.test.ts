@@ -119,7 +119,7 @@ describe('The CSV file', () => {
     expect(about(await listOf(aCatalogue())).map(([first]) => first!.replace(/ \d.*/, ''))).to.deep.equal([
       'Our GP IT services',
       '1 service',
-      'How things stood on',
+      'How things stand on',
       'Downloaded',
     ]);
   });
