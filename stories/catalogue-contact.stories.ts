@@ -41,8 +41,9 @@ export const Live = story({
 });
 
 export const Archived = story({
-  about: 'Nobody answers for an archived catalogue any more, so its contact stands as text: here that of GPSoC.',
-  settings: {src: gpsoc},
+  about:
+    'Nobody answers for an archived catalogue any more, so its contact stands as text: here that of GPSoC. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {src: gpsoc, notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time', '0300 303 5678', 'What is missing'],
 });
 

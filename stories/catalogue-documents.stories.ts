@@ -30,13 +30,13 @@ const without = withoutCatalogue(link, words);
 
 export const EveryLot = story({
   about: 'The documents of every lot: here of GPSoC, whose documents are no longer published, so none is a link.',
-  settings: {src: gpsoc},
+  settings: {src: gpsoc, notices: 'always'},
   content: link,
   shows: [
     'Archived 31 December 2019',
     'Lot 1',
     'and future plans (129.44 KB, no longer published)',
-    'Lot 2 and Lot 3',
+    'Lots 2 and 3',
     'GPSoC Lot 3 catalogue disclaimer (for Lots 2 and 3) (PDF, 121.04 KB, no longer published)',
   ],
 });

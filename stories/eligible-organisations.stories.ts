@@ -86,7 +86,7 @@ const manyTypes: RawCatalogue = {
 
 export const RealCatalogue = story({
   about: 'With `src` alone it speaks of every lot: here those of GPSoC, which has ended.',
-  settings: {src: gpsoc},
+  settings: {src: gpsoc, notices: 'always'},
   content: link,
   shows: [
     'Organisations that could use each lot',

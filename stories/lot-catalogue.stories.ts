@@ -334,14 +334,16 @@ export const Damaged = story({
 // What stands around the services
 
 export const Notices = story({
-  about: 'Notices of the lots stand above their services; a disclaimer that lots share shows once.',
+  about: 'Notices of the lots stand above their services: a warning first, the others folded.',
   settings: {catalogue: catalogues.notices},
+  then: (list) => press(list, '2 more notices'),
   shows: ['Example disclaimer: nobody has assured', 'Example information', 'Example warning'],
 });
 
 export const Archived = story({
-  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
-  settings: {catalogue: catalogues.archived, lot: '1'},
+  about:
+    'An archived catalogue says so first, and whom one could call then stands as text. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {catalogue: catalogues.archived, lot: '1', notices: 'always'},
   shows: ['Archived 31 December 2019', 'kept for the record', 'Contact details at the time', '01632 960001'],
 });
 

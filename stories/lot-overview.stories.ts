@@ -167,14 +167,16 @@ export const Damaged = story({
 // What stands around it
 
 export const Notices = story({
-  about: 'Notices stand with the lot that they are about.',
+  about: 'Notices name the lot that they are about: a warning first, the others folded.',
   settings: {catalogue: catalogues.notices},
+  then: (overview) => press(overview, '2 more notices'),
   shows: ['Example information: prices change', 'Example disclaimer: nobody has assured', 'Example warning'],
 });
 
 export const Archived = story({
-  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
-  settings: {catalogue: catalogues.archived, lot: '1'},
+  about:
+    'An archived catalogue says so first, and whom one could call then stands as text. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {catalogue: catalogues.archived, lot: '1', notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time'],
 });
 

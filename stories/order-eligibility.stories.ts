@@ -514,8 +514,9 @@ export const FailedNoSource = story(without.noSource);
 // How it fits its page
 
 export const Archived = story({
-  about: 'An archived catalogue says so first.',
-  settings: {src: real(), lot: '1', organisation: 'icb'},
+  about:
+    'An archived catalogue says so first. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {src: real(), lot: '1', organisation: 'icb', notices: 'always'},
   shows: ['Archived 31 December 2019', 'It appears you cannot order this', 'Contact details at the time'],
 });
 

@@ -136,7 +136,9 @@ export const ExampleIcb = story({
     src: ofIcb('groups', 'example-record', 'example-kestrel-documents', ['example-wren-screen', 'practice-support']),
     ...practice,
     'principal-system': 'example-record',
+    notices: 'always',
   },
+  then: (request) => press(request, '1 more notice'),
   shows: [
     '3 solutions to ask for',
     'Ordered by: Integrated care board. Paid by: National (central) funding',

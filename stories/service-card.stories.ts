@@ -224,14 +224,16 @@ export const FailedWithoutSlots = story(without.withoutSlots);
 // What stands around it
 
 export const Notices = story({
-  about: 'Notices of the lots that the service is on stand above it; a disclaimer that lots share shows once.',
+  about: 'Notices of the lots that the service is on stand above it: a warning first, the others folded.',
   settings: {catalogue: catalogues.notices, service: 'example-training'},
+  then: (card) => press(card, '1 more notice'),
   shows: ['Example disclaimer: nobody has assured', 'Example warning'],
 });
 
 export const Archived = story({
-  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
-  settings: {catalogue: catalogues.archived, service: 'example-messages', detail: 'full'},
+  about:
+    'An archived catalogue says so first, and whom one could call then stands as text. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {catalogue: catalogues.archived, service: 'example-messages', detail: 'full', notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time', 'sales@example.org'],
 });
 

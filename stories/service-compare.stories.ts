@@ -190,14 +190,16 @@ export const FailedWithoutSlots = story(without.withoutSlots);
 // What stands around it
 
 export const Notices = story({
-  about: 'Notices of the lots that the services are on stand above them; a disclaimer that lots share shows once.',
+  about: 'Notices of the lots that the services are on stand above them: a warning first, the others folded.',
   settings: {catalogue: catalogues.notices, services: 'example-training, example-record'},
+  then: (compare) => press(compare, '2 more notices'),
   shows: ['Example disclaimer: nobody has assured', 'Example information', 'Example warning'],
 });
 
 export const Archived = story({
-  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
-  settings: {catalogue: catalogues.archived, services: three},
+  about:
+    'An archived catalogue says so first, and whom one could call then stands as text. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {catalogue: catalogues.archived, services: three, notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time'],
 });
 

@@ -180,14 +180,16 @@ export const FailedWithoutSlots = story(without.withoutSlots);
 // What stands around it
 
 export const Notices = story({
-  about: 'Notices of the lots that it shows stand above it.',
+  about: 'Notices of the lots that it shows stand above it: a warning first, the others folded.',
   settings: {catalogue: catalogues.notices, lot: '3'},
+  then: (roadmap) => press(roadmap, '1 more notice'),
   shows: ['Example disclaimer: nobody has assured', 'Example warning'],
 });
 
 export const Archived = story({
-  about: 'An archived catalogue says so first.',
-  settings: {catalogue: catalogues.archived},
+  about:
+    'An archived catalogue says so first. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {catalogue: catalogues.archived, notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time'],
 });
 

@@ -20,7 +20,8 @@ export interface SaidNotices {
 }
 
 /**
- * What a reader must know before the data: the first notice, and the others folded away.
+ * What a reader must know before the data: how the catalogue stands, the first notice of its lots, and the others
+ * folded away.
  *
  * @param lots - Those whose services are shown.
  * @param unfolded - Whether all show at once, as on paper.
@@ -30,18 +31,14 @@ export function notices(
   lots: readonly Lot[],
   said: SaidNotices,
   unfolded: boolean,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const {msg} = context;
-  const boxes = [
-    ...(said.state ? stateNotices(context) : []),
-    ...distinct(lots)
-      .filter(({notice}) => said.notices.includes(noticeKey(notice)))
-      .map((each) => noticeBox(each, lots, context)),
-  ];
+  const boxes = distinct(lots)
+    .filter(({notice}) => said.notices.includes(noticeKey(notice)))
+    .map((each) => noticeBox(each, lots, context));
   const [first, ...others] = unfolded ? [boxes] : boxes;
-  if (boxes.length === 0) return nothing;
   return html`
-    ${first}
+    ${said.state ? stateNotices(context) : nothing} ${first}
     ${
       others.length === 0
         ? nothing

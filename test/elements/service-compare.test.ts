@@ -137,6 +137,7 @@ describe('<service-compare>', () => {
 
   it('says what a reader must know of the lots concerned, and whom the data comes from, once', async () => {
     const element = await compare(catalogue, {services: three, 'as-of': '2016-06-03'});
+    (await find(element, 'button', '1 more notice')).click();
     const read = await reads(element, 'How things stood on 3 June 2016');
     for (const words of ['Not assured.', 'Lot 2 closes.', 'Source NHS Digital'])
       expect(read.split(words).length).to.equal(2);

@@ -201,7 +201,6 @@ describe('The demo page of a CCG', () => {
     await find(body, 'heading', 'Services that the sources mention');
     await find(body, 'heading', /^6 services on Lot 3 /);
     expect(services(body)).to.have.lengthOf(4).and.to.include('Order communications');
-    (await find(body, 'button', '1 more notice')).click();
     expect(seen(body)).to.include('GPSoC Lot 3 catalogue disclaimer');
   });
 
