@@ -45,7 +45,7 @@ export const Live = story({
   about: 'Documents that can be fetched are links, with type, size and date; one that lots share stands once.',
   settings: {catalogue: catalogues.inWords},
   shows: [
-    'Lot 1 and Lot 2',
+    'Lots 1 and 2',
     'Example guide to ordering (PDF, 470.83 KB, 5 January 2026)',
     'Example guide of 2020 (PDF, 64 KB, no longer published)',
     'Example price list (Excel)',
@@ -110,7 +110,7 @@ export const HeadingLevel = story({
     <h2>Example heading of a page</h2>
     ${element}
   `,
-  shows: ['Example of other words', 'Lot 1 and Lot 2'],
+  shows: ['Example of other words', 'Lots 1 and 2'],
 });
 
 export const OwnStrings = story({
