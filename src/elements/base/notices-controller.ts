@@ -49,7 +49,7 @@ export class NoticesController implements ReactiveController {
   speak(speaker: Speaker): void {
     const before = this.speaker;
     this.speaker = speaker;
-    if (before && isSame(before, speaker)) return;
+    if (before && isEqual(before, speaker)) return;
     if (connected.size > mostAtOnce) agreeSoon();
     else agree();
   }
@@ -66,7 +66,7 @@ export class NoticesController implements ReactiveController {
 
   take(says: Says, dayChooser: Element | undefined): void {
     const before = this.#says;
-    if (before && isSame(before, says) && dayChooser === this.#dayChooser) return;
+    if (before && isEqual(before, says) && dayChooser === this.#dayChooser) return;
     this.#says = says;
     this.#dayChooser = dayChooser;
     if (this.speaker) this.host.requestUpdate();
@@ -127,6 +127,6 @@ function hostsOf(element: Element): Element[] {
   return 'host' in root ? [...hostsOf((root as ShadowRoot).host), element] : [element];
 }
 
-function isSame<Fields extends Speaker | Says>(a: Fields, b: Fields): boolean {
+function isEqual<Fields extends Speaker | Says>(a: Fields, b: Fields): boolean {
   return (Object.keys(a) as (keyof Fields)[]).every((key) => String(a[key]) === String(b[key]));
 }
