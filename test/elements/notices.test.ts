@@ -166,7 +166,7 @@ describe('Printing by a button of its own', () => {
     await show('lot-overview', {src, ...then});
     const button = await find(element, 'button', 'Print');
     await says(element);
-    const {print} = window;
+    const print = window.print.bind(window);
     let onPaper: string[] = [];
     window.print = () => {
       dispatchEvent(new Event('beforeprint'));
