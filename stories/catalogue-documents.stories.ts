@@ -16,7 +16,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/catalogue-documents',
+  title: 'Elements/catalogue-documents/Examples',
   component: 'catalogue-documents',
 };
 

@@ -19,7 +19,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/eligible-organisations',
+  title: 'Elements/eligible-organisations/Examples',
   component: 'eligible-organisations',
 };
 

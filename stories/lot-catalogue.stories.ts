@@ -36,7 +36,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/lot-catalogue',
+  title: 'Elements/lot-catalogue/Examples',
   component: 'lot-catalogue',
   argTypes: {
     sort: {control: 'select', options: ['file', 'name', 'supplier', 'updated']},

@@ -17,7 +17,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/lot-overview',
+  title: 'Elements/lot-overview/Examples',
   component: 'lot-overview',
 };
 

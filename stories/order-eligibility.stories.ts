@@ -24,7 +24,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/order-eligibility',
+  title: 'Elements/order-eligibility/Examples',
   component: 'order-eligibility',
   argTypes: {
     'central-funding': {control: 'select', options: ['', 'yes', 'no']},

@@ -28,7 +28,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/order-request',
+  title: 'Elements/order-request/Examples',
   component: 'order-request',
   argTypes: {
     storage: {control: 'select', options: ['session', 'none']},

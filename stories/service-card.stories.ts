@@ -21,7 +21,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/service-card',
+  title: 'Elements/service-card/Examples',
   component: 'service-card',
   argTypes: {
     detail: {control: 'select', options: ['summary', 'full']},

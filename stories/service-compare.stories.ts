@@ -20,7 +20,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/service-compare',
+  title: 'Elements/service-compare/Examples',
   component: 'service-compare',
   argTypes: {
     'url-state': {control: 'select', options: ['off', 'query']},

@@ -18,7 +18,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/service-roadmap',
+  title: 'Elements/service-roadmap/Examples',
   component: 'service-roadmap',
 };
 
