@@ -101,8 +101,10 @@ export const baseStyles = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
-  [tabindex='-1']:focus {
-    outline: none;
+  [tabindex='-1']:focus-visible {
+    outline: 3px solid ${token.focusTextColour};
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px ${token.focusColour};
   }
   .plain-list {
     padding: 0;
@@ -122,6 +124,14 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .hidden-text:has(:focus-visible) {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    overflow: visible;
+    clip-path: none;
+    white-space: normal;
   }
 
   a,

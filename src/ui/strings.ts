@@ -20,6 +20,8 @@ export const baseTexts = {
   'as-of.change': 'Change',
   loading: 'Loading {services}',
   'loading.more': 'Loading more {services}',
+  'load.ended': 'Loaded: {shown}',
+  'load.new': 'Updated: {shown}',
   'try-again': 'Try again',
   'fallback.link': 'View this information on another page',
   'show-details': 'Help for the person who runs this page',

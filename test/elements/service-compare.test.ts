@@ -338,8 +338,10 @@ describe('The URL of a comparison', () => {
     history.back();
     await find(element, 'heading', 'Comparison of Docman and EMIS Web');
     expect((await find(list, 'checkbox', 'Compare: Viewer')).matches(':checked')).to.be.false;
+    await heard('Comparison of Docman and EMIS Web');
     history.forward();
     await find(element, 'heading', 'Comparison of Docman, EMIS Web and Viewer');
+    await heard('Comparison of Docman, EMIS Web and Viewer');
   });
 
   it('has a prefix where the author wants one', async () => {

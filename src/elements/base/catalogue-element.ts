@@ -23,9 +23,11 @@ import {AnchorController} from './anchor-controller.ts';
 import {enumAttribute, integerAttribute, integerConverter, warnOfAttribute} from './attributes.ts';
 import {LoadErrorEvent, type LoadEvent} from './catalogue-element.events.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
+import {FallbackFocusController} from './fallback-focus-controller.ts';
 import {FaultController} from './fault-controller.ts';
 import {fallbackHref, hasOwnContent} from './fallback.ts';
 import {holdsRestOfPage, warnOfLostSlots} from './mangled-markup.ts';
+import {LoadNewsController} from './load-news-controller.ts';
 import {memoizeLast} from './memoize-last.ts';
 import {NoticesController} from './notices-controller.ts';
 import {unknownNames, type UnknownPreset} from './presets.ts';
@@ -181,17 +183,28 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     catalogue: this.catalogue,
     ...this.patience,
   }));
-  readonly #retry = new RetryController(this, this.#source, {
-    announce: () => announce(this.#msg('loading'), this),
-    target: () => this.renderRoot.querySelector<HTMLElement>('#failure') ?? this.resultsHeading,
-  });
   readonly #link = document.createElement('a'); // the same through all updates, or it would lose focus
+  readonly #retry: RetryController;
   /** What the last update showed. */
   #view: View | undefined;
 
   constructor() {
     super();
     new AnchorController(this);
+    new LoadNewsController(this, this.#source, {
+      msg: () => this.#msg,
+      inWords: () => this.inWords,
+      isRetrying: () => this.#retry.isRetrying, // before it ends in the same update
+    });
+    this.#retry = new RetryController(this, this.#source, {
+      announce: () => announce(this.#msg('loading'), this),
+      target: () => this.renderRoot.querySelector<HTMLElement>('#failure') ?? this.resultsHeading,
+    });
+    new FallbackFocusController(this, {
+      isShown: () => !('snapshot' in this.state) || holdsRestOfPage(this),
+      link: this.#link,
+      target: () => this.#heading,
+    });
   }
 
   /**
@@ -228,6 +241,18 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   /** What takes focus once a second attempt has succeeded: our heading, or the content below the author's. */
   protected get resultsHeading(): HTMLElement | null {
+    return this.#heading;
+  }
+
+  /** What the element shows, in a few words. */
+  protected get inWords(): string {
+    const slotted = this.querySelector(':scope > [slot=heading]');
+    const own = this.renderRoot.querySelector('#failure') ?? this.resultsHeading;
+    const said = own?.matches('.content') ? slotted : own;
+    return said?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
+  get #heading(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(this.#hasSlotted('heading') ? '.content' : '#title');
   }
 

@@ -148,6 +148,9 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       this.listQuery = listQuery;
       this.#services.follow(service);
     },
+    moved: () => {
+      if (!this.#focus.hasMoved) announce(this.inWords, this);
+    },
   });
   readonly #services: OpenServices = new OpenServices(this, {
     linkTo: (service) => this.#url.hrefTo(service),

@@ -85,6 +85,7 @@ export class ServiceCompare extends CatalogueElement<View> {
     says: (query) => readCompareUrl(query, this.urlPrefix) !== undefined,
     read: (query) => this.#follow(readCompareUrl(query, this.urlPrefix) ?? []),
     write: (href) => writeCompareUrl(href, this.urlPrefix, this.#state?.selectedIds('compare') ?? []),
+    moved: () => announce(this.inWords, this),
   });
   /** The ids that the URL names, and whose selection they are. */
   #inUrl: {readonly of: ReaderState; readonly ids: string} | undefined;

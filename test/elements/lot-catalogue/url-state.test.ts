@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {LotCatalogue} from '../../../src/elements/lot-catalogue/lot-catalogue.ts';
+import {listen, silence} from '../../support/announcements.ts';
 import {aCatalogue, aLot, aService, manyServices} from '../../support/build.ts';
 import {find, findAll, focusOn, gone, reads, text, until} from '../../support/look.ts';
 import {situation} from '../../source/server.ts';
@@ -377,6 +378,24 @@ describe('Back and Forward', () => {
     history.back();
     await find(list, 'heading', '23 services');
     await focusOn(list, 'checkbox', /^INPS/);
+  });
+
+  it('are announced, unless focus goes to the service that stands open', async () => {
+    const list = await listOf(catalogue, linkable);
+    await press(list, 'Vision');
+    await tick(list, /^INPS/);
+    await find(list, 'heading', '2 services from INPS');
+    await silence();
+    const heard = listen();
+    history.back();
+    await focusOn(list, 'button', 'Vision');
+    await silence();
+    expect(heard).to.be.empty;
+    history.back();
+    await until(() => heard.length > 0, 'expected an announcement');
+    history.go(2);
+    await until(() => heard.length > 1, 'expected another announcement');
+    expect(heard).to.deep.equal(['23 services', '2 services from INPS']);
   });
 
   it('come to a page as it was when a service stood open on another', async () => {
