@@ -68,7 +68,7 @@ export const OneLot = story({
     'Lot 1: Example clinical systems and modules',
     'Example of a second paragraph.',
     'It was paid for by the example grant.',
-    'It is paid for by national (central) funding.',
+    'It is paid for by NHS central funding.',
     'There is always enough for: Record system.',
     'Example call-off agreement',
     'Example terms, third edition',

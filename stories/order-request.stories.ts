@@ -123,9 +123,9 @@ export const Groups = story({
   shows: [
     'How things stood on 3 June 2016',
     '4 services to ask for',
-    'Ordered by: Clinical commissioning group. Paid by: National (central) funding',
+    'Ordered by: Clinical commissioning group. Paid by: NHS central funding',
     'Ordered by: Clinical commissioning group. Paid by: Local funding',
-    'On 3 June 2016, it appears the CCG placed the order',
+    'Yes, through your CCG',
     'GPSoC Lot 3 catalogue disclaimer',
   ],
 });
@@ -141,7 +141,7 @@ export const ExampleIcb = story({
   then: (request) => press(request, '1 more notice'),
   shows: [
     '3 solutions to ask for',
-    'Ordered by: Integrated care board. Paid by: National (central) funding',
+    'Ordered by: Integrated care board. Paid by: NHS central funding',
     'Ordered by: GP practice. Paid by: Local funding or Example digital innovation grant',
     'Practice support disclaimer',
   ],
@@ -150,7 +150,7 @@ export const ExampleIcb = story({
 export const UncertainPayer = story({
   about: 'Whether the central money lasts is not known: all who may have to pay are named.',
   settings: {src: file(open, 'example-record'), ...practice},
-  shows: ['National (central) funding or integrated care board. Which of them is not certain.'],
+  shows: ['NHS central funding if there is enough, otherwise the ICB'],
 });
 
 export const Facts = story({
@@ -165,9 +165,9 @@ export const Facts = story({
     agreement: 'yes',
   },
   shows: [
-    'Ordered by: Clinical commissioning group. Paid by: Clinical commissioning group or GP practice',
+    'Ordered by: Clinical commissioning group. Paid by: CCG or GP practice',
     'Agreement signed Yes',
-    'Central money No',
+    'NHS central funding No',
   ],
 });
 
@@ -183,7 +183,7 @@ const severalLotsSrc = file(open, 'example-viewer');
 export const SeveralLots = story({
   about: 'A service on several lots: who orders and who pays is known once the reader has chosen one.',
   settings: {src: severalLotsSrc, ...practice},
-  shows: ['Who places the order is not known', 'Choose an answer', 'It depends on the lot, and none was chosen.'],
+  shows: ['Who orders is not known', 'Choose an answer', 'It depends on the lot.'],
 });
 
 export const LotChosen = story({
@@ -196,7 +196,7 @@ export const Disclaimers = story({
   about:
     'Notices and disclaimers of the lots travel with the request, and what is still to be met stands at each service.',
   settings: {src: ofGpsoc('disclaimers', 'emis-portals'), 'as-of': inGpsoc, ...practice},
-  shows: ['GPSoC Lot 3 catalogue disclaimer', 'Still to be met: The disclaimer of Lot 3 had to be accepted.'],
+  shows: ['GPSoC Lot 3 catalogue disclaimer', 'You had to accept the disclaimer of Lot 3.'],
 });
 
 // What cannot be asked for
@@ -386,10 +386,10 @@ export const OwnStrings = story({
     strings: {
       'request.heading': 'Example: what we need',
       'request.note.hint': 'Example: no names of patients.',
-      'reason.ordered-on-behalf': 'Example: {orderers} order on {lot}.',
+      'answer.ask-orderer.who': 'Example: your {orderer} orders {name}.',
     },
   },
-  shows: ['Example: what we need', 'Example: no names of patients.', 'order on Lot 1.'],
+  shows: ['Example: what we need', 'Example: no names of patients.', 'Example: your ICB orders'],
 });
 
 export const LongWords = story({

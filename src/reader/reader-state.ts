@@ -91,6 +91,11 @@ export class ReaderState {
     return whys.includes(undefined) ? undefined : whys[0];
   }
 
+  /** Whether an element of the page collects the selected services. */
+  get isCollecting(): boolean {
+    return this.#checks.length > 0;
+  }
+
   /** Adds the check of an element that collects the selected services. @returns A function that removes it. */
   addSelectionCheck(check: SelectionCheck): () => void {
     this.#checks = [...this.#checks, check];

@@ -17,6 +17,7 @@ export const inputBackgroundColour = css`var(--gpsoc-input-background-colour, va
 export const cardBackgroundColour = css`var(--gpsoc-card-background-colour, var(--nhsuk-card-background-colour, #fff))`;
 export const brandColour = css`var(--gpsoc-brand-colour, var(--nhsuk-brand-colour, #005eb8))`;
 export const errorColour = css`var(--gpsoc-error-colour, var(--nhsuk-error-colour, #d5281b))`;
+export const successColour = css`var(--gpsoc-success-colour, var(--nhsuk-success-colour, #007f3b))`;
 export const warningColour = css`var(--gpsoc-warning-colour, var(--nhsuk-yellow-colour, #ffeb3b))`;
 export const warningBackgroundColour = css`var(--gpsoc-warning-background-colour, var(--nhsuk-pale-yellow-colour, #fff9c4))`;
 export const hoverBackgroundColour = css`var(--gpsoc-hover-background-colour, var(--nhsuk-target-hover-colour, #e0e4e6))`;

@@ -102,7 +102,7 @@ describe('The terms of a lot', () => {
     expect(said).to.contain('Until 2015 Over');
     expect(said).to.contain('It was open to GP practices only.');
     expect(said).to.contain('Orders were placed by clinical commissioning groups (CCG), for GP practices.');
-    expect(said).to.contain('It was paid for by national (central) funding.');
+    expect(said).to.contain('It was paid for by NHS central funding.');
   });
 
   it('that are in force are told in the present tense', async () => {
@@ -130,7 +130,7 @@ describe('The terms of a lot', () => {
       text: 'Ask early.',
     };
     expect(await saidOf({funding})).to.contain(
-      'It is paid for by national (central) funding. Where there is not enough of this money, it is paid for by ' +
+      'It is paid for by NHS central funding. Where there is not enough of this money, it is paid for by ' +
         'clinical commissioning groups (CCG) or GP practices. There is always enough for: Principal system. Ask early.',
     );
   });

@@ -7,7 +7,7 @@ import {
   decidingReasons,
   describeCondition,
   describeOrderers,
-  describePayers,
+  describeWhoPays,
   describeReason,
 } from '../../ui/describe-decision.ts';
 import {anyOf} from '../../ui/messages.ts';
@@ -53,23 +53,20 @@ export function briefList({lines, requester, context}: Brief): string {
 
 function describeGroup({lines}: LineGroup, context: ViewContext): string[] {
   const {msg} = context;
-  const {orderer, payers} = lines[0]!.decision;
+  const [first] = lines as [Line];
   return [
-    ...factLine(msg('answer.orderer'), describeOrderers(orderer, context)),
-    ...factLine(msg('answer.payers'), describePayers(payers, context)),
+    ...factLine(msg('answer.orderer'), describeOrderers(first.decision.orderer, context)),
+    describeWhoPays(first, context),
     ...lines.flatMap((line) => describeLine(line, context)),
   ];
 }
 
 function describeLine(line: Line, context: ViewContext): string[] {
-  const {msg} = context;
   const {decision} = line;
   return [
     lineName(line, context),
     ...decidingReasons(decision).map((reason) => `  ${describeReason(reason, context)}`),
-    ...decision.conditions.map(
-      (condition) => `  ${msg('answer.conditions')}: ${describeCondition(condition, context)}`,
-    ),
+    ...decision.conditions.map((condition) => `  ${describeCondition(condition, context)}`),
   ];
 }
 

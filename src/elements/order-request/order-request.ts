@@ -15,6 +15,7 @@ import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
 import {organisationName} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {printedOn} from '../../ui/provenance.ts';
 import {baseTexts, decisionTexts, exportTexts, questionTexts, requestTexts, serviceTexts} from '../../ui/strings.ts';
 import type {ElementView} from '../base/catalogue-element.ts';
@@ -44,7 +45,7 @@ import {SelectionCheckController} from './selection-check-controller.ts';
  * @csspart line - One service.
  */
 export class OrderRequest extends OrderElement<View> {
-  static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, styles];
+  static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, shortAnswerStyles, styles];
   protected static override texts = {
     ...baseTexts,
     ...serviceTexts,
