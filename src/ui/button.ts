@@ -2,7 +2,7 @@
 
 import {html, type TemplateResult} from 'lit';
 
-/** What the element is there for. One at most is in sight. */
+/** What the element is there for. */
 export function primaryButton(text: unknown, press: () => void): TemplateResult {
   return html`<button type="button" class="button button-primary" part="button" @click=${press}>${text}</button>`;
 }

@@ -161,6 +161,33 @@ export const styles = css`
   .by-hand {
     flex: 0 1 16em;
   }
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2em;
+    margin-block-start: 1em;
+    padding: 0.5em 1em 0.75em;
+    border: 1px solid ${token.inputBorderColour};
+    background-color: ${token.cardBackgroundColour};
+  }
+  .bar > p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+    margin: 0;
+  }
+  .bar .button {
+    min-block-size: 2.25em;
+    padding: 0.375em 0.75em;
+  }
+  /* What has focus stands clear of the bar. */
+  .above-bar :is(a, button, input, select, summary) {
+    scroll-margin-block: 1em 9em;
+  }
   .results {
     display: grid;
     gap: ${token.gap};

@@ -19,7 +19,9 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {booleanConverter, integerConverter} from '../base/attributes.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
 import {FocusController} from '../base/focus-controller.ts';
+import {OrderDraftController} from '../base/order-draft-controller.ts';
 import {selectionLists} from '../base/reader-controller.ts';
+import {uncover} from '../base/uncover.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {readControls} from './controls.ts';
 import {FilterGroupsController} from './filter-groups-controller.ts';
@@ -32,6 +34,7 @@ import {describeResult} from './result-summary.ts';
 import {results, type ResultActions} from './results.ts';
 import {createQueryRunner} from './run-list-query.ts';
 import {offeredFacets, searchAndFilters, type Foldable} from './search-and-filters.ts';
+import {selectionBar} from './selection-bar.ts';
 import {servicesCsv} from './services-csv.ts';
 import {initialQuery, perPage, queryInputs, readLayout, slottedHeading} from './settings.ts';
 import {LinkSharing} from './sharing.ts';
@@ -61,6 +64,7 @@ const listTableEm = 42;
  * @csspart tools - Order, download and link.
  * @csspart sort - The order.
  * @csspart problems - The notice that some services could not be read.
+ * @csspart bar - What was selected, at the lower edge.
  * @csspart pagination - The pages.
  * @csspart page - One page's number.
  * @csspart page-step - Previous and next.
@@ -130,6 +134,12 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   /** Whether readers may pick services to compare. */
   @property({type: Boolean, converter: booleanConverter}) comparable = false;
 
+  /** URL of the page with the order request, where it is another one. */
+  @property({attribute: 'request-url', useDefault: true}) requestUrl = '';
+
+  /** URL of the page with the comparison, where it is another one; its `service-compare` needs `url-state="query"`. */
+  @property({attribute: 'compare-url', useDefault: true}) compareUrl = '';
+
   @state() private listQuery: ListQuery = {search: '', sort: undefined, page: 1, filters: {}};
   @state() private unfolded: Foldable | undefined;
 
@@ -162,6 +172,11 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   constructor() {
     super();
+    new OrderDraftController(this, {
+      state: () => this.reader.state,
+      catalogue: () => this.context?.catalogue,
+      url: () => (this.selectable && this.requestUrl !== '' ? this.url : undefined),
+    });
     new WarmUpController(this, () => (this.arriving ? undefined : this.context)); // first things first: the services
   }
 
@@ -279,10 +294,13 @@ export class LotCatalogue extends CatalogueElement<ListView> {
         contain: this.faults.contain,
       },
     };
+    const bar = view.printing ? nothing : selectionBar(this, this.reader.state, context);
     return html`
       <div class=${facets.length > 0 ? 'columns' : 'column'}>
         ${searchAndFilters(named, panel, context, this.#setQuery)}
-        <div class="outcome">${results(named, this.#services.missing, context, actions)}</div>
+        <div class=${bar === nothing ? 'outcome' : 'outcome above-bar'} @focusin=${uncover}>
+          ${results(named, this.#services.missing, context, actions)} ${bar}
+        </div>
       </div>
     `;
   }

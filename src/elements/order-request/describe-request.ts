@@ -13,7 +13,7 @@ import {
 import {anyOf} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {requestedLines, lotsOfLines, type LineGroup, type Line, type Lines} from './lines.ts';
-import type {Requester} from './kept-request.ts';
+import type {Requester} from '../base/kept-request.ts';
 
 /** What is asked for, by whom, and on what that rests. */
 export interface Brief {

@@ -28,7 +28,7 @@ import {contents, type LineActions} from './contents.ts';
 import {exportActions, type ExportActions} from './export-actions.ts';
 import {requestedLines, linesOf, lotsOfLines, type Line, type Lines} from './lines.ts';
 import {requestMail} from './mail.ts';
-import {OrderDraftController} from './order-draft-controller.ts';
+import {OrderDraftController} from '../base/order-draft-controller.ts';
 import {OrderRequestEvent, type RequestLine} from './order-request.events.ts';
 import {styles} from './order-request.styles.ts';
 import {requestCsv} from './request-csv.ts';
@@ -75,6 +75,7 @@ export class OrderRequest extends OrderElement<View> {
 
   constructor() {
     super();
+    this.reader.leadHere('order', {isOpen: () => true, go: () => this.resultsHeading?.focus()});
     new SelectionCheckController(this, () => {
       const {shown} = this;
       return shown && {state: this.reader.state, facts: shown.orderFacts, context: shown.brief.context};
