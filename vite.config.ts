@@ -20,7 +20,6 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5180,
-    strictPort: true,
     fs: {allow: [inProject('.')]}, // the demo is the root, the source is beside it
   },
   optimizeDeps: {entries: [embed]},
