@@ -254,6 +254,8 @@ export const listTexts = {
   'share.by-hand': 'Copy this link',
   'share.service': 'Link to this {service}',
   'link.not-here': '{name} is not among the {services} shown here.',
+  'link.withdrawn': '{name} has been withdrawn.',
+  'link.withdrawn.show': 'Show {name}',
   'print.limit': 'Only the first {shown} of {total} {services} are printed.',
 } as const satisfies Texts;
 

@@ -3,6 +3,7 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {Service} from '../../catalogue/model.ts';
 import type {Result} from '../../query/query.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
@@ -25,7 +26,7 @@ import {uncover} from '../base/uncover.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {readControls} from './controls.ts';
 import {FilterGroupsController} from './filter-groups-controller.ts';
-import {withoutFilters, withQuery, withSearch, type ListQuery} from './list-query.ts';
+import {withoutFilters, withQuery, withSearch, withWithdrawn, type ListQuery} from './list-query.ts';
 import {ListUrl} from './list-url.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
@@ -287,6 +288,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     };
     const actions: ResultActions = {
       setQuery: this.#setQuery,
+      showWithdrawn: this.#showWithdrawn,
       tools: toolbar,
       services: {
         opener: this.#services,
@@ -320,13 +322,20 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   /** Turns to the page that holds the service of a link, once that has come. */
   #turnToExpected(context: ViewContext): void {
     const inputs = queryInputs(this, context, this.listQuery, this.print.isPrinting);
-    const services = this.#runQuery(inputs).result.all();
-    const place = this.#services.openExpected(context.catalogue, services, this.arriving);
+    const {result, resultOf} = this.#runQuery(inputs);
+    const withdrawn = () => resultOf(withWithdrawn(this.listQuery)).all();
+    const place = this.#services.openExpected(context.catalogue, result.all(), this.arriving, withdrawn);
     if (place === undefined) return;
     const size = perPage(this);
     this.listQuery = {...this.listQuery, page: Math.floor(place / size) + 1};
     this.#focus.next(() => this.#all('.opener')[place % size] ?? this.resultsHeading);
   }
+
+  /** Shows a withdrawn service that a link was about, and opens it. */
+  readonly #showWithdrawn = ({id}: Service): void => {
+    this.#setQuery(withWithdrawn);
+    this.#services.follow(id);
+  };
 
   /** The chip that took the place of the one removed, else the one before it, else the results. */
   #chipAt(place: number): HTMLElement | null {

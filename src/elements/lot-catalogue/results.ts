@@ -2,28 +2,32 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
+import type {Service} from '../../catalogue/model.ts';
 import {linkButton} from '../../ui/button.ts';
 import {heading} from '../../ui/heading.ts';
 import {pagination} from '../../ui/pagination.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {chips} from './chips.ts';
 import {services, type ServiceActions} from './layouts.ts';
-import {withValue} from './list-query.ts';
+import {withWithdrawn} from './list-query.ts';
 import {nothingFound} from './nothing-found.ts';
+import type {MissingService} from './open-services.ts';
 import {describeResult} from './result-summary.ts';
 import type {SetQuery, ListView, NamedView} from './view.ts';
 
 export interface ResultActions {
   readonly setQuery: SetQuery;
+  /** Shows a withdrawn service that is left out, and opens it. */
+  readonly showWithdrawn: (service: Service) => void;
   /** Order, export and link. */
   readonly tools: TemplateResult | typeof nothing;
   readonly services: ServiceActions;
 }
 
-/** @param notHere - The name or id of the service that a link was about and that is not here. */
+/** @param notHere - The service that a link was about and that is not here. */
 export function results(
   view: NamedView,
-  notHere: string | undefined,
+  notHere: MissingService | undefined,
   context: ViewContext,
   actions: ResultActions,
 ): TemplateResult {
@@ -38,9 +42,25 @@ export function results(
       ${controls.has('count') ? title : html`<div class="hidden-text">${title}</div>`} ${view.day}
     </div>
     ${arriving ? aside(msg('loading.more')) : nothing}
-    ${notHere === undefined ? nothing : aside(msg('link.not-here', {name: notHere}))}
+    ${notHere === undefined ? nothing : missing(notHere, view, context, actions)}
     ${result.withdrawn > 0 ? withdrawn(view, context, setQuery) : nothing} ${chips(result.facets, context, setQuery)}
     ${result.total === 0 ? nothingFound(view, context, setQuery) : foundServices(view, context, actions)}
+  `;
+}
+
+/** Why the service of a link is not here, and a way to see it if it was withdrawn. */
+function missing(
+  {name, withdrawn: service}: MissingService,
+  {printing}: Pick<ListView, 'printing'>,
+  {msg}: ViewContext,
+  {showWithdrawn}: ResultActions,
+): TemplateResult {
+  if (!service) return html`<p class="secondary">${msg('link.not-here', {name})}</p>`;
+  return html`
+    <p>
+      ${msg('link.withdrawn', {name})}
+      ${printing ? nothing : linkButton(msg('link.withdrawn.show', {name}), () => showWithdrawn(service))}
+    </p>
   `;
 }
 
@@ -50,7 +70,7 @@ function withdrawn(
   {msg}: ViewContext,
   setQuery: SetQuery,
 ): TemplateResult {
-  const show = () => setQuery((listQuery) => withValue(listQuery, 'status', 'withdrawn', true), 'results');
+  const show = () => setQuery(withWithdrawn, 'results');
   return html`
     <p class="secondary">
       ${msg('result.withdrawn', {count: result.withdrawn})}
