@@ -8,7 +8,7 @@ import {arabicStrings} from './arabic-strings.ts';
 import * as catalogues from './example-catalogues.ts';
 import {dayOfStatuses, everyStatus, gpsoc, inGpsoc} from './example-catalogues.ts';
 import type {CommonSettings} from './example.ts';
-import {loseSource, press} from './reader.ts';
+import {finds, loseSource, press} from './reader.ts';
 import {storyFor} from './story.ts';
 import {withoutCatalogue} from './without-catalogue.ts';
 
@@ -31,6 +31,8 @@ interface Settings extends CommonSettings {
   'url-state'?: string;
   'url-prefix'?: string;
   selectable?: boolean;
+  'request-url'?: string;
+  'compare-url'?: string;
   comparable?: boolean;
   query?: Partial<LotCatalogue['query']>;
 }
@@ -278,6 +280,25 @@ export const Pickable = story({
   about: '`selectable` and `comparable` let the reader pick services, for an order request and to compare them.',
   settings: {catalogue: catalogues.framework, lot: '3', selectable: true, comparable: true},
   shows: ['Add to order request', 'Compare', 'Example Training'],
+});
+
+export const SelectionShown = story({
+  about:
+    'What is ticked shows at the lower edge of the list, with the way to the request and the comparison: on this page, ' +
+    'else on the pages that `request-url` and `compare-url` name.',
+  settings: {
+    catalogue: catalogues.framework,
+    lot: '3',
+    selectable: true,
+    comparable: true,
+    'request-url': '#our-request',
+    'compare-url': '#compare',
+  },
+  then: async (list) => {
+    for (const box of ['Add to order request: Example Viewer', 'Compare: Example Viewer'])
+      (await finds(list, `input[aria-label="${box}"]`, '')).click();
+  },
+  shows: ['1 in your request', 'View request', '1 to compare. Select another.'],
 });
 
 export const InTheAddress = story({
