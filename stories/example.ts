@@ -29,7 +29,6 @@ export interface CommonSettings {
   'as-of'?: string;
   'heading-level'?: number;
   strings?: Strings;
-  notices?: 'auto' | 'always' | 'never';
   timeout?: number;
   'max-stale'?: number;
 }

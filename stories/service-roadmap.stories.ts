@@ -18,7 +18,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/service-roadmap/Examples',
+  title: 'Elements/service-roadmap',
   component: 'service-roadmap',
 };
 
@@ -50,12 +50,7 @@ export const Everything = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day, which is the line in the drawing; GPSoC was in force on this one.',
   settings: {src: gpsoc, 'as-of': inGpsoc},
-  shows: [
-    'How things stood on 3 June 2016',
-    'EMIS LV',
-    'Being withdrawn',
-    'Not certain, or only the month or year is known',
-  ],
+  shows: ['Shown as on 3 June 2016', 'EMIS LV', 'Being withdrawn', 'Not certain, or only the month or year is known'],
 });
 
 export const Ended = story({
@@ -146,7 +141,7 @@ export const EmptyCatalogue = story({
 export const UnknownLot = story({
   about: 'No lot is called so: nothing shows, and the page says why.',
   settings: {catalogue: catalogues.framework, lot: '4'},
-  then: (element) => press(element, 'Help for the person who runs this page'),
+  then: (element) => press(element, 'Details for whoever looks after this page'),
   shows: ['No lot is called 4.', 'No services', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
 });
 
@@ -180,16 +175,14 @@ export const FailedWithoutSlots = story(without.withoutSlots);
 // What stands around it
 
 export const Notices = story({
-  about: 'Notices of the lots that it shows stand above it: a warning first, the others folded.',
+  about: 'Notices of the lots that it shows stand above it.',
   settings: {catalogue: catalogues.notices, lot: '3'},
-  then: (roadmap) => press(roadmap, '1 more notice'),
   shows: ['Example disclaimer: nobody has assured', 'Example warning'],
 });
 
 export const Archived = story({
-  about:
-    'An archived catalogue says so first. With `notices="always"` it does so even where another element of the page says it.',
-  settings: {catalogue: catalogues.archived, notices: 'always'},
+  about: 'An archived catalogue says so first.',
+  settings: {catalogue: catalogues.archived},
   shows: ['Archived 31 December 2019', 'Contact details at the time'],
 });
 
@@ -202,7 +195,7 @@ export const Overdue = story({
 export const Partial = story({
   about: 'A catalogue that is known to be incomplete says why.',
   settings: {catalogue: catalogues.partial},
-  shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.'],
+  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.'],
 });
 
 // How it fits its page

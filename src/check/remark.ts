@@ -15,7 +15,7 @@ export interface Where {
   readonly heading?: string | undefined;
   /** The name of the service, lot or other record. */
   readonly record?: string | undefined;
-  /** In JSON: `services[3].listings[0].from`. */
+  /** In the catalogue: `services[3].listings[0].from`. */
   readonly path?: string | undefined;
   /** The file, where several were checked together. */
   readonly file?: string | undefined;

@@ -2,7 +2,7 @@
 
 import type {Report} from './report.ts';
 
-export function reportJson({errors, notes, counts, groups}: Report): string {
+export function reportJson({errors, notes, counts, groups, outcome}: Report): string {
   const remarks = groups.map(({severity, code, places, what, write, otherwise}) => ({
     severity,
     code,
@@ -11,5 +11,5 @@ export function reportJson({errors, notes, counts, groups}: Report): string {
     write,
     otherwise,
   }));
-  return JSON.stringify({errors, notes, ...counts, remarks}, null, 2);
+  return JSON.stringify({errors, notes, ...counts, outcome, remarks}, null, 2);
 }

@@ -50,13 +50,15 @@ export function describePlaces({places}: RemarkGroup): string {
   const {sheet, heading, record, path} = first;
   const last = others.at(-1);
   if (!last) return inOneLine([sheet, withRecord(spot(first), record), heading]);
-  if (path !== undefined) return `${path} (${places.length} places, ${lineSpan(first, last)})`;
+  if (sheet === undefined) return `${path} (${places.length} places, ${lineSpan(first, last)})`;
   return inOneLine([sheet, `${spot(first)} to ${spot(last)} (${places.length} rows)`, heading]);
 }
 
-function spot({cell, row, path, line}: Where): string | undefined {
-  if (path !== undefined) return line === undefined ? path : `${path}, line ${line}`;
-  return cell ?? (row === undefined ? undefined : `row ${row}`);
+function spot({sheet, cell, row, path, line}: Where): string | undefined {
+  if (cell !== undefined) return /\d/.test(cell) ? cell : `column ${cell}`;
+  if (row !== undefined) return `row ${row}`;
+  if (path === undefined || sheet !== undefined) return undefined;
+  return line === undefined ? path : `${path}, line ${line}`;
 }
 
 function lineSpan(first: Where, last: Where): string {
@@ -72,10 +74,10 @@ function inOneLine(parts: readonly (string | undefined)[]): string {
 }
 
 /** `2 errors, 1 note in 118 services on 3 lots from 41 suppliers.` */
-export function summary({errors, notes, counts}: Report): string {
+export function summary({errors, notes, counts, outcome}: Report): string {
   const found = [plural(errors, 'error'), plural(notes, 'note')].filter((part) => !part.startsWith('0 '));
   const where = counts ? ` in ${describeCounts(counts)}` : '';
-  return `${found.length === 0 ? 'No errors' : found.join(', ')}${where}.`;
+  return `${found.length === 0 ? 'No errors' : found.join(', ')}${where}.${outcome === undefined ? '' : ` ${outcome}`}`;
 }
 
 function describeCounts({services, lots, suppliers}: Counts): string {

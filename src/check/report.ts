@@ -16,6 +16,8 @@ export interface Report {
   readonly notes: number;
   /** What there is, where it could be read. */
   readonly counts: Counts | undefined;
+  /** What was done then, as a sentence. */
+  readonly outcome?: string;
 }
 
 export interface Counts {

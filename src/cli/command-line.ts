@@ -53,26 +53,27 @@ function commandLine(streams: Streams, end: (exitCode: ExitCode) => void): Comma
 type RunCommand = <Options>(load: () => Promise<Work<Options>>) => (...given: unknown[]) => Promise<void>;
 
 function addCommands(program: Command, run: RunCommand): void {
+  const build = program
+    .command('build')
+    .description('makes catalogue.json of a workbook, of .csv files or of a .json file, once nothing is wrong with it')
+    .argument('<source>', 'an .xlsx, .ods, .csv or .json file, or a folder of .csv files')
+    .option('--out <folder>', 'the folder for what is made', 'dist')
+    .option('--page-size <services>', 'how many services one file holds; the others go to pages beside it', '2500')
+    .option('--previous <file>', 'the catalogue as it was published before: ids stay what they were')
+    .option('--mapping <file>', 'how your sheets, headings and words are to be understood; written if it is not there')
+    .option('--leave-out-bad-records', 'write the catalogue without the services that have errors')
+    .option('--watch', 'build again whenever the source is saved')
+    .action(run(async () => (await import('./build.ts')).build));
+  addExample(build, 'gpsoc-widgets build catalogue.xlsx --out site');
+
   const check = program
     .command('check')
     .description('reports what is wrong with a catalogue, and writes nothing')
-    .argument('<source>', 'a .json file')
+    .argument('<source>', 'an .xlsx, .ods, .csv or .json file, or a folder of .csv files')
+    .option('--previous <file>', 'the catalogue as it was published before')
+    .option('--mapping <file>', 'how your sheets, headings and words are to be understood')
     .action(run(async () => (await import('./check.ts')).check));
-  addExample(check, 'gpsoc-widgets check catalogue.json');
-
-  const organisations = program
-    .command('organisations')
-    .description('makes the files in which a catalogue looks up ODS codes')
-    .argument(
-      '<files...>',
-      'files of the NHS Organisation Data Service, as .csv: epraccur, eccg, etrust, ebranchs, succ',
-    )
-    .option('--out <folder>', 'where to put them', 'organisations')
-    .option('--prefix-length <number>', 'how many letters and digits of a code name its file', '2')
-    .option('--as-of <day>', 'the day on which the files were made, such as 2015-11-27')
-    .option('--wales <type>', 'keep practices in Wales, as organisations of this type of your catalogue')
-    .action(run(async () => (await import('./organisations.ts')).organisations));
-  addExample(organisations, 'gpsoc-widgets organisations epraccur.csv eccg.csv succ.csv');
+  addExample(check, 'gpsoc-widgets check catalogue.xlsx');
 
   const diff = program
     .command('diff')

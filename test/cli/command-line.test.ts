@@ -14,7 +14,7 @@ describe('The command line', () => {
     const {stdout} = await run('check', '--help');
     assert.match(stdout, /<source>/);
     assert.match(stdout, /--format/);
-    assert.match(stdout, /\$ gpsoc-widgets check catalogue\.json/);
+    assert.match(stdout, /\$ gpsoc-widgets check catalogue\.xlsx/);
   });
 
   it('says which command was perhaps meant', async () => {

@@ -20,7 +20,9 @@ export function* longSummaries(checking: Checking): Generator<RemarkAt> {
 
 // What every reader of such a catalogue knows, or what is no short form of words at all.
 const everyday = new Set(
-  'NHS GP UK IT ID URL PDF CSV XML JSON HTML HTTP HTTPS API SMS TV PC USB FAQ EU USA BBC AM PM OK'.split(' '),
+  'NHS GP UK IT ID URL PDF CSV XML JSON HTML HTTP HTTPS API SMS TV PC USB FAQ EU USA BBC AM PM OK POA TBC TBA'.split(
+    ' ',
+  ),
 );
 
 const textFields = ['summary', 'description', 'features', 'text', 'note', 'examples', 'title', 'partial'];

@@ -27,8 +27,7 @@ export class CatalogueContact extends CatalogueElement {
     return {
       title: msg(archived && !isAuthors ? 'contact.archived' : 'contact.heading'),
       isEmpty: !hasContact(contact),
-      isTimeless: true,
-      hasOwnProvenance: true,
+      hasProvenance: false,
     };
   }
 

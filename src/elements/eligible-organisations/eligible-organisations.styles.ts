@@ -22,4 +22,9 @@ export const styles = css`
   .because {
     font-weight: normal;
   }
+  @media print {
+    .link-button {
+      display: none;
+    }
+  }
 `;

@@ -27,7 +27,9 @@ export function typeSearch(
   narrow: (typed: string) => void,
 ): TemplateResult {
   return html`
-    <div class="field questions" part="search">${searchInput(context.msg('eligible.search'), search, narrow)}</div>
+    <div class="field questions" part="search">
+      ${searchInput(context.msg('eligible.search'), search, narrow, 'input')}
+    </div>
     ${search.trim() === '' ? nothing : html`<p>${describeTypesFound(search, types, context)}</p>`}
   `;
 }

@@ -18,10 +18,7 @@ import type {SetQuery} from './view.ts';
 // Enough to see what filters are, not so many that the results move out of sight.
 const openAtFirst = 2;
 
-// More than somebody likes to look through: then options are found by typing.
-const longGroup = 20;
-
-// A catalogue may have thousands of suppliers, and each box costs time.
+// A catalogue may have thousands of suppliers: nobody looks through so many boxes, and each costs time.
 const mostOptions = 100;
 
 export function filterGroups(
@@ -53,7 +50,6 @@ function filterGroup(
     <details
       class="facet"
       part="facet"
-      aria-label=${name}
       data-filled=${isFilled ? facet.id : nothing}
       ?open=${guard([], () => isOpenAtFirst)}
       @toggle=${fill}
@@ -66,15 +62,16 @@ function filterGroup(
         }
       </summary>
       ${isFilled && isLong(facet) ? findBox(facet, groups, context) : nothing}
-      <div class="options">
+      <fieldset>
+        <legend class="hidden-text">${name}</legend>
         ${isFilled ? offered(facet, groups, context, setQuery) : options(facet, ticked, context, setQuery)}
-      </div>
+      </fieldset>
     </details>
   `;
 }
 
 function isLong({values}: FacetResult): boolean {
-  return values.length > longGroup;
+  return values.length > mostOptions;
 }
 
 /** Where somebody types which options of a long group to show. */
@@ -88,7 +85,6 @@ function findBox(facet: FacetResult, groups: FilterGroupsController, {msg}: View
       ${msg('facet.find', {facet: facetName(facet, msg)})}
       <input
         type="search"
-        class="input"
         autocomplete="off"
         spellcheck="false"
         .value=${groups.typedIn(facet.id)}

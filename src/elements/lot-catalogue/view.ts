@@ -22,12 +22,9 @@ export interface ListView extends ElementView, ListResult {
   readonly printing: boolean;
 }
 
-/** With what only the element itself knows. */
+/** With what its landmarks are called by, told apart from other lists on the page. */
 export interface NamedView extends ListView {
-  /** What its landmarks are called by, told apart from other lists on the page. */
   readonly name: string;
-  /** Says which day it shows, if that is for this list to say. */
-  readonly day: unknown;
 }
 
 /** Changes what the reader asks. */

@@ -102,12 +102,12 @@ describe('The CSV file', () => {
     expect(about(list)).to.deep.equal([
       ['Our GP IT services'],
       ['2 services'],
-      ['How things stood on 3 June 2016'],
+      ['Shown as on 3 June 2016'],
       [`Downloaded ${today}`],
       ['Source', 'NHS Digital'],
       ['Updated 28 September 2018'],
       ['GPSoC has ended.'],
-      ['What is missing', 'The register is lost.'],
+      ['Not complete', 'The register is lost.'],
       ['Disclaimer: Not assured.'],
       ['Both lots.'],
       ['Lot 2 only.'],
@@ -119,7 +119,7 @@ describe('The CSV file', () => {
     expect(about(await listOf(aCatalogue())).map(([first]) => first!.replace(/ \d.*/, ''))).to.deep.equal([
       'Our GP IT services',
       '1 service',
-      'How things stand on',
+      'Shown as on',
       'Downloaded',
     ]);
   });

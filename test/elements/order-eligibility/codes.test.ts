@@ -19,8 +19,9 @@ describe('<order-eligibility> finds an organisation', () => {
       await sendKeys({press: 'Enter'});
       await reads(element, 'The Densham Surgery (A81001), GP practice, commissioned by NHS Hartlepool and');
       expect(names(element, 'radio', 'GP practice')).to.be.empty;
+      await answer(element, 'agreement', 'Yes');
       await check(element);
-      await find(element, 'heading', /^Yes, through your CCG/);
+      await find(element, 'heading', 'On 10 April 2015, it appears the CCG placed the order');
       expect(facts(element).Organisation).to.equal('The Densham Surgery (A81001), GP practice');
     });
   }
@@ -44,7 +45,7 @@ describe('<order-eligibility> finds an organisation', () => {
 
   it('that the page’s author gave, and does not ask who asks', async () => {
     const element = await eligibility({...systmone, ods: 'a81001', agreement: 'yes'});
-    await find(element, 'heading', /^Yes, through your CCG/);
+    await find(element, 'heading', 'On 10 April 2015, it appears the CCG placed the order');
     expect(asked(element)).to.be.empty;
     expect(names(element, 'button', 'Check')).to.be.empty;
     expect(text(element)).to.contain('commissioned by NHS Hartlepool');
@@ -70,11 +71,11 @@ describe('<order-eligibility> finds an organisation', () => {
 
   it('that closed since, and could ask on the day before', async () => {
     const before = await eligibility({...systmone, ods: 'A84618', agreement: 'yes', 'as-of': '2015-05-31'});
-    await find(before, 'heading', /^Yes, through your CCG/);
+    await find(before, 'heading', 'On 31 May 2015, it appears the CCG placed the order');
     const after = await eligibility({...systmone, ods: 'A84618', agreement: 'yes', 'as-of': '2015-06-01'});
-    await find(after, 'heading', /^No /);
+    await find(after, 'heading', 'On 1 June 2015, it appears this could not be ordered');
     await reads(after, 'It closed on 31 May 2015.');
-    await reads(after, 'Your organisation was closed on that day.');
+    await reads(after, 'The organisation was closed on that day.');
   });
 
   it('that another one has taken the place of, and lets the reader use that', async () => {
@@ -84,16 +85,17 @@ describe('<order-eligibility> finds an organisation', () => {
     await reads(element, 'It closed on 31 March 2015.');
     (await find(element, 'button', 'Use NHS Newcastle Gateshead CCG (13T)')).click();
     await reads(element, 'NHS Newcastle Gateshead CCG (13T), clinical commissioning group.');
+    await answer(element, 'agreement', 'Yes');
     await check(element);
     expect(element.decision!.outcome).to.equal('can-order');
   });
 
   it('that is dormant, or proposed', async () => {
     const dormant = await eligibility({...systmone, ods: 'A82635', agreement: 'yes'});
-    await find(dormant, 'heading', /^No /);
+    await find(dormant, 'heading', 'On 10 April 2015, it appears this could not be ordered');
     await reads(dormant, 'It is recorded as dormant.');
     const proposed = await eligibility({...systmone, ods: 'Y05212', agreement: 'yes'});
-    await find(proposed, 'heading', /^Not yet/);
+    await find(proposed, 'heading', 'On 10 April 2015, this could not be ordered yet');
     await reads(proposed, 'It was to open on 1 December 2015.');
   });
 
@@ -114,6 +116,7 @@ describe('<order-eligibility>, where a code leads nowhere,', () => {
     await sendKeys({press: 'Enter'});
     await reads(element, 'The code A81999 is not in the look-up of this catalogue.');
     await answer(element, 'organisation', 'GP practice');
+    await answer(element, 'agreement', 'Yes');
     await check(element);
     expect(element.decision!.outcome).to.equal('ask-orderer');
   });
@@ -141,7 +144,7 @@ describe('<order-eligibility>, where a code leads nowhere,', () => {
     await type(await find(element, 'textbox', field), 'A81001');
     await sendKeys({press: 'Enter'});
     await reads(element, 'The code A81001 could not be looked up just now.');
-    await find(element, 'button', 'Help for the person who runs this page');
+    await find(element, 'button', 'Details for whoever looks after this page');
     const again = await find(element, 'button', 'Try again');
     again.focus();
     again.click();
@@ -176,7 +179,7 @@ describe('<order-eligibility>, when a code is typed,', () => {
     (await find(element, 'button', 'Check')).click();
     await reads(element, 'Looking up A81001');
     expect([decided.length, element.decision]).to.deep.equal([0, undefined]);
-    await focusOn(element, 'heading', /^Yes, through your CCG/);
+    await focusOn(element, 'heading', 'Ask your CCG to order this');
     expect(decided.map(({decision}) => decision.outcome)).to.deep.equal(['ask-orderer']);
     await silence();
     expect(heard).to.be.empty;
@@ -206,7 +209,7 @@ describe('<order-eligibility>, when a code is typed,', () => {
     const element = await eligibility({...systmone, agreement: 'yes'});
     await type(await find(element, 'textbox', field), 'A81001');
     await press(await find(element, 'button', 'Check'));
-    await focusOn(element, 'heading', /^Yes, through your CCG/);
+    await focusOn(element, 'heading', 'On 10 April 2015, it appears the CCG placed the order');
   });
 
   const byTouch = onlyWhere(!isWebKit, 'WebKit’s driver makes a mouse of a finger');
@@ -214,7 +217,7 @@ describe('<order-eligibility>, when a code is typed,', () => {
     const element = await eligibility({...systmone, agreement: 'yes'});
     await type(await find(element, 'textbox', field), 'A81001');
     await tap(await find(element, 'button', 'Check'));
-    await focusOn(element, 'heading', /^Yes, through your CCG/);
+    await focusOn(element, 'heading', 'On 10 April 2015, it appears the CCG placed the order');
   });
 
   it('takes a click on a kind, too', async () => {

@@ -105,7 +105,7 @@ describe('Acting for another', () => {
   });
 });
 
-describe('Who orders', () => {
+describe('Who places the order', () => {
   const types = [
     {id: 'practice'},
     {id: 'merged-practice', succeeds: ['practice']},

@@ -1,2 +1,0 @@
-/** A component of React. */
-export function SearchTool(): null;

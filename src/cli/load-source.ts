@@ -1,0 +1,156 @@
+// What a publisher names as a catalogue file that is checked: JSON with the pages of services beside it, or sheets.
+
+import {readFile, stat} from 'node:fs/promises';
+import {basename, dirname, extname, join} from 'node:path';
+import {dayInUk} from '../catalogue/day.ts';
+import {isObject} from '../catalogue/fields.ts';
+import {servicesOf, type Catalogue} from '../catalogue/model.ts';
+import {foldedName} from '../catalogue/named.ts';
+import {checkCatalogue} from '../check/check-catalogue.ts';
+import type {Remark} from '../check/remark.ts';
+import {locateIn, type Locate} from '../check/where-in-json.ts';
+import {CannotDo} from './cannot-do.ts';
+import {readCatalogue} from './read-catalogue.ts';
+import {isMapping, type Mapping} from './sheets/mapping.ts';
+
+export interface SourceOptions {
+  /** A `.json` file, a workbook, a `.csv` file, or a folder of them. */
+  readonly source: string;
+  /** The catalogue as it was published before. */
+  readonly previous?: string | undefined;
+  readonly mapping?: string | undefined;
+}
+
+export interface Loaded {
+  /** The file, with the services of all its pages. */
+  readonly raw: Record<string, unknown>;
+  readonly catalogue: Catalogue | undefined;
+  readonly remarks: readonly Remark[];
+  /** How a workbook was understood. */
+  readonly mapping: Mapping | undefined;
+}
+
+interface SourceRead {
+  readonly raw: unknown;
+  readonly locate: Locate;
+  readonly remarks: readonly Remark[];
+  readonly mapping?: Mapping;
+}
+
+// Addresses in the file are read against it, for where it will lie is not known.
+const base = 'https://catalogue.invalid/';
+
+export async function loadSource({source, previous: before, mapping}: SourceOptions): Promise<Loaded> {
+  const previous = before === undefined ? undefined : await readCatalogue(before);
+  const read = await ((await isJson(source)) ? readJsonSource(source) : readSpreadsheet(source, mapping, previous));
+  const {catalogue, remarks} = checkCatalogue(read.raw, {
+    today: dayInUk(Date.now()),
+    base,
+    previous,
+    locate: read.locate,
+  });
+  const raw = isObject(read.raw) ? (read.raw as Record<string, unknown>) : {};
+  return {raw, catalogue, remarks: [...remarks, ...read.remarks], mapping: read.mapping};
+}
+
+async function isJson(source: string): Promise<boolean> {
+  if (extname(source).toLowerCase() === '.json') return true;
+  if (!(await stat(source)).isDirectory()) return false;
+  return stat(join(source, 'catalogue.json')).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function readSpreadsheet(
+  source: string,
+  mappingFile: string | undefined,
+  previous: Catalogue | undefined,
+): Promise<SourceRead> {
+  const [{gridsOf}, {readSheets}] = await Promise.all([
+    import('./sheets/read-source.ts'),
+    import('./sheets/read-sheets.ts'),
+  ]);
+  const mapping = mappingFile === undefined ? undefined : await readMapping(mappingFile);
+  const previousIds = previous && new Map([...servicesOf(previous)].map(({name, id}) => [foldedName(name), id]));
+  const title = basename(source, extname(source)).replace(/[-_]+/g, ' ');
+  return readSheets(await gridsOf(source), {
+    title: title === '.' || title === '' ? 'Catalogue' : title,
+    mapping,
+    previousIds,
+  });
+}
+
+/** Undefined if there is none yet: `build` then writes what it guessed. */
+async function readMapping(file: string): Promise<Mapping | undefined> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  const mapping = jsonIn(text, file);
+  if (isMapping(mapping)) return mapping;
+  throw new CannotDo(
+    `${file} is no mapping file: it needs "sheets", "columns" and "statuses", each an object with texts. Delete it to get a new one.`,
+  );
+}
+
+function jsonIn(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new CannotDo(`${file} is not JSON: ${(error as Error).message}. Check that the file is complete.`);
+  }
+}
+
+interface Page {
+  readonly file: string;
+  readonly locate: Locate;
+  /** Where its services begin among all. */
+  readonly begin: number;
+}
+
+async function readJsonSource(source: string): Promise<SourceRead> {
+  const file = (await stat(source)).isDirectory() ? join(source, 'catalogue.json') : source;
+  const text = await readFile(file, 'utf8');
+  const raw = jsonIn(text, file);
+  const own = locateIn(text, raw);
+  const links =
+    isObject(raw) && 'servicePages' in raw && Array.isArray(raw.servicePages) ? (raw.servicePages as unknown[]) : [];
+  if (links.length === 0 || !isObject(raw)) return {raw, locate: own, remarks: []};
+  const {servicePages: _, ...fields} = raw as Record<string, unknown>;
+  const services = Array.isArray(fields.services) ? [...(fields.services as unknown[])] : [];
+  const pages: Page[] = [];
+  for (const link of links) {
+    const page = await readPage(link, file);
+    pages.push({file: page.file, locate: page.locate, begin: services.length});
+    for (const service of page.services) services.push(service);
+  }
+  return {raw: {...fields, services}, locate: locateInPages(own, pages), remarks: []};
+}
+
+async function readPage(link: unknown, file: string) {
+  const url = isObject(link) && 'url' in link && typeof link.url === 'string' ? link.url : '';
+  const address = new URL(url, base);
+  if (url === '' || !address.href.startsWith(base)) {
+    throw new CannotDo(`${file} names a page of services that does not lie beside it: ${url}.`);
+  }
+  const path = join(dirname(file), decodeURIComponent(address.pathname));
+  const text = await readFile(path, 'utf8');
+  const raw = jsonIn(text, path);
+  const services =
+    isObject(raw) && 'services' in raw && Array.isArray(raw.services) ? (raw.services as unknown[]) : undefined;
+  if (!services) throw new CannotDo(`${path} holds no list of services.`);
+  return {file: path, services, locate: locateIn(text, raw)};
+}
+
+function locateInPages(own: Locate, pages: readonly Page[]): Locate {
+  return (path) => {
+    const index = Number(/^services\[(\d+)\]/.exec(path)?.[1] ?? -1);
+    const page = pages.findLast(({begin}) => index >= begin);
+    if (!page) return own(path);
+    return {...page.locate(path.replace(/\d+/, String(index - page.begin))), file: page.file};
+  };
+}

@@ -1,0 +1,133 @@
+// Rows as records of the catalogue file.
+
+import {wordIn} from '../../catalogue/fields.ts';
+import type {Origins} from './origins.ts';
+import {placeIn} from './origins.ts';
+import type {PlanColumn, Sheet} from './plan.ts';
+import {contactOfText, UnreadDay, type CellValue} from './read-cells.ts';
+import type {RowRead} from './read-table.ts';
+import type {ReadingNotes} from './reading-notes.ts';
+import {tiersIn} from './values/tiers.ts';
+import type {MoneyRead} from './values/money.ts';
+
+export type RawFields = Record<string, unknown>;
+
+export interface Making {
+  readonly notes: ReadingNotes;
+  readonly origins: Origins;
+}
+
+/** A record with the fields of one row, those of `prefix` or all. */
+export function recordOf(row: RowRead, sheet: Sheet, {notes, origins}: Making): RawFields {
+  const record: RawFields = {};
+  for (const column of sheet.columns) {
+    const value = plainValue(row.fields.get(column.path), column, row, notes);
+    if (value !== undefined) setAt(record, column.path, value);
+  }
+  if (sheet.list === 'prices') addMoney(record, row, 'amount', notes);
+  settleDays(record, row, '', notes);
+  origins.set(record, row.origin);
+  return record;
+}
+
+function plainValue(value: CellValue, column: PlanColumn, row: RowRead, notes: ReadingNotes): unknown {
+  if (value === undefined) return undefined;
+  if (column.kind === 'tiers') return tiersIn(value as string);
+  if (column.kind === 'telephone' || column.kind === 'email') return contactValue(value as string, column, row, notes);
+  if (column.kind === 'address' && Array.isArray(value)) return (value as string[])[0];
+  return value;
+}
+
+/** An e-mail address in the midst of other words is taken out of them. */
+function contactValue(value: string, column: PlanColumn, {origin}: RowRead, notes: ReadingNotes): string {
+  const {cell: _, ...place} = placeIn(origin, column.path);
+  const read = contactOfText(value, {notes, inColumn: place});
+  return (column.kind === 'email' ? read?.email : undefined) ?? value;
+}
+
+export function setAt(record: RawFields, path: string, value: unknown): void {
+  const steps = path.split('.');
+  const last = steps.pop()!;
+  let at = record;
+  for (const step of steps) at = (at[step] ??= {}) as RawFields;
+  at[last] = value;
+}
+
+/** What a cell with a price says besides the amount goes where the row says nothing itself. */
+export function addMoney(price: RawFields, row: RowRead, path: string, notes: ReadingNotes): void {
+  const money = row.fields.get(path) as MoneyRead | undefined;
+  const place = placeIn(row.origin, path);
+  const inColumn = {...place, cell: place.cell?.replace(/\d+$/, '')};
+  const shown = money === undefined ? undefined : describeMoney(row, path);
+  price.amount = money === undefined ? null : money.amount;
+  const currency = price.currency ?? money?.currency ?? row.currencies.get(path);
+  if (currency === undefined && typeof money?.amount === 'number' && money.amount !== 0) {
+    notes.note('currency', inColumn, shown ?? '', `${money.amount} GBP`);
+  }
+  price.currency = currency ?? 'GBP';
+  price.unit ??= money?.unit ?? '';
+  if (money?.note !== undefined) price.note ??= money.note;
+  if (money?.isRead && shown !== undefined) notes.note('money', inColumn, shown, moneyInWords(price));
+}
+
+function describeMoney({origin: {row, columns}}: RowRead, path: string): string {
+  const cell = row.cells[columns.get(path) ?? -1];
+  return typeof cell === 'object' ? cell.shown : String(cell ?? '');
+}
+
+function moneyInWords({amount, currency, unit, note}: RawFields): string {
+  if (amount === null)
+    return note === undefined ? 'not published' : `not published, with the note "${inSentence(note)}"`;
+  return [amount, currency, unit].filter((part) => part !== '' && part !== undefined).join(' ');
+}
+
+const openStatuses = ['available', 'assured'];
+
+/** Whether nothing could be ordered because of it: then a day that cannot be read may be left out. */
+export function isClosed(status: unknown): boolean {
+  return typeof status === 'string' && !openStatuses.includes(wordIn(status, openStatuses) ?? '');
+}
+
+const unknownYet = /^(tb[acd]|to be .*|pending|unknown|not known|\?)$/i;
+
+/**
+ * A day that cannot be read is left out where nothing hangs on it. Where an order may, its text stays: the parser then
+ * reports it, and no decision that depends on it is firm.
+ */
+export function settleDays(record: RawFields, row: RowRead, prefix: string, notes: ReadingNotes): void {
+  for (const [key, value] of Object.entries(record)) {
+    if (!(value instanceof UnreadDay)) continue;
+    const path = prefix + key;
+    const decides = ['from', 'until', 'to', 'on'].includes(key) && !isClosed(record.status);
+    const opens = value.why === 'nothing' && !(unknownYet.test(value.text) && key === 'from');
+    if (decides && !opens) {
+      record[key] = value.text;
+      continue;
+    }
+    Reflect.deleteProperty(record, key);
+    const place = placeIn(row.origin, path);
+    if (value.why === 'nothing') {
+      notes.note('day-nothing', {...place, cell: place.cell?.replace(/\d+$/, '')}, value.text, 'no date');
+      continue;
+    }
+    notes.say({
+      severity: 'note',
+      code: 'day-left-out',
+      where: place,
+      what: `"${value.text}" ${whyNot[value.why]}.`,
+      write: 'Write a day as 2016-06-03 or 3 June 2016, a month as June 2016, or a year.',
+      otherwise: 'Until then the date is left out.',
+    });
+  }
+}
+
+const whyNot = {
+  stretch: 'is no day, month or year',
+  ambiguous: 'can mean a month or a day',
+  unreadable: 'cannot be read as a date',
+};
+
+/** What a cell gave, which may be of any type, in a sentence. */
+export function inSentence(value: unknown): string {
+  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+}

@@ -1,0 +1,173 @@
+// A row of services as a service: with its lots, what it works with, a price and its properties.
+
+import {wordIn} from '../../catalogue/fields.ts';
+import {knownStatuses} from '../../catalogue/listing-status.ts';
+import {columnName} from './grid.ts';
+import {addMoney, setAt, settleDays, type Making, type RawFields} from './make-records.ts';
+import {placeIn} from './origins.ts';
+import type {Sheet} from './plan.ts';
+import {contactOfText} from './read-cells.ts';
+import type {Mark, RowRead} from './read-table.ts';
+import {plainStatus, saysNothing, tickIn, withRemark} from './values/words.ts';
+
+/** Lots and systems stand as they are named: their ids are found once all are known. */
+export function serviceOf(row: RowRead, sheet: Sheet, making: Making): RawFields {
+  const service: RawFields = {};
+  const {fields, origin} = row;
+  for (const {path, kind} of sheet.columns) {
+    const value = fields.get(path);
+    if (value === undefined || /^(listing|price|contact)\.|^(lot|status|pairings|url)$/.test(path)) continue;
+    setAt(service, path, kind === 'day' && typeof value === 'object' ? value : value);
+  }
+  settleDays(service, row, '', making.notes);
+  addLinks(service, row);
+  addContact(service, row, making);
+  addListings(service, row, making);
+  addPairings(service, row, making);
+  addPrice(service, row, making);
+  if (row.facets.size > 0) service.facets = Object.fromEntries(row.facets);
+  making.origins.set(service, origin);
+  return service;
+}
+
+/** The first address is the service's own, the others are links. */
+function addLinks(service: RawFields, {fields}: RowRead): void {
+  const [first, ...others] = [fields.get('url') ?? []].flat() as string[];
+  if (first !== undefined) service.url = first;
+  if (others.length > 0) service.links = others.map((url) => ({title: url.replace(/^https?:\/\//, ''), url}));
+}
+
+function addContact(service: RawFields, row: RowRead, {notes}: Making): void {
+  for (const key of ['telephone', 'email', 'url', 'hours']) {
+    const path = `contact.${key}`;
+    const value = [row.fields.get(path) ?? []].flat()[0];
+    if (typeof value !== 'string') continue;
+    const place = placeIn(row.origin, path);
+    const read =
+      key === 'telephone' || key === 'email'
+        ? contactOfText(value, {notes, inColumn: {...place, cell: place.cell?.replace(/\d+$/, '')}})
+        : undefined;
+    const contact = (service.contact ??= {}) as RawFields;
+    if (read) for (const [field, text] of Object.entries(read)) contact[field] ??= text;
+    else if (key === 'email' && !value.includes('@')) contact.hours ??= value;
+    else contact[key] = value;
+  }
+}
+
+const listingKeys = ['from', 'until', 'planned', 'note'] as const;
+
+function addListings(service: RawFields, row: RowRead, making: Making): void {
+  const {fields} = row;
+  const lots = [fields.get('lot') ?? []].flat() as string[];
+  const status = fields.get('status');
+  const rest: RawFields = {};
+  for (const key of listingKeys) {
+    const value = fields.get(`listing.${key}`);
+    if (value !== undefined) rest[key] = value;
+  }
+  const ticked = row.marks
+    .filter(({role}) => role.is === 'lot')
+    .flatMap((mark) => tickedListing(mark, status, row, making));
+  const isShort = lots.length <= 1 && ticked.length === 0 && Object.keys(rest).length === 0;
+  if (isShort) {
+    if (lots[0] !== undefined) service.lot = lots[0];
+    if (status !== undefined) service.status = status;
+    return;
+  }
+  const named = lots.map((lot) => ({lot, ...(status !== undefined && {status})}));
+  const listings = [...named, ...ticked].map((listing) =>
+    withDays({...listing, ...rest, ...('note' in listing && {note: listing.note})}, row, making),
+  );
+  if (listings.length > 0) service.listings = listings;
+  else service.unlisted = withDays({...(status !== undefined && {status}), ...rest}, row, making); // a lot may be found for it
+}
+
+function withDays(listing: RawFields, row: RowRead, {notes, origins}: Making): RawFields {
+  settleDays(listing, row, 'listing.', notes);
+  const columns = new Map(listingKeys.map((key) => [key as string, row.origin.columns.get(`listing.${key}`)] as const));
+  columns.set('lot', row.origin.columns.get('lot'));
+  columns.set('status', row.origin.columns.get('status'));
+  origins.set(listing, {...row.origin, columns: defined(columns)});
+  return listing;
+}
+
+function defined(columns: ReadonlyMap<string, number | undefined>): Map<string, number> {
+  return new Map([...columns].filter((entry): entry is [string, number] => entry[1] !== undefined));
+}
+
+/** A tick lists the service on the lot; a word is its status there. No tick says that it may be ordered. */
+function tickedListing({role, text, column}: Mark, status: unknown, row: RowRead, {notes}: Making): RawFields[] {
+  if (role.is !== 'lot') return [];
+  const tick = tickIn(text);
+  if (tick === false) return [];
+  const where = {
+    ...placeIn(row.origin, ''),
+    row: undefined,
+    cell: columnName(column),
+    heading: row.origin.headings[column],
+  };
+  if (tick) {
+    notes.note('tick', where, text, `on ${role.lot}${status === undefined ? ', without a status' : ''}`);
+    return [{lot: role.lot, ...(status !== undefined && {status})}];
+  }
+  return [{lot: role.lot, ...markedStatus(text)}];
+}
+
+/** A status, or what stands there as a note. */
+function markedStatus(text: string): RawFields {
+  const {name, note} = withRemark(text);
+  const status = wordIn(name, knownStatuses) ?? plainStatus(name);
+  if (status !== undefined) return {status, ...(note !== undefined && {note})};
+  return tickIn(name) ? {...(note !== undefined && {note})} : {status: text};
+}
+
+function addPairings(service: RawFields, row: RowRead, {notes, origins}: Making): void {
+  const pairings: RawFields[] = [];
+  const named = [row.fields.get('pairings') ?? []].flat() as string[];
+  for (const text of named) {
+    if (saysNothing(text)) continue;
+    const {name, note} = withRemark(text);
+    const status = note === undefined ? undefined : wordIn(note, knownStatuses);
+    pairings.push({service: name, ...(status !== undefined ? {status} : note !== undefined && {note})});
+  }
+  pairings.forEach((pairing) =>
+    origins.set(pairing, {...row.origin, columns: fieldsAt(row.origin.columns.get('pairings'))}),
+  );
+  for (const {role, text, column} of row.marks) {
+    const tick = tickIn(text);
+    if (role.is !== 'system' || tick === false) continue;
+    const pairing: RawFields = {service: role.service, ...(tick ? {} : markedStatus(text))};
+    if (tick) {
+      const where = {
+        ...placeIn(row.origin, ''),
+        row: undefined,
+        cell: columnName(column),
+        heading: row.origin.headings[column],
+      };
+      notes.note('tick', where, text, `works with ${role.service}, without a status`);
+    }
+    origins.set(pairing, {...row.origin, columns: fieldsAt(column)});
+    pairings.push(pairing);
+  }
+  if (pairings.length > 0) service.pairings = pairings;
+}
+
+function fieldsAt(column: number | undefined): ReadonlyMap<string, number> {
+  return column === undefined ? new Map() : new Map(['service', 'status', 'on', 'note'].map((key) => [key, column]));
+}
+
+const priceKeys = ['amount', 'currency', 'unit', 'note', 'asOf'] as const;
+
+function addPrice(service: RawFields, row: RowRead, {notes, origins}: Making): void {
+  const price: RawFields = {};
+  for (const key of priceKeys) {
+    const value = row.fields.get(`price.${key}`);
+    if (value !== undefined) price[key] = value;
+  }
+  if (price.amount === undefined && price.note === undefined) return; // a unit alone is no price
+  addMoney(price, row, 'price.amount', notes);
+  settleDays(price, row, 'price.', notes);
+  const columns = new Map(priceKeys.map((key) => [key as string, row.origin.columns.get(`price.${key}`)] as const));
+  origins.set(price, {...row.origin, columns: defined(columns)});
+  service.prices = [price];
+}

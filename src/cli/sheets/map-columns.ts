@@ -1,0 +1,188 @@
+// What each column of a table is, by its heading: a field of the plan, a property of the catalogue's own, ticks for a lot
+// or a system, or nothing that is known.
+
+import {foldedName} from '../../catalogue/named.ts';
+import {nearestWord} from '../../check/nearest.ts';
+import type {Table} from './find-table.ts';
+import {periodColumn, type PlanColumn, type Owner, type Sheet} from './plan.ts';
+
+export type Role =
+  | {readonly is: 'field'; readonly column: PlanColumn; readonly currency?: string}
+  | {readonly is: 'owner'; readonly owner: Owner}
+  | {readonly is: 'period'}
+  /** The supplier's own id, beside its name. */
+  | {readonly is: 'supplier-id'}
+  | {readonly is: 'facet'; readonly name: string}
+  | {readonly is: 'lot'; readonly lot: string}
+  | {readonly is: 'system'; readonly service: string}
+  | {readonly is: 'passed-over'; readonly nearest: string | undefined};
+
+/** What names of records outside the table mean as headings. */
+export interface KnownRecords {
+  readonly facets: readonly string[];
+  readonly lots: readonly string[];
+  /** Whether a service has this name. */
+  readonly isService: (name: string) => boolean;
+}
+
+/** The roles by column; columns without a heading have none. */
+export function rolesOf(
+  {headings, groups}: Table,
+  sheet: Sheet,
+  known: KnownRecords,
+  kept: KeptRoles = {},
+): (Role | undefined)[] {
+  const words = vocabulary(sheet);
+  const best = new Map<PlanColumn, {rank: number; at: number}>();
+  const matches = headings.map((heading, at) => {
+    const match = heading === '' || heading in kept ? undefined : matchOf(heading, groups[at]!, words);
+    if (!match?.column) return match;
+    const before = best.get(match.column);
+    if (!before || match.rank < before.rank) best.set(match.column, {rank: match.rank, at});
+    return match;
+  });
+  return headings.map((heading, at) => {
+    if (heading === '') return undefined;
+    const keptRole = keptRoleOf(kept[heading], sheet);
+    if (keptRole) return keptRole;
+    const match = matches[at];
+    if (!match) return roleOfUnknown(heading, groups[at]!, sheet, known, words);
+    if (!match.column) return match.role!;
+    const isFirst = best.get(match.column)!.at === at;
+    if (!isFirst && !isMany(match.column)) return {is: 'passed-over', nearest: undefined};
+    const currency = match.column.kind === 'money' ? currencyOf(heading) : undefined;
+    return {is: 'field', column: match.column, ...(currency !== undefined && {currency})};
+  });
+}
+
+/** By heading: `price.amount`, `lot:1`, `system:EMIS Web`, `facet:Hosting` or `ignore`. */
+export type KeptRoles = Readonly<Record<string, string>>;
+
+function keptRoleOf(kept: string | undefined, sheet: Sheet): Role | undefined {
+  if (kept === undefined) return undefined;
+  const [kind, name = ''] = kept.split(/:(.*)/s) as [string, string?];
+  if (kept === 'ignore') return {is: 'passed-over', nearest: undefined};
+  if (kept === 'supplier id') return {is: 'supplier-id'};
+  if (kind === 'lot' && name) return {is: 'lot', lot: name};
+  if (kind === 'system' && name) return {is: 'system', service: name};
+  if (kind === 'facet' && name) return {is: 'facet', name};
+  if (kind === 'belongs to') return ownerRole(sheet, name);
+  const column = sheet.columns.find(({path}) => path === kept);
+  return column && {is: 'field', column};
+}
+
+function ownerRole({owners = []}: Sheet, heading: string): Role | undefined {
+  if (heading === periodColumn) return {is: 'period'};
+  const owner = owners.find((each) => each.heading === heading);
+  return owner && {is: 'owner', owner};
+}
+
+/** What a mapping file says of a role. */
+export function keptRole(role: Role): string {
+  switch (role.is) {
+    case 'field':
+      return role.column.path;
+    case 'owner':
+      return `belongs to:${role.owner.heading}`;
+    case 'period':
+      return `belongs to:${periodColumn}`;
+    case 'supplier-id':
+      return 'supplier id';
+    case 'facet':
+      return `facet:${role.name}`;
+    case 'lot':
+      return `lot:${role.lot}`;
+    case 'system':
+      return `system:${role.service}`;
+    case 'passed-over':
+      return 'ignore';
+  }
+}
+
+function isMany({kind}: PlanColumn): boolean {
+  return ['names', 'texts', 'words', 'systems', 'address', 'telephone', 'email'].includes(kind);
+}
+
+interface Match {
+  readonly column?: PlanColumn;
+  readonly role?: Role;
+  /** The lower, the nearer to the heading of the plan. */
+  readonly rank: number;
+}
+
+type HeadingWords = ReadonlyMap<string, Match>;
+
+const vocabularies = new WeakMap<Sheet, HeadingWords>();
+
+function vocabulary(sheet: Sheet): HeadingWords {
+  const known = vocabularies.get(sheet);
+  if (known) return known;
+  const words = new Map<string, Match>();
+  const learn = (text: string, match: Match) => {
+    const key = foldedHeading(text);
+    if (!words.has(key)) words.set(key, match);
+  };
+  for (const owner of sheet.owners ?? []) learn(owner.heading, {role: {is: 'owner', owner}, rank: 0});
+  if (sheet.owners?.some(({ofTerms}) => ofTerms)) learn(periodColumn, {role: {is: 'period'}, rank: 0});
+  for (const each of sheet.columns) learn(each.heading, {column: each, rank: 0});
+  for (const each of sheet.columns) {
+    learn(each.path, {column: each, rank: 1});
+    (each.also ?? []).forEach((text, n) => learn(text, {column: each, rank: n + 2}));
+  }
+  for (const owner of sheet.owners ?? [])
+    (owner.also ?? []).forEach((text, n) => learn(text, {role: {is: 'owner', owner}, rank: n + 2}));
+  if (sheet.list === 'services') {
+    for (const text of ['Supplier id', 'Vendor id', 'Provider id', 'Supplier code'])
+      learn(text, {role: {is: 'supplier-id'}, rank: 0});
+  }
+  vocabularies.set(sheet, words);
+  return words;
+}
+
+/** Letters and digits alone, in small letters. */
+function foldedHeading(text: string): string {
+  return foldedName(text)
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}.]/gu, '')
+    .replace(/^\.+|\.+$/g, '');
+}
+
+export function isHeadingOf(sheet: Sheet, text: string): boolean {
+  return matchOf(text, '', vocabulary(sheet)) !== undefined || facetHeading.test(text);
+}
+
+function matchOf(heading: string, group: string, words: HeadingWords): Match | undefined {
+  if (facetHeading.test(heading)) return undefined;
+  const bare = heading.replace(/\(.*?\)|\[.*?\]/g, '').replace(/[*†‡:#?]+$/g, '');
+  const whole = wordFor(heading, words) ?? wordFor(bare, words);
+  if (whole) return whole;
+  const numbered = wordFor(bare.replace(/\s*\d+$/, ''), words); // "Capability 2", but "Lot 2" is a lot
+  return numbered && numbered.column?.path !== 'lot' ? numbered : wordFor(`${group} ${bare}`, words);
+}
+
+function wordFor(text: string, words: HeadingWords): Match | undefined {
+  const key = foldedHeading(text);
+  return key === '' ? undefined : words.get(key);
+}
+
+const facetHeading = /^f\.(.+)$|^(.+?) \((?:filter|property)\)$/i;
+
+function roleOfUnknown(heading: string, group: string, sheet: Sheet, known: KnownRecords, words: HeadingWords): Role {
+  if (sheet.list === 'services') {
+    const [, short, long] = facetHeading.exec(heading) ?? [];
+    const name = short ?? long ?? known.facets.find((facet) => foldedName(facet) === foldedName(heading));
+    if (name !== undefined) return {is: 'facet', name};
+    const isLot = /^lot \w{1,3}\b/i.test(heading) || known.lots.some((lot) => foldedName(lot) === foldedName(heading));
+    if (isLot || /^(on )?lots?$/i.test(group)) return {is: 'lot', lot: heading};
+    const isSystem = /^(works with|compatib|integrat|paired|principal|systems?|clinical systems?)/i.test(group);
+    if (isSystem || known.isService(heading)) return {is: 'system', service: heading};
+  }
+  const headings = [...words.values()].flatMap(({column}) => (column ? [column.heading, ...(column.also ?? [])] : []));
+  return {is: 'passed-over', nearest: nearestWord(heading, headings)};
+}
+
+function currencyOf(heading: string): string | undefined {
+  if (/£|GBP|sterling/i.test(heading)) return 'GBP';
+  if (/€|EUR\b/i.test(heading)) return 'EUR';
+  return /\$|USD/i.test(heading) ? 'USD' : undefined;
+}

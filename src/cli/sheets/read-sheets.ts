@@ -1,0 +1,315 @@
+// Grids as a catalogue file, with what is to be said of the reading and where each record came from.
+
+import {wordIn} from '../../catalogue/fields.ts';
+import {knownStatuses} from '../../catalogue/listing-status.ts';
+import {foldedName} from '../../catalogue/named.ts';
+import type {Remark} from '../../check/remark.ts';
+import type {Locate} from '../../check/where-in-json.ts';
+import {CannotDo} from '../cannot-do.ts';
+import {assembled} from './assemble.ts';
+import {findTable, type Table} from './find-table.ts';
+import {cellName, isEmptyCell, textOf, type Grid} from './grid.ts';
+import {recordOf, setAt, settleDays, type Making, type RawFields} from './make-records.ts';
+import {serviceOf} from './make-service.ts';
+import {isHeadingOf, keptRole, rolesOf, type KnownRecords, type Role} from './map-columns.ts';
+import type {Mapping} from './mapping.ts';
+import {mergedServices} from './merge-rows.ts';
+import {Origins} from './origins.ts';
+import {aboutColumns, aboutSheet, sheets, type Sheet} from './plan.ts';
+import {valueOfCell} from './read-cells.ts';
+import {readTable, type RowRead} from './read-table.ts';
+import {ReadingNotes} from './reading-notes.ts';
+import {References} from './references.ts';
+import {sayHowRead, sayUnusedColumns} from './say-how-read.ts';
+
+export interface SheetsOptions {
+  /** For a catalogue that says none: the name of the file. */
+  readonly title: string;
+  readonly mapping?: Mapping | undefined;
+  /** The ids of services that were published before, by name as `foldedName` gives it. */
+  readonly previousIds?: ReadonlyMap<string, string> | undefined;
+}
+
+export interface SheetsRead {
+  readonly raw: RawFields;
+  readonly remarks: readonly Remark[];
+  readonly locate: Locate;
+  /** How everything was understood. */
+  readonly mapping: Mapping;
+}
+
+/** A row, and the sheet of the plan that it is of. */
+export interface PlannedRow {
+  readonly sheet: Sheet;
+  readonly read: RowRead;
+  readonly record: RawFields;
+}
+
+/** @throws {CannotDo} if no sheet is one of services. */
+export function readSheets(grids: readonly Grid[], {title, mapping = {}, previousIds}: SheetsOptions): SheetsRead {
+  const making: Making = {notes: new ReadingNotes(), origins: new Origins()};
+  const planned = planGrids(grids, mapping, making.notes);
+  const statuses = usableStatuses(mapping.statuses ?? {}, making.notes);
+  const reading = new SheetsReading(planned, mapping, statuses, making);
+  const rows = reading.rows();
+  const about = reading.about();
+  const raw = assembled({about, rows, titles: reading.titles, title, previousIds}, making);
+  return {
+    raw,
+    remarks: making.notes.remarks(),
+    locate: making.origins.locateIn(raw),
+    mapping: {sheets: planned.names, columns: reading.columns, statuses},
+  };
+}
+
+/** Only words of the format may stand for others. */
+function usableStatuses(statuses: Readonly<Record<string, string>>, notes: ReadingNotes): Record<string, string> {
+  const usable = Object.entries(statuses).flatMap(([word, status]) => {
+    const known = wordIn(status, knownStatuses);
+    if (known !== undefined) return [[word, known] as const];
+    notes.say({
+      severity: 'error',
+      code: 'mapping-status',
+      where: {},
+      what: `the mapping file says that "${word}" means "${status}", which is no status.`,
+      write: `Write one of ${knownStatuses.join(', ')}.`,
+      otherwise: `Until then "${word}" shows as it is written.`,
+    });
+    return [];
+  });
+  return Object.fromEntries(usable);
+}
+
+interface Planned {
+  readonly about: Grid | undefined;
+  readonly tables: readonly {readonly sheet: Sheet; readonly table: Table}[];
+  /** What each sheet holds. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const servicesSheet = sheets.find(({list}) => list === 'services')!;
+
+function planGrids(grids: readonly Grid[], {sheets: kept = {}}: Mapping, notes: ReadingNotes): Planned {
+  const names: Record<string, string> = {};
+  const assigned = new Map<Grid, Sheet | 'about'>();
+  for (const grid of grids) {
+    const sheet = Object.hasOwn(kept, grid.sheet) ? sheetCalled(kept[grid.sheet]!) : sheetCalled(grid.sheet);
+    if (sheet && grid.rows.length > 0) assigned.set(grid, sheet);
+  }
+  if (![...assigned.values()].includes(servicesSheet)) {
+    for (const grid of likelyServices(grids.filter((each) => !assigned.has(each) && kept[each.sheet] !== 'ignore'))) {
+      assigned.set(grid, servicesSheet);
+    }
+  }
+  const tables = grids.flatMap((grid) => {
+    const sheet = assigned.get(grid);
+    names[grid.sheet] = sheet === 'about' ? aboutSheet.name : (sheet?.name ?? 'ignore');
+    if (sheet === 'about') return [];
+    const table = sheet && findTable(grid, (text) => isHeadingOf(sheet, text));
+    if (!sheet || !table) {
+      if (grid.rows.length > 0) sayIgnored(grid, sheet, notes);
+      return [];
+    }
+    return [{sheet, table}];
+  });
+  if (!tables.some(({sheet}) => sheet === servicesSheet)) throw noServices(grids);
+  return {about: grids.find((grid) => assigned.get(grid) === 'about'), tables, names};
+}
+
+function sheetCalled(name: string): Sheet | 'about' | undefined {
+  const folded = foldedName(name.replace(/[_-]+/g, ' '));
+  const isCalled = (each: {name: string; also?: readonly string[]}) =>
+    [each.name, ...(each.also ?? [])].some((text) => foldedName(text) === folded);
+  return (
+    sheets.find(({name: own}) => foldedName(own) === folded) ?? (isCalled(aboutSheet) ? 'about' : sheets.find(isCalled))
+  );
+}
+
+/** The sheets with the most headings of services, if they have one for the name. */
+function likelyServices(grids: readonly Grid[]): Grid[] {
+  const scored = grids.flatMap((grid) => {
+    const table = findTable(grid, (text) => isHeadingOf(servicesSheet, text));
+    if (!table) return [];
+    const roles = rolesOf(table, servicesSheet, nothingKnown);
+    const paths = roles.flatMap((role) => (role?.is === 'field' ? [role.column.path] : []));
+    return paths.includes('name') ? [{grid, score: paths.length}] : [];
+  });
+  const most = Math.max(0, ...scored.map(({score}) => score));
+  return scored.filter(({score}) => score === most || (score >= 3 && score >= most - 1)).map(({grid}) => grid);
+}
+
+const nothingKnown: KnownRecords = {facets: [], lots: [], isService: () => false};
+
+function sayIgnored(grid: Grid, sheet: Sheet | undefined, notes: ReadingNotes): void {
+  notes.say({
+    severity: sheet ? 'error' : 'note',
+    code: 'sheet-ignored',
+    where: {sheet: grid.sheet, file: grid.file},
+    what: sheet ? 'no row of it has headings that are known.' : 'this sheet is none of a catalogue, and was not read.',
+    write: sheet
+      ? `Write headings such as ${sheet.columns
+          .slice(0, 4)
+          .map(({heading}) => heading)
+          .join(', ')}.`
+      : undefined,
+  });
+}
+
+function noServices(grids: readonly Grid[]): CannotDo {
+  const there = grids.map(({sheet}) => sheet).join(', ');
+  return new CannotDo(
+    `There is no sheet of services (only: ${there || 'none'}). Give one the headings Name, Supplier and Lot, or call it Services.`,
+  );
+}
+
+/** The lists that others name come first. */
+const readingOrder = [
+  'facets',
+  'lots',
+  'organisationTypes',
+  'payers',
+  'categories',
+  'capabilities',
+  'suppliers',
+  'services',
+];
+
+class SheetsReading {
+  readonly columns: Record<string, Record<string, string>> = {};
+  readonly titles: string[] = [];
+  readonly #planned: Planned;
+  readonly #mapping: Mapping;
+  readonly #words: Readonly<Record<string, string>>;
+  readonly #making: Making;
+  readonly #known = new Map<string, ReadonlySet<string>>();
+
+  constructor(planned: Planned, mapping: Mapping, words: Readonly<Record<string, string>>, making: Making) {
+    this.#planned = planned;
+    this.#mapping = mapping;
+    this.#words = words;
+    this.#making = making;
+  }
+
+  rows(): PlannedRow[] {
+    const order = (list: string) => (readingOrder.includes(list) ? readingOrder.indexOf(list) : readingOrder.length);
+    const tables = [...this.#planned.tables].sort((a, b) => order(a.sheet.list) - order(b.sheet.list));
+    return tables.flatMap(({sheet, table}) => this.#rowsOf(sheet, table));
+  }
+
+  #rowsOf(sheet: Sheet, table: Table): PlannedRow[] {
+    const {notes} = this.#making;
+    if (sheet.list === 'services') this.titles.push(...table.titles);
+    const roles = rolesOf(table, sheet, this.#knownRecords(table), this.#mapping.columns?.[table.grid.sheet]);
+    this.#keep(table, roles);
+    sayHowRead(table, notes);
+    sayUnusedColumns(table, roles, notes);
+    const context = {notes, words: this.#words, known: this.#known};
+    const rows = readTable(table, roles, context).map((read) => ({sheet, read, record: this.#recordOf(read, sheet)}));
+    this.#learn(sheet, rows);
+    return sheet.list === 'services' ? this.#merged(rows) : rows;
+  }
+
+  #recordOf(read: RowRead, sheet: Sheet): RawFields {
+    return sheet.list === 'services' ? serviceOf(read, sheet, this.#making) : recordOf(read, sheet, this.#making);
+  }
+
+  #merged(rows: readonly PlannedRow[]): PlannedRow[] {
+    const kept = new Set(
+      mergedServices(
+        rows.map(({record}) => record),
+        this.#making,
+      ),
+    );
+    return rows.filter(({record}) => kept.has(record));
+  }
+
+  #knownRecords(table: Table): KnownRecords {
+    const names = new Set<string>();
+    for (const {row} of table.rows)
+      for (const cell of row.cells.slice(0, 4)) if (typeof cell === 'string') names.add(foldedName(cell));
+    return {
+      facets: [...(this.#known.get('facets') ?? [])],
+      lots: [...(this.#known.get('lots') ?? [])],
+      isService: (name) => names.has(foldedName(name)),
+    };
+  }
+
+  #learn({list}: Sheet, rows: readonly PlannedRow[]): void {
+    if (!readingOrder.includes(list)) return;
+    const before = this.#known.get(list) ?? new Set<string>();
+    this.#known.set(
+      list,
+      new Set([...before, ...new References(rows.map(({record}) => record)).names, ...foldedNames(rows)]),
+    );
+  }
+
+  #keep({grid, headings}: Table, roles: readonly (Role | undefined)[]): void {
+    const kept = headings.flatMap((heading, at) => (roles[at] ? [[heading, keptRole(roles[at])] as const] : []));
+    this.columns[grid.sheet] = Object.fromEntries(kept);
+  }
+
+  /** The rows of the sheet About, each a field by its name. */
+  about(): RawFields {
+    const about: RawFields = {};
+    const grid = this.#planned.about;
+    if (!grid) return about;
+    const {notes, origins} = this.#making;
+    const byHeading = new Map(
+      [...aboutColumns]
+        .reverse()
+        .flatMap((column) =>
+          [column.heading, column.path, ...(column.also ?? [])].map((text) => [foldedName(text), column] as const),
+        ),
+    );
+    for (const column of aboutColumns) byHeading.set(foldedName(column.heading), column);
+    const columns = new Map<string, number>();
+    for (const row of grid.rows) {
+      const at = row.cells.findIndex((cell) => !isEmptyCell(cell));
+      const heading = textOf(row.cells[at]).trim();
+      const valueAt = row.cells.findIndex((cell, c) => c > at && !isEmptyCell(cell));
+      const column = byHeading.get(foldedName(heading.replace(/[:*]$/, '')));
+      if (!column || valueAt < 0) {
+        if (valueAt >= 0 && row !== grid.rows[0]) sayUnknownField(grid, row.number, heading, notes);
+        continue;
+      }
+      const where = {
+        sheet: grid.sheet,
+        file: grid.file,
+        heading: column.heading,
+        row: row.number,
+        cell: cellName(valueAt, row.number),
+      };
+      const value = valueOfCell(row.cells[valueAt], {
+        column,
+        where,
+        inColumn: where,
+        notes,
+        link: grid.links?.get(where.cell),
+        isKnown: () => false,
+        decimalMark: '.',
+        words: {},
+      });
+      if (value === undefined) continue;
+      setAt(about, column.path, value);
+      columns.set(column.path, valueAt);
+      const read = {origin: {grid, row, columns, headings: []}} as unknown as RowRead;
+      for (const record of [about, about.archived as RawFields | undefined])
+        if (record) settleDays(record, read, '', notes);
+      origins.set(about, {grid, row: {number: 0, cells: []}, columns: new Map(), headings: []});
+    }
+    return about;
+  }
+}
+
+function foldedNames(rows: readonly PlannedRow[]): string[] {
+  return rows.flatMap(({record: {name}}) => (typeof name === 'string' ? [foldedName(name)] : []));
+}
+
+function sayUnknownField(grid: Grid, row: number, heading: string, notes: ReadingNotes): void {
+  notes.say({
+    severity: 'note',
+    code: 'heading-unknown',
+    where: {sheet: grid.sheet, file: grid.file, row},
+    what: `"${heading}" is nothing that a catalogue says of itself. It was not used.`,
+  });
+}

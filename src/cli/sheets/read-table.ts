@@ -1,0 +1,195 @@
+// The rows of a table, each as the values of its fields.
+
+import {foldedName} from '../../catalogue/named.ts';
+import type {Where} from '../../check/remark.ts';
+import type {Table} from './find-table.ts';
+import {cellName, columnName, isEmptyCell, textOf, type GridCell} from './grid.ts';
+import type {Role} from './map-columns.ts';
+import type {Origin} from './origins.ts';
+import type {PlanColumn} from './plan.ts';
+import {valueOfCell, type CellContext, type CellValue} from './read-cells.ts';
+import type {ReadingNotes} from './reading-notes.ts';
+import {certainItems, listIn} from './values/lists.ts';
+import {decimalMarkOf, type DecimalMark} from './values/money.ts';
+
+export interface RowRead {
+  readonly origin: Origin;
+  readonly section: string | undefined;
+  /** By path. */
+  readonly fields: ReadonlyMap<string, CellValue>;
+  /** Currencies that headings name, by path. */
+  readonly currencies: ReadonlyMap<string, string>;
+  readonly marks: readonly Mark[];
+  readonly facets: ReadonlyMap<string, readonly string[]>;
+  readonly supplierId: string | undefined;
+  /** To which record it belongs, the first that its columns name. */
+  readonly owner: RowOwner | undefined;
+  readonly period: string | undefined;
+}
+
+/** A filled cell in the column of a lot or a system. */
+export interface Mark {
+  readonly role: Extract<Role, {is: 'lot' | 'system'}>;
+  readonly text: string;
+  readonly column: number;
+}
+
+export interface RowOwner {
+  readonly of: 'services' | 'lots' | 'facets';
+  readonly ofTerms: boolean;
+  readonly named: string;
+}
+
+export interface TableContext {
+  readonly notes: ReadingNotes;
+  readonly words: Readonly<Record<string, string>>;
+  /** Names that values may have, by the list that they are of. */
+  readonly known: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function readTable(table: Table, roles: readonly (Role | undefined)[], context: TableContext): RowRead[] {
+  const columns = columnsByPath(roles);
+  const readers = roles.map((role, at) => cellReader(table, role, at, context));
+  return table.rows.map(({row, section}) => {
+    const origin: Origin = {grid: table.grid, row, columns, headings: table.headings};
+    const read = new RowValues();
+    row.cells.forEach((cell, at) => {
+      if (cell !== undefined && !isEmptyCell(cell)) readers[at]?.(cell, read, origin);
+    });
+    return read.of(origin, section);
+  });
+}
+
+function columnsByPath(roles: readonly (Role | undefined)[]): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  roles.forEach((role, at) => {
+    const path = role?.is === 'field' ? role.column.path : role?.is === 'facet' ? `facets.${role.name}` : undefined;
+    if (path !== undefined && !columns.has(path)) columns.set(path, at);
+  });
+  return columns;
+}
+
+class RowValues {
+  readonly fields = new Map<string, CellValue>();
+  readonly currencies = new Map<string, string>();
+  readonly marks: Mark[] = [];
+  readonly facets = new Map<string, readonly string[]>();
+  supplierId: string | undefined;
+  owner: RowOwner | undefined;
+  period: string | undefined;
+
+  of(origin: Origin, section: string | undefined): RowRead {
+    const {fields, currencies, marks, facets, supplierId, owner, period} = this;
+    return {origin, section, fields, currencies, marks, facets, supplierId, owner, period};
+  }
+
+  /** Of several columns for one field the lists are joined; else the first that is filled counts. */
+  add(path: string, value: CellValue): void {
+    const before = this.fields.get(path);
+    if (value === undefined) return;
+    if (before === undefined) this.fields.set(path, value);
+    else if (Array.isArray(value) || Array.isArray(before)) this.fields.set(path, [before, value].flat() as string[]);
+  }
+}
+
+type ReadInto = (cell: GridCell, into: RowValues, origin: Origin) => void;
+
+function cellReader(table: Table, role: Role | undefined, at: number, context: TableContext): ReadInto | undefined {
+  switch (role?.is) {
+    case 'field':
+      return fieldReader(table, role.column, role.currency, at, context);
+    case 'facet': {
+      const read = facetReader(table, at, context);
+      return (cell, into, origin) =>
+        into.facets.set(role.name, [...(into.facets.get(role.name) ?? []), ...read(cell, origin)]);
+    }
+    case 'lot':
+    case 'system':
+      return (cell, into) => into.marks.push({role, text: textOf(cell).trim(), column: at});
+    case 'owner':
+      return (cell, into) => {
+        const {of, ofTerms = false} = role.owner;
+        into.owner ??= {of, ofTerms, named: nameText(cell)};
+      };
+    case 'period':
+      return (cell, into) => void (into.period = textOf(cell).trim());
+    case 'supplier-id':
+      return (cell, into) => void (into.supplierId = nameText(cell));
+    default:
+      return undefined;
+  }
+}
+
+function nameText(cell: GridCell): string {
+  return textOf(cell).replace(/^'/, '').trim().replace(/\s+/g, ' ');
+}
+
+function fieldReader(
+  table: Table,
+  column: PlanColumn,
+  currency: string | undefined,
+  at: number,
+  {notes, words, known}: TableContext,
+): ReadInto {
+  const inColumn = columnPlace(table, at);
+  const decimalMark: DecimalMark = column.kind === 'money' ? decimalMarkOf(columnTexts(table, at)) : '.';
+  const isKnown = knownItems(table, column, at, known);
+  const shared = {column, inColumn, notes, isKnown, decimalMark, words};
+  return (cell, into, {row}) => {
+    const address = cellName(at, row.number);
+    const context: CellContext = {
+      ...shared,
+      where: {...inColumn, cell: address, row: row.number, ...(row.line !== undefined && {line: row.line})},
+      link: table.grid.links?.get(address),
+    };
+    into.add(column.path, valueOfCell(cell, context));
+    if (currency !== undefined) into.currencies.set(column.path, currency);
+  };
+}
+
+function facetReader(table: Table, at: number, context: TableContext): (cell: GridCell, origin: Origin) => string[] {
+  const column: PlanColumn = {path: 'facets', heading: table.headings[at]!, kind: 'names'};
+  const read = fieldReader(table, column, undefined, at, context);
+  return (cell, origin) => {
+    const into = new RowValues();
+    read(cell, into, origin);
+    return [into.fields.get('facets') ?? []].flat() as string[];
+  };
+}
+
+export function columnPlace({grid: {sheet, file}, headings}: Table, at: number): Where {
+  return {sheet, ...(file !== undefined && {file}), cell: columnName(at), heading: headings[at]};
+}
+
+function* columnTexts({rows}: Table, at: number): Generator<string> {
+  for (const {row} of rows) {
+    const cell = row.cells[at];
+    if (typeof cell === 'string') yield cell;
+  }
+}
+
+const idLike = /^[^\s,;|/]+( \([^()]*\))?$/;
+
+/** What certainly is a value by itself: it stands alone somewhere in the column, or a list defines it. */
+function knownItems(
+  table: Table,
+  column: PlanColumn,
+  at: number,
+  known: TableContext['known'],
+): (item: string) => boolean {
+  const items = new Set<string>();
+  if (column.kind !== 'names' && column.kind !== 'systems' && column.kind !== 'words') return () => false;
+  const fold = (item: string) => foldedName(item.replace(/\s*\([^()]*\)$/, ''));
+  const defined = known.get(column.of ?? '');
+  const learn = (text: string) => {
+    for (const item of certainItems(text)) if (!/[,|]|\s\/\s/.test(item)) items.add(fold(item));
+  };
+  const texts = [...columnTexts(table, at)];
+  texts.forEach(learn);
+  // "A / B|C": what a bar divides is certain too.
+  for (const text of texts) {
+    if (text.includes('|')) for (const item of listIn(text).items) if (!/,|\s\/\s/.test(item)) items.add(fold(item));
+  }
+  const isSystems = column.kind === 'systems' || column.of === 'services' || column.of === 'lots';
+  return (item) => items.has(fold(item)) || (defined?.has(fold(item)) ?? false) || (isSystems && idLike.test(item));
+}

@@ -1,0 +1,164 @@
+// A workbook as grids: its values, never its formulas, and nothing that it links to.
+
+import {read, SSF, type CellObject, type WorkBook, type WorkSheet} from '@e965/xlsx';
+import {CannotDo} from '../cannot-do.ts';
+import {cellName, type GridCell, type Grid, type GridRow} from './grid.ts';
+import {assertUnpacksSmall, encrypted} from './zip-limits.ts';
+
+/** @param name - Of the file, for what cannot be done. */
+export function gridsOfWorkbook(bytes: Uint8Array, name: string): Grid[] {
+  assertWorkbook(bytes, name);
+  const workbook = readWith(bytes, name);
+  const is1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
+  return workbook.SheetNames.flatMap((sheet, n) => {
+    const content = workbook.Sheets[sheet];
+    const isHidden = Boolean(workbook.Workbook?.Sheets?.[n]?.Hidden);
+    return content ? [gridOf(sheet, content, {is1904, isHidden})] : [];
+  });
+}
+
+function assertWorkbook(bytes: Uint8Array, name: string): void {
+  const [a, b] = bytes;
+  if (bytes.length === 0) throw new CannotDo(`${name} is empty. It may be half written: save it again.`);
+  if (a === 0xd0 && b === 0xcf) {
+    if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))) throw encrypted(name);
+    throw new CannotDo(`${name} is a workbook of an old kind. Open it, and save it as .xlsx.`);
+  }
+  if (a !== 0x50 || b !== 0x4b) throw new CannotDo(`${name} is no workbook, whatever its name says. Save it as .xlsx.`);
+  assertUnpacksSmall(bytes, name);
+}
+
+function readWith(bytes: Uint8Array, name: string): WorkBook {
+  try {
+    return read(bytes, {type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false, cellStyles: true});
+  } catch (error) {
+    const why = (error as Error).message;
+    if (/password|encrypt/i.test(why)) throw encrypted(name);
+    throw new CannotDo(`${name} is damaged, or no workbook: ${why}. Save it again as .xlsx.`);
+  }
+}
+
+interface SheetFacts {
+  readonly is1904: boolean;
+  readonly isHidden: boolean;
+}
+
+type DenseRows = readonly (readonly (CellObject | undefined)[] | undefined)[];
+
+function gridOf(sheet: string, content: WorkSheet, {is1904, isHidden}: SheetFacts): Grid {
+  const data = (content as unknown as {'!data'?: DenseRows})['!data'] ?? [];
+  const links = new Map<string, string>();
+  let formulas = 0;
+  const rows: GridRow[] = [];
+  data.forEach((row, r) => {
+    const cells: (GridCell | undefined)[] = [];
+    row?.forEach((cell, c) => {
+      if (!cell) return; // between two cells there may be none
+      if (cell.f !== undefined) formulas++;
+      if (cell.l?.Target) links.set(cellName(c, r + 1), cell.l.Target);
+      cells[c] = valueOf(cell, is1904);
+    });
+    if (cells.length > 0) rows.push({number: r + 1, cells, isHidden: content['!rows']?.[r]?.hidden ?? false});
+  });
+  const hidden = (content['!cols'] ?? []).flatMap((column, c) => (column.hidden ? [c] : []));
+  return {
+    sheet,
+    rows: withMerges(rows, content['!merges'] ?? []),
+    isHidden,
+    hiddenColumns: new Set(hidden),
+    formulas,
+    links,
+  };
+}
+
+const longestText = 32_768; // Excel's own limit for the text of a cell
+
+function valueOf(cell: CellObject, is1904: boolean): GridCell | undefined {
+  switch (cell.t) {
+    case 's':
+      return typeof cell.v === 'string' ? cell.v.slice(0, longestText) : undefined;
+    case 'b':
+      return Boolean(cell.v);
+    case 'e':
+      return {kind: 'fault', shown: faultNames[Number(cell.v)] ?? '#N/A'};
+    case 'n':
+      return typeof cell.v === 'number' ? numberCell(cell.v, cell, is1904) : unworked(cell);
+    default:
+      return unworked(cell);
+  }
+}
+
+/** A formula whose value was never stored with it. */
+function unworked({f}: CellObject): GridCell | undefined {
+  return f === undefined ? undefined : {kind: 'fault', shown: `=${f}`};
+}
+
+const faultNames: Record<number, string> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+};
+
+interface DateCode {
+  readonly y: number;
+  readonly m: number;
+  readonly d: number;
+}
+
+const formatter = SSF as {
+  is_date(format: string): boolean;
+  parse_date_code(serial: number, options: {date1904: boolean}): DateCode | null;
+  format(format: string | number, value: number): string;
+};
+
+function numberCell(number: number, {z: format = 'General'}: CellObject, is1904: boolean): GridCell {
+  if (format === 'General' || format === '') return number;
+  const shown = shownAs(number, String(format));
+  if (formatter.is_date(String(format))) {
+    const code = formatter.parse_date_code(number, {date1904: is1904});
+    if (code && code.y > 1899) return {kind: 'day', day: precise(code, String(format)), shown};
+  }
+  return shown === String(number) ? number : {kind: 'number', number, shown};
+}
+
+function shownAs(number: number, format: string): string {
+  try {
+    return formatter.format(format, number);
+  } catch {
+    return String(number);
+  }
+}
+
+/** As much of a day as its format shows: `mmm yyyy` is a month. */
+function precise({y, m, d}: DateCode, format: string): string {
+  const letters = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  const two = (part: number) => String(part).padStart(2, '0');
+  if (letters.includes('d') || !letters.includes('y')) return `${y}-${two(m)}-${two(d)}`;
+  return letters.includes('m') ? `${y}-${two(m)}` : String(y);
+}
+
+interface Merge {
+  readonly s: {readonly r: number; readonly c: number};
+  readonly e: {readonly r: number; readonly c: number};
+}
+
+const largestMerge = 10_000;
+
+/** Gives every cell of a merged area what its first one says, which is what people see. */
+function withMerges(rows: readonly GridRow[], merges: readonly Merge[]): GridRow[] {
+  const byNumber = new Map(rows.map((row) => [row.number, {...row, cells: [...row.cells]}]));
+  for (const {s, e} of merges) {
+    const value = byNumber.get(s.r + 1)?.cells[s.c];
+    const isWide = (e.r - s.r + 1) * (e.c - s.c + 1) > largestMerge;
+    if (value === undefined || isWide) continue;
+    for (let r = s.r; r <= e.r; r++) {
+      const row = byNumber.get(r + 1);
+      for (let c = s.c; row && c <= e.c; c++) row.cells[c] ??= value;
+    }
+  }
+  return [...byNumber.values()];
+}

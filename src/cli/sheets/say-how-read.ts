@@ -1,0 +1,83 @@
+// What is to be said of a table before any of its cells: how its file was read, what is hidden, what was passed over.
+
+import type {Where} from '../../check/remark.ts';
+import type {PassedOver, Table} from './find-table.ts';
+import {columnName, textOf} from './grid.ts';
+import type {Role} from './map-columns.ts';
+import {columnPlace} from './read-table.ts';
+import type {ReadingNotes} from './reading-notes.ts';
+
+export function sayHowRead({grid, rows, passedOver}: Table, notes: ReadingNotes): void {
+  const where: Where = {sheet: grid.sheet, file: grid.file};
+  const say = (code: string, what: string, write?: string) => notes.say({severity: 'note', code, where, what, write});
+  if (grid.readAs !== undefined) say('file-read-as', `the file was read ${grid.readAs}.`);
+  if (grid.isHidden) say('sheet-hidden', 'this sheet is hidden, and was read all the same.');
+  if (grid.formulas)
+    say(
+      'formulas',
+      `${grid.formulas} ${grid.formulas === 1 ? 'formula was' : 'formulas were'} not worked out again: their stored values were read.`,
+    );
+  const hidden = rows.filter(({row}) => row.isHidden).map(({row}) => row.number);
+  if (hidden.length > 0)
+    say('rows-hidden', `${rowList(hidden)} hidden, and read all the same.`, 'Delete what should not be published.');
+  const struck = rows.filter(({row}) => row.isStruck).map(({row}) => row.number);
+  if (struck.length > 0)
+    say(
+      'rows-struck',
+      `${rowList(struck)} struck out, and read all the same.`,
+      'Delete what no longer holds, or write "withdrawn" as the status.',
+    );
+  const columns = [...(grid.hiddenColumns ?? [])].map(columnName);
+  if (columns.length > 0) say('columns-hidden', `column ${columns.join(', ')} is hidden, and was read all the same.`);
+  for (const each of passedOver) if (each.why !== 'section') notes.say(passedOverRemark(each, where));
+}
+
+function rowList(rows: readonly number[]): string {
+  const shown = rows.slice(0, 20).join(', ') + (rows.length > 20 ? ` and ${rows.length - 20} more` : '');
+  return rows.length === 1 ? `row ${shown} is` : `rows ${shown} are`;
+}
+
+const reasons = {
+  section: 'a heading between the rows',
+  total: 'a total',
+  footnote: 'a note below the table',
+  'repeated-headings': 'the headings once more',
+};
+
+function passedOverRemark({why, row, text}: PassedOver, where: Where) {
+  const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return {
+    severity: 'note' as const,
+    code: 'row-passed-over',
+    where: {...where, row},
+    what: `"${shown}" was taken for ${reasons[why]}, and passed over.`,
+  };
+}
+
+export function sayUnusedColumns(table: Table, roles: readonly (Role | undefined)[], notes: ReadingNotes): void {
+  roles.forEach((role, at) => {
+    const isEmpty = table.rows.every(({row}) => row.cells[at] === undefined);
+    if (role?.is !== 'passed-over' || isEmpty) return;
+    const {nearest} = role;
+    notes.say({
+      severity: 'note',
+      code: 'heading-unknown',
+      where: columnPlace(table, at),
+      what: 'this heading is not known, and its column was not used.',
+      write:
+        nearest === undefined
+          ? `Write "${table.headings[at]!} (filter)" if readers should filter by it.`
+          : `Did you mean "${nearest}"?`,
+    });
+  });
+  table.headings.forEach((heading, at) => {
+    const first = table.rows.find(({row}) => row.cells[at] !== undefined);
+    if (heading !== '' || !first) return;
+    notes.say({
+      severity: 'note',
+      code: 'heading-missing',
+      where: columnPlace(table, at),
+      what: `there is no heading over "${textOf(first.row.cells[at]).slice(0, 40)}", and its column was not used.`,
+    });
+  });
+}
