@@ -53,7 +53,7 @@ export const DayInThePast = story({
 });
 
 export const Everything = story({
-  about: 'A row for each fact that the catalogue states of at least one of them; prices always have one.',
+  about: 'A row for each fact that the catalogue states of at least one of them; what differs comes first.',
   settings: {catalogue: catalogues.framework, services: three},
   shows: [
     'Comparison of Example Record, Example Notes and Example Messages',
@@ -108,20 +108,20 @@ export const OnePicked = story({
   settings: {src: forOne},
   around: withList(forOne),
   then: (element) => compares(element, 'Example Viewer'),
-  shows: ['Fewer than two services to compare', 'Remove', 'Tick “Compare” at two to four services'],
+  shows: ['Remove', 'Select “Compare” on 2 to 4 services'],
 });
 
 export const NothingPicked = story({
   about: 'Nothing is picked. The slot `empty` leads to where readers can pick.',
   settings: {catalogue: {...catalogues.framework}},
   content: html`<p slot="empty"><a href="https://example.org/list">Example: find services to compare</a></p>`,
-  shows: ['Tick “Compare” at two to four services', 'Example: find services to compare'],
+  shows: ['Select “Compare” on 2 to 4 services', 'Example: find services to compare'],
 });
 
 export const Linkable = story({
   about: '`url-state` keeps what is picked in the address of the page, `url-prefix` tells two comparisons apart.',
   settings: {catalogue: {...catalogues.framework}, 'url-state': 'query', 'url-prefix': 'example.'},
-  shows: ['Fewer than two services to compare'],
+  shows: ['Select “Compare” on 2 to 4 services'],
 });
 
 // When there is less to show
@@ -138,9 +138,9 @@ export const UnknownService = story({
 });
 
 export const TooFew = story({
-  about: 'Fewer than two of the services that you name are in the catalogue.',
+  about: 'Fewer than 2 of the services that you name are in the catalogue.',
   settings: {catalogue: catalogues.framework, services: 'example-record, example-typo'},
-  shows: ['Fewer than two services to compare', 'No service has the id example-typo.', '01632 960001'],
+  shows: ['There are fewer than 2 services to compare.', 'No service has the id example-typo.', '01632 960001'],
 });
 
 export const TooMany = story({
@@ -155,7 +155,7 @@ export const TooMany = story({
 export const EmptyCatalogue = story({
   about: 'The catalogue has no services yet.',
   settings: {catalogue: catalogues.empty},
-  shows: ['Fewer than two services to compare'],
+  shows: ['Select “Compare” on 2 to 4 services'],
 });
 
 export const Loading = story(without.loading);

@@ -9,6 +9,7 @@ const statements = {
   supplier: ({supplier}: Service) => supplier !== undefined,
   status: ({listings, supplierOnly}: Service) =>
     supplierOnly || listings.some(({status, unclear}) => unclear || status !== undefined),
+  prices: ({prices}: Service) => prices.length > 0,
   'listing-dates': ({listings}: Service) =>
     listings.some(({from, until, planned, unclear}) => unclear || (from ?? until ?? planned) !== undefined),
   'listing-notes': ({listings}: Service) => listings.some(({note}) => note !== undefined),

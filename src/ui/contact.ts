@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Contact} from '../catalogue/model.ts';
-import {lines, linked} from './text.ts';
+import {describeLink, lines, linked} from './text.ts';
 import type {ViewContext} from './view-context.ts';
 
 export function contactLines({telephone, email, link, hours}: Contact, archived: boolean): TemplateResult {
@@ -12,6 +12,12 @@ export function contactLines({telephone, email, link, hours}: Contact, archived:
     ${link ? html`<li>${archived ? link.text : linked(link)}</li>` : nothing}
     ${hours === undefined ? nothing : html`<li>${lines(hours)}</li>`}
   </ul>`;
+}
+
+/** The same as plain text. */
+export function describeContact({telephone, email, link, hours}: Contact): string[] {
+  const known = [telephone, email, link && describeLink(link), hours];
+  return known.filter((text) => text !== undefined);
 }
 
 /** The slot for the page's own contact. Without any it shows the catalogue's, unless the catalogue is archived. */

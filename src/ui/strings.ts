@@ -479,8 +479,10 @@ export const requestTexts = {
 export const compareTexts = {
   'compare.heading': 'Compare {services}',
   'compare.of': 'Comparison of {names}',
-  'compare.none': 'Fewer than two {services} to compare',
-  'compare.how': 'Tick “{compare}” at two to four {services} to see them side by side.',
+  'compare.none': 'There are fewer than 2 {services} to compare.',
+  'compare.how': 'Select “{compare}” on 2 to 4 {services} to see them side by side.',
+  'compare.shared': 'All {total} have: {names} ({count})',
+  'compare.shared.both': 'Both have: {names} ({count})',
   'compare.most': 'Only the first {most} of {total} {services} are compared.',
   'compare.remove': 'Remove',
   'compare.clear': 'Clear all',

@@ -15,6 +15,11 @@ export function linked({text, href}: Link): TemplateResult {
   return html`<a class=${isBare ? 'bare' : nothing} href=${href}><bdi>${text}</bdi></a>`;
 }
 
+/** A link as plain text: what it is called, and where it leads. */
+export function describeLink({text, href}: Link): string {
+  return href === undefined || href === text ? text : `${text}: ${href}`;
+}
+
 const lineBreak = /\r\n?|[\n\u2028\u2029]/;
 
 /** Text with its line breaks, and with its `https:` addresses as links. */

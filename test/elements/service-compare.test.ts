@@ -80,6 +80,14 @@ async function pick(list: Element, name: string): Promise<void> {
   (await find(list, 'checkbox', `Compare: ${name}`)).click();
 }
 
+/** Waits until what has focus says this. */
+function focusesOn(element: Element, words: string): Promise<unknown> {
+  return until(
+    () => element.matches(':focus-within') && text(focused()).includes(words),
+    () => `focus on “${words}”, not on “${text(focused())}”`,
+  );
+}
+
 /** What the columns are called, once the browser has told how much room there is for a table. */
 async function columns(element: Element): Promise<string[]> {
   await find(element, 'table');
@@ -187,8 +195,8 @@ describe('Services that the page’s author names', () => {
 
   it('are too few when only one is left: then there is somebody to call', async () => {
     const element = await compare(catalogue, {services: 'emis-web, typo'});
-    await find(element, 'heading', 'Fewer than two services to compare');
-    expect(text(element)).to.contain('0300 303 5678').and.not.contain('Tick');
+    await reads(element, 'There are fewer than 2 services to compare.');
+    expect(text(element)).to.contain('0300 303 5678').and.not.contain('Select “Compare”');
     expect(element.matches(':state(empty)')).to.be.true;
   });
 
@@ -207,7 +215,7 @@ describe('Services that the page’s author names', () => {
     const page = situation({wait: 100, body: JSON.stringify({services: [aService({id: 'late', name: 'Late'})]})});
     const fields = {...catalogue, servicePages: [{url: page.url}]};
     const element = place('service-compare', {src: await file(fields), services: 'emis-web, late'});
-    await find(element, 'heading', 'Still loading services');
+    await reads(element, 'Still loading services');
     expect(text(element)).to.not.contain('No service has the id');
     expect(element.matches(':state(empty)')).to.be.false;
     await find(element, 'heading', 'Comparison of EMIS Web and Late');
@@ -224,7 +232,7 @@ describe('Differences only', () => {
     await reads(element, '1 row is not shown, because it is the same for all.');
     await find(element, 'rowheader', 'Lot 1');
     await heard('1 row is not shown, because it is the same for all.');
-    expect(element.differences, 'the author’s setting').to.be.false;
+    expect(element.differences, 'the author’s setting').to.equal(undefined);
     box.click();
     await find(element, 'rowheader', 'Booking');
     await heard('All rows are shown.');
@@ -244,11 +252,58 @@ describe('Differences only', () => {
   });
 });
 
+describe('A comparison of services that are mostly alike', () => {
+  const alike = ['a', 'b', 'c'].map((id, n) =>
+    aService({
+      id,
+      name: `Service ${id}`,
+      capabilities: ['eps', 'booking', 'records', ...(n === 2 ? [] : ['letters'])],
+      categories: ['principal'],
+      status: 'available',
+    }),
+  );
+  const capabilities = ['booking', 'records', 'letters'].map((id) => ({id, name: `Does ${id}`}));
+  const fields = aCatalogue({services: alike, capabilities});
+
+  it('begins with the differences, and the reader has all rows at a tick', async () => {
+    const element = await compare(fields, {services: 'a, b, c'});
+    await find(element, 'rowheader', 'Does letters');
+    await reads(element, /\d+ rows are not shown/);
+    expect(names(element, 'rowheader')).to.deep.equal(['What it does', 'Does letters']);
+    (await find(element, 'checkbox', 'Show differences only')).click();
+    await find(element, 'rowheader', 'Kind of service');
+  });
+
+  it('begins with all rows if the author says so', async () => {
+    const element = await compare(fields, {services: 'a, b, c', differences: 'false'});
+    await find(element, 'rowheader', 'Kind of service');
+    expect((await find(element, 'checkbox')).matches(':checked')).to.be.false;
+  });
+
+  it('says in one sentence what all of them have', async () => {
+    const element = await compare(fields, {services: 'a, b, c'});
+    await reads(element, 'All 3 have: Does booking, Does records, eps (3)');
+    element.services = 'a, b';
+    await reads(element, 'Both have: Does booking, Does records, Does letters, eps (4)');
+  });
+
+  it('has services that are alike together, where there is little room', async () => {
+    await setViewport({width: 320, height: 800});
+    const element = await compare(fields, {services: 'a, b, c'});
+    await reads(element, 'Does letters Service a, Service b Yes Service c Not stated');
+  });
+
+  it('says nothing of prices where the catalogue states none', async () => {
+    const element = await compare(fields, {services: 'a, b', differences: 'false'});
+    await find(element, 'rowheader', 'Kind of service');
+    expect(names(element, 'rowheader')).to.not.include('Prices');
+  });
+});
+
 describe('The reader’s own comparison', () => {
   it('says how to begin', async () => {
     const {element} = await picking([]);
-    await find(element, 'heading', 'Fewer than two services to compare');
-    await reads(element, 'Tick “Compare” at two to four services to see them side by side.');
+    await reads(element, 'Select “Compare” on 2 to 4 services to see them side by side.');
     expect(element.matches(':state(empty)')).to.be.true;
   });
 
@@ -260,7 +315,7 @@ describe('The reader’s own comparison', () => {
     await find(element, 'heading', 'Comparison of Docman and EMIS Web');
     expect(element.matches(':state(empty)')).to.be.false;
     await pick(list, 'Docman');
-    await find(element, 'heading', 'Fewer than two services to compare');
+    await gone(element, 'heading', /^Comparison/);
   });
 
   it('has what was picked before it came', async () => {
@@ -278,13 +333,13 @@ describe('The reader’s own comparison', () => {
     (await find(element, 'button', 'Remove: Viewer')).click();
     await focusOn(element, 'button', 'Remove: Docman');
     (await find(element, 'button', 'Remove: Docman')).click();
-    await focusOn(element, 'heading', 'Fewer than two services to compare');
+    await focusesOn(element, 'Select “Compare” on 2 to 4 services');
   });
 
   it('is cleared at once', async () => {
     const {list, element} = await picking(['Docman', 'EMIS Web']);
     (await find(element, 'button', 'Clear all')).click();
-    await focusOn(element, 'heading', 'Fewer than two services to compare');
+    await focusesOn(element, 'Select “Compare” on 2 to 4 services');
     expect(list.shadowRoot!.querySelectorAll('.picks :checked').length).to.equal(0);
   });
 
@@ -313,6 +368,15 @@ describe('The URL of a comparison', () => {
     const {list, element} = await picking([], linkable);
     await find(element, 'heading', 'Comparison of Docman and EMIS Web');
     expect((await find(list, 'checkbox', 'Compare: Docman')).matches(':checked')).to.be.true;
+  });
+
+  it('may name more than four: then the page says how many are left out, until another is picked', async () => {
+    visit('compare=emis-web,i-patient,docman,viewer,twin-1,twin-2');
+    const {element} = await picking([], linkable);
+    await reads(element, 'Only the first 4 of 6 services are compared.');
+    (await find(element, 'button', 'Remove: Viewer')).click();
+    await find(element, 'heading', 'Comparison of EMIS Web, i-Patient and Docman');
+    expect(text(element)).to.not.contain('Only the first');
   });
 
   it('follows each pick, wherever it is made, and leaves the rest alone', async () => {
@@ -387,7 +451,10 @@ describe('Where there is room for a table', () => {
     await setViewport({width: 800, height: 600});
     const documents = Array.from({length: 40}, (_, n) => ({title: `File ${n}`, url: `https://example.org/${n}`}));
     const services = manyServices(4, {documents, summary: 'Words '.repeat(60)});
-    const element = await compare(aCatalogue({services}), {services: 'service-1 service-2 service-3 service-4'});
+    const element = await compare(aCatalogue({services}), {
+      services: 'service-1 service-2 service-3 service-4',
+      differences: 'false',
+    });
     const region = await find(element, 'region');
     const corner = region.querySelector('.corner')!;
     await until(

@@ -3,10 +3,11 @@
 import {findService, type Lot, type Service} from '../../catalogue/model.ts';
 import {listingStatusesOn, type ListingStatus} from '../../catalogue/listing-status.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import {describeContact} from '../../ui/contact.ts';
 import {aboutCsv} from '../../ui/csv-about.ts';
 import {toCsvText} from '../../ui/csv.ts';
 import {describeStatus, statusName} from '../../ui/status-tag.ts';
-import {priceLine} from '../../ui/text.ts';
+import {describeLink, priceLine} from '../../ui/text.ts';
 
 /**
  * @param services - All that match, in order.
@@ -51,7 +52,13 @@ function fixedColumns(context: ViewContext): CsvColumn[] {
     {name: msg('service.about'), read: ({summary}) => summary ?? ''},
     {name: msg('service.references'), read: ({references}) => list(references)},
     {name: msg('service.prices'), read: ({prices}) => list(prices.map((price) => priceLine(price, context)))},
-    {name: msg('service.link'), read: ({link}) => link?.text ?? ''},
+    {name: msg('service.link'), read: ({link}) => (link ? describeLink(link) : '')},
+    {name: msg('service.links'), read: ({links}) => list(links.map(describeLink))},
+    {name: msg('service.contact.own'), read: ({contact}) => (contact ? list(describeContact(contact)) : '')},
+    {
+      name: msg('service.contact'),
+      read: ({supplier}) => (supplier ? list(describeContact({...supplier, hours: undefined})) : ''),
+    },
     {name: msg('service.sources'), read: ({sources}) => list(sources.map(({text, href}) => href ?? text))},
     {name: msg('column.id'), read: ({id}) => id},
   ];

@@ -1,6 +1,7 @@
 // The comparison as a table for a spreadsheet: a column for each service, as on the page.
 
 import type {Lot, Service} from '../../catalogue/model.ts';
+import {isStated} from '../../catalogue/stated.ts';
 import {aboutCsv} from '../../ui/csv-about.ts';
 import {toCsvText} from '../../ui/csv.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
@@ -16,9 +17,10 @@ export function compareCsv(
 ): string {
   const {msg} = context;
   const none = msg('value.none');
+  const suppliers = services.map(({supplier}) => supplier?.name ?? none);
   return toCsvText([
     ['', msg('column.name'), ...services.map(({name}) => name)],
-    ['', msg('service.supplier'), ...services.map(({supplier}) => supplier?.name ?? none)],
+    ...(isStated(context.catalogue, 'supplier') ? [['', msg('service.supplier'), ...suppliers]] : []),
     ['', msg('column.id'), ...services.map(({id}) => id)],
     ...groups.flatMap(({name: group = '', rows}) =>
       rows.map(({name, cells}) => [group, name, ...cells.map(({texts}) => texts.join('; ') || none)]),

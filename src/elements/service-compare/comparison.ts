@@ -42,11 +42,33 @@ export interface Differences {
   readonly hidden: number;
 }
 
-/** Leaves out the rows in which the catalogue says the same of all services, and groups without any other row. */
+/** Leaves out the rows in which the catalogue says the same of all services, and groups with nothing else. */
 export function differencesIn(all: readonly RowGroup[]): Differences {
   const groups = all.map((group) => ({...group, rows: group.rows.filter((row) => !isSame(row))}));
-  const count = (some: readonly RowGroup[]) => some.flatMap(({rows}) => rows).length;
-  return {groups: groups.filter(({rows}) => rows.length > 0), hidden: count(all) - count(groups)};
+  return {
+    groups: groups.filter(({rows, shared}) => rows.length > 0 || shared),
+    hidden: countRows(all) - countRows(groups),
+  };
+}
+
+/** Whether the catalogue says the same of all services in more than half of the rows. */
+export function isMostlySame(all: readonly RowGroup[]): boolean {
+  return countRows(differencesIn(all).groups) * 2 < countRows(all);
+}
+
+/** What differs comes first in each group; of several things that all have one sentence is made. */
+export function differencesFirst(all: readonly RowGroup[]): RowGroup[] {
+  return all.map((group) => {
+    const same = group.rows.filter(isSame);
+    const differing = group.rows.filter((row) => !same.includes(row));
+    return group.isOfYes && same.length > 1
+      ? {...group, rows: differing, shared: same.map(({name}) => name)}
+      : {...group, rows: [...differing, ...same]};
+  });
+}
+
+function countRows(groups: readonly RowGroup[]): number {
+  return groups.flatMap(({rows}) => rows).length;
 }
 
 /** Whether all cells have the same texts; in which order does not matter. */
@@ -57,7 +79,7 @@ function isSame({cells}: CompareRow): boolean {
 
 /** `1 row is not shown, because it is the same for all.` */
 export function describeHidden({groups, hidden}: Differences, {msg}: ViewContext): string {
-  if (groups.length === 0) return msg('compare.same');
+  if (countRows(groups) === 0) return msg('compare.same');
   return hidden > 0 ? msg('compare.hidden', {count: hidden}) : msg('compare.all');
 }
 

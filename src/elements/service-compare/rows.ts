@@ -1,15 +1,17 @@
 // What the catalogue says of several services: a row for each fact, with a cell for each service. A fact that it states
-// of none of them makes no row, unless its absence matters to a buyer.
+// of none of them makes no row, but for the prices where it states some.
 
 import {html, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
-import type {Capability, Lot, Service} from '../../catalogue/model.ts';
+import type {Capability, Contact, Link, Lot, Service} from '../../catalogue/model.ts';
 import {listingStatusOn} from '../../catalogue/listing-status.ts';
+import {isStated} from '../../catalogue/stated.ts';
+import {contactLines, describeContact} from '../../ui/contact.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {capabilityName, listingDates, pairingDate} from '../../ui/service-detail.ts';
 import {systemName} from '../../ui/service-summary.ts';
 import {statusTag, describeStatus, statusName} from '../../ui/status-tag.ts';
-import {documentLine, linked, priceLine} from '../../ui/text.ts';
+import {describeLink, documentLine, linked, priceLine} from '../../ui/text.ts';
 
 export interface Cell {
   /** Empty if the catalogue states nothing. */
@@ -28,18 +30,27 @@ export interface RowGroup {
   /** The heading of the group; the first facts have none. */
   readonly name?: string;
   readonly rows: readonly CompareRow[];
+  /** Whether a row says no more than which services have it. */
+  readonly isOfYes?: boolean;
+  /** The names of rows that all services have: told in one sentence instead of rows. */
+  readonly shared?: readonly string[];
 }
 
 type ReadCell = (service: Service) => Cell;
 
 export function groupsOf(services: readonly Service[], context: ViewContext): RowGroup[] {
-  const {msg} = context;
+  const {msg, catalogue} = context;
   const row = (name: string, read: ReadCell): CompareRow => ({name, cells: services.map(read)});
   const groups: RowGroup[] = [
-    {rows: [...firstFacts(context, row).filter(hasContent), prices(context, row)]},
-    {name: msg('service.availability'), rows: statusRows(services, context, row)},
-    {name: msg('service.capabilities'), rows: capabilities(services, context, row, false)},
-    {name: msg('service.national'), rows: capabilities(services, context, row, true)},
+    {
+      rows: [
+        ...firstFacts(context, row).filter(hasContent),
+        ...(isStated(catalogue, 'prices') ? [prices(context, row)] : []),
+      ],
+    },
+    {name: msg('service.availability'), rows: statusRows(services, context, row).filter(hasContent)},
+    {name: msg('service.capabilities'), rows: capabilities(services, context, row, false), isOfYes: true},
+    {name: msg('service.national'), rows: capabilities(services, context, row, true), isOfYes: true},
     {name: msg('service.pairings'), rows: pairingRows(services, context, row)},
     {name: msg('service.further'), rows: factRows(services, context, row).filter(hasContent)},
   ];
@@ -86,7 +97,7 @@ function listingStatus(service: Service, lot: Lot, context: ViewContext): Cell {
   }
   const on = listingStatusOn(service, lot, asOf);
   const notes = [on.listing && listingDates(on.listing, context), on.listing?.note];
-  const texts = [describeStatus(on, context), on.unclear ? msg('status.unclear') : undefined, ...notes];
+  const texts = [describeStatus(on, context) || undefined, on.unclear ? msg('status.unclear') : undefined, ...notes];
   return {...plainCell(...texts), shown: noted(statusTag(on, context), notes)};
 }
 
@@ -150,10 +161,22 @@ function factRows(services: readonly Service[], context: ViewContext, row: MakeR
       ),
       shown: documents.map((document) => documentLine(document, context)),
     })),
-    row(msg('service.link'), ({link}) => (link ? {texts: [link.text], shown: [linked(link)]} : plainCell())),
+    row(msg('service.link'), ({link}) => linksCell(link ? [link] : [])),
+    row(msg('service.links'), ({links}) => linksCell(links)),
+    row(msg('service.contact.own'), ({contact}) => contactCell(contact, context)),
+    row(msg('service.contact'), ({supplier}) => contactCell(supplier && {...supplier, hours: undefined}, context)),
     row(msg('service.references'), ({references}) => plainCell(...references)),
     row(msg('service.updated'), ({updated}) => plainCell(updated && describeDay(updated, catalogue.language))),
   ];
+}
+
+function linksCell(links: readonly Link[]): Cell {
+  return {texts: links.map(describeLink), shown: links.map(linked)};
+}
+
+function contactCell(contact: Contact | undefined, {catalogue: {archived}}: ViewContext): Cell {
+  const texts = contact ? describeContact(contact) : [];
+  return texts.length === 0 ? {texts} : {texts, shown: contactLines(contact!, archived !== undefined)};
 }
 
 function plainCell(...texts: readonly (string | undefined)[]): Cell {

@@ -20,6 +20,7 @@ export const styles = css`
   .area {
     margin-block-end: 1.5em;
     border: 1px solid ${token.borderColour};
+    background-color: ${token.cardBackgroundColour};
     overflow: auto;
     scroll-padding: 8em 0.5em 0.5em 10em; /* where nobody tells how large the headers are */
   }

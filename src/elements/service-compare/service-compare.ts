@@ -20,7 +20,7 @@ import {releaseName, uniqueName} from '../../ui/unique-name.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {unknownNames} from '../base/presets.ts';
 import {FocusController} from '../base/focus-controller.ts';
-import {enumAttribute, warnOfAttribute, booleanConverter} from '../base/attributes.ts';
+import {enumAttribute, warnOfAttribute} from '../base/attributes.ts';
 import {UrlController} from '../base/url-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {compareCsv} from './compare-csv.ts';
@@ -29,7 +29,9 @@ import {
   comparisonOf,
   describeComparison,
   describeHidden,
+  differencesFirst,
   differencesIn,
+  isMostlySame,
   lotsOfServices,
   type ComparedServices,
 } from './comparison.ts';
@@ -61,8 +63,9 @@ export class ServiceCompare extends CatalogueElement<View> {
   /** Ids of two to four services; those that the reader picks on the page when absent. */
   @property({useDefault: true}) services = '';
 
-  /** Whether only rows that differ show at first; readers may change it. */
-  @property({type: Boolean, converter: booleanConverter}) differences = false;
+  /** Whether only rows that differ show at first; when absent, if more than half of the rows are the same for all. */
+  @property({converter: {fromAttribute: (value) => (value === null ? undefined : value !== 'false')}})
+  differences: boolean | undefined;
 
   /** `query` keeps what the reader picks in the page's URL, so that it can be linked and Back works; else `off`. */
   @property({attribute: 'url-state', useDefault: true}) urlState = 'off';
@@ -70,7 +73,10 @@ export class ServiceCompare extends CatalogueElement<View> {
   /** Stands before the URL parameter `compare`, where a page has several comparisons: `a.` makes `a.compare`. */
   @property({attribute: 'url-prefix', useDefault: true}) urlPrefix = '';
 
-  @state() private differencesOnly = false;
+  /** What the reader has chosen; undefined: as the author says. */
+  @state() private differencesOnly: boolean | undefined;
+  /** How many services a link named beyond those that fit. */
+  @state() private beyond = 0;
 
   readonly #width = new WidthController(this, compareTableEm);
   /** Keeps focus on a button that stands elsewhere once the table has become lists, or they a table. */
@@ -113,7 +119,7 @@ export class ServiceCompare extends CatalogueElement<View> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('differences')) this.differencesOnly = this.differences;
+    if (changed.has('differences')) this.differencesOnly = undefined;
     super.willUpdate(changed);
   }
 
@@ -127,9 +133,11 @@ export class ServiceCompare extends CatalogueElement<View> {
     const {catalogue, msg} = context;
     const comparison = this.#comparison(catalogue);
     const {services} = comparison;
+    const groups = services.length > 1 ? groupsOf(services, context) : [];
     return {
       ...comparison,
-      groups: services.length > 1 ? groupsOf(services, context) : [],
+      groups: differencesFirst(groups),
+      isOfDifferences: this.differencesOnly ?? this.differences ?? isMostlySame(groups),
       title: msg('compare.heading'),
       lots: lotsOfServices(services),
       isEmpty: !this.arriving && services.length < 2,
@@ -137,14 +145,12 @@ export class ServiceCompare extends CatalogueElement<View> {
   }
 
   protected override content(view: View, context: ViewContext): TemplateResult {
-    const {headingLevel, msg} = context;
+    const {headingLevel} = context;
     const {services} = view;
     const isEnough = services.length > 1;
-    const sentence = isEnough
-      ? describeComparison(services, context)
-      : msg(this.arriving ? 'service.still-loading' : 'compare.none');
+    const named = html`<bdi>${describeComparison(services, context)}</bdi>`;
     return html`
-      ${heading(headingLevel + 1, html`<bdi>${sentence}</bdi>`, {id: 'results', focusable: true})}
+      ${isEnough ? heading(headingLevel + 1, named, {id: 'results', focusable: true}) : nothing}
       ${this.#leftOut(view, context)} ${isEnough ? this.#sideBySide(view, context) : this.#tooFew(services, context)}
       ${this.print.isPrinting ? printedOn(context) : nothing}
     `;
@@ -167,8 +173,8 @@ export class ServiceCompare extends CatalogueElement<View> {
     `;
   }
 
-  #sideBySide({services, groups: all}: View, context: ViewContext): TemplateResult {
-    const differences = this.differencesOnly ? differencesIn(all) : undefined;
+  #sideBySide({services, groups: all, isOfDifferences}: View, context: ViewContext): TemplateResult {
+    const differences = isOfDifferences ? differencesIn(all) : undefined;
     const groups = differences?.groups ?? all;
     const view = {
       context,
@@ -179,17 +185,17 @@ export class ServiceCompare extends CatalogueElement<View> {
     };
     const isTable = groups.length > 0 && (this.#width.isWide || this.print.isPrinting);
     return html`
-      ${this.#tools(context)} ${lossNotes(services, context)}
+      ${this.#tools(isOfDifferences, context)} ${lossNotes(services, context)}
       ${differences ? html`<p>${describeHidden(differences, context)}</p>` : nothing}
       ${isTable ? comparisonTable(view) : stacked(view)}
     `;
   }
 
-  #tools({msg}: ViewContext): TemplateResult {
+  #tools(isOfDifferences: boolean, {msg}: ViewContext): TemplateResult {
     return html`
       <div class="tools" part="tools">
         <label class="check">
-          <input type="checkbox" .checked=${this.differencesOnly} @change=${this.#tick} />
+          <input type="checkbox" .checked=${isOfDifferences} @change=${this.#tick} />
           <span>${msg('compare.differences')}</span>
         </label>
         ${secondaryButton(msg('export.csv'), this.#export)}
@@ -201,9 +207,10 @@ export class ServiceCompare extends CatalogueElement<View> {
   #tooFew(services: readonly Service[], context: ViewContext): TemplateResult {
     const {msg} = context;
     const remove = this.#isFixed ? undefined : this.#remove;
+    const how = this.#isFixed ? msg('compare.none') : msg('compare.how', {compare: msg('pick.compare')});
     return html`
-      ${serviceList({services, context, remove})}
-      ${this.#isFixed ? contactSlot(context) : html`<p>${msg('compare.how', {compare: msg('pick.compare')})}</p>`}
+      <p id="results" tabindex="-1">${this.arriving ? msg('service.still-loading') : how}</p>
+      ${serviceList({services, context, remove})} ${this.#isFixed ? contactSlot(context) : nothing}
       <slot name="empty"></slot>
     `;
   }
@@ -218,7 +225,9 @@ export class ServiceCompare extends CatalogueElement<View> {
   }
 
   #comparison(catalogue: Catalogue): ComparedServices {
-    if (!this.#isFixed) return comparisonOf(catalogue, this.reader.state.selectedIds('compare'));
+    if (!this.#isFixed) {
+      return {...comparisonOf(catalogue, this.reader.state.selectedIds('compare')), tooMany: this.beyond};
+    }
     const comparison = comparisonNamed(catalogue, this.services);
     if (comparison.tooMany > 0) {
       warnOfAttribute(this, 'services', this.services, 'the ids of two to four services');
@@ -234,7 +243,9 @@ export class ServiceCompare extends CatalogueElement<View> {
       for (const id of before) state.select('compare', id, false);
       for (const id of ids) state.select('compare', id, true);
     }
-    this.#inUrl = {of: state, ids: state.selectedIds('compare').join('\n')};
+    const selected = state.selectedIds('compare');
+    this.beyond = Math.max(0, ids.length - selected.length);
+    this.#inUrl = {of: state, ids: selected.join('\n')};
   }
 
   /** Lets the URL follow what was picked, here or with the boxes of other elements. */
@@ -243,6 +254,7 @@ export class ServiceCompare extends CatalogueElement<View> {
     const ids = of.selectedIds('compare').join('\n');
     const before = this.#inUrl;
     this.#inUrl = {of, ids};
+    if (before?.of === of && before.ids !== ids) this.beyond = 0;
     if (before?.of === of && before.ids !== ids) this.#url.commit();
     else if (before?.of !== of && ids) this.#url.typing(); // picked before we came: no step that Back undoes
   }
@@ -278,4 +290,6 @@ export class ServiceCompare extends CatalogueElement<View> {
 interface View extends ElementView, ComparedServices {
   /** All that the catalogue says of the services. */
   readonly groups: readonly RowGroup[];
+  /** Whether only rows that differ show. */
+  readonly isOfDifferences: boolean;
 }

@@ -3,9 +3,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Service} from '../../catalogue/model.ts';
+import {isStated} from '../../catalogue/stated.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {systemName} from '../../ui/service-summary.ts';
+import {inSequence, systemName} from '../../ui/service-summary.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import type {Cell, RowGroup, CompareRow} from './rows.ts';
 import {uncover} from './sticky-headers-controller.ts';
@@ -51,7 +52,7 @@ export function comparisonTable(view: CompareView): TemplateResult {
   `;
 }
 
-function rowGroup({name, rows}: RowGroup, {context, services}: CompareView): TemplateResult {
+function rowGroup({name, rows, shared}: RowGroup, {context, services}: CompareView): TemplateResult {
   return html`
     <tbody>
       ${
@@ -69,21 +70,37 @@ function rowGroup({name, rows}: RowGroup, {context, services}: CompareView): Tem
           </tr>
         `,
       )}
+      ${
+        shared
+          ? html`<tr>
+              <td class="shared" colspan=${services.length + 1}>${describeShared(shared, services, context)}</td>
+            </tr>`
+          : nothing
+      }
     </tbody>
   `;
 }
 
-/** The comparison without a table: a heading for each fact, and below it what is said of each service. */
+/** `All 3 have: Appointments, Documents (2)`. */
+function describeShared(shared: readonly string[], {length: total}: readonly Service[], {msg}: ViewContext): string {
+  const values = {total, names: shared.join(', '), count: shared.length};
+  return msg(total === 2 ? 'compare.shared.both' : 'compare.shared', values);
+}
+
+/** The comparison without a table: a heading for each fact, and below it what is said of which services. */
 export function stacked(view: CompareView): TemplateResult {
   const {context, groups} = view;
   const level = context.headingLevel + 2;
   return html`
     ${serviceList(view)}
     <div class="stacked" lang=${context.catalogue.language}>
-      ${groups.map(({name, rows}) =>
+      ${groups.map(({name, rows, shared}) =>
         name === undefined
           ? rows.map((row) => cellFacts(row, level, view))
-          : html`${heading(level, name)}${rows.map((row) => cellFacts(row, level + 1, view))}`,
+          : html`
+              ${heading(level, name)} ${rows.map((row) => cellFacts(row, level + 1, view))}
+              ${shared ? html`<p>${describeShared(shared, view.services, context)}</p>` : nothing}
+            `,
       )}
     </div>
   `;
@@ -92,8 +109,22 @@ export function stacked(view: CompareView): TemplateResult {
 function cellFacts({name, cells}: CompareRow, level: number, {context, services}: CompareView): TemplateResult {
   return html`
     ${heading(level, html`<bdi>${name}</bdi>`)}
-    ${summaryList(services.map((service, n) => summaryRow(html`<bdi>${service.name}</bdi>`, content(cells[n]!, context))))}
+    ${summaryList(
+      placesAlike(cells).map((places) =>
+        summaryRow(inSequence(places.map((n) => services[n]!.name)), content(cells[places[0]!]!, context)),
+      ),
+    )}
   `;
+}
+
+/** The places of cells that say the same, together. */
+function placesAlike(cells: readonly Cell[]): number[][] {
+  const found = new Map<string, number[]>();
+  cells.forEach(({texts}, n) => {
+    const said = texts.join('\n');
+    found.set(said, [...(found.get(said) ?? []), n]);
+  });
+  return [...found.values()];
 }
 
 /** The services that are compared, for where no table shows them. */
@@ -145,7 +176,11 @@ function columnTitle({name, supplier, replacedBy}: Service, context: ViewContext
   const {msg} = context;
   return html`
     <strong part="service-name"><bdi>${name}</bdi></strong>
-    <p class="note"><bdi>${supplier?.name ?? msg('service.supplier.unknown')}</bdi></p>
+    ${
+      supplier || isStated(context.catalogue, 'supplier')
+        ? html`<p class="note"><bdi>${supplier?.name ?? msg('service.supplier.unknown')}</bdi></p>`
+        : nothing
+    }
     ${
       replacedBy === undefined
         ? nothing
