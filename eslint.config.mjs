@@ -16,6 +16,7 @@ const mayImport = {
   reader: ['catalogue', 'query', 'eligibility'],
   ui: ['catalogue', 'query', 'eligibility'],
   elements: ['catalogue', 'source', 'query', 'eligibility', 'reader', 'ui'],
+  embed: ['elements'],
   check: ['catalogue', 'query'],
   cli: ['catalogue', 'query', 'eligibility', 'check', 'ui'],
 };

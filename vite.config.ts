@@ -1,24 +1,25 @@
 // `npm start`: the demo pages, whose <script type="module" src="embed.js"> is answered from src/embed.ts.
-// `vite build`: dist/embed.js, the one script that an intranet page includes.
+// `vite build`: dist/embed.js, the one script that an intranet page includes, and what stands beside it.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
+import {besideEmbed} from './scripts/beside-embed.ts';
 import {minifiedLiterals} from './scripts/minify-literals.ts';
 import {guardedTrustedTypes} from './scripts/trusted-types.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const {version} = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {version: string};
 const embed = inProject('src/embed.ts');
+const banner = `/*! gpsoc-widgets ${version} (MIT). Contains Lit, Copyright Google LLC (BSD-3-Clause). */`;
 
 export default defineConfig({
   root: inProject('demo'),
   publicDir: false,
   appType: 'mpa', // a page that does not exist is a 404, not the home page
-  plugins: [embedScript(), urlsAsWritten(), minifiedLiterals(), guardedTrustedTypes()],
+  plugins: [embedScript(), urlsAsWritten(), minifiedLiterals(), guardedTrustedTypes(), besideEmbed(banner)],
   server: {
     host: '127.0.0.1',
     port: 5180,
-    strictPort: true,
     fs: {allow: [inProject('.')]}, // the demo is the root, the source is beside it
   },
   optimizeDeps: {entries: [embed]},
@@ -38,7 +39,7 @@ export default defineConfig({
         // Where there is no page, as in Node, the script does nothing.
         intro: "if (typeof HTMLElement === 'function') {",
         outro: '}',
-        postBanner: `/*! gpsoc-widgets ${version} (MIT). Contains Lit, Copyright Google LLC (BSD-3-Clause). */`,
+        postBanner: banner,
       },
     },
   },

@@ -1,45 +1,43 @@
-// The table of an element's docs page and its controls, from the manifest. Storybook's own reading leaves out states
-// and methods, and keeps one row for each name, so that the part `search` would hide the attribute `search`.
+// The controls of an element's examples, from the manifest and the catalogue that the example shows: a control for each
+// attribute, with its default; what else an element has is on its API page.
+
+import type {ArgTypesEnhancer} from 'storybook/internal/types';
+import gpsoc from '../demo/data/gpsoc.json';
 
 interface Item {
   name: string;
   description?: string;
   default?: string;
   type?: {text: string};
-  kind?: string;
-  static?: boolean;
-  /** Of an attribute: its property. */
-  fieldName?: string;
 }
 
 interface Declaration {
   tagName?: string;
   attributes?: Item[];
-  members?: Item[];
   events?: Item[];
-  slots?: Item[];
-  cssStates?: Item[];
-  cssParts?: Item[];
-  cssProperties?: Item[];
 }
 
 interface Manifest {
   modules: {declarations?: Declaration[]}[];
 }
 
-interface Row {
-  name: string;
-  description?: string | undefined;
-  table: object;
-  control: object | false;
-}
+type Value = string | number | boolean | undefined;
 
-/** For `parameters.docs.extractArgTypes`: a tag in, its rows out. */
+/** For `parameters.docs.extractArgTypes`: a tag in, a row for each attribute out. */
 export function argTypesFrom(manifest: object) {
   const all = elements(manifest);
   return (tag: string) => {
     const element = all.find(({tagName}) => tagName === tag);
-    return element ? Object.fromEntries(rowsOf(element).map((row) => [row.name, row])) : null;
+    return Object.fromEntries((element?.attributes ?? []).map((item) => [item.name, row(item)]));
+  };
+}
+
+/** What each attribute of a tag is when it is left out: a switch is off, a field is empty, a number is the default. */
+export function defaultsFrom(manifest: object) {
+  const all = elements(manifest);
+  return (tag: string): Record<string, Value> => {
+    const element = all.find(({tagName}) => tagName === tag);
+    return Object.fromEntries((element?.attributes ?? []).map((item) => [item.name, defaultOf(item)]));
   };
 }
 
@@ -48,31 +46,48 @@ export function eventNames(manifest: object): Set<string> {
   return new Set(elements(manifest).flatMap(({events = []}) => events.map(({name}) => name)));
 }
 
+interface Named {
+  id: string;
+  name: string;
+}
+
+type Choices = Readonly<Partial<Record<string, readonly Named[]>>>;
+
+/** Attributes that name things of the catalogue offer those that the example's has. */
+export const withChoices: ArgTypesEnhancer = ({argTypes, initialArgs}) => {
+  const {catalogue = gpsoc} = initialArgs;
+  const {lots = [], categories = [], suppliers = [], services = [], organisationTypes = []} = catalogue as Choices;
+  const choices: Choices = {
+    lot: lots,
+    category: categories,
+    supplier: suppliers,
+    service: services,
+    organisation: organisationTypes,
+    'works-with': services,
+  };
+  const rows = Object.entries(argTypes).map(([name, argType]): [string, typeof argType] => {
+    const values = choices[name] ?? [];
+    if (!('table' in argType)) return [name, {...argType, table: {disable: true}}]; // data, such as `catalogue`
+    return [name, values.length > 0 ? {...argType, ...selectOf(values, initialArgs[name])} : argType];
+  });
+  return Object.fromEntries<(typeof rows)[number][1]>(rows);
+};
+
+function selectOf(values: readonly Named[], now: unknown): object {
+  const labels = Object.fromEntries(values.map(({id, name}) => [id, name === id ? name : `${name} (${id})`]));
+  const options = ['', ...Object.keys(labels)];
+  if (typeof now === 'string' && !options.includes(now)) options.push(now);
+  return {options, control: {type: 'select', labels: {'': 'Not set', ...labels}}};
+}
+
 function elements(manifest: object): Declaration[] {
   return (manifest as Manifest).modules.flatMap(({declarations = []}) => declarations);
 }
 
-function rowsOf({attributes = [], members = [], events = [], ...looks}: Declaration): Row[] {
-  const {slots = [], cssStates = [], cssParts = [], cssProperties = []} = looks;
-  const withAttribute = new Set(attributes.map(({fieldName}) => fieldName));
-  const own = members.filter((member) => !member.static);
-  const properties = own.filter(({name, kind}) => kind === 'field' && !withAttribute.has(name));
-  const methods = own.filter(({kind}) => kind === 'method');
-  return [
-    ...attributes.map((item) => ({...row('attributes', item), control: controlFor(item)})),
-    ...properties.map((item) => row('properties', item)),
-    ...methods.map((item) => row('methods', item, `${item.name}()`)),
-    ...events.map((item) => row('events', item)),
-    ...slots.map((item) => row('slots', item, item.name ? `slot="${item.name}"` : '(no slot)')),
-    ...cssStates.map((item) => row('states', item, `:state(${item.name})`)),
-    ...cssParts.map((item) => row('parts', item, `::part(${item.name})`)),
-    ...cssProperties.map((item) => row('custom properties', item)),
-  ];
-}
-
-function row(category: string, {description, type, ...item}: Item, name = item.name): Row {
-  const table = {category, type: {summary: type?.text}, defaultValue: {summary: item.default}};
-  return {name, description, table, control: false};
+function row(item: Item): object {
+  const {name, description, type, default: usual} = item;
+  const defaultValue = usual === "''" ? undefined : {summary: usual};
+  return {name, description, control: controlFor(item), table: {type: {summary: type?.text}, defaultValue}};
 }
 
 function controlFor({type}: Item): {type: string} {
@@ -84,5 +99,18 @@ function controlFor({type}: Item): {type: string} {
       return {type: type.text};
     default:
       return {type: 'object'};
+  }
+}
+
+function defaultOf({type, default: usual}: Item): Value {
+  switch (type?.text) {
+    case 'string':
+      return usual?.replace(/^'(.*)'$/s, '$1');
+    case 'number':
+      return Number(usual);
+    case 'boolean':
+      return usual === 'true';
+    default:
+      return undefined;
   }
 }

@@ -1,5 +1,6 @@
-// The one script that an intranet page includes: registers every tag of tags.ts. Where one is taken, by another
-// copy of this script or by another library, the first definition stays and the console says so once.
+// The one script that an intranet page includes: registers every tag of tags.ts, and turns what editors leave of a tag
+// into an element. Where a tag is taken, by another copy of this script or by another library, the first definition
+// stays and the console says so once.
 
 import {takenTags} from './taken-tags.ts';
 import './elements/catalogue-contact/define.ts';
@@ -13,6 +14,7 @@ import './elements/service-card/define.ts';
 import './elements/service-compare/define.ts';
 import './elements/service-roadmap/define.ts';
 import {setDefaultSource} from './elements/base/default-source.ts';
+import {turnSnippets} from './embed/snippets.ts';
 import {version} from './version.ts';
 
 const here = import.meta.url; // in a variable, so that no bundler takes the line below for an asset
@@ -22,3 +24,5 @@ if (takenTags.length > 0) {
   const taken = takenTags.map(({tag, version: first}) => `${tag} (${first ?? 'another library'})`).join(', ');
   console.warn(`gpsoc-widgets ${version}: these tags were already defined and stay as they are: ${taken}.`);
 }
+
+turnSnippets(here);

@@ -12,7 +12,7 @@ import {storyFor} from './story.ts';
 import {withoutCatalogue} from './without-catalogue.ts';
 
 const meta: Meta<CommonSettings> = {
-  title: 'Elements/catalogue-contact',
+  title: 'Elements/catalogue-contact/Examples',
   component: 'catalogue-contact',
 };
 
@@ -41,15 +41,16 @@ export const Live = story({
 });
 
 export const Archived = story({
-  about: 'Nobody answers for an archived catalogue any more, so its contact stands as text: here that of GPSoC.',
-  settings: {src: gpsoc},
-  shows: ['Archived 31 December 2019', 'Contact details at the time', '0300 303 5678', 'Not complete'],
+  about:
+    'Nobody answers for an archived catalogue any more, so its contact stands as text: here that of GPSoC. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {src: gpsoc, notices: 'always'},
+  shows: ['Archived 31 December 2019', 'Contact details at the time', '0300 303 5678', 'What is missing'],
 });
 
 export const DayInThePast = story({
   about: '`as-of` is said; the contact is that of the file.',
   settings: {src: gpsoc, 'as-of': inGpsoc},
-  shows: ['Shown as on 3 June 2016', 'enquiries@nhsdigital.nhs.uk'],
+  shows: ['enquiries@nhsdigital.nhs.uk'],
 });
 
 export const OwnContact = story({
@@ -68,7 +69,7 @@ export const Overdue = story({
 export const Partial = story({
   about: 'A catalogue that is known to be incomplete says why.',
   settings: {catalogue: catalogues.partial},
-  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.'],
+  shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.'],
 });
 
 export const None = story({

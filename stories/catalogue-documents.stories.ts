@@ -16,7 +16,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/catalogue-documents',
+  title: 'Elements/catalogue-documents/Examples',
   component: 'catalogue-documents',
 };
 
@@ -30,13 +30,13 @@ const without = withoutCatalogue(link, words);
 
 export const EveryLot = story({
   about: 'The documents of every lot: here of GPSoC, whose documents are no longer published, so none is a link.',
-  settings: {src: gpsoc},
+  settings: {src: gpsoc, notices: 'always'},
   content: link,
   shows: [
     'Archived 31 December 2019',
     'Lot 1',
     'and future plans (129.44 KB, no longer published)',
-    'Lot 2 and Lot 3',
+    'Lots 2 and 3',
     'GPSoC Lot 3 catalogue disclaimer (for Lots 2 and 3) (PDF, 121.04 KB, no longer published)',
   ],
 });
@@ -45,7 +45,7 @@ export const Live = story({
   about: 'Documents that can be fetched are links, with type, size and date; one that lots share stands once.',
   settings: {catalogue: catalogues.inWords},
   shows: [
-    'Lot 1 and Lot 2',
+    'Lots 1 and 2',
     'Example guide to ordering (PDF, 470.83 KB, 5 January 2026)',
     'Example guide of 2020 (PDF, 64 KB, no longer published)',
     'Example price list (Excel)',
@@ -61,7 +61,7 @@ export const OneLot = story({
 export const DayInThePast = story({
   about: '`as-of` is said; documents are those that the catalogue names today.',
   settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
-  shows: ['Shown as on 3 June 2016', 'Accredited Services Register'],
+  shows: ['Accredited Services Register'],
 });
 
 export const None = story({
@@ -73,7 +73,7 @@ export const None = story({
 export const UnknownLot = story({
   about: 'The catalogue does not have the lot that `lot` names.',
   settings: {catalogue: catalogues.inWords, lot: '4'},
-  then: (documents) => press(documents, 'Details for whoever looks after this page'),
+  then: (documents) => press(documents, 'Help for the person who runs this page'),
   shows: ['No lot is called 4.', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
 });
 
@@ -110,7 +110,7 @@ export const HeadingLevel = story({
     <h2>Example heading of a page</h2>
     ${element}
   `,
-  shows: ['Example of other words', 'Lot 1 and Lot 2'],
+  shows: ['Example of other words', 'Lots 1 and 2'],
 });
 
 export const OwnStrings = story({

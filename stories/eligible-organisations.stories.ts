@@ -19,7 +19,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/eligible-organisations',
+  title: 'Elements/eligible-organisations/Examples',
   component: 'eligible-organisations',
 };
 
@@ -86,7 +86,7 @@ const manyTypes: RawCatalogue = {
 
 export const RealCatalogue = story({
   about: 'With `src` alone it speaks of every lot: here those of GPSoC, which has ended.',
-  settings: {src: gpsoc},
+  settings: {src: gpsoc, notices: 'always'},
   content: link,
   shows: [
     'Organisations that could use each lot',
@@ -106,7 +106,12 @@ export const OneLot = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
   settings: {src: gpsoc, lot: '2', 'as-of': inGpsoc},
-  shows: ['Shown as on 3 June 2016', 'Organisations that may use Lot 2', 'Check', '1 April 2018 to 31 December 2019'],
+  shows: [
+    'How things stood on 3 June 2016',
+    'Organisations that may use Lot 2',
+    'Check',
+    '1 April 2018 to 31 December 2019',
+  ],
 });
 
 export const ChangingTerms = story({
@@ -172,7 +177,7 @@ export const LookUp = story({
     'The Densham Surgery (A81001), GP practice, commissioned by NHS Hartlepool and Stockton-on-Tees CCG.',
     'Could The Densham Surgery (A81001) use it on 3 June 2016?',
     'On Lot 1, clinical commissioning groups placed the orders.',
-    'This is guidance from the catalogue.',
+    'This is guidance.',
   ],
 });
 
@@ -186,20 +191,20 @@ export const KindByHand = story({
   about: 'Where the look-up does not say of which kind an organisation is, readers choose it.',
   settings: {src: gpsoc, 'as-of': inGpsoc},
   then: (element) => type(element, '#ods', 'A85621'),
-  shows: ['It is not recorded as a GP practice', 'Which kind of organisation are you?'],
+  shows: ['It is not recorded as a GP practice', 'What type of organisation do you work for?'],
 });
 
 export const UnreadableCode = story({
   about: 'What cannot be a code is said to be none.',
   settings: {src: gpsoc},
   then: (element) => type(element, '#ods', 'A8-1'),
-  shows: ['Enter an ODS code of letters and figures only'],
+  shows: ['ODS code must only include letters and numbers'],
 });
 
 export const KindNamed = story({
   about: 'With `organisation` you name the kind, which needs no look-up.',
   settings: {catalogue: framework, organisation: 'GP practice'},
-  shows: ['May GP practices use it?', 'What holds for Lot 2 is not clear.', '01632 960001'],
+  shows: ['May GP practices use it?', 'The rules of Lot 2 are not clear.', '01632 960001'],
 });
 
 // When there is nothing to show

@@ -29,6 +29,7 @@ export interface CommonSettings {
   'as-of'?: string;
   'heading-level'?: number;
   strings?: Strings;
+  notices?: 'auto' | 'always' | 'never';
   timeout?: number;
   'max-stale'?: number;
 }

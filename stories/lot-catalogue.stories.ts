@@ -8,7 +8,7 @@ import {arabicStrings} from './arabic-strings.ts';
 import * as catalogues from './example-catalogues.ts';
 import {dayOfStatuses, everyStatus, gpsoc, inGpsoc} from './example-catalogues.ts';
 import type {CommonSettings} from './example.ts';
-import {loseSource, press} from './reader.ts';
+import {finds, loseSource, press} from './reader.ts';
 import {storyFor} from './story.ts';
 import {withoutCatalogue} from './without-catalogue.ts';
 
@@ -31,12 +31,14 @@ interface Settings extends CommonSettings {
   'url-state'?: string;
   'url-prefix'?: string;
   selectable?: boolean;
+  'request-url'?: string;
+  'compare-url'?: string;
   comparable?: boolean;
   query?: Partial<LotCatalogue['query']>;
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/lot-catalogue',
+  title: 'Elements/lot-catalogue/Examples',
   component: 'lot-catalogue',
   argTypes: {
     sort: {control: 'select', options: ['file', 'name', 'supplier', 'updated']},
@@ -67,13 +69,13 @@ export const WholeCatalogue = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
   settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
-  shows: ['Shown as on 3 June 2016', 'on Lot 1', 'i-Patient', 'Assured'],
+  shows: ['How things stood on 3 June 2016', 'on Lot 1', 'i-Patient', 'Assured'],
 });
 
 export const BeforeTheBeginning = story({
   about: 'On a day before a lot’s terms begin, its services have not started yet.',
   settings: {src: gpsoc, lot: '1', 'as-of': '2014-01-01'},
-  shows: ['Shown as on 1 January 2014', 'Starts 28 March 2014'],
+  shows: ['How things stood on 1 January 2014', 'Starts 28 March 2014'],
 });
 
 export const Presets = story({
@@ -161,7 +163,7 @@ export const WithdrawnHidden = story({
 export const WithdrawnShown = story({
   about: 'With `status="withdrawn"` the withdrawn services are what the list is about.',
   settings: {catalogue: catalogues.framework, lot: '3', status: 'withdrawn'},
-  shows: ['1 service on Lot 3 with the status', 'Lot 3 Withdrawn', 'Example Fax'],
+  shows: ['1 service on Lot 3 with the status', 'Withdrawn', 'Example Fax'],
 });
 
 // With a reader
@@ -280,6 +282,25 @@ export const Pickable = story({
   shows: ['Add to order request', 'Compare', 'Example Training'],
 });
 
+export const SelectionShown = story({
+  about:
+    'What is ticked shows at the lower edge of the list, with the way to the request and the comparison: on this page, ' +
+    'else on the pages that `request-url` and `compare-url` name.',
+  settings: {
+    catalogue: catalogues.framework,
+    lot: '3',
+    selectable: true,
+    comparable: true,
+    'request-url': '#our-request',
+    'compare-url': '#compare',
+  },
+  then: async (list) => {
+    for (const box of ['Add to order request: Example Viewer', 'Compare: Example Viewer'])
+      (await finds(list, `input[aria-label="${box}"]`, '')).click();
+  },
+  shows: ['1 in your request', 'View request', '1 to compare. Select another.'],
+});
+
 export const InTheAddress = story({
   about:
     'With `url-state="query"` what the reader asks stands in the address of the page, to be linked; ' +
@@ -308,7 +329,7 @@ export const FiltersInTheWay = story({
 export const UnknownPreset = story({
   about: 'A preset that the catalogue does not have matches nothing, and the page says which it is.',
   settings: {catalogue: catalogues.framework, lot: '4'},
-  then: (list) => press(list, 'Details for whoever looks after this page'),
+  then: (list) => press(list, 'Help for the person who runs this page'),
   shows: ['No lot is called 4.', 'No services', 'lot="4"', 'Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
 });
 
@@ -334,14 +355,16 @@ export const Damaged = story({
 // What stands around the services
 
 export const Notices = story({
-  about: 'Notices of the lots stand above their services; a disclaimer that lots share shows once.',
+  about: 'Notices of the lots stand above their services: a warning first, the others folded.',
   settings: {catalogue: catalogues.notices},
+  then: (list) => press(list, '2 more notices'),
   shows: ['Example disclaimer: nobody has assured', 'Example information', 'Example warning'],
 });
 
 export const Archived = story({
-  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
-  settings: {catalogue: catalogues.archived, lot: '1'},
+  about:
+    'An archived catalogue says so first, and whom one could call then stands as text. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {catalogue: catalogues.archived, lot: '1', notices: 'always'},
   shows: ['Archived 31 December 2019', 'kept for the record', 'Contact details at the time', '01632 960001'],
 });
 
@@ -354,7 +377,7 @@ export const Overdue = story({
 export const Partial = story({
   about: 'A catalogue that is known to be incomplete says why.',
   settings: {catalogue: catalogues.partial, lot: '3'},
-  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.'],
+  shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.'],
 });
 
 // While there is no catalogue, or only some of it
@@ -459,8 +482,8 @@ export const Narrow = story({
   about: 'In a narrow column the filters fold away above the list, whatever the width of the window.',
   settings: {catalogue: catalogues.framework},
   around: (element) => html`<div style="max-inline-size: 18em">${element}</div>`,
-  then: (list) => press(list, 'Show filters'),
-  shows: ['Hide filters', 'Supplier', 'Example Record'],
+  then: (list) => press(list, 'Filter'),
+  shows: ['Filters', 'Supplier', 'Example Record'],
 });
 
 export const LargeText = story({

@@ -17,7 +17,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/lot-overview',
+  title: 'Elements/lot-overview/Examples',
   component: 'lot-overview',
 };
 
@@ -51,7 +51,13 @@ export const EveryLot = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day: on this one the first period was in force, and the second to come.',
   settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
-  shows: ['Shown as on 3 June 2016', 'In force', 'It is open to GP practices only.', 'To come', 'Assured 1 service'],
+  shows: [
+    'How things stood on 3 June 2016',
+    'In force',
+    'It is open to GP practices only.',
+    'To come',
+    'Assured 1 service',
+  ],
 });
 
 export const OneLot = story({
@@ -62,7 +68,7 @@ export const OneLot = story({
     'Lot 1: Example clinical systems and modules',
     'Example of a second paragraph.',
     'It was paid for by the example grant.',
-    'It is paid for by national (central) funding.',
+    'It is paid for by NHS central funding.',
     'There is always enough for: Record system.',
     'Example call-off agreement',
     'Example terms, third edition',
@@ -123,7 +129,7 @@ export const NoLots = story({
 export const UnknownLot = story({
   about: 'The catalogue does not have the lot that `lot` names: it then speaks of none.',
   settings: {catalogue: catalogues.inWords, lot: '4'},
-  then: (overview) => press(overview, 'Details for whoever looks after this page'),
+  then: (overview) => press(overview, 'Help for the person who runs this page'),
   shows: ['No lot is called 4.', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
 });
 
@@ -161,14 +167,16 @@ export const Damaged = story({
 // What stands around it
 
 export const Notices = story({
-  about: 'Notices stand with the lot that they are about.',
+  about: 'Notices name the lot that they are about: a warning first, the others folded.',
   settings: {catalogue: catalogues.notices},
+  then: (overview) => press(overview, '2 more notices'),
   shows: ['Example information: prices change', 'Example disclaimer: nobody has assured', 'Example warning'],
 });
 
 export const Archived = story({
-  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
-  settings: {catalogue: catalogues.archived, lot: '1'},
+  about:
+    'An archived catalogue says so first, and whom one could call then stands as text. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {catalogue: catalogues.archived, lot: '1', notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time'],
 });
 

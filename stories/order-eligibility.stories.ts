@@ -24,7 +24,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/order-eligibility',
+  title: 'Elements/order-eligibility/Examples',
   component: 'order-eligibility',
   argTypes: {
     'central-funding': {control: 'select', options: ['', 'yes', 'no']},
@@ -35,6 +35,9 @@ const meta: Meta<Settings> = {
 export default meta;
 
 const story = storyFor(meta);
+
+/** Unfolds what the answer rests on. */
+const unfold = (element: HTMLElement) => press(element, 'How we worked this out');
 
 const words = 'Example: how to order, as a page';
 const link = html`<a href="https://example.org/ordering">${words}</a>`;
@@ -56,13 +59,11 @@ export const Asking = story({
   settings: {src: real(), service: 'i-patient', 'as-of': '2017-03-01'},
   content: link,
   shows: [
-    'Could you order i-Patient on 1 March 2017?',
-    'Which kind of organisation are you?',
+    'Could you order i-Patient?',
+    'What type of organisation do you work for?',
     'ODS code of your organisation',
     'Which principal system does the practice use?',
-    'Can this be paid for from national (central) funding?',
-    'Is the agreement between commissioner and practice signed?',
-    'I do not know',
+    'Not sure',
     'Check',
   ],
 });
@@ -71,52 +72,59 @@ export const Answered = story({
   about: 'Once the reader has pressed “Check” the answer follows each change.',
   settings: {src: real(), service: 'i-patient', 'as-of': '2017-03-01'},
   then: async (element) => {
-    await answer(element, 'Which kind of organisation', 'GP practice');
+    await answer(element, 'What type of organisation', 'GP practice');
     await answer(element, 'Which principal system', 'SystmOne');
     await press(element, 'Check');
   },
   shows: [
-    'On 1 March 2017, this could not be ordered yet',
+    'Not yet',
     'i-Patient was not yet assured with SystmOne.',
-    'With EMIS Web as the principal system, it appears the CCG could have placed the order.',
+    'With EMIS Web as the principal system, your CCG could have ordered it for you.',
   ],
 });
 
 export const EverythingGiven = story({
   about: 'What you give is not asked; with everything given the answer stands there at once.',
   settings: {src: real(), ...iPatient, 'principal-system': 'emis-web', 'central-funding': 'yes'},
-  shows: ['On 1 March 2017, it appears the CCG placed the order', 'National (central) funding', 'Next steps'],
+  then: unfold,
+  shows: ['Yes, through your CCG', 'NHS central funding', 'Next steps'],
 });
 
 export const DayAndService = story({
   about: '`ask` says what the reader may choose, also the day and the service; what is given too is where that begins.',
   settings: {src: real(), ask: 'as-of service organisation agreement', 'as-of': inGpsoc, service: 'systmone'},
-  shows: ['Which day is it about?', '3 June 2016', 'Use today', 'Which service is it about?', 'SystmOne'],
+  shows: [
+    'Show this page as on which date?',
+    '3 June 2016',
+    'Use today’s date',
+    'Which service do you want?',
+    'SystmOne',
+  ],
 });
 
 export const SearchedService = story({
   about: 'Among more than ten services the reader searches.',
   settings: {src: real(), ask: 'service', 'as-of': inGpsoc},
   then: (element) => type(element, 'search', 'portal'),
-  shows: ['Search services', 'Portals', 'Orion Health Clinical Portal', 'No service in particular'],
+  shows: ['Search services', 'Portals', 'Orion Health Clinical Portal', 'Any service'],
 });
 
 export const LotInGeneral = story({
   about: 'Without a `service` the question is about the lot in general.',
   settings: {src: real(), lot: '3', 'as-of': inGpsoc, organisation: 'CCG'},
-  shows: ['Could you order from Lot 3 on 3 June 2016?', 'clinical commissioning groups could order this'],
+  shows: ['Could you order from Lot 3?', 'Clinical commissioning groups could order'],
 });
 
 export const SeveralLots = story({
   about: 'A service on several lots: it asks which, of those that `lot` names.',
   settings: {catalogue: own(), service: 'example-viewer', lot: '1, 2'},
-  shows: ['Which lot is it about?', 'Lot 1: Example clinical systems', 'Lot 2: Example services for the practice'],
+  shows: ['Which lot do you want?', 'Lot 1: Example clinical systems', 'Lot 2: Example services for the practice'],
 });
 
 export const ManyTypes = story({
   about: 'More than twelve answers stand in a list to choose from.',
   settings: {catalogue: own(catalogues.manyTypes), service: 'example-record'},
-  shows: ['Which kind of organisation are you?', 'Choose an answer'],
+  shows: ['What type of organisation do you work for?', 'Choose an answer'],
 });
 
 export const Unreadable = story({
@@ -129,8 +137,8 @@ export const Unreadable = story({
   },
   shows: [
     'There is a problem',
-    'Enter a day that exists, such as 3 6 2016',
-    'Enter an ODS code of letters and figures only',
+    'Date must be a real date, like 3 6 2016',
+    'ODS code must only include letters and numbers',
   ],
 });
 
@@ -139,31 +147,33 @@ export const Unreadable = story({
 export const CanOrder = story({
   about: '“Can order”: whoever asks places orders itself.',
   settings: {catalogue: own(), service: 'example-record', organisation: 'icb', agreement: 'yes'},
-  shows: ['May you order Example Record?', 'It appears you can order this', 'integrated care boards place the orders.'],
+  then: unfold,
+  shows: ['Can you order Example Record?', 'You can order', 'integrated care boards place the orders.'],
 });
 
 export const AskOrderer = story({
   about: '“Ask”: another organisation places the order.',
   settings: {catalogue: own(), service: 'example-record', ...practice},
-  shows: ['Ask your ICB to order this', 'Integrated care board', 'Example: fill in the request form.'],
+  then: unfold,
+  shows: ['Yes, through your ICB', 'integrated care boards place the orders.', 'Example: fill in the request form.'],
 });
 
 export const CheckFirst = story({
   about: '“Check”: the catalogue does not say, or a fact is not known.',
   settings: {catalogue: own(), lot: '2', organisation: 'nhs-trust'},
-  shows: ['We cannot tell from this catalogue', 'Whether NHS trusts may use Lot 2 is not stated.'],
+  shows: ['Ask first', 'The catalogue does not say if NHS trusts can use Lot 2.'],
 });
 
 export const NotYet = story({
   about: '“Not yet”: something must come first.',
   settings: {catalogue: own(), service: 'example-record', organisation: 'gp-practice', agreement: 'no'},
-  shows: ['You cannot order this yet', 'Once the agreement is signed, you could ask your ICB to order this.'],
+  shows: ['Not yet', 'Once the agreement is signed, your ICB could order it for you.'],
 });
 
 export const CannotOrder = story({
   about: '“No”: then neither orderer nor payer is shown.',
   settings: {catalogue: own(), service: 'example-record', organisation: 'nhs-trust'},
-  shows: ['It appears you cannot order this', 'Lot 1 is not open to NHS trusts.'],
+  shows: ['You cannot order', 'Lot 1 is not open to NHS trusts.'],
 });
 
 // …and on another day
@@ -171,13 +181,13 @@ export const CannotOrder = story({
 export const CanOrderThen = story({
   about: 'For a day that is over the answer is in the past tense: “can order”.',
   settings: {src: real(), service: 'systmone', 'as-of': inGpsoc, organisation: 'ccg', agreement: 'yes'},
-  shows: ['On 3 June 2016, it appears clinical commissioning groups could order this'],
+  shows: ['Clinical commissioning groups could order SystmOne.'],
 });
 
 export const AskOrdererThen = story({
   about: '“Ask”, in the past: the orderer placed the order.',
   settings: {src: real(), service: 'systmone', 'as-of': inGpsoc, ...practice},
-  shows: ['On 3 June 2016, it appears the CCG placed the order'],
+  shows: ['Yes, through your CCG'],
 });
 
 export const Future = story({
@@ -190,7 +200,7 @@ export const Future = story({
     'central-funding': 'yes',
     'as-of': '2040-01-15',
   },
-  shows: ['Shown as on 15 January 2040', 'It appears you can order this'],
+  shows: ['How things are planned for 15 January 2040', 'You can order'],
 });
 
 // Why: one example for each reason. `reason.<code>` in `strings` replaces any of them.
@@ -203,35 +213,35 @@ export const ReasonLotUnknown = story({
   about: 'The reason `lot-unknown`.',
   settings: {src: real(), 'as-of': inGpsoc},
   then: (element) => press(element, 'Check'),
-  shows: ['It depended on the lot, and none was chosen.'],
+  shows: ['It depended on the lot.'],
 });
 export const ReasonTermsUnknown = because(
   'terms-unknown',
   {catalogue: own(catalogues.framework), lot: '1'},
-  'This catalogue does not say who may use Lot 1, who orders or who pays.',
+  'The catalogue does not say who can use Lot 1, who orders or who pays.',
 );
 export const ReasonTermsNotStarted = because(
   'terms-not-started',
   {src: real(), lot: '1', 'as-of': '2014-03-27'},
-  'Lot 1 could not be used before 28 March 2014.',
+  'Lot 1 was not open for orders before 28 March 2014.',
 );
 export const ReasonTermsEnded = because(
   'terms-ended',
   {src: real(), service: 'systmone', organisation: 'icb'},
-  'It appears you cannot order this',
+  'You cannot order',
   'Lot 1 ended on 31 December 2019.',
   'Ask your integrated care board (ICB)',
-  'Orders that were placed earlier may run on.',
+  'Orders placed earlier may still run.',
 );
 export const ReasonTermsDateUnclear = because(
   'terms-date-unclear',
   {src: real(), lot: '2', 'as-of': '2014-06-03', organisation: 'ccg'},
-  'The source gives only the month or year in which this period of Lot 2 began or ended.',
+  'The source does not give the exact dates of this period of Lot 2.',
 );
 export const ReasonTermsUnclear = because(
   'terms-unclear',
   {src: real(), lot: '2', 'as-of': '2019-06-03', organisation: 'ccg'},
-  'What held for Lot 2 on that day is not clear.',
+  'The rules of Lot 2 were not clear on that day.',
 );
 export const ReasonServiceNotListed = because(
   'service-not-listed',
@@ -246,7 +256,7 @@ export const ReasonServiceStatusUnknown = because(
 export const ReasonListingNotStarted = because(
   'listing-not-started',
   {src: real(), service: 'systmone', 'as-of': '2014-04-10', ...practice},
-  'SystmOne was on Lot 1 only from 1 May 2014.',
+  'SystmOne was not on Lot 1 before 1 May 2014.',
 );
 export const ReasonListingEnded = because(
   'listing-ended',
@@ -256,7 +266,7 @@ export const ReasonListingEnded = because(
 export const ReasonListingDateUnclear = because(
   'listing-date-unclear',
   {src: real(), service: 'emis-portals', 'as-of': '2014-06-03', organisation: 'ccg'},
-  'Whether Portals was on Lot 3 on that day is not certain from the source.',
+  'It is not certain that Portals was on Lot 3 on that day.',
 );
 export const ReasonServiceWithdrawn = because(
   'service-withdrawn',
@@ -272,24 +282,24 @@ export const ReasonServicePlanned = because(
     'central-funding': 'yes',
     'principal-system': 'example-record',
   },
-  'Example Switchboard Cloud is planned for Foundation framework, and not available.',
+  'Example Switchboard Cloud is planned for Foundation framework but not available yet.',
 );
 export const ReasonServiceInAssurance = because(
   'service-in-assurance',
   {src: madeUp(), service: 'example-meridian', organisation: 'icb'},
-  'Example Meridian Cloud is in assurance: it must be assured before it can be ordered on Foundation framework.',
+  'Example Meridian Cloud is still in assurance. It must pass before anyone can order it on Foundation framework.',
 );
 export const ReasonOrganisationUnknown = story({
   about: 'The reason `organisation-unknown`.',
   settings: {catalogue: own(), service: 'example-record'},
   then: (element) => press(element, 'Check'),
-  shows: ['It depends on what kind of organisation you are.'],
+  shows: ['It depends on the type of organisation you work for.'],
 });
 export const ReasonOrganisationTypeUnknown = because(
   'organisation-type-unknown',
   {catalogue: own(), service: 'example-record', organisation: 'Example martians', agreement: 'yes'},
   'No kind of organisation is called Example martians.',
-  'This catalogue does not know the kind of organisation “Example martians”.',
+  'The catalogue does not list “Example martians” as a type of organisation.',
 );
 export const ReasonOrganisationTypeNotThen = because(
   'organisation-type-not-then',
@@ -302,7 +312,7 @@ export const ReasonOrganisationTypeNotThen = because(
     organisation: 'ccg',
     agreement: 'yes',
   },
-  'This catalogue does not show that there are clinical commissioning groups on that day.',
+  'The catalogue does not show that clinical commissioning groups exist on that day.',
 );
 export const ReasonOrganisationNotEligible = because(
   'organisation-not-eligible',
@@ -312,12 +322,12 @@ export const ReasonOrganisationNotEligible = because(
 export const ReasonOrganisationEligibilityUnclear = because(
   'organisation-eligibility-unclear',
   {src: real(), lot: '3', 'as-of': inGpsoc, organisation: 'nhs-trust'},
-  'Whether NHS trusts could use Lot 3 is not stated.',
+  'The catalogue does not say if NHS trusts could use Lot 3.',
 );
 export const ReasonOrganisationNotActive = because(
   'organisation-not-active',
   {src: real(), service: 'systmone', 'as-of': inGpsoc, ods: 'A84618', agreement: 'yes'},
-  'The organisation was closed on that day.',
+  'Your organisation was closed on that day.',
 );
 export const ReasonOrganisationStatusUnknown = because(
   'organisation-status-unknown',
@@ -327,7 +337,7 @@ export const ReasonOrganisationStatusUnknown = because(
 export const ReasonPairingNotStated = because(
   'pairing-not-stated',
   {src: real(), service: 'dxs-lot-1', 'as-of': inGpsoc, ...practice, 'central-funding': 'yes'},
-  'Which systems DXS International (Lot 1 service not named) worked with is not stated.',
+  'The catalogue does not say which systems DXS International (Lot 1 service not named) worked with.',
 );
 export const ReasonPairingUnknown = story({
   about: 'The reason `pairing-unknown`.',
@@ -359,26 +369,27 @@ export const ReasonPairingInAssurance = because(
 export const ReasonNoAgreement = because(
   'no-agreement',
   {src: real(), service: 'systmone', 'as-of': inGpsoc, organisation: 'gp-practice', agreement: 'no'},
-  'The agreement between commissioner and practice had to be signed first.',
+  'The commissioner and the practice had to sign their agreement first.',
 );
-export const ReasonOrdersForAnother = because(
-  'orders-for-another',
-  {src: real(), service: 'systmone', 'as-of': inGpsoc, organisation: 'CSU', agreement: 'yes'},
-  'On Lot 1, commissioning support units could place orders for those for whom they acted.',
-  'The organisation for which the order was placed had to give its authority.',
-);
+export const ReasonOrdersForAnother = story({
+  about: 'The reason `orders-for-another`.',
+  settings: {src: real(), service: 'systmone', 'as-of': inGpsoc, organisation: 'CSU', agreement: 'yes'},
+  then: unfold,
+  shows: [
+    'You needed the authority of the organisation you ordered for.',
+    'On Lot 1, commissioning support units could order for the organisations they acted for.',
+  ],
+});
 
 // What speaks for the order
 
 export const InYourFavour = story({
-  about: 'Below the reasons that decide stands what speaks for the order, also where something is in the way.',
+  about: 'Below the reasons that decide stands the good news, also where something is in the way.',
   settings: {src: real(), ...iPatient, agreement: 'no', 'principal-system': 'emis-web', 'central-funding': 'yes'},
   shows: [
-    'Why',
-    'The agreement between commissioner and practice had to be signed first.',
-    'In your favour',
-    'Lot 1 was open to GP practices.',
+    'The commissioner and the practice had to sign their agreement first.',
     'i-Patient was assured with EMIS Web',
+    'Lot 1 was open to GP practices.',
   ],
 });
 
@@ -387,26 +398,26 @@ export const InYourFavour = story({
 export const ConditionAgreement = story({
   about: 'The condition `practice-agreement`, until the reader says that it is signed.',
   settings: {catalogue: own(), service: 'example-record', organisation: 'gp-practice'},
-  then: (element) => press(element, 'Check'),
-  shows: ['Still to be met', 'The agreement between commissioner and practice must be signed.'],
+  shows: ['You also need a signed agreement between commissioner and practice.'],
 });
 
 export const ConditionDisclaimer = story({
   about: 'The condition `disclaimer`, with the disclaimer itself above.',
   settings: {catalogue: own(), service: 'example-training', lot: '2', organisation: 'gp-practice'},
-  shows: ['Example disclaimer: nobody has assured', 'The disclaimer of Lot 2 must be accepted.'],
+  shows: ['Example disclaimer: nobody has assured', 'You must accept the disclaimer of Lot 2.'],
 });
 
 export const ConditionStatusDate = story({
   about: 'The condition `status-date-unknown`: the source gives no day.',
   settings: {src: real(), ...iPatient, 'principal-system': 'emis-web', 'central-funding': 'yes'},
-  shows: ['The source does not say when the status was given'],
+  then: unfold,
+  shows: ['The source does not date this status'],
 });
 
 export const MoneyGone = story({
-  about: 'Central money is gone: those who then may have to pay, and that it is not certain which.',
+  about: 'NHS central funding is gone: those who then may have to pay, and that it is not certain which.',
   settings: {src: real(), ...iPatient, 'principal-system': 'emis-web', 'central-funding': 'no'},
-  shows: ['Clinical commissioning group or GP practice. Which of them is not certain.'],
+  shows: ['Who paid: CCG or GP practice'],
 });
 
 // An organisation found by its code
@@ -423,7 +434,7 @@ export const FoundByCode = story({
 export const GivenCode = story({
   about: 'With `ods` you give the code, and who asks is not asked.',
   settings: {src: real(), ...systmone, ods: 'A81001'},
-  shows: ['The Densham Surgery (A81001)', 'On 3 June 2016, it appears the CCG placed the order'],
+  shows: ['The Densham Surgery (A81001)', 'Yes, through your CCG'],
 });
 
 function withCode(about: string, ods: string, ...shows: [string, ...string[]]) {
@@ -434,7 +445,7 @@ export const CodeUnknown = withCode(
   'No organisation has the code: its kind is asked.',
   'A81999',
   'The code A81999 is not in the look-up of this catalogue.',
-  'Which kind of organisation are you?',
+  'What type of organisation do you work for?',
 );
 export const CodeUnreadable = withCode('What is given is no code.', 'A81-001', '“A81-001” is no ODS code.');
 export const CodeClosed = withCode('It was closed on the day.', 'A84618', 'It closed on 31 May 2015.');
@@ -455,12 +466,12 @@ export const CodeSucceeded = story({
 export const CodeWithoutLookUp = story({
   about: 'The catalogue has no organisations to look a code up in.',
   settings: {catalogue: own(), service: 'example-record', ods: 'E00001'},
-  shows: ['The code E00001 cannot be looked up in this catalogue.', 'Which kind of organisation are you?'],
+  shows: ['The code E00001 cannot be looked up in this catalogue.', 'What type of organisation do you work for?'],
 });
 export const CodeFailed = story({
   about: 'The file with the organisations cannot be had: the kind can be chosen all the same.',
   settings: {catalogue: own(catalogues.lostOrganisations), service: 'example-record', ods: 'E00001'},
-  then: (element) => press(element, 'Details for whoever looks after this page'),
+  then: (element) => press(element, 'Help for the person who runs this page'),
   shows: ['The code E00001 could not be looked up just now.', 'Try again', 'There is no file at this address.'],
 });
 
@@ -469,14 +480,14 @@ export const CodeFailed = story({
 export const UnknownService = story({
   about: 'No service has that id.',
   settings: {catalogue: own(), service: 'example-typo'},
-  then: (element) => press(element, 'Details for whoever looks after this page'),
+  then: (element) => press(element, 'Help for the person who runs this page'),
   shows: ['“example-typo” is not in this catalogue.', 'service="example-typo"'],
 });
 
 export const UnknownLot = story({
   about: 'No lot has that id or name: nothing is said about another one.',
   settings: {catalogue: own(), service: 'example-record', lot: '4', ...practice},
-  shows: ['No lot is called 4.', 'May you order this?'],
+  shows: ['No lot is called 4.', 'Can you order this?'],
 });
 
 export const UnknownSystem = story({
@@ -488,7 +499,7 @@ export const UnknownSystem = story({
 export const EmptyCatalogue = story({
   about: 'The catalogue has no services yet; a lot can be asked about.',
   settings: {catalogue: own({...catalogues.ordering, services: []}), lot: '1', ...practice, 'central-funding': 'yes'},
-  shows: ['May you order from Lot 1?', 'Ask your ICB to order this'],
+  shows: ['Can you order from Lot 1?', 'Yes, through your ICB'],
 });
 
 export const Loading = story(without.loading);
@@ -503,7 +514,7 @@ export const SavedCopy = story({
   about: 'The catalogue was there before and cannot be fetched now: the copy from then is asked, with its day.',
   settings: {src: catalogues.asFile(catalogues.ordering), service: 'example-record', ...practice, 'max-stale': 7},
   then: (element) => loseSource(element, 'Example Record'),
-  shows: ['This is a copy saved on', 'Try again', 'Ask your ICB to order this'],
+  shows: ['This is a copy saved on', 'Try again', 'Yes, through your ICB'],
 });
 
 export const FailedNotFound = story(without.notFound);
@@ -514,9 +525,10 @@ export const FailedNoSource = story(without.noSource);
 // How it fits its page
 
 export const Archived = story({
-  about: 'An archived catalogue says so first.',
-  settings: {src: real(), lot: '1', organisation: 'icb'},
-  shows: ['Archived 31 December 2019', 'It appears you cannot order this', 'Contact details at the time'],
+  about:
+    'An archived catalogue says so first. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {src: real(), lot: '1', organisation: 'icb', notices: 'always'},
+  shows: ['Archived 31 December 2019', 'You cannot order', 'Contact details at the time'],
 });
 
 export const Slots = story({
@@ -546,7 +558,7 @@ export const HeadingLevel = story({
     <h3>Example heading of a section</h3>
     ${element}
   `,
-  shows: ['Example of other words', 'Ask your ICB to order this', 'Next steps'],
+  shows: ['Example of other words', 'Yes, through your ICB', 'How we worked this out'],
 });
 
 export const OwnStrings = story({
@@ -561,19 +573,20 @@ export const OwnStrings = story({
       'answer.payers': 'Example: whose money',
     },
   },
+  then: unfold,
   shows: ['Example: go to your ICB', 'Example: integrated care boards buy Example Record for you.', 'whose money'],
 });
 
 export const OtherWords = story({
   about: 'A catalogue may call lots and services something else; every text then does.',
   settings: {src: madeUp(), ask: 'lot service organisation'},
-  shows: ['Which framework is it about?', 'Which solution is it about?', 'Search solutions'],
+  shows: ['Which framework do you want?', 'Which solution do you want?', 'Search solutions'],
 });
 
 export const LongWords = story({
   about: 'Words that are wider than the page break, and nothing is cut off.',
   settings: {catalogue: own(catalogues.longWords), service: 'example-long', ask: 'service organisation'},
-  shows: ['Exampledonau', 'Which service is it about?'],
+  shows: ['Exampledonau', 'Which service do you want?'],
 });
 
 export const RightToLeft = story({
@@ -584,14 +597,14 @@ export const RightToLeft = story({
     await answer(element, 'ما نوع مؤسستكم؟', 'عيادة');
     await press(element, 'تحقق');
   },
-  shows: ['ما نوع مؤسستكم؟', 'لا نعلم', 'على ماذا يستند هذا الجواب'],
+  shows: ['ما نوع مؤسستكم؟', 'لا نعلم', 'كيف توصلنا إلى هذا'],
 });
 
 export const Narrow = story({
   about: 'In a narrow column facts stand below their names, whatever the width of the window.',
   settings: {src: real(), ...iPatient, 'principal-system': 'systmone', 'central-funding': 'yes'},
   around: (element) => html`<div style="max-inline-size: 16em">${element}</div>`,
-  shows: ['On 1 March 2017, this could not be ordered yet'],
+  shows: ['Not yet'],
 });
 
 export const Restyled = story({
@@ -611,5 +624,5 @@ export const Restyled = story({
     </style>
     <div class="restyled-answer">${element}</div>
   `,
-  shows: ['ASK YOUR ICB TO ORDER THIS'],
+  shows: ['YES, THROUGH YOUR ICB'],
 });

@@ -28,7 +28,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/order-request',
+  title: 'Elements/order-request/Examples',
   component: 'order-request',
   argTypes: {
     storage: {control: 'select', options: ['session', 'none']},
@@ -121,11 +121,11 @@ export const Groups = story({
     email,
   },
   shows: [
-    'Shown as on 3 June 2016',
+    'How things stood on 3 June 2016',
     '4 services to ask for',
-    'Ordered by: Clinical commissioning group. Paid by: National (central) funding',
+    'Ordered by: Clinical commissioning group. Paid by: NHS central funding',
     'Ordered by: Clinical commissioning group. Paid by: Local funding',
-    'On 3 June 2016, it appears the CCG placed the order',
+    'Yes, through your CCG',
     'GPSoC Lot 3 catalogue disclaimer',
   ],
 });
@@ -136,10 +136,12 @@ export const ExampleIcb = story({
     src: ofIcb('groups', 'example-record', 'example-kestrel-documents', ['example-wren-screen', 'practice-support']),
     ...practice,
     'principal-system': 'example-record',
+    notices: 'always',
   },
+  then: (request) => press(request, '1 more notice'),
   shows: [
     '3 solutions to ask for',
-    'Ordered by: Integrated care board. Paid by: National (central) funding',
+    'Ordered by: Integrated care board. Paid by: NHS central funding',
     'Ordered by: GP practice. Paid by: Local funding or Example digital innovation grant',
     'Practice support disclaimer',
   ],
@@ -148,7 +150,7 @@ export const ExampleIcb = story({
 export const UncertainPayer = story({
   about: 'Whether the central money lasts is not known: all who may have to pay are named.',
   settings: {src: file(open, 'example-record'), ...practice},
-  shows: ['National (central) funding or integrated care board. Which of them is not certain.'],
+  shows: ['NHS central funding if there is enough, otherwise the ICB'],
 });
 
 export const Facts = story({
@@ -163,9 +165,9 @@ export const Facts = story({
     agreement: 'yes',
   },
   shows: [
-    'Ordered by: Clinical commissioning group. Paid by: Clinical commissioning group or GP practice',
+    'Ordered by: Clinical commissioning group. Paid by: CCG or GP practice',
     'Agreement signed Yes',
-    'Central money No',
+    'NHS central funding No',
   ],
 });
 
@@ -181,7 +183,7 @@ const severalLotsSrc = file(open, 'example-viewer');
 export const SeveralLots = story({
   about: 'A service on several lots: who orders and who pays is known once the reader has chosen one.',
   settings: {src: severalLotsSrc, ...practice},
-  shows: ['Who places the order is not known', 'Choose an answer', 'It depends on the lot, and none was chosen.'],
+  shows: ['Who orders is not known', 'Choose an answer', 'It depends on the lot.'],
 });
 
 export const LotChosen = story({
@@ -194,7 +196,7 @@ export const Disclaimers = story({
   about:
     'Notices and disclaimers of the lots travel with the request, and what is still to be met stands at each service.',
   settings: {src: ofGpsoc('disclaimers', 'emis-portals'), 'as-of': inGpsoc, ...practice},
-  shows: ['GPSoC Lot 3 catalogue disclaimer', 'Still to be met: The disclaimer of Lot 3 had to be accepted.'],
+  shows: ['GPSoC Lot 3 catalogue disclaimer', 'You had to accept the disclaimer of Lot 3.'],
 });
 
 // What cannot be asked for
@@ -236,7 +238,7 @@ export const Gone = story({
 export const UnknownLot = story({
   about: 'The catalogue does not have the lot that `lot` names: nothing can be asked for on it.',
   settings: {src: file(open, 'example-record'), lot: '9', ...practice},
-  then: (request) => press(request, 'Details for whoever looks after this page'),
+  then: (request) => press(request, 'Help for the person who runs this page'),
   shows: ['No lot is called 9.', 'lot="9"'],
 });
 
@@ -384,10 +386,10 @@ export const OwnStrings = story({
     strings: {
       'request.heading': 'Example: what we need',
       'request.note.hint': 'Example: no names of patients.',
-      'reason.ordered-on-behalf': 'Example: {orderers} order on {lot}.',
+      'answer.ask-orderer.who': 'Example: your {orderer} orders {name}.',
     },
   },
-  shows: ['Example: what we need', 'Example: no names of patients.', 'order on Lot 1.'],
+  shows: ['Example: what we need', 'Example: no names of patients.', 'Example: your ICB orders'],
 });
 
 export const LongWords = story({

@@ -21,7 +21,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/service-card',
+  title: 'Elements/service-card/Examples',
   component: 'service-card',
   argTypes: {
     detail: {control: 'select', options: ['summary', 'full']},
@@ -48,7 +48,7 @@ export const Summary = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
   settings: {src: gpsoc, service: 'i-patient', 'as-of': inGpsoc, detail: 'full'},
-  shows: ['Shown as on 3 June 2016', 'i-Patient', 'Assured', 'Works with these systems', 'In assurance'],
+  shows: ['How things stood on 3 June 2016', 'i-Patient', 'Assured', 'Works with these systems', 'In assurance'],
 });
 
 export const Full = story({
@@ -178,7 +178,7 @@ export const OnNoLot = story({
 export const UnknownService = story({
   about: 'No service has that id: the card says so, and whom one can ask.',
   settings: {catalogue: catalogues.framework, service: 'example-typo'},
-  then: (card) => press(card, 'Details for whoever looks after this page'),
+  then: (card) => press(card, 'Help for the person who runs this page'),
   shows: ['“example-typo” is not in this catalogue.', '01632 960001', 'service="example-typo"'],
 });
 
@@ -224,14 +224,16 @@ export const FailedWithoutSlots = story(without.withoutSlots);
 // What stands around it
 
 export const Notices = story({
-  about: 'Notices of the lots that the service is on stand above it; a disclaimer that lots share shows once.',
+  about: 'Notices of the lots that the service is on stand above it: a warning first, the others folded.',
   settings: {catalogue: catalogues.notices, service: 'example-training'},
+  then: (card) => press(card, '1 more notice'),
   shows: ['Example disclaimer: nobody has assured', 'Example warning'],
 });
 
 export const Archived = story({
-  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
-  settings: {catalogue: catalogues.archived, service: 'example-messages', detail: 'full'},
+  about:
+    'An archived catalogue says so first, and whom one could call then stands as text. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {catalogue: catalogues.archived, service: 'example-messages', detail: 'full', notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time', 'sales@example.org'],
 });
 
@@ -244,7 +246,7 @@ export const Overdue = story({
 export const Partial = story({
   about: 'A catalogue that is known to be incomplete says why.',
   settings: {catalogue: catalogues.partial, service: 'example-viewer'},
-  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.'],
+  shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.'],
 });
 
 // How it fits its page

@@ -20,7 +20,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/service-compare',
+  title: 'Elements/service-compare/Examples',
   component: 'service-compare',
   argTypes: {
     'url-state': {control: 'select', options: ['off', 'query']},
@@ -49,7 +49,7 @@ export const Named = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
   settings: {src: gpsoc, services: 'emis-web i-patient', 'as-of': inGpsoc},
-  shows: ['Shown as on 3 June 2016', 'This system itself', 'In assurance', 'Not stated'],
+  shows: ['How things stood on 3 June 2016', 'This system itself', 'In assurance', 'Not stated'],
 });
 
 export const Everything = story({
@@ -129,7 +129,7 @@ export const Linkable = story({
 export const UnknownService = story({
   about: 'A service that you name is not in the catalogue: the page says so, and compares the others.',
   settings: {catalogue: catalogues.framework, services: 'example-record, example-typo, example-notes'},
-  then: (compare) => press(compare, 'Details for whoever looks after this page'),
+  then: (compare) => press(compare, 'Help for the person who runs this page'),
   shows: [
     'No service has the id example-typo.',
     'services="example-record, example-typo, example-notes"',
@@ -190,21 +190,23 @@ export const FailedWithoutSlots = story(without.withoutSlots);
 // What stands around it
 
 export const Notices = story({
-  about: 'Notices of the lots that the services are on stand above them; a disclaimer that lots share shows once.',
+  about: 'Notices of the lots that the services are on stand above them: a warning first, the others folded.',
   settings: {catalogue: catalogues.notices, services: 'example-training, example-record'},
+  then: (compare) => press(compare, '2 more notices'),
   shows: ['Example disclaimer: nobody has assured', 'Example information', 'Example warning'],
 });
 
 export const Archived = story({
-  about: 'An archived catalogue says so first, and whom one could call then stands as text.',
-  settings: {catalogue: catalogues.archived, services: three},
+  about:
+    'An archived catalogue says so first, and whom one could call then stands as text. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {catalogue: catalogues.archived, services: three, notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time'],
 });
 
 export const Partial = story({
   about: 'Of a catalogue that is known to be incomplete, nobody can tell whether a pairing that is missing exists.',
   settings: {catalogue: catalogues.partial, services: 'example-messages, example-viewer'},
-  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.', 'Not stated'],
+  shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.', 'Not stated'],
 });
 
 // How it fits its page
@@ -303,6 +305,6 @@ function withList(src: string) {
 /** The reader ticks "Compare" in the list. */
 async function compares(element: HTMLElement, ...names: string[]): Promise<void> {
   const list = element.parentElement!.querySelector('lot-catalogue')!;
-  for (const name of names) (await finds(list, '.check', name)).querySelector('input')!.click();
-  for (const name of names) await finds(element, '.remove', name);
+  for (const name of names) (await finds(list, `input[aria-label$=": ${name}"]`, '')).click();
+  for (const name of names) await finds(element, `.remove[aria-label$=": ${name}"]`, '');
 }

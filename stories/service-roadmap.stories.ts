@@ -18,7 +18,7 @@ interface Settings extends CommonSettings {
 }
 
 const meta: Meta<Settings> = {
-  title: 'Elements/service-roadmap',
+  title: 'Elements/service-roadmap/Examples',
   component: 'service-roadmap',
 };
 
@@ -50,7 +50,12 @@ export const Everything = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day, which is the line in the drawing; GPSoC was in force on this one.',
   settings: {src: gpsoc, 'as-of': inGpsoc},
-  shows: ['Shown as on 3 June 2016', 'EMIS LV', 'Being withdrawn', 'Not certain, or only the month or year is known'],
+  shows: [
+    'How things stood on 3 June 2016',
+    'EMIS LV',
+    'Being withdrawn',
+    'Not certain, or only the month or year is known',
+  ],
 });
 
 export const Ended = story({
@@ -141,7 +146,7 @@ export const EmptyCatalogue = story({
 export const UnknownLot = story({
   about: 'No lot is called so: nothing shows, and the page says why.',
   settings: {catalogue: catalogues.framework, lot: '4'},
-  then: (element) => press(element, 'Details for whoever looks after this page'),
+  then: (element) => press(element, 'Help for the person who runs this page'),
   shows: ['No lot is called 4.', 'No services', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
 });
 
@@ -175,14 +180,16 @@ export const FailedWithoutSlots = story(without.withoutSlots);
 // What stands around it
 
 export const Notices = story({
-  about: 'Notices of the lots that it shows stand above it.',
+  about: 'Notices of the lots that it shows stand above it: a warning first, the others folded.',
   settings: {catalogue: catalogues.notices, lot: '3'},
+  then: (roadmap) => press(roadmap, '1 more notice'),
   shows: ['Example disclaimer: nobody has assured', 'Example warning'],
 });
 
 export const Archived = story({
-  about: 'An archived catalogue says so first.',
-  settings: {catalogue: catalogues.archived},
+  about:
+    'An archived catalogue says so first. With `notices="always"` it does so even where another element of the page says it.',
+  settings: {catalogue: catalogues.archived, notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time'],
 });
 
@@ -195,7 +202,7 @@ export const Overdue = story({
 export const Partial = story({
   about: 'A catalogue that is known to be incomplete says why.',
   settings: {catalogue: catalogues.partial},
-  shows: ['Not complete', 'Example: the list of the services on Lot 3 has been lost.'],
+  shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.'],
 });
 
 // How it fits its page

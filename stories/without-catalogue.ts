@@ -30,7 +30,7 @@ export function withoutCatalogue(link: TemplateResult, words: string, subject: S
     settings: {...settings, ...subject},
     content: html`${link}
       <p slot="contact">Example: call the service desk on 01632 960003.</p>`,
-    then: (element) => press(element, 'Details for whoever looks after this page'),
+    then: (element) => press(element, 'Help for the person who runs this page'),
     shows: ['could not be shown', 'Try again', '01632 960003', words, ...shows],
   });
 

@@ -306,7 +306,7 @@ function readOrganisationType(fields: Fields, id: string, name: string): Organis
 function readPayers(fields: Fields, types: ReadonlyMap<string, OrganisationType>): ReadonlyMap<string, string> {
   const named = byId(fields, 'payers', (_, __, name) => name);
   return new Map([
-    ['central', 'national (central) funding'],
+    ['central', 'NHS central funding'],
     ['local', 'local funding'],
     ...[...types.values()].map(({id, name}) => [id, name] as const),
     ...named,

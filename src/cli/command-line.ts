@@ -75,6 +75,20 @@ function addCommands(program: Command, run: RunCommand): void {
     .action(run(async () => (await import('./check.ts')).check));
   addExample(check, 'gpsoc-widgets check catalogue.xlsx');
 
+  const organisations = program
+    .command('organisations')
+    .description('makes the files in which a catalogue looks up ODS codes')
+    .argument(
+      '<files...>',
+      'files of the NHS Organisation Data Service, as .csv: epraccur, eccg, etrust, ebranchs, succ',
+    )
+    .option('--out <folder>', 'where to put them', 'organisations')
+    .option('--prefix-length <number>', 'how many letters and digits of a code name its file', '2')
+    .option('--as-of <day>', 'the day on which the files were made, such as 2015-11-27')
+    .option('--wales <type>', 'keep practices in Wales, as organisations of this type of your catalogue')
+    .action(run(async () => (await import('./organisations.ts')).organisations));
+  addExample(organisations, 'gpsoc-widgets organisations epraccur.csv eccg.csv succ.csv');
+
   const diff = program
     .command('diff')
     .description('tells people what has changed from one catalogue to the next')

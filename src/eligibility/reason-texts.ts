@@ -8,60 +8,54 @@ const alike = (text: string): NowAndThen => [text, text];
 
 /** By code. */
 export const reasonTexts = {
-  'lot-unknown': [
-    'It depends on the {lotWord}, and none was chosen.',
-    'It depended on the {lotWord}, and none was chosen.',
-  ],
+  'lot-unknown': ['It depends on the {lotWord}.', 'It depended on the {lotWord}.'],
   'terms-unknown': [
-    'This catalogue does not say who may use {lot}, who orders or who pays.',
-    'This catalogue does not say who could use {lot}, who ordered or who paid.',
+    'The catalogue does not say who can use {lot}, who orders or who pays.',
+    'The catalogue does not say who could use {lot}, who ordered or who paid.',
   ],
-  'terms-not-started': ['{lot} cannot be used before {day}.', '{lot} could not be used before {day}.'],
+  'terms-not-started': ['{lot} is not open for orders before {day}.', '{lot} was not open for orders before {day}.'],
   'terms-ended': alike('{lot} ended on {day}.'),
-  'terms-date-unclear': [
-    'The source gives only the month or year in which this period of {lot} begins or ends.',
-    'The source gives only the month or year in which this period of {lot} began or ended.',
-  ],
-  'terms-unclear': ['What holds for {lot} is not clear. {why}', 'What held for {lot} on that day is not clear. {why}'],
+  'terms-date-unclear': alike('The source does not give the exact dates of this period of {lot}.'),
+  'terms-unclear': ['The rules of {lot} are not clear. {why}', 'The rules of {lot} were not clear on that day. {why}'],
   'service-not-listed': ['{service} is not listed on {lot}.', '{service} was not listed on {lot}.'],
   'service-status-unknown': [
     'The status of {service} on {lot} is not known.',
     'The status of {service} on {lot} on that day is not known.',
   ],
-  'listing-not-started': ['{service} is on {lot} only from {day}.', '{service} was on {lot} only from {day}.'],
+  'listing-not-started': ['{service} is not on {lot} before {day}.', '{service} was not on {lot} before {day}.'],
   'listing-ended': alike('{service} was on {lot} until {day}.'),
   'listing-date-unclear': [
-    'Whether {service} is on {lot} is not certain from the source.',
-    'Whether {service} was on {lot} on that day is not certain from the source.',
+    'It is not certain that {service} is on {lot}.',
+    'It is not certain that {service} was on {lot} on that day.',
   ],
   'service-withdrawn': ['{service} has been withdrawn from {lot}.', '{service} had been withdrawn from {lot}.'],
   'service-planned': [
-    '{service} is planned for {lot}, and not available.',
-    '{service} was planned for {lot}, and not available.',
+    '{service} is planned for {lot} but not available yet.',
+    '{service} was planned for {lot} but not available yet.',
   ],
   'service-in-assurance': [
-    '{service} is in assurance: it must be assured before it can be ordered on {lot}.',
-    '{service} was in assurance: it had to be assured before it could be ordered on {lot}.',
+    '{service} is still in assurance. It must pass before anyone can order it on {lot}.',
+    '{service} was still in assurance. It had to pass before anyone could order it on {lot}.',
   ],
   'organisation-unknown': [
-    'It depends on what kind of organisation you are.',
-    'It depended on what kind of organisation you were.',
+    'It depends on the type of organisation you work for.',
+    'It depended on the type of organisation you worked for.',
   ],
-  'organisation-type-unknown': alike('This catalogue does not know the kind of organisation “{type}”.'),
+  'organisation-type-unknown': alike('The catalogue does not list “{type}” as a type of organisation.'),
   'organisation-type-not-then': [
-    'This catalogue does not show that there are {type} on that day.',
-    'This catalogue does not show that there were {type} on that day.',
+    'The catalogue does not show that {type} exist on that day.',
+    'The catalogue does not show that {type} existed on that day.',
   ],
   'organisation-not-eligible': ['{lot} is not open to {type}.', '{lot} was not open to {type}.'],
   'organisation-eligibility-unclear': [
-    'Whether {type} may use {lot} is not stated.',
-    'Whether {type} could use {lot} is not stated.',
+    'The catalogue does not say if {type} can use {lot}.',
+    'The catalogue does not say if {type} could use {lot}.',
   ],
-  'organisation-not-active': ['The organisation is {status}.', 'The organisation was {status} on that day.'],
-  'organisation-status-unknown': alike('The status of the organisation, “{status}”, is not one that we know.'),
+  'organisation-not-active': ['Your organisation is {status}.', 'Your organisation was {status} on that day.'],
+  'organisation-status-unknown': alike('The status of your organisation, “{status}”, is not one that we know.'),
   'pairing-not-stated': [
-    'Which systems {service} works with is not stated.',
-    'Which systems {service} worked with is not stated.',
+    'The catalogue does not say which systems {service} works with.',
+    'The catalogue does not say which systems {service} worked with.',
   ],
   'pairing-unknown': [
     'It depends on whether {service} is assured with {system}.',
@@ -77,13 +71,13 @@ export const reasonTexts = {
     '{service} was not yet assured with {system}.',
   ],
   'no-agreement': [
-    'The agreement between commissioner and practice must be signed first.',
-    'The agreement between commissioner and practice had to be signed first.',
+    'The commissioner and the practice must sign their agreement first.',
+    'The commissioner and the practice had to sign their agreement first.',
   ],
   'orders-itself': ['On {lot}, {type} place the orders.', 'On {lot}, {type} placed the orders.'],
   'orders-for-another': [
-    'On {lot}, {type} may place orders for those for whom they act.',
-    'On {lot}, {type} could place orders for those for whom they acted.',
+    'On {lot}, {type} can order for the organisations they act for.',
+    'On {lot}, {type} could order for the organisations they acted for.',
   ],
   'ordered-on-behalf': ['On {lot}, {orderers} place the orders.', 'On {lot}, {orderers} placed the orders.'],
   'terms-in-force': ['{lot} is open for orders[ until {until}].', '{lot} was open for orders[ until {until}].'],
@@ -92,14 +86,14 @@ export const reasonTexts = {
     '{service} was on {lot}[ from {day}][ until {until}].',
   ],
   'organisation-eligible': ['{lot} is open to {type}.', '{lot} was open to {type}.'],
-  'organisation-active': ['The organisation is {status}.', 'The organisation was {status}.'],
+  'organisation-active': ['Your organisation is {status}.', 'Your organisation was {status}.'],
   'pairing-assured': [
     '{service} is assured with {system}[ (since {day})].',
     '{service} was assured with {system}[ from {day}].',
   ],
   'agreement-signed': [
-    'The agreement between commissioner and practice is signed.',
-    'The agreement between commissioner and practice was signed.',
+    'The commissioner and the practice have signed their agreement.',
+    'The commissioner and the practice had signed their agreement.',
   ],
 } as const satisfies Record<string, NowAndThen>;
 
@@ -107,21 +101,21 @@ export type ReasonCode = keyof typeof reasonTexts;
 
 export const conditionTexts = {
   'practice-agreement': [
-    'The agreement between commissioner and practice must be signed.',
-    'The agreement between commissioner and practice had to be signed.',
+    'You also need a signed agreement between commissioner and practice.',
+    'You also needed a signed agreement between commissioner and practice.',
   ],
-  disclaimer: ['The disclaimer of {lot} must be accepted.', 'The disclaimer of {lot} had to be accepted.'],
+  disclaimer: ['You must accept the disclaimer of {lot}.', 'You had to accept the disclaimer of {lot}.'],
   authority: [
-    'The organisation for which the order is placed must have given its authority.',
-    'The organisation for which the order was placed had to give its authority.',
+    'You need the authority of the organisation you order for.',
+    'You needed the authority of the organisation you ordered for.',
   ],
   'status-date-unknown': [
-    'The source does not say when the status was given, so it may be different on that day.',
-    'The source does not say when the status was given, so it may have been different on that day.',
+    'The source does not date this status, so it may be different on that day.',
+    'The source does not date this status, so it may have been different on that day.',
   ],
 } as const satisfies Record<string, NowAndThen>;
 
-export const ordersRunOn = 'Orders that were placed earlier may run on.';
+export const ordersRunOn = 'Orders placed earlier may still run.';
 
 /** Placeholders without a value become nothing, with all that stands in brackets around them. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {

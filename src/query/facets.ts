@@ -4,7 +4,7 @@ import type {Catalogue} from '../catalogue/model.ts';
 import {isStated} from '../catalogue/stated.ts';
 import type {CompiledQuery, FacetTally} from './compile-query.ts';
 import {getOrCreate} from './prepared.ts';
-import {ownId, plainFacets, type FacetId} from './topics.ts';
+import {ownId, type FacetId} from './topics.ts';
 import {nameOf, ownFacet, inOrderShown, type NamedValue} from './values.ts';
 
 export interface FacetResult {
@@ -28,13 +28,21 @@ export interface FacetValue extends NamedValue {
   readonly parent?: string;
 }
 
-/** The facets that have something to offer or to say, after the query has been matched. */
+/** Those of every catalogue, in the order in which readers need them. */
+const inOrderOfNeed: readonly FacetId[] = ['works-with', 'category', 'capability', 'lot', 'supplier', 'status'];
+
+/** The facets that have something to offer or to say, after the query has been matched; the catalogue's own come last. */
 export function facetResults(catalogue: Catalogue, {facets, lotStatuses}: CompiledQuery): FacetResult[] {
-  const all = facets.map(({values}) => values);
-  const end = plainFacets.length; // the catalogue's own come last
-  return [lotStatuses.lots, ...all.slice(0, end), lotStatuses.statuses, ...all.slice(end)]
+  const {lots, statuses} = lotStatuses;
+  return [lots, statuses, ...facets.map(({values}) => values)]
+    .sort((a, b) => placeOf(a) - placeOf(b)) // stable: the catalogue's own stay in their order
     .map((values) => facetResult(catalogue, values))
     .filter(({values, preset}) => values.length > 0 || preset);
+}
+
+function placeOf({facet}: FacetTally): number {
+  const place = inOrderOfNeed.indexOf(facet);
+  return place < 0 ? inOrderOfNeed.length : place;
 }
 
 function facetResult(catalogue: Catalogue, values: FacetTally): FacetResult {

@@ -33,6 +33,14 @@ export interface ReaderFacts {
 /** Returns a sentence that says why a service cannot be asked for; undefined if it can. */
 export type SelectionCheck = (selected: SelectedService) => string | undefined;
 
+/** An element that shows what was selected. */
+export interface Destination {
+  /** Whether it does so now. */
+  readonly isOpen: () => boolean;
+  /** Brings the reader there. */
+  readonly go: () => void;
+}
+
 export class ReaderState {
   readonly #selections: Readonly<Record<SelectionList, Map<string, SelectedService>>> = {
     order: new Map(),
@@ -41,6 +49,7 @@ export class ReaderState {
   readonly #listeners = new Set<() => void>();
   #facts: ReaderFacts = {};
   #checks: readonly SelectionCheck[] = [];
+  readonly #destinations: Readonly<Record<SelectionList, Set<Destination>>> = {order: new Set(), compare: new Set()};
 
   /** Ids of the selected services, in the order of selecting. */
   selectedIds(list: SelectionList): readonly string[] {
@@ -91,6 +100,11 @@ export class ReaderState {
     return whys.includes(undefined) ? undefined : whys[0];
   }
 
+  /** Whether an element of the page collects the selected services. */
+  get isCollecting(): boolean {
+    return this.#checks.length > 0;
+  }
+
   /** Adds the check of an element that collects the selected services. @returns A function that removes it. */
   addSelectionCheck(check: SelectionCheck): () => void {
     this.#checks = [...this.#checks, check];
@@ -99,6 +113,21 @@ export class ReaderState {
       this.#checks = this.#checks.filter((each) => each !== check);
       this.#changed();
     };
+  }
+
+  /** Adds an element that shows what is selected. @returns A function that removes it. */
+  addDestination(list: SelectionList, destination: Destination): () => void {
+    this.#destinations[list].add(destination);
+    this.#changed();
+    return () => {
+      this.#destinations[list].delete(destination);
+      this.#changed();
+    };
+  }
+
+  /** Where the page shows what is selected; undefined where it does not. */
+  destinationOf(list: SelectionList): Destination | undefined {
+    return [...this.#destinations[list]].find(({isOpen}) => isOpen());
   }
 
   /** Calls the listener after every change. @returns A function that ends that. */

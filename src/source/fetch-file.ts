@@ -27,6 +27,7 @@ export async function fetchFile(
   {cache, signal, timeoutMs, begin, willRetry}: Fetching,
 ): Promise<FileResponse> {
   if (isMixedContent(location.protocol, url)) throw mixedContent(url);
+  if (url.startsWith('file:')) throw onDisk(url);
   for (let retry = 0; ; retry++) {
     try {
       // What failed may have been answered from the browser's cache: a retry is to reach the server.
@@ -45,4 +46,10 @@ function mixedContent(url: string): CatalogueError {
   const message =
     'expected an address that begins with https:, as that of this page does, found one that begins with http:';
   return new CatalogueError('mixed-content', message, {url});
+}
+
+function onDisk(url: string): CatalogueError {
+  const message =
+    'browsers fetch no files from a disk: open the page through a web server, or write the catalogue into the page';
+  return new CatalogueError('unreachable', message, {url});
 }

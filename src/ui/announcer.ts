@@ -10,8 +10,8 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
  * Says a sentence about a second after the last call; of several calls within a second only the last is heard. Returns
  * a function that takes the sentence back if it has not been said yet.
  *
- * @param near - The element that the sentence is about. In an open dialog the announcer moves there: the rest of the
- *   page is inert.
+ * @param near - The element that the sentence is about. In an open dialog, or what a page makes one of, the announcer
+ *   moves there: the rest of the page is inert.
  */
 export function announce(sentence: string, near: Element): () => void {
   clearTimeout(waiting);
@@ -35,7 +35,7 @@ function regionsFor(near: Element): [Element, Element] {
 
 function dialogAround(element: Element): Element | undefined {
   for (let at: Element | null = element; at; at = at.parentElement ?? host(at)) {
-    const dialog = at.closest('dialog[open]');
+    const dialog = at.closest('dialog[open], [aria-modal="true"]');
     if (dialog) return dialog;
   }
   return undefined;

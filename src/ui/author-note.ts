@@ -1,4 +1,4 @@
-// Details for whoever looks after the page, folded away from its readers.
+// Help for the person who runs the page, folded away from its readers.
 
 import {html, type TemplateResult} from 'lit';
 import type {Msg} from './messages.ts';

@@ -1,6 +1,6 @@
-// How every element looks: type, links, focus, buttons, tags, notices and small tables. The font and its
-// size are the page's; `em` throughout, so that a page with a 62.5% root does not shrink us, and never
-// below 16 px. Measures are those of the NHS frontend at its 16 px size.
+// How every element looks: type, links, focus, buttons, tags, notices and small tables. The font is the page's, and its
+// size too, never below 16 px; `em` throughout, so that a page with a 62.5% root does not shrink us. Spaces are 8 px, or
+// a multiple, at a size of 16 px.
 
 import {css} from 'lit';
 import * as token from './tokens.ts';
@@ -8,10 +8,16 @@ import * as token from './tokens.ts';
 export const baseStyles = css`
   :host {
     display: block;
-    font-size: max(1em, 16px);
+    margin-block: ${token.margin};
+    font-size: ${token.fontSize};
     line-height: 1.5;
     white-space: normal; /* table cells of old pages forbid line breaks */
     overflow-wrap: anywhere;
+  }
+  @media screen and (min-width: 40.0625em) {
+    :host {
+      font-size: ${token.nhsFontSize};
+    }
   }
   :host([hidden]) {
     display: none;
@@ -67,7 +73,7 @@ export const baseStyles = css`
   h4,
   h5,
   h6 {
-    margin: 0 0 0.67em;
+    margin: 0 0 16px;
     font-weight: 600;
     line-height: 1.25;
   }
@@ -80,19 +86,25 @@ export const baseStyles = css`
   h4,
   h5,
   h6 {
-    font-size: 1.0625em;
+    margin-block-end: 8px;
+    font-size: 1em;
   }
   p,
   ul,
   dl {
     margin: 0 0 1em;
   }
+  p {
+    max-inline-size: ${token.measure};
+  }
   ul {
     padding-inline-start: 1.25em;
     list-style: disc;
   }
-  [tabindex='-1']:focus {
-    outline: none;
+  [tabindex='-1']:focus-visible {
+    outline: 3px solid ${token.focusTextColour};
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px ${token.focusColour};
   }
   .plain-list {
     padding: 0;
@@ -112,6 +124,14 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .hidden-text:has(:focus-visible) {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    overflow: visible;
+    clip-path: none;
+    white-space: normal;
   }
 
   a,
@@ -156,26 +176,43 @@ export const baseStyles = css`
   }
 
   .button {
-    min-block-size: 2.75em;
-    padding: 0.625em 1em;
+    display: inline-block;
+    min-block-size: 2.25em;
+    padding: 0.375em 0.75em;
     border: 2px solid ${token.linkColour};
-    border-radius: 0.25em;
+    border-radius: 4px;
     background-color: ${token.cardBackgroundColour};
-    box-shadow: 0 0.25em 0 ${token.linkColour};
     color: ${token.linkColour};
     font: inherit;
-    font-weight: 600;
     line-height: 1.1875;
+    text-align: center;
+    text-decoration: none;
     cursor: pointer;
   }
   .button:hover {
     background-color: ${token.hoverBackgroundColour};
   }
+  .button-primary {
+    min-block-size: 2.75em;
+    padding: 0.625em 1em;
+    border-color: transparent;
+    background-color: ${token.buttonColour};
+    box-shadow: 0 4px 0 ${token.buttonShadowColour};
+    font-weight: 600;
+  }
+  .button-primary,
+  .button-primary:visited,
+  .button-primary:hover {
+    color: ${token.buttonTextColour};
+  }
+  .button-primary:hover {
+    background-color: ${token.buttonHoverColour};
+  }
   .button:focus-visible {
     border-color: ${token.focusTextColour};
     outline: 4px solid transparent;
     background-color: ${token.focusColour};
-    box-shadow: 0 0.25em 0 ${token.focusTextColour};
+    box-shadow: 0 4px 0 ${token.focusTextColour};
     color: ${token.focusTextColour};
   }
 
@@ -183,8 +220,8 @@ export const baseStyles = css`
     display: inline-block;
     padding: 0.25em 0.5em;
     border: 1px solid;
-    font-size: 0.875em;
-    font-weight: 600;
+    font-size: max(0.8421em, 16px);
+    font-weight: normal;
     line-height: 1.125;
   }
   .tag-green {
@@ -219,9 +256,9 @@ export const baseStyles = css`
   }
 
   .inset {
-    max-inline-size: 44em;
+    max-inline-size: ${token.measure};
     margin: 0 0 1.5em;
-    padding: 0.75em 1em;
+    padding: 0.5em 1em;
     border-inline-start: 0.5em solid ${token.brandColour};
   }
   .notice-warning {
@@ -236,9 +273,9 @@ export const baseStyles = css`
     margin-block-end: 0;
   }
   .callout {
-    max-inline-size: 44em;
+    max-inline-size: ${token.measure};
     margin: 1em 0 1.5em;
-    padding: 0 1.5em 1.5em;
+    padding: 0 1.5em 1em;
     border: 1px solid ${token.warningColour};
     background-color: ${token.warningBackgroundColour};
     color: #212b32;
@@ -254,10 +291,17 @@ export const baseStyles = css`
     font-size: 1.125em;
   }
   .failure {
-    max-inline-size: 44em;
+    max-inline-size: ${token.measure};
     margin: 0 0 1.5em;
     padding: 1.5em;
     border: 4px solid ${token.errorColour};
+  }
+  .failure .link-button {
+    color: ${token.errorColour};
+    font-weight: 600;
+  }
+  .failure .link-button:focus-visible {
+    color: ${token.focusTextColour};
   }
   .author {
     color: ${token.secondaryTextColour};
@@ -287,7 +331,7 @@ export const baseStyles = css`
     margin-block-end: 0.5em;
   }
   dt {
-    font-weight: 600;
+    color: ${token.secondaryTextColour};
   }
   dd {
     margin: 0;
@@ -322,6 +366,7 @@ export const baseStyles = css`
   }
   th[scope='row'] {
     inline-size: 30%;
+    font-weight: normal;
   }
   .provenance {
     margin-block-start: 2em;
@@ -330,8 +375,8 @@ export const baseStyles = css`
     color: ${token.secondaryTextColour};
     font-size: max(0.875em, 14px);
   }
-  .as-of {
-    font-weight: 600;
+  .notices {
+    margin-block-end: 1.5em;
   }
 
   .loading {
@@ -355,6 +400,9 @@ export const baseStyles = css`
     .button:focus-visible {
       outline-color: Highlight;
     }
+    .button-primary {
+      border-color: ButtonBorder;
+    }
   }
   @media print {
     h2,
@@ -372,6 +420,7 @@ export const baseStyles = css`
       border-color: #000;
     }
     .button,
+    .link-button,
     .author,
     .pagination {
       display: none;
@@ -379,6 +428,9 @@ export const baseStyles = css`
     .tag,
     .callout {
       background: none;
+    }
+    p {
+      max-inline-size: none;
     }
     a[href^='http']:not(.bare)::after {
       content: ' (' attr(href) ')';

@@ -5,7 +5,7 @@ import * as token from './tokens.ts';
 
 export const cardStyles = css`
   .card {
-    padding: 1.5em;
+    padding: 1em 1.5em;
     border: 1px solid ${token.borderColour};
     background-color: ${token.cardBackgroundColour};
     container-type: inline-size;
@@ -17,14 +17,14 @@ export const cardStyles = css`
     font-size: 1.25em;
   }
   .statuses {
-    margin-block-end: 0.75em;
+    margin-block-end: 0.5em;
   }
+  .statuses,
   .statuses > li {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
     align-items: baseline;
-    margin-block-end: 0.25em;
   }
   .detail {
     margin-block-start: 1.5em;

@@ -3,6 +3,7 @@
 
 import {describeDay} from '../catalogue/day.ts';
 import type {Lot, Notice} from '../catalogue/model.ts';
+import {describeAsOf} from './provenance.ts';
 import type {ViewContext} from './view-context.ts';
 
 /** Names a file after its catalogue and the day that it shows: `gpsoc-services-2016-06-03.csv`. */
@@ -20,18 +21,15 @@ export function csvFileName({catalogue, asOf}: ViewContext): string {
  * @param summary - What the table shows, as a sentence.
  * @param lots - Those whose notices go with it.
  */
-export function aboutCsv(
-  summary: string,
-  lots: readonly Lot[],
-  {catalogue, msg, asOf, today}: ViewContext,
-): string[][] {
+export function aboutCsv(summary: string, lots: readonly Lot[], context: ViewContext): string[][] {
+  const {catalogue, msg, today} = context;
   const {title, publisher, updated, licence, partial, archived, language} = catalogue;
   const words = (day: string) => describeDay(day, language);
   const notices = new Set(lots.flatMap((lot) => lot.notices.map(describeNotice)));
   return [
     [title],
     [summary],
-    [msg('as-of', {day: words(asOf)})],
+    [describeAsOf(context)],
     [msg('export.made', {day: words(today)})],
     ...(publisher ? [[msg('provenance.source'), publisher.text]] : []),
     ...(updated === undefined ? [] : [[msg('provenance.updated', {day: words(updated)})]]),

@@ -12,10 +12,11 @@ export const fieldStyles = css`
   }
   legend,
   .legend {
-    margin-block-end: 0.25em;
+    margin-block-end: 8px;
     padding: 0;
-    font-size: 1.125em;
+    font-size: 1.25em;
     font-weight: 600;
+    line-height: 1.25;
   }
   .field {
     margin-block-end: 1em;
@@ -39,8 +40,32 @@ export const fieldStyles = css`
     font: inherit;
   }
   textarea.input {
-    max-inline-size: 36em;
+    max-inline-size: ${token.measure};
     min-block-size: 6em;
+  }
+  .input[type='search'] {
+    appearance: none;
+  }
+  .search-box {
+    display: flex;
+  }
+  .search-box > .input {
+    flex: 1;
+  }
+  .search-button {
+    flex: none;
+    padding: 0 0.5em;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    box-shadow: none;
+  }
+  .search-button svg {
+    display: block;
+    inline-size: 1.75em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
   }
   .input-code {
     max-inline-size: 9em;
@@ -49,10 +74,10 @@ export const fieldStyles = css`
     max-inline-size: 14em;
   }
   .input:focus {
-    border-width: 4px;
     border-color: ${token.focusTextColour};
     outline: 4px solid ${token.focusColour};
     outline-offset: 0;
+    box-shadow: inset 0 0 0 2px ${token.focusTextColour};
   }
   .beside {
     display: flex;
@@ -78,6 +103,9 @@ export const fieldStyles = css`
   .field-error {
     padding-inline-start: 1em;
     border-inline-start: 4px solid ${token.errorColour};
+  }
+  .field-error .input:not(:focus) {
+    border-color: ${token.errorColour};
   }
   @media (forced-colors: active) {
     .check input[type='radio']:checked::before {

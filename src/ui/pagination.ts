@@ -47,10 +47,11 @@ function pageItem(number: number, page: number, msg: Msg, turnTo: (page: number)
       <button
         type="button"
         part="page"
+        aria-label=${msg('pages.number', {page: number})}
         aria-current=${number === page ? 'page' : nothing}
         @click=${() => turnTo(number)}
       >
-        <span class="hidden-text">${msg('pages.page')} </span>${number}
+        ${number}
       </button>
     </li>
   `;

@@ -3,32 +3,69 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay, lastDay} from '../catalogue/day.ts';
 import type {Archive, Lot, Notice} from '../catalogue/model.ts';
+import {linkButton} from './button.ts';
 import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
+import {lotNames} from './lot-title.ts';
 import type {ViewContext} from './view-context.ts';
 import {summaryRow} from './summary-list.ts';
 import {lines, linked, paragraphs} from './text.ts';
 
+/** Which of what could be said an element says. */
+export interface SaidNotices {
+  /** That the catalogue is archived, or was to be reviewed. */
+  readonly state: boolean;
+  /** Keys of notices. */
+  readonly notices: readonly string[];
+}
+
 /**
- * Everything that a reader must know before the data.
+ * What a reader must know before the data: how the catalogue stands, the first notice of its lots, and the others
+ * folded away.
  *
  * @param lots - Those whose services are shown.
+ * @param unfolded - Whether all show at once, as on paper.
  */
-export function notices(context: ViewContext, lots: Iterable<Lot>): TemplateResult {
-  const {catalogue, msg, asOf, today} = context;
-  const {archived, reviewBy, language} = catalogue;
-  const overdue = reviewBy !== undefined && lastDay(reviewBy) < today;
+export function notices(
+  context: ViewContext,
+  lots: readonly Lot[],
+  said: SaidNotices,
+  unfolded: boolean,
+): TemplateResult {
+  const {msg} = context;
+  const boxes = distinct(lots)
+    .filter(({notice}) => said.notices.includes(noticeKey(notice)))
+    .map((each) => noticeBox(each, lots, context));
+  const [first, ...others] = unfolded ? [boxes] : boxes;
   return html`
-    ${archived ? archiveNotice(archived, context) : nothing}
-    ${overdue ? html`<p class="inset">${msg('provenance.review', {day: describeDay(reviewBy, language)})}</p>` : nothing}
-    ${asOf === today ? nothing : html`<p class="as-of" part="as-of">${msg('as-of', {day: describeDay(asOf, language)})}</p>`}
-    ${lotNotices(context, lots)}
+    ${said.state ? stateNotices(context) : nothing} ${first}
+    ${
+      others.length === 0
+        ? nothing
+        : html`<details class="notices">
+            <summary>${msg('provenance.notices.more', {count: others.length})}</summary>
+            ${others}
+          </details>`
+    }
   `;
 }
 
-/** The lots' own warnings and disclaimers. */
-export function lotNotices(context: ViewContext, lots: Iterable<Lot>): TemplateResult[] {
-  return distinct(lots).map((notice) => noticeBox(notice, context));
+/** What the notices of lots are known by; one that several lots share is one notice. */
+export function noticeKeys(lots: readonly Lot[]): string[] {
+  return distinct(lots).map(({notice}) => noticeKey(notice));
+}
+
+/** The day that is shown, in a small line. @param choose - Leads to where the reader can choose another. */
+export function dayLine(context: ViewContext, choose: (() => void) | undefined): TemplateResult {
+  return html`<p class="as-of secondary" part="as-of">
+    ${describeAsOf(context)} ${choose ? linkButton(context.msg('as-of.change'), choose) : nothing}
+  </p>`;
+}
+
+/** `How things stood on 3 June 2016`. */
+export function describeAsOf({catalogue, msg, asOf, today}: ViewContext): string {
+  const day = describeDay(asOf, catalogue.language);
+  return msg(asOf < today ? 'as-of' : asOf > today ? 'as-of.future' : 'as-of.today', {day});
 }
 
 /** Source, age, licence and what is missing. */
@@ -82,23 +119,52 @@ function archiveNotice({on, text, link}: Archive, {msg, catalogue}: ViewContext)
   `;
 }
 
-/** The notices of all lots; one that several lots share is there once. */
-function distinct(lots: Iterable<Lot>): Notice[] {
-  const found = new Map<string, Notice>();
-  for (const lot of lots) {
-    for (const notice of lot.notices) {
-      const key = [notice.kind, notice.title, notice.text].join('\n');
-      if (!found.has(key)) found.set(key, notice);
-    }
-  }
-  return [...found.values()];
+function stateNotices(context: ViewContext): TemplateResult[] {
+  const {archived, reviewBy, language} = context.catalogue;
+  const overdue = reviewBy !== undefined && lastDay(reviewBy) < context.today;
+  return [
+    ...(archived ? [archiveNotice(archived, context)] : []),
+    ...(overdue
+      ? [html`<p class="inset">${context.msg('provenance.review', {day: describeDay(reviewBy, language)})}</p>`]
+      : []),
+  ];
 }
 
-function noticeBox({kind, title, text, link}: Notice, {msg, catalogue}: ViewContext): TemplateResult {
-  const label = title ?? (kind === 'disclaimer' ? msg('provenance.disclaimer') : undefined);
+interface LotNotice {
+  readonly notice: Notice;
+  /** Those that it is about. */
+  readonly lots: readonly Lot[];
+}
+
+function noticeKey({kind, title, text}: Notice): string {
+  return [kind, title, text].join('\n');
+}
+
+/** The notices of all lots, warnings first; one that several lots share is there once. */
+function distinct(lots: readonly Lot[]): LotNotice[] {
+  const found = new Map<string, LotNotice>();
+  for (const lot of lots) {
+    for (const notice of lot.notices) {
+      const key = noticeKey(notice);
+      found.set(key, {notice, lots: [...(found.get(key)?.lots ?? []), lot]});
+    }
+  }
+  const isWarning = ({notice}: LotNotice) => notice.kind === 'warning';
+  const all = [...found.values()];
+  return [...all.filter(isWarning), ...all.filter((each) => !isWarning(each))];
+}
+
+/** A notice, with the names of its lots where more of them are shown. */
+function noticeBox({notice, lots}: LotNotice, shown: readonly Lot[], context: ViewContext): TemplateResult {
+  const {msg, catalogue} = context;
+  const {kind, title, text, link} = notice;
+  const label = [
+    ...(lots.length < shown.length ? [lotNames(lots, catalogue)] : []),
+    ...(title !== undefined ? [title] : kind === 'disclaimer' ? [msg('provenance.disclaimer')] : []),
+  ].join(': ');
   return html`
     <div class="inset notice-${kind}" part="notice">
-      ${label === undefined ? nothing : html`<p><strong>${label}</strong></p>`}
+      ${label === '' ? nothing : html`<p><strong>${label}</strong></p>`}
       <p dir="auto" lang=${catalogue.language}>${lines(text)} ${link ? linked(link) : nothing}</p>
     </div>
   `;

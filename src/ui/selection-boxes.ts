@@ -48,6 +48,7 @@ function selectionBox<List extends 'order' | 'compare'>(
   {isSelected, select}: SelectionBoxes<List>,
   {msg}: ViewContext,
 ): TemplateResult {
+  const text = msg(`pick.${list}`);
   const change = (event: Event) => {
     const input = event.target as HTMLInputElement;
     select(list, service, input.checked);
@@ -55,8 +56,13 @@ function selectionBox<List extends 'order' | 'compare'>(
   };
   return html`
     <label class="check">
-      <input type="checkbox" .checked=${isSelected(list, service)} @change=${change} />
-      <span>${msg(`pick.${list}`)}<span class="hidden-text">: ${service.name}</span></span>
+      <input
+        type="checkbox"
+        aria-label=${`${text}: ${service.name}`}
+        .checked=${isSelected(list, service)}
+        @change=${change}
+      />
+      <span>${text}</span>
     </label>
   `;
 }

@@ -11,8 +11,16 @@ import {statusTag, statusName} from './status-tag.ts';
 import {summaryList, summaryRow} from './summary-list.ts';
 import {paragraphs} from './text.ts';
 
-/** @param lots - The lots to speak of, and no others; all when absent. */
-export function serviceSummary(service: Service, context: ViewContext, lots?: ReadonlySet<Lot>): TemplateResult {
+/**
+ * @param lots - The lots to speak of, and no others; all when absent.
+ * @param isLotSaid - Whether they are one, and the service stands where that one is named.
+ */
+export function serviceSummary(
+  service: Service,
+  context: ViewContext,
+  lots?: ReadonlySet<Lot>,
+  isLotSaid = false,
+): TemplateResult {
   const {msg, catalogue} = context;
   const statuses = listingStatusesOn(service, context.asOf).filter(({lot}) => !lots || lots.has(lot));
   const {supplier, categories, pairings, summary, supplierOnly} = service;
@@ -26,7 +34,7 @@ export function serviceSummary(service: Service, context: ViewContext, lots?: Re
     rows.push([msg('service.works-with'), inSequence(systems)]);
   }
   return html`
-    ${statuses.length === 0 ? notListed(service, context, lots) : statusLines(statuses, context)}
+    ${statuses.length === 0 ? notListed(service, context, lots) : statusLines(statuses, context, isLotSaid)}
     ${about ?? (supplierOnly ? aside(msg('service.supplier-only')) : nothing)}
     ${rows.length === 0 ? nothing : summaryList(rows.map(([name, values]) => summaryRow(name, values)))}
   `;
@@ -56,13 +64,27 @@ export function systemName(id: string, {catalogue}: ViewContext): string {
   return findService(catalogue, id)?.name ?? id;
 }
 
-/** The statuses of a service, a line for each lot. */
-export function statusLines(statuses: readonly ListingStatus[], context: ViewContext): TemplateResult {
+/**
+ * The statuses of a service, each with the lot on which it stands so.
+ *
+ * @param isLotSaid - Whether there is one lot only, which is named elsewhere.
+ */
+export function statusLines(
+  statuses: readonly ListingStatus[],
+  context: ViewContext,
+  isLotSaid = false,
+): TemplateResult {
   const {msg, catalogue} = context;
-  if (statuses.length === 0) return catalogue.lots.size === 0 ? html`` : aside(msg('service.no-lot'));
-  return html`<ul class="plain-list statuses">
-    ${statuses.map((listingStatus) => html`<li><bdi>${listingStatus.lot.name}</bdi> ${statusTag(listingStatus, context)}</li>`)}
-  </ul>`;
+  const [only, another] = statuses;
+  if (!only) return catalogue.lots.size === 0 ? html`` : aside(msg('service.no-lot'));
+  const line = (listingStatus: ListingStatus) =>
+    html`<bdi>${listingStatus.lot.name}</bdi> ${statusTag(listingStatus, context)}`;
+  if (another)
+    return html`<ul class="plain-list statuses">
+      ${statuses.map((each) => html`<li>${line(each)}</li>`)}
+    </ul>`;
+  const unnamed = html`<span class="hidden-text">${msg('column.status')}: </span>${statusTag(only, context)}`;
+  return html`<p class="statuses">${isLotSaid ? unnamed : line(only)}</p>`;
 }
 
 /** `EMIS Web (assured)`. */

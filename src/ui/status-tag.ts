@@ -1,4 +1,4 @@
-// The status of a service as a word in a tag. The colour only repeats the word.
+// The status of a service as a word in a tag. What is as it should be has no colour; the colour only repeats the word.
 
 import {html, type TemplateResult} from 'lit';
 import {describeDay} from '../catalogue/day.ts';
@@ -34,8 +34,6 @@ export function statusName(status: string, msg: Msg): string {
 const ours: ReadonlySet<string> = new Set([...knownStatuses, 'ended', 'not-started', 'not-stated', 'supplier-only']);
 
 const statusColours: ReadonlyMap<string, string> = new Map([
-  ['available', 'green'],
-  ['assured', 'green'],
   ['in-assurance', 'yellow'],
   ['planned', 'blue'],
   ['not-started', 'blue'],

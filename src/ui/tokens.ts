@@ -17,9 +17,36 @@ export const inputBackgroundColour = css`var(--gpsoc-input-background-colour, va
 export const cardBackgroundColour = css`var(--gpsoc-card-background-colour, var(--nhsuk-card-background-colour, #fff))`;
 export const brandColour = css`var(--gpsoc-brand-colour, var(--nhsuk-brand-colour, #005eb8))`;
 export const errorColour = css`var(--gpsoc-error-colour, var(--nhsuk-error-colour, #d5281b))`;
+export const successColour = css`var(--gpsoc-success-colour, var(--nhsuk-success-colour, #007f3b))`;
 export const warningColour = css`var(--gpsoc-warning-colour, var(--nhsuk-yellow-colour, #ffeb3b))`;
 export const warningBackgroundColour = css`var(--gpsoc-warning-background-colour, var(--nhsuk-pale-yellow-colour, #fff9c4))`;
 export const hoverBackgroundColour = css`var(--gpsoc-hover-background-colour, var(--nhsuk-target-hover-colour, #e0e4e6))`;
 
+// What a page is there for: to check, to compare, to look at the request.
+export const buttonColour = css`var(--gpsoc-button-colour, var(--nhsuk-button-colour, #007f3b))`;
+export const buttonTextColour = css`var(--gpsoc-button-text-colour, var(--nhsuk-button-text-colour, #fff))`;
+export const buttonHoverColour = css`var(--gpsoc-button-hover-colour, var(--nhsuk-button-hover-colour, #00662f))`;
+export const buttonShadowColour = css`var(--gpsoc-button-shadow-colour, var(--nhsuk-button-shadow-colour, #00401e))`;
+
+/** A shade of the page's own, for the panel of filters: the NHS frontend's page is grey itself. */
+export const panelBackground = css`var(--gpsoc-panel-colour, color-mix(in srgb, currentcolor 6%, transparent))`;
+
 /** Space between services. */
 export const gap = css`var(--gpsoc-gap, 1em)`;
+
+/** Space above and below an element of ours. */
+export const margin = css`var(--gpsoc-margin, 2em)`;
+
+/** How long a line of prose may be. */
+export const measure = css`44em`;
+
+/**
+ * The size of text: the page's, and on a page with the NHS frontend that of its paragraphs, which have it by a class. The
+ * frontend names its breakpoints beside its version, and nobody else does. Their `rem` shrinks with a root of 62.5%,
+ * 19 px do not.
+ */
+export const fontSize = css`var(--gpsoc-font-size, max(1em, 16px))`;
+export const nhsFontSize = css`var(
+  --gpsoc-font-size,
+  max(1em, 16px, min(19px, var(--nhsuk-breakpoint-mobile, 0px)), var(--nhsuk-breakpoint-mobile, 0px) * 1.1875 / 20)
+)`;

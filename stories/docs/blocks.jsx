@@ -1,46 +1,17 @@
 // What the pages are made of, beside Storybook's own blocks. Storybook renders its pages with React, so these are
 // components of React; what they show comes from the modules beside them, which the compiler checks.
 
-import {AnchorMdx, Canvas, DocsContext, HeaderMdx, Markdown, Source, useOf} from '@storybook/addon-docs/blocks';
-import {useContext} from 'react';
+import {AnchorMdx, Canvas, HeaderMdx, Markdown, Source} from '@storybook/addon-docs/blocks';
 import {defaultInWords, itemOf, itemsOf} from './elements.ts';
-import {sentenceCase} from './sentence-case.ts';
 import './docs.css';
 
-/** A story as it lives, and below it the code to paste. `height` in em: the rest is scrolled to. */
-export function Example({of, height}) {
+/** A story as it lives, at its full height, and below it the code to paste. */
+export function Example({of}) {
   return (
-    <div className="example" style={height && {'--example-height': `${height}em`}}>
+    <div className="example">
       <Canvas of={of} sourceState="none" withToolbar={false} />
       <Source of={of} />
     </div>
-  );
-}
-
-/** The first story of the element that the page is about; its controls change it. */
-export function FirstExample() {
-  const [first] = useContext(DocsContext).componentStories();
-  return <Example of={first.moduleExport} height={32} />;
-}
-
-/** Where the element that the page is about is told in words. */
-export function ForAuthors({children}) {
-  const {component} = useOf('meta', ['meta']).preparedMeta;
-  return <AnchorMdx href={`?path=/docs/for-authors-${component}--docs`}>{children}</AnchorMdx>;
-}
-
-/** Every story of the element that the page is about, as links with what each shows. */
-export function Situations() {
-  const stories = useContext(DocsContext).componentStories();
-  return (
-    <ul className="situations">
-      {stories.map(({id, name, parameters}) => (
-        <li key={id}>
-          <AnchorMdx href={`?path=/story/${id}`}>{sentenceCase(name)}</AnchorMdx>
-          <Markdown>{parameters.docs?.description?.story ?? ''}</Markdown>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -62,7 +33,7 @@ export function Term({name, notes = [], children}) {
         <code>{name}</code>
         {notes.filter(Boolean).map((note) => (
           <small key={note}>
-            {/^#[\da-f]{3,6}$/.test(note) && <span className="swatch" style={{backgroundColor: note}} />}
+            <Swatch colour={note} />
             {note}
           </small>
         ))}
@@ -70,6 +41,12 @@ export function Term({name, notes = [], children}) {
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** A colour, shown; nothing for what is no colour. */
+export function Swatch({colour}) {
+  if (!/^#[\da-f]{3,6}$/.test(colour)) return null;
+  return <span className="swatch" style={{backgroundColor: colour}} />;
 }
 
 /** An attribute in an author's words; its default is the manifest's. */

@@ -9,6 +9,14 @@ export interface Item {
   readonly description?: string;
   /** As it is written in the source. */
   readonly default?: string;
+  readonly type?: {readonly text: string};
+}
+
+interface Member extends Item {
+  readonly kind: 'field' | 'method';
+  readonly static?: boolean;
+  /** The attribute that sets it. */
+  readonly attribute?: string;
 }
 
 /** The lists of a manifest that pages show. */
@@ -17,6 +25,7 @@ export type ListName = 'attributes' | 'slots' | 'events' | 'cssStates' | 'cssPar
 type Declaration = Readonly<Partial<Record<ListName, Item[]>>> & {
   readonly tagName?: string;
   readonly description?: string;
+  readonly members?: readonly Member[];
 };
 
 const {modules} = manifest as {modules: {declarations?: Declaration[]}[]};
@@ -24,6 +33,13 @@ const declarations = modules.flatMap(({declarations: all = []}) => all).filter((
 
 /** The tags, and what each shows in a sentence. */
 export const elements = declarations.map(({tagName, description = ''}) => ({tag: tagName!, description}));
+
+/** All that the manifest says of an element. @throws {Error} if there is no such element. */
+export function elementOf(tag: string): Declaration {
+  const element = declarations.find(({tagName}) => tagName === tag);
+  if (!element) throw new Error(`There is no element <${tag}>.`);
+  return element;
+}
 
 /** What the manifest says of one thing. @throws {Error} if the element has none of that name. */
 export function itemOf(tag: string, list: ListName, name: string): Item {
@@ -34,9 +50,14 @@ export function itemOf(tag: string, list: ListName, name: string): Item {
 
 /** All that the manifest lists, by name. @throws {Error} if there is no such element. */
 export function itemsOf(tag: string, list: ListName): readonly Item[] {
-  const element = declarations.find(({tagName}) => tagName === tag);
-  if (!element) throw new Error(`There is no element <${tag}>.`);
-  return element[list] ?? [];
+  return elementOf(tag)[list] ?? [];
+}
+
+/** What scripts alone can reach: properties without an attribute, and methods. */
+export function propertiesOf(tag: string): {properties: readonly Item[]; methods: readonly Item[]} {
+  const own = (elementOf(tag).members ?? []).filter((member) => !member.static);
+  const properties = own.filter(({kind, attribute}) => kind === 'field' && attribute === undefined);
+  return {properties, methods: own.filter(({kind}) => kind === 'method')};
 }
 
 /** A default as an author reads it: `cards` for `'cards'`; undefined where it is empty text or says no. */

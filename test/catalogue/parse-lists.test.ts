@@ -691,7 +691,7 @@ describe('Those who pay', () => {
   it('are the built-in two, the organisation types and the catalogue’s own', () => {
     const {catalogue} = parse({organisationTypes, payers: [{id: 'pcarp', name: 'recovery plan funding'}]});
     expect([...catalogue.payers]).to.deep.equal([
-      ['central', 'national (central) funding'],
+      ['central', 'NHS central funding'],
       ['local', 'local funding'],
       ['ccg', 'clinical commissioning group'],
       ['pcarp', 'recovery plan funding'],

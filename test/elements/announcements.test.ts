@@ -5,7 +5,7 @@ import {situation} from '../source/server.ts';
 import {listen, silence} from '../support/announcements.ts';
 import {aCatalogue, aService, manyServices} from '../support/build.ts';
 import {find, findAll, focusOn, gone, names, until} from '../support/look.ts';
-import {listOf, show} from '../support/show.ts';
+import {file, finished, listOf, place, show} from '../support/show.ts';
 
 const catalogue = aCatalogue({
   services: [
@@ -58,7 +58,7 @@ describe('Announcements', () => {
   it('are left out when focus goes to a heading that says it', async () => {
     const heard = listen();
     const list = await listOf(catalogue);
-    (await find(list, 'button', 'page 2')).click();
+    (await find(list, 'button', 'Page 2')).click();
     await focusOn(list, 'heading', '22 services');
     await silence();
     expect(heard).to.be.empty;
@@ -112,6 +112,75 @@ describe('Announcements', () => {
     await until(() => heard.length > 1, 'expected an announcement');
     expect(document.body.lastElementChild!.contains(findAll(document.body, 'status')[0]!)).to.be.true;
     list.remove();
+  });
+
+  it('reach people inside what a page has made a dialog of', async () => {
+    const modal = document.createElement('div');
+    modal.setAttribute('role', 'dialog');
+    modal.setAttribute('aria-modal', 'true');
+    document.body.append(modal);
+    const list = await listOf(catalogue);
+    modal.append(list);
+    const heard = listen();
+    (await find(list, 'searchbox')).focus();
+    await sendKeys({type: 'v'});
+    await until(() => heard.length > 0, 'expected an announcement');
+    expect(names(modal, 'status')).to.have.length(2);
+    modal.remove();
+  });
+
+  it('tell that fresh data has replaced what was on show, once for all elements', async () => {
+    const src = await file(catalogue);
+    const [list] = await Promise.all([show('lot-catalogue', {src}), show('service-card', {src, service: 'b'})]);
+    const heard = listen();
+    await fetch(src, {
+      method: 'PUT',
+      body: JSON.stringify({...catalogue, services: [aService({id: 'b', name: 'Vision'})]}),
+    });
+    await list.refresh();
+    await find(list, 'heading', '1 service');
+    await until(() => heard.length > 0, 'expected an announcement');
+    await silence();
+    expect(heard).to.have.lengthOf(1);
+    expect(heard[0]).to.be.oneOf(['Updated: 1 service', 'Updated: Vision']);
+  });
+
+  it('are none for data that has not changed', async () => {
+    const list = await listOf(catalogue);
+    const heard = listen();
+    await list.refresh();
+    await silence();
+    expect(heard).to.be.empty;
+  });
+
+  it('are none for what the page itself sets', async () => {
+    const list = place('lot-catalogue', {});
+    list.catalogue = catalogue;
+    await finished(list);
+    const heard = listen();
+    list.catalogue = {...catalogue, services: []};
+    await find(list, 'heading', 'No services');
+    await silence();
+    expect(heard).to.be.empty;
+  });
+
+  it('tell of a first load that takes longer than three seconds, and how it ended', async () => {
+    const heard = listen();
+    const began = performance.now();
+    const list = place('lot-catalogue', {src: situation({wait: 4500}).url});
+    await until(() => heard.length > 0, 'expected an announcement');
+    expect(heard).to.deep.equal(['Loading services']);
+    expect(performance.now() - began).to.be.within(2500, 4500);
+    await find(list, 'heading', '1 service');
+    await until(() => heard.length > 1, 'expected another announcement');
+    expect(heard[1]).to.equal('Loaded: 1 service');
+  });
+
+  it('tell of a long load that has failed', async () => {
+    const heard = listen();
+    place('lot-catalogue', {src: situation({wait: 3500, status: 404}).url});
+    await until(() => heard.length > 1, 'expected two announcements', 8000);
+    expect(heard[1]).to.equal('The services could not be shown');
   });
 
   it('come from the page, never from inside a shadow tree', async () => {

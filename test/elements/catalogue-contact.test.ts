@@ -25,7 +25,7 @@ describe('<catalogue-contact>', () => {
     const contact = await contactOf(catalogue);
     expect(text(contact)).to.equal(
       'Contact 0300 303 5678 help@example.org On working days Tell us Source The publisher ' +
-        'Not complete Half of it is lost. Licence The licence Updated 5 January 2026 To be reviewed by June 2039',
+        'What is missing Half of it is lost. Licence The licence Updated 5 January 2026 To be reviewed by June 2039',
     );
     expect(contact.matches(':state(empty)')).to.be.false;
   });

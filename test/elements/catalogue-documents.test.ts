@@ -25,7 +25,7 @@ async function documentsOf(content: Raw, attributes: Record<string, string> = {}
 describe('<catalogue-documents>', () => {
   it('names each document once, under the lots that have it', async () => {
     const documents = await documentsOf(catalogue);
-    expect(names(documents, 'heading').slice(0, 4)).to.deep.equal(['Documents', 'Lot 1 and Lot 2', 'Lot 1', 'Lot 2']);
+    expect(names(documents, 'heading').slice(0, 4)).to.deep.equal(['Documents', 'Lots 1 and 2', 'Lot 1', 'Lot 2']);
     expect(findAll(documents, 'listitem').map(text)).to.deep.equal([
       'Guide (PDF, 129.44 KB, June 2016)',
       'Register (121.04 KB, no longer published)',

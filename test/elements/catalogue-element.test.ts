@@ -34,7 +34,7 @@ describe('The catalogue of an element', () => {
   it('is none, and the author is told how to name one, when nothing names it', async () => {
     const list = await show('lot-catalogue', {}, link);
     await find(list, 'heading', /could not be shown/);
-    (await find(list, 'button', /Details for whoever/)).click();
+    (await find(list, 'button', /Help for the person/)).click();
     await reads(list, 'rel="gpsoc-catalogue"');
     expect(names(list, 'link')).to.deep.equal(['Our services']);
   });
@@ -372,14 +372,14 @@ describe('as-of', () => {
 
   it('is the day on which a status is shown, and the page says which day that is', async () => {
     const list = await listOf(catalogue, {'as-of': '2016-06-03'});
-    await reads(list, 'Shown as on 3 June 2016');
+    await reads(list, 'How things stood on 3 June 2016');
     await reads(list, 'Lot 1 Available');
     list.asOf = '2015-09-13';
-    await reads(list, 'Shown as on 13 September 2015');
+    await reads(list, 'How things stood on 13 September 2015');
     await reads(list, 'Lot 1 In assurance');
     list.removeAttribute('as-of');
     await reads(list, 'Ended 31 March 2018');
-    expect(text(list)).not.to.contain('Shown as on');
+    expect(text(list)).not.to.contain('How things stood on');
   });
 
   it('is today if it is no day, with one warning', async () => {
@@ -620,9 +620,10 @@ describe('What is said once (not on every card)', () => {
 
   it('is every notice of the lots that are shown, and of no other', async () => {
     const list = await listOf(catalogue);
+    (await find(list, 'button', '1 more notice')).click();
     const said = text(list);
     expect(said.split('Not assured by anyone.')).to.have.length(2);
-    expect(said).to.contain('Disclaimer').and.contain('Careful Lot 2 only.');
+    expect(said).to.contain('Disclaimer').and.contain('Lot 2: Careful Lot 2 only.');
     list.lot = '1';
     await gone(list, 'button', 'Telehealth');
     expect(text(list)).to.contain('Not assured by anyone.').and.not.contain('Lot 2 only.');

@@ -228,7 +228,7 @@ describe('<eligible-organisations>, with a look-up,', () => {
     await type(element, 'a81001');
     await find(element, 'heading', 'May The Densham Surgery (A81001) use it?');
     await reads(element, 'Lot 1 Yes On Lot 1, clinical commissioning groups place the orders.');
-    await reads(element, 'Lot 2 Check This catalogue does not say who may use Lot 2');
+    await reads(element, 'Lot 2 Check The catalogue does not say who can use Lot 2');
     await reads(element, 'The Densham Surgery (A81001), GP practice.');
     await heard('May The Densham Surgery (A81001) use it? Lot 1: Yes. Lot 2: Check.');
     expect(focused().id).to.equal('ods');
@@ -247,7 +247,7 @@ describe('<eligible-organisations>, with a look-up,', () => {
     const {element} = await withLookUp({'as-of': '2017-06-01', lot: '1'});
     await type(element, 'A81002');
     await find(element, 'heading', 'Could Closed Surgery (A81002) use it on 1 June 2017?');
-    await reads(element, 'Lot 1 No The organisation was closed on that day.');
+    await reads(element, 'Lot 1 No Your organisation was closed on that day.');
     (await find(element, 'button', 'Use The Densham Surgery (A81001)')).focus();
     await sendKeys({press: 'Enter'});
     await find(element, 'heading', 'Could The Densham Surgery (A81001) use it on 1 June 2017?');
@@ -257,11 +257,11 @@ describe('<eligible-organisations>, with a look-up,', () => {
   it('lets the kind be chosen by hand where the code does not say it', async () => {
     const {element} = await withLookUp({lot: '1'});
     await type(element, 'A81003');
-    await reads(element, 'It depends on what kind of organisation you are.');
-    const kinds = (await find(element, 'combobox', 'Which kind of organisation are you?')) as HTMLSelectElement;
+    await reads(element, 'It depends on the type of organisation you work for.');
+    const kinds = (await find(element, 'combobox', 'What type of organisation do you work for?')) as HTMLSelectElement;
     kinds.value = 'nhs-trust';
     kinds.dispatchEvent(new Event('change'));
-    await reads(element, 'Lot 1 Check Whether NHS trusts may use Lot 1 is not stated.');
+    await reads(element, 'Lot 1 Check The catalogue does not say if NHS trusts can use Lot 1.');
     await type(element, 'A81001');
     await gone(element, 'combobox');
     await reads(element, 'Lot 1 Yes');
@@ -274,10 +274,10 @@ describe('<eligible-organisations>, with a look-up,', () => {
       {id: 'board', name: 'board', from: '2039-04-01'},
     ]);
     readerStateOf(src).setFacts({type: 'ccg'});
-    const kinds = (await find(element, 'combobox', 'Which kind of organisation are you?')) as HTMLSelectElement;
+    const kinds = (await find(element, 'combobox', 'What type of organisation do you work for?')) as HTMLSelectElement;
     expect(kinds.selectedOptions[0]!.text).to.match(/^Clinical commissioning group \(none on \d+ \w+ \d{4}\)$/);
     expect([...kinds.options].map(({text: name}) => name)).to.not.include('Board');
-    await reads(element, 'Lot 1 Check This catalogue does not show that there are CCGs on that day.');
+    await reads(element, 'Lot 1 Check The catalogue does not show that CCGs exist on that day.');
   });
 
   it('says that a code is unknown, unreadable, or could not be looked up', async () => {
@@ -287,7 +287,7 @@ describe('<eligible-organisations>, with a look-up,', () => {
     await heard(/The code A89999 is not in the look-up/);
     expect(names(element, 'heading', /use it/)).to.deep.equal([]);
     await type(element, 'A8-1');
-    await reads(element, 'Enter an ODS code of letters and figures only');
+    await reads(element, 'ODS code must only include letters and numbers');
     expect(focused().id).to.equal('ods');
     await type(element, 'X90001');
     await reads(element, 'The code X90001 could not be looked up just now.');

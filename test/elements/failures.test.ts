@@ -41,9 +41,9 @@ describe('A catalogue that cannot be had', () => {
       await find(list, 'heading', 'The services could not be shown');
       expect(text(list)).to.match(says).and.contain('Ring the helpdesk.');
       expect(names(list, 'link')).to.deep.equal(['Our services']);
-      expect(names(list, 'button')).to.deep.equal(['Try again', 'Details for whoever looks after this page']);
+      expect(names(list, 'button')).to.deep.equal(['Try again', 'Help for the person who runs this page']);
       expect(text(list)).not.to.contain(url);
-      (await find(list, 'button', /Details/)).click();
+      (await find(list, 'button', /Help for/)).click();
       await reads(list, `Address: ${url}`);
       expect(text(list)).to.match(tellsAuthor);
       expect(list.matches(':state(failed)')).to.be.true;
@@ -56,7 +56,7 @@ describe('A catalogue that cannot be had', () => {
     const card = place('service-card', {src: url, service: 'emis-web'}, inside);
     expect(await finished(card)).to.include({kind: 'unreachable', url});
     await reads(card, 'could not be reached');
-    (await find(card, 'button', /Details/)).click();
+    (await find(card, 'button', /Help for/)).click();
     await reads(card, 'Access-Control-Allow-Origin');
   });
 
@@ -79,7 +79,7 @@ describe('A catalogue that cannot be had', () => {
     });
     const list = page.first('lot-catalogue');
     await reads(list, faultOfThePage);
-    (await find(list, 'button', /Details/)).click();
+    (await find(list, 'button', /Help for/)).click();
     await reads(list, 'Content Security Policy');
     expect(names(list, 'link')).to.deep.equal(['Our services']);
     expect(await times(id)).to.equal(0);
@@ -189,7 +189,7 @@ describe('A saved copy', () => {
     const today = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'Europe/London'}).format();
     await reads(list, `This is a copy saved on ${today}`);
     await find(list, 'heading', '1 service');
-    (await find(list, 'button', /Details/)).click();
+    (await find(list, 'button', /Help for/)).click();
     await reads(list, 'status 500');
     expect(names(list, 'link', 'Our services')).to.be.empty;
   });
@@ -202,7 +202,7 @@ describe('A saved copy', () => {
     const today = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'Europe/London'}).format();
     await reads(list, `This is a copy saved on ${today}. Most of what was fetched on ${today} cannot be read.`);
     await find(list, 'heading', '1 service');
-    (await find(list, 'button', /Details/)).click();
+    (await find(list, 'button', /Help for/)).click();
     await reads(list, 'found 2 of 2 that cannot');
   });
 

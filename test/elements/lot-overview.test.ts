@@ -67,7 +67,7 @@ describe('<lot-overview>', () => {
     await reads(overview, 'No lot is called 4.');
     expect(text(overview)).to.not.contain('Lot 1').and.not.contain('names no lots');
     expect(overview.matches(':state(empty)')).to.be.true;
-    (await find(overview, 'button', /Details/)).click();
+    (await find(overview, 'button', /Help for/)).click();
     await reads(overview, 'Known are: Lot 1 (1), Lot 2 (2)');
   });
 
@@ -102,7 +102,7 @@ describe('The terms of a lot', () => {
     expect(said).to.contain('Until 2015 Over');
     expect(said).to.contain('It was open to GP practices only.');
     expect(said).to.contain('Orders were placed by clinical commissioning groups (CCG), for GP practices.');
-    expect(said).to.contain('It was paid for by national (central) funding.');
+    expect(said).to.contain('It was paid for by NHS central funding.');
   });
 
   it('that are in force are told in the present tense', async () => {
@@ -130,7 +130,7 @@ describe('The terms of a lot', () => {
       text: 'Ask early.',
     };
     expect(await saidOf({funding})).to.contain(
-      'It is paid for by national (central) funding. Where there is not enough of this money, it is paid for by ' +
+      'It is paid for by NHS central funding. Where there is not enough of this money, it is paid for by ' +
         'clinical commissioning groups (CCG) or GP practices. There is always enough for: Principal system. Ask early.',
     );
   });
@@ -309,7 +309,7 @@ describe('The services of a lot', () => {
 });
 
 describe('Notices and documents of a lot', () => {
-  it('stand with their lot', async () => {
+  it('name their lot', async () => {
     const notices = [{kind: 'disclaimer', text: 'Nobody has assured these.'}];
     const documents = [
       {title: 'Guide', url: 'https://example.org/g.pdf', format: 'PDF', bytes: 132547},
@@ -317,7 +317,7 @@ describe('Notices and documents of a lot', () => {
     ];
     const lots = [aLot(), aLot({id: '2', name: 'Lot 2', notices, documents})];
     const overview = await overviewOf(aCatalogue({lots}));
-    expect(text(overview)).to.contain('Lot 2 Disclaimer Nobody has assured these.');
+    expect(text(overview)).to.contain('Lot 2: Disclaimer Nobody has assured these.');
     expect(text(overview)).to.contain('Documents Guide (PDF, 129.44 KB) Register (no longer published)');
     expect(names(overview, 'link')).to.deep.equal(['Guide']);
   });

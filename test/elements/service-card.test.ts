@@ -156,7 +156,7 @@ describe('<service-card lot>', () => {
     const card = await cardOf(catalogue, {service: 'i-patient', lot: '4'});
     await reads(card, 'No lot is called 4.');
     expect(text(card)).to.not.contain('Lot 1').and.not.contain('Not listed');
-    (await find(card, 'button', /Details/)).click();
+    (await find(card, 'button', /Help for/)).click();
     await reads(card, 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)');
   });
 });
@@ -166,7 +166,7 @@ describe('A service that is not in the catalogue', () => {
     const card = await cardOf(catalogue, {service: 'ipatient'});
     await reads(card, '“ipatient” is not in this catalogue. 0300 303 5678 help@example.org');
     expect(card.matches(':state(empty)')).to.be.true;
-    (await find(card, 'button', /Details/)).click();
+    (await find(card, 'button', /Help for/)).click();
     await reads(card, 'service="ipatient"');
   });
 

@@ -145,7 +145,8 @@ describe('<service-compare>', () => {
 
   it('says what a reader must know of the lots concerned, and whom the data comes from, once', async () => {
     const element = await compare(catalogue, {services: three, 'as-of': '2016-06-03'});
-    const read = await reads(element, 'Shown as on 3 June 2016');
+    (await find(element, 'button', '1 more notice')).click();
+    const read = await reads(element, 'How things stood on 3 June 2016');
     for (const words of ['Not assured.', 'Lot 2 closes.', 'Source NHS Digital'])
       expect(read.split(words).length).to.equal(2);
     expect(read).to.not.contain('Lot 3 closes.');
@@ -401,8 +402,10 @@ describe('The URL of a comparison', () => {
     history.back();
     await find(element, 'heading', 'Comparison of Docman and EMIS Web');
     expect((await find(list, 'checkbox', 'Compare: Viewer')).matches(':checked')).to.be.false;
+    await heard('Comparison of Docman and EMIS Web');
     history.forward();
     await find(element, 'heading', 'Comparison of Docman, EMIS Web and Viewer');
+    await heard('Comparison of Docman, EMIS Web and Viewer');
   });
 
   it('has a prefix where the author wants one', async () => {

@@ -167,14 +167,24 @@ export function textOf({shadowRoot}: Element): string {
  * Puts the script into a folder of its own, as a site that hosts it does, with a catalogue beside it if there is one.
  *
  * @param version - Another one makes it another release.
+ * @param policy - The Content Security Policy of the widgets' own page.
  * @returns The folder's URL.
  */
-export async function host({catalogue, version = ours}: {catalogue?: object; version?: string} = {}): Promise<string> {
+export async function host({
+  catalogue,
+  version = ours,
+  policy,
+}: {catalogue?: object; version?: string; policy?: string} = {}): Promise<string> {
   const folder = `${location.origin}/situations/files/${crypto.randomUUID()}/`;
   const put = (name: string, body: string) => fetch(`${folder}${name}`, {method: 'PUT', body});
   const built = await (await fetch('/demo/embed.js')).text();
   expect(built, 'the script says its version').to.contain(ours);
   await put('embed.js?type=text/javascript&cors=*', built.replaceAll(ours, version));
+  for (const script of ['embed-page.js', 'embed-host.js', 'embed.classic.js']) {
+    await put(`${script}?type=text/javascript&cors=*`, await (await fetch(`/demo/${script}`)).text());
+  }
+  const header = policy === undefined ? '' : `&header=${encodeURIComponent(`Content-Security-Policy: ${policy}`)}`;
+  await put(`embed.html?type=text/html${header}`, await (await fetch('/demo/embed.html')).text());
   if (catalogue) await put('catalogue.json?cors=*', JSON.stringify(catalogue));
   return folder;
 }

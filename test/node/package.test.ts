@@ -154,6 +154,13 @@ describe('in Node, without a page,', {concurrency: true}, () => {
     assert.deepEqual(missing, []);
   });
 
+  it('the imports of README.md work', async () => {
+    const [, code] = /^```js\n([^]*?)^```$/m.exec(readFileSync(join(root, 'README.md'), 'utf8'))!;
+    const script = join(developer, 'readme.mjs');
+    writeFileSync(script, code!);
+    await promisify(execFile)(process.execPath, [script]);
+  });
+
   for (const {name} of entries.filter(({file}) => file.endsWith('.json'))) {
     it(`${name} can be imported`, async () => {
       const read = await inNode(developer, `return (await import('${name}', {with: {type: 'json'}})).default;`);

@@ -57,8 +57,8 @@ describe('On a page whose scripts have extended prototypes', () => {
     const {facets, services} = ask(catalogue, {preset: {lot: ['1']}, filters: {category: ['x']}});
     expect(services.map(({id}) => id)).to.deep.equal(['a']);
     expect(facets.map(({id, values}) => [id, ...values.map((value) => value.id)])).to.deep.equal([
-      ['lot', '1'],
       ['category', 'x', 'y'],
+      ['lot', '1'],
       ['status', 'available'],
       ['f.hosting', 'h'],
     ]);

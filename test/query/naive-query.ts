@@ -39,7 +39,7 @@ export function naiveQuery(catalogue: Catalogue, query: NaiveQuery): NaiveAnswer
 
 function facetsOf(catalogue: Catalogue, all: Service[], query: NaiveQuery & {filters: Lists}): NaiveAnswer['facets'] {
   const own = [...catalogue.facets.values()].filter(({filter}) => filter).map(({id}) => `f.${id}`);
-  const usual = ['lot', 'category', 'supplier', 'capability', 'works-with', 'status', ...own];
+  const usual = ['works-with', 'category', 'capability', 'lot', 'supplier', 'status', ...own];
   const facets = [...new Set([...usual, ...Object.keys(query.preset ?? {}), ...Object.keys(query.filters)])];
   return facets
     .filter((facet) => facet !== 'services')

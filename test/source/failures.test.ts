@@ -118,6 +118,12 @@ describe('No answer', () => {
     expect(kind).to.be.oneOf(['unreachable', 'not-json']);
   });
 
+  it('is unreachable at once on a disk, and says what to do', async () => {
+    const error = await failure((await visit()).load('file:///C:/site/catalogue.json'));
+    expect(error.kind).to.equal('unreachable');
+    expect(error.message).to.contain('through a web server');
+  });
+
   it('is unreachable when nobody listens there', async () => {
     expect(await kindOf((await visit()).load('http://127.0.0.1:47/catalogue.json'))).to.equal('unreachable');
   });

@@ -12,7 +12,7 @@ import {press} from '../../stories/reader.ts';
 import {sees} from '../support/look.ts';
 import {faultsOf} from './axe.ts';
 
-const details = 'Details for whoever looks after this page';
+const details = 'Help for the person who runs this page';
 
 let page: HTMLElement;
 

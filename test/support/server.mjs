@@ -36,7 +36,7 @@
 // | after, times | only requests after the first `after`, and only so many, get all this; the others the good catalogue
 //                  or the file, with cors and type alone |
 //
-// Also /demo/embed.js, which is dist/embed.js, and the pages of demo/ untouched, so that they run here as they are. Where
+// Also /demo/embed.js and what stands beside it, which are those of dist/, and the pages of demo/ untouched, so that they run here as they are. Where
 // a page's URL has `hold=<id>`, its script comes once `release?id=<id>` has been asked for: a test listens first.
 // Test files run at the same time: each uses ids and file names of its own.
 import {once} from 'node:events';
@@ -66,10 +66,10 @@ export async function situations(context, next) {
     context.respond = false;
     context.status = 200; // or the runner lists what is missing on purpose as missing
     await answer(context.req, context.res);
-  } else if (path.startsWith('/demo/embed.js')) {
+  } else if (/^\/demo\/embed[\w.-]*\.(js|map|html)$/.test(path)) {
     context.respond = false; // or the runner says that it may be kept for a year
     context.status = 200;
-    await sendScript(context.req, context.res, path);
+    await sendBuilt(context.req, context.res, path);
   } else if (path.startsWith('/demo/') && path.endsWith('.html')) {
     context.type = 'html';
     context.body = await readFile(`.${path}`);
@@ -168,11 +168,11 @@ function count(id) {
   return {count: requests.length, requests};
 }
 
-async function sendScript(request, response, path) {
+async function sendBuilt(request, response, path) {
   const page = new URL(request.headers.referer ?? 'about:blank');
   const id = page.searchParams.get('hold');
   if (id !== null) await gate(id).promise;
-  const type = path.endsWith('.map') ? 'application/json' : 'text/javascript';
+  const type = {js: 'text/javascript', map: 'application/json', html: 'text/html'}[path.split('.').at(-1)];
   response.writeHead(200, {
     'content-type': `${type}; charset=utf-8`,
     'cache-control': 'no-store', // a script that is kept cannot be held

@@ -12,7 +12,7 @@ import {storyFor} from './story.ts';
 import {withoutCatalogue} from './without-catalogue.ts';
 
 const meta: Meta<CommonSettings> = {
-  title: 'Elements/new-element',
+  title: 'Elements/new-element/Examples',
   component: 'new-element',
 };
 

@@ -203,8 +203,9 @@ function parseContent(content: unknown) {
 }
 
 function loadEvent({url, catalogue, problems, saved}: CatalogueSnapshot): LoadEvent {
-  const {updated} = catalogue;
-  return new LoadEvent({url, updated, services: countServices(catalogue), problems, stale: saved !== undefined});
+  const {title, language, updated} = catalogue;
+  const services = countServices(catalogue);
+  return new LoadEvent({url, title, language, updated, services, problems, stale: saved !== undefined});
 }
 
 /** Turns what is no `CatalogueError`, and so a fault of ours, into one of a file that makes no sense. */

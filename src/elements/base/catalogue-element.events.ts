@@ -10,6 +10,10 @@ export class LoadEvent extends Event {
   static readonly eventName = 'gpsoc-load';
   /** The catalogue's absolute URL; empty for one set as a property. */
   readonly url: string;
+  /** What the catalogue calls itself. */
+  readonly title: string;
+  /** The language that it is written in, as a tag such as `en`. */
+  readonly language: string;
   /** The day on which the publisher last changed it, if it says so. */
   readonly updated: string | undefined;
   /** How many services there are. */
@@ -19,9 +23,11 @@ export class LoadEvent extends Event {
   /** Whether it is a saved copy, because a fresh one could not be had. */
   readonly stale: boolean;
 
-  constructor(fields: Pick<LoadEvent, 'url' | 'updated' | 'services' | 'problems' | 'stale'>) {
+  constructor(fields: Pick<LoadEvent, 'url' | 'title' | 'language' | 'updated' | 'services' | 'problems' | 'stale'>) {
     super(LoadEvent.eventName, leaving);
     this.url = fields.url;
+    this.title = fields.title;
+    this.language = fields.language;
     this.updated = fields.updated;
     this.services = fields.services;
     this.problems = fields.problems;

@@ -15,24 +15,28 @@ import {authorDetails, failure} from '../../ui/failure.ts';
 import {heading} from '../../ui/heading.ts';
 import {createMsg, type Msg} from '../../ui/messages.ts';
 import {problemsNote} from '../../ui/problems.ts';
-import {notices, provenance} from '../../ui/provenance.ts';
+import {dayLine, noticeKeys, notices, provenance} from '../../ui/provenance.ts';
 import {baseTexts, type Strings, type Texts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {version} from '../../version.ts';
 import {AnchorController} from './anchor-controller.ts';
-import {integerAttribute, integerConverter, warnOfAttribute} from './attributes.ts';
+import {enumAttribute, integerAttribute, integerConverter, warnOfAttribute} from './attributes.ts';
 import {LoadErrorEvent, type LoadEvent} from './catalogue-element.events.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
+import {FallbackFocusController} from './fallback-focus-controller.ts';
 import {FaultController} from './fault-controller.ts';
 import {fallbackHref, hasOwnContent} from './fallback.ts';
 import {holdsRestOfPage, warnOfLostSlots} from './mangled-markup.ts';
+import {LoadNewsController} from './load-news-controller.ts';
 import {memoizeLast} from './memoize-last.ts';
+import {NoticesController} from './notices-controller.ts';
 import {unknownNames, type UnknownPreset} from './presets.ts';
 import {PrintController} from './print-controller.ts';
 import {ReaderController} from './reader-controller.ts';
 import {ResilientElement} from './resilient-element.ts';
 import {RetryController} from './retry-controller.ts';
 import {todayInUk} from './today.ts';
+import {noticeModes, type Says} from './who-says.ts';
 import {warnOfUnknownAttributes} from './unknown-attributes.ts';
 
 /** What an element shows, as far as the frame around it needs to know. */
@@ -40,7 +44,7 @@ export interface ElementView {
   /** The element's heading; absent where the content has the slot `heading`. */
   readonly title?: string | undefined;
   /** Lots whose notices stand above the content; none when absent. */
-  readonly lots?: Iterable<Lot> | undefined;
+  readonly lots?: readonly Lot[] | undefined;
   /** Names in attributes that the catalogue lacks, to be told above the content. */
   readonly unknown?: readonly UnknownPreset[] | undefined;
   /** Whether the catalogue has nothing to show here. */
@@ -49,8 +53,12 @@ export interface ElementView {
   readonly emptyText?: string | undefined;
   /** What could not be read, to be told below the content. */
   readonly problems?: readonly Problem[] | undefined;
-  /** Whether source and age of the data stand below the content; they do when absent. */
-  readonly hasProvenance?: boolean | undefined;
+  /** Whether the content says itself which day it shows. */
+  readonly placesDay?: boolean | undefined;
+  /** Whether nothing in the content depends on a day. */
+  readonly isTimeless?: boolean | undefined;
+  /** Whether the content says itself where the data comes from. */
+  readonly hasOwnProvenance?: boolean | undefined;
 }
 
 /**
@@ -91,6 +99,13 @@ export interface ElementView {
  * @cssprop [--gpsoc-input-border-colour=#4c6272] - Edges of what is typed in, ticked or chosen from.
  * @cssprop [--gpsoc-input-background-colour=#fff] - Background of what is typed in, ticked or chosen from.
  * @cssprop [--gpsoc-hover-background-colour=#e0e4e6] - Background of buttons under the pointer.
+ * @cssprop [--gpsoc-font-size] - Size of text: when absent the page's, at least 16px, and on a page with the NHS frontend
+ *   that of its paragraphs.
+ * @cssprop [--gpsoc-margin=2em] - Space above and below the element.
+ * @cssprop [--gpsoc-button-colour=#007f3b] - Background of the button that the element is there for.
+ * @cssprop [--gpsoc-button-text-colour=#fff] - Text of that button.
+ * @cssprop [--gpsoc-button-hover-colour=#00662f] - Background of that button under the pointer.
+ * @cssprop [--gpsoc-button-shadow-colour=#00401e] - Lower edge of that button.
  * @cssprop [--gpsoc-brand-colour=#005eb8] - The current page's number, the edge of notices.
  * @cssprop [--gpsoc-warning-colour=#ffeb3b] - Edge of warnings and of the notice of an archived catalogue.
  * @cssprop [--gpsoc-warning-background-colour=#fff9c4] - Background of that notice.
@@ -128,6 +143,13 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   /** Level of the element's heading, 2 to 6; headings inside go one deeper. */
   @property({attribute: 'heading-level', converter: integerConverter, useDefault: true}) headingLevel = 2;
 
+  /**
+   * Whether the element says that the catalogue is archived, the lots' notices, the day and where the data comes from.
+   * `auto`: each is said once for all elements of the catalogue on the page. `always` and `never` are meant as they say;
+   * the others leave it to those that always do.
+   */
+  @property({useDefault: true}) notices = 'auto';
+
   /** Replaces texts of the interface, by key: a JSON object as attribute, an object as property. */
   @property({type: Object, converter: {fromAttribute: jsonAttribute}, useDefault: true}) strings: Strings = {};
 
@@ -149,6 +171,11 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
       return context && this.#frame(this.view(context), context);
     },
   });
+  readonly #notices: NoticesController = new NoticesController(this, {
+    catalogue: () => this.#readerKey,
+    mode: () => enumAttribute(this, 'notices', this.notices, noticeModes),
+    asksDay: () => this.asksDay(),
+  });
   protected readonly faults: FaultController = new FaultController(this, () => this.url);
   readonly #internals = this.attachInternals();
   readonly #source = new CatalogueController(this, () => ({
@@ -156,17 +183,28 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     catalogue: this.catalogue,
     ...this.patience,
   }));
-  readonly #retry = new RetryController(this, this.#source, {
-    announce: () => announce(this.#msg('loading'), this),
-    target: () => this.renderRoot.querySelector<HTMLElement>('#failure') ?? this.resultsHeading,
-  });
   readonly #link = document.createElement('a'); // the same through all updates, or it would lose focus
+  readonly #retry: RetryController;
   /** What the last update showed. */
   #view: View | undefined;
 
   constructor() {
     super();
     new AnchorController(this);
+    new LoadNewsController(this, this.#source, {
+      msg: () => this.#msg,
+      inWords: () => this.inWords,
+      isRetrying: () => this.#retry.isRetrying, // before it ends in the same update
+    });
+    this.#retry = new RetryController(this, this.#source, {
+      announce: () => announce(this.#msg('loading'), this),
+      target: () => this.renderRoot.querySelector<HTMLElement>('#failure') ?? this.resultsHeading,
+    });
+    new FallbackFocusController(this, {
+      isShown: () => !('snapshot' in this.state) || holdsRestOfPage(this),
+      link: this.#link,
+      target: () => this.#heading,
+    });
   }
 
   /**
@@ -203,6 +241,18 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   /** What takes focus once a second attempt has succeeded: our heading, or the content below the author's. */
   protected get resultsHeading(): HTMLElement | null {
+    return this.#heading;
+  }
+
+  /** What the element shows, in a few words. */
+  protected get inWords(): string {
+    const slotted = this.querySelector(':scope > [slot=heading]');
+    const own = this.renderRoot.querySelector('#failure') ?? this.resultsHeading;
+    const said = own?.matches('.content') ? slotted : own;
+    return said?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
+  get #heading(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(this.#hasSlotted('heading') ? '.content' : '#title');
   }
 
@@ -256,6 +306,12 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   protected override willUpdate(_changed: PropertyValues): void {
     const {context} = this;
     this.#view = context && this.view(context);
+    if (context) this.#speakFor(this.#view!, context);
+  }
+
+  #speakFor({lots = [], isTimeless, hasOwnProvenance = false}: ElementView, {asOf}: ViewContext): void {
+    const day = isTimeless ? undefined : asOf;
+    this.#notices.speak({mode: this.#notices.use.mode(), notices: noticeKeys(lots), day, hasOwnProvenance});
   }
 
   protected override render(): TemplateResult {
@@ -308,7 +364,8 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   /** Renders the content with heading, notices, problems and provenance around it. */
   #frame(view: View, context: ViewContext): TemplateResult {
-    const {lots = [], unknown = [], problems = [], hasProvenance = true} = view;
+    const {lots = [], unknown = [], problems = [], placesDay} = view;
+    const says = this.#says;
     const title = view.title && (this.heading || view.title);
     const {catalogue, headingLevel} = context;
     return html`
@@ -320,14 +377,33 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
         }
         <slot name="intro"></slot>
         <div class="surface" part="surface">
-          ${notices(context, lots)} ${unknownNames(unknown, context)}
+          ${notices(context, lots, says, this.print.isPrinting)} ${placesDay ? nothing : this.dayLine(context)}
+          ${unknownNames(unknown, context)}
           <div class="content" lang=${catalogue.language} tabindex=${this.#hasSlotted('heading') ? '-1' : nothing}>
             ${this.content(view, context)} ${emptyNote(view, context)}
           </div>
-          ${problemsNote(problems, context)} ${hasProvenance ? provenance(context) : nothing}
+          ${problemsNote(problems, context)} ${says.provenance ? provenance(context) : nothing}
         </div>
       </div>
     `;
+  }
+
+  /** Says which day is shown, if it is for this element to say. */
+  protected dayLine(context: ViewContext): TemplateResult | typeof nothing {
+    if (!this.#says.day) return nothing;
+    const chooser = this.#notices.dayChooser;
+    return dayLine(context, chooser instanceof CatalogueElement ? () => chooser.#showDayQuestion() : undefined);
+  }
+
+  get #says(): Says {
+    return this.#notices.says(this.print.isAlone);
+  }
+
+  /** Takes the reader to where the day is chosen, unfolding what it may be folded into. */
+  #showDayQuestion(): void {
+    for (let fold = this.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
+    const question = this.renderRoot.querySelector<HTMLElement>('#day, [id^=day] input') ?? this.resultsHeading;
+    question?.focus();
   }
 
   #hasSlotted(name: string): boolean {

@@ -19,6 +19,7 @@ const templateSliceMs = 8;
 
 export class PrintController implements ReactiveController {
   isPrinting = false;
+  #isOwn = false;
   readonly #host: LitElement;
   readonly #use: PrintUse;
   /** The index of the control that had focus; -1 if none had. */
@@ -48,8 +49,14 @@ export class PrintController implements ReactiveController {
     this.#preparation = setTimeout(() => this.#prepareInSlices(this.#templates()), calmMs);
   }
 
+  /** Whether the reader prints because of the host, by its own button: then it says on paper what others say on screen. */
+  get isAlone(): boolean {
+    return this.isPrinting && this.#isOwn;
+  }
+
   /** Opens the browser's printing, for a button of the host's. */
   printPage(): void {
+    this.#isOwn = true;
     this.#prepare();
     print();
   }
@@ -62,6 +69,7 @@ export class PrintController implements ReactiveController {
 
   /** Gives focus back: it went with the controls, which are not for paper and are there again now. */
   readonly #end = () => {
+    this.#isOwn = false;
     if (!this.isPrinting) return;
     this.#set(false);
     const control = this.#controls()[this.#focused];

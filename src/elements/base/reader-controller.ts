@@ -3,7 +3,13 @@
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Lot} from '../../catalogue/model.ts';
-import {readerStateOf, mostCompared, ReaderState, type SelectionList} from '../../reader/reader-state.ts';
+import {
+  readerStateOf,
+  mostCompared,
+  ReaderState,
+  type Destination,
+  type SelectionList,
+} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
 import type {SelectionBoxes} from '../../ui/selection-boxes.ts';
 import type {Msg} from '../../ui/messages.ts';
@@ -15,6 +21,7 @@ export class ReaderController implements ReactiveController {
   #subscription: {readonly to: ReaderState; readonly end: () => void} | undefined;
   /** Id of the service that was refused, until something else is selected. */
   #refused: string | undefined;
+  #shows: {readonly list: SelectionList; readonly destination: Destination} | undefined;
 
   /** @param key - The catalogue's URL or content; undefined while there is none. */
   constructor(host: ReactiveControllerHost & Element, key: () => string | object | undefined) {
@@ -27,7 +34,13 @@ export class ReaderController implements ReactiveController {
     const {state} = this;
     if (state === this.#subscription?.to || !this.#host.isConnected) return;
     this.#subscription?.end();
-    this.#subscription = {to: state, end: state.subscribe(() => this.#refuse(undefined))};
+    const unsubscribe = state.subscribe(() => this.#refuse(undefined));
+    const remove = this.#shows && state.addDestination(this.#shows.list, this.#shows.destination);
+    const end = () => {
+      unsubscribe();
+      remove?.();
+    };
+    this.#subscription = {to: state, end};
   }
 
   hostDisconnected(): void {
@@ -42,6 +55,11 @@ export class ReaderController implements ReactiveController {
   }
 
   readonly #none = new ReaderState();
+
+  /** Makes the host a place to which other elements lead the reader. To be called by its constructor. */
+  leadHere(list: SelectionList, destination: Destination): void {
+    this.#shows = {list, destination};
+  }
 
   /**
    * What an element's boxes need. They announce each selection.

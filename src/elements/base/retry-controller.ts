@@ -32,6 +32,11 @@ export class RetryController implements ReactiveController {
     void this.#source.refresh();
   };
 
+  /** Whether an attempt is under way that the reader has asked for. */
+  get isRetrying(): boolean {
+    return this.#attempt !== undefined;
+  }
+
   hostUpdated(): void {
     const {state} = this.#source;
     if (!this.#attempt || isTrying(state) || snapshotOf(state) === this.#attempt.before) return;

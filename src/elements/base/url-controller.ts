@@ -16,6 +16,8 @@ export interface UrlUse {
   readonly read: (query: string) => void;
   /** The URL for what is asked now. */
   readonly write: (href: string) => string;
+  /** Called when Back or Forward has changed what is asked, once that is on show. */
+  readonly moved: () => void;
 }
 
 // Browsers refuse more than some hundred changes of the URL in half a minute, and nobody needs one for each letter.
@@ -31,6 +33,8 @@ export class UrlController implements ReactiveController {
   /** Whether the URL has been read since the attribute switched it on. */
   #hasRead = false;
   #hasWarned = false;
+  /** Whether Back or Forward has changed what is asked since the last update. */
+  #hasMoved = false;
 
   constructor(host: LitElement, use: UrlUse) {
     this.#host = host;
@@ -57,6 +61,8 @@ export class UrlController implements ReactiveController {
   /** Reads it later where the attribute comes after the element, or what is needed for reading does. */
   hostUpdated(): void {
     this.#readFirst();
+    if (this.#hasMoved) this.#use.moved();
+    this.#hasMoved = false;
   }
 
   /** A change that is complete: Back undoes it. */
@@ -117,7 +123,9 @@ export class UrlController implements ReactiveController {
     if (!this.#use.isOn() || this.#use.isReady?.() === false) return;
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
+    const before = this.href;
     this.#use.read(location.search);
+    this.#hasMoved = this.href !== before;
   };
 }
 

@@ -27,7 +27,8 @@ export class CatalogueContact extends CatalogueElement {
     return {
       title: msg(archived && !isAuthors ? 'contact.archived' : 'contact.heading'),
       isEmpty: !hasContact(contact),
-      hasProvenance: false,
+      isTimeless: true,
+      hasOwnProvenance: true,
     };
   }
 

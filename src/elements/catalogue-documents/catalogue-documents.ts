@@ -6,7 +6,7 @@ import type {Document, Lot} from '../../catalogue/model.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {allOf} from '../../ui/messages.ts';
+import {lotNames} from '../../ui/lot-title.ts';
 import {baseTexts, documentTexts, serviceTexts} from '../../ui/strings.ts';
 import {documentLine} from '../../ui/text.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
@@ -33,6 +33,7 @@ export class CatalogueDocuments extends CatalogueElement<View> {
       title: msg('service.documents'),
       unknown,
       groups,
+      isTimeless: true,
       isEmpty: groups.length === 0,
       emptyText: msg('documents.none'),
     };
@@ -55,12 +56,8 @@ interface View extends ElementView {
 
 function documentList({lots, documents}: Group, context: ViewContext): TemplateResult {
   const {catalogue, headingLevel} = context;
-  const names = allOf(
-    lots.map(({name}) => name),
-    catalogue.language,
-  );
   return html`
-    ${heading(headingLevel + 1, names)}
+    ${heading(headingLevel + 1, lotNames(lots, catalogue))}
     <ul part="documents">
       ${documents.map((document) => html`<li>${documentLine(document, context)}</li>`)}
     </ul>

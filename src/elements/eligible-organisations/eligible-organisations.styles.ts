@@ -22,9 +22,4 @@ export const styles = css`
   .because {
     font-weight: normal;
   }
-  @media print {
-    .link-button {
-      display: none;
-    }
-  }
 `;

@@ -27,9 +27,7 @@ export function typeSearch(
   narrow: (typed: string) => void,
 ): TemplateResult {
   return html`
-    <div class="field questions" part="search">
-      ${searchInput(context.msg('eligible.search'), search, narrow, 'input')}
-    </div>
+    <div class="field questions" part="search">${searchInput(context.msg('eligible.search'), search, narrow)}</div>
     ${search.trim() === '' ? nothing : html`<p>${describeTypesFound(search, types, context)}</p>`}
   `;
 }

@@ -18,7 +18,10 @@ import type {SetQuery} from './view.ts';
 // Enough to see what filters are, not so many that the results move out of sight.
 const openAtFirst = 2;
 
-// A catalogue may have thousands of suppliers: nobody looks through so many boxes, and each costs time.
+// More than somebody likes to look through: then options are found by typing.
+const longGroup = 20;
+
+// A catalogue may have thousands of suppliers, and each box costs time.
 const mostOptions = 100;
 
 export function filterGroups(
@@ -50,6 +53,7 @@ function filterGroup(
     <details
       class="facet"
       part="facet"
+      aria-label=${name}
       data-filled=${isFilled ? facet.id : nothing}
       ?open=${guard([], () => isOpenAtFirst)}
       @toggle=${fill}
@@ -62,16 +66,15 @@ function filterGroup(
         }
       </summary>
       ${isFilled && isLong(facet) ? findBox(facet, groups, context) : nothing}
-      <fieldset>
-        <legend class="hidden-text">${name}</legend>
+      <div class="options">
         ${isFilled ? offered(facet, groups, context, setQuery) : options(facet, ticked, context, setQuery)}
-      </fieldset>
+      </div>
     </details>
   `;
 }
 
 function isLong({values}: FacetResult): boolean {
-  return values.length > mostOptions;
+  return values.length > longGroup;
 }
 
 /** Where somebody types which options of a long group to show. */
@@ -85,6 +88,7 @@ function findBox(facet: FacetResult, groups: FilterGroupsController, {msg}: View
       ${msg('facet.find', {facet: facetName(facet, msg)})}
       <input
         type="search"
+        class="input"
         autocomplete="off"
         spellcheck="false"
         .value=${groups.typedIn(facet.id)}

@@ -42,7 +42,7 @@ function cards(view: ServicesView, context: ViewContext): TemplateResult {
   const card = (service: Service, place: number) => html`
     <li class="card" part="service">
       ${heading(context.headingLevel + 2, serviceTitle(service, place, view), {part: 'service-name'})}
-      ${serviceSummary(service, context, view.onlyLots)} ${boxes(service, view, context)}
+      ${serviceSummary(service, context, view.onlyLots, view.onlyLots?.size === 1)} ${boxes(service, view, context)}
       ${openedDetail(service, place, view, context)}
     </li>
   `;
@@ -170,7 +170,7 @@ function orNotStated(items: readonly TemplateResult[], {msg}: ViewContext) {
 
 function statusList(service: Service, {onlyLots}: ServicesView, context: ViewContext): TemplateResult {
   const all = listingStatusesOn(service, context.asOf);
-  return statusLines(onlyLots ? all.filter(({lot}) => onlyLots.has(lot)) : all, context);
+  return statusLines(onlyLots ? all.filter(({lot}) => onlyLots.has(lot)) : all, context, onlyLots?.size === 1);
 }
 
 function boxes(

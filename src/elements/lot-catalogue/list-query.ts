@@ -47,6 +47,10 @@ export function withValue(listQuery: ListQuery, facet: string, value: string, on
   return {...listQuery, filters: {...listQuery.filters, [facet]: on ? [...others, value] : others}, page: 1};
 }
 
+export function withWithdrawn(listQuery: ListQuery): ListQuery {
+  return withValue(listQuery, 'status', 'withdrawn', true);
+}
+
 export function withoutFilters(listQuery: ListQuery): ListQuery {
   return {...listQuery, search: '', filters: {}, page: 1};
 }

@@ -22,6 +22,8 @@ export interface ListUrlUse {
   readonly current: () => UrlState;
   /** Takes what a URL says. */
   readonly follow: (state: UrlState) => void;
+  /** Called when Back or Forward has changed what is asked, once that is on show. */
+  readonly moved: () => void;
 }
 
 export class ListUrl extends UrlController {
@@ -37,6 +39,7 @@ export class ListUrl extends UrlController {
       says: (query) => this.#read(query) !== undefined,
       read: (query) => this.#follow(query),
       write: (href) => this.#write(href, use.current()),
+      moved: use.moved,
     });
     this.#host = host;
     this.#use = use;

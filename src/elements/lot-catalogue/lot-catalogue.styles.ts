@@ -4,50 +4,57 @@ import {css} from 'lit';
 import * as token from '../../ui/tokens.ts';
 
 export const styles = css`
+  .result-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+  }
   .frame {
     container-type: inline-size;
   }
   .asking {
     margin-block-end: 1.5em;
   }
-  .search label,
-  .sort label {
+  .search label {
     display: block;
     margin-block-end: 0.25em;
-    font-weight: 600;
   }
   .search {
-    max-inline-size: 36em;
-    margin-block-end: 1.5em;
+    margin-block-end: 1em;
   }
-  input[type='search'],
-  select {
-    inline-size: 100%;
-    block-size: 2.5em;
-    padding: 0.25em;
-    border: 2px solid ${token.inputBorderColour};
-    border-radius: 0;
-    background-color: ${token.inputBackgroundColour};
-    color: ${token.textColour};
-    font: inherit;
-    line-height: 1.25;
-  }
-  input[type='search'] {
-    appearance: none;
-  }
-  input[type='search']:focus,
-  select:focus {
-    border-color: ${token.focusTextColour};
-    outline: 4px solid ${token.focusColour};
-    outline-offset: 0;
-    box-shadow: inset 0 0 0 2px ${token.focusTextColour};
+  .search-box > .input {
+    max-inline-size: none;
   }
 
-  .fold {
-    margin-block-end: 1.5em;
+  .folds {
+    display: flex;
+    gap: 0.5em;
   }
-  .panel-folded {
+  .fold {
+    min-block-size: 2.75em;
+  }
+  .fold::after {
+    content: '';
+    display: inline-block;
+    margin-inline-start: 0.5em;
+    border: 0.35em solid transparent;
+    border-block-start-color: currentcolor;
+    transform: translateY(0.15em);
+  }
+  .fold[aria-expanded='true']::after {
+    transform: translateY(-0.2em) rotate(180deg);
+  }
+  .folded-away {
     display: none;
+  }
+  .panel {
+    margin-block-start: 0.5em;
+    padding: 1em;
+    background-color: ${token.panelBackground};
+  }
+  .panel > .secondary {
+    margin-block-end: 0.5em;
   }
   .skip {
     position: absolute;
@@ -59,14 +66,11 @@ export const styles = css`
     clip-path: inset(50%);
   }
   .facet {
-    border-block-start: 1px solid ${token.borderColour};
-  }
-  .facet:last-of-type {
-    border-block-end: 1px solid ${token.borderColour};
+    border-block-start: 1px solid ${token.inputBorderColour};
   }
   .facet > summary {
     inline-size: auto;
-    padding-block: 0.625em;
+    padding-block: 0.5em;
     color: ${token.textColour};
     font-weight: 600;
     text-decoration: none;
@@ -85,13 +89,11 @@ export const styles = css`
   .find input {
     margin-block-start: 0.25em;
   }
-  .facet > fieldset {
+  .options {
     max-block-size: 20em;
-    min-inline-size: 0;
-    margin: 0 0 0.75em;
+    margin-block-end: 0.5em;
     padding: 0.25em;
     overflow: auto;
-    border: 0;
   }
   .chips {
     display: flex;
@@ -136,20 +138,55 @@ export const styles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 1em;
-    align-items: end;
-    margin-block-end: 1.25em;
+    gap: 0.5em;
+    align-items: center;
+    margin-block-end: 1em;
+    font-size: max(0.8421em, 16px);
   }
-  .sort,
+  .tools.folded-away {
+    display: none;
+  }
+  .tools .input {
+    min-block-size: 2.25em;
+  }
+  .sort {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    margin-inline-start: auto;
+  }
+  .sort > .input {
+    inline-size: auto;
+  }
   .by-hand {
     flex: 0 1 16em;
   }
-  .by-hand input {
-    display: block;
-    inline-size: 100%;
-    block-size: 2.5em;
-    border: 2px solid ${token.inputBorderColour};
-    font: inherit;
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2em;
+    margin-block-start: 1em;
+    padding: 0.5em 1em 0.75em;
+    border: 1px solid ${token.inputBorderColour};
+    background-color: ${token.cardBackgroundColour};
+  }
+  .bar > p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+    margin: 0;
+  }
+  .bar .button {
+    min-block-size: 2.25em;
+    padding: 0.375em 0.75em;
+  }
+  /* What has focus stands clear of the bar. */
+  .above-bar :is(a, button, input, select, summary) {
+    scroll-margin-block: 1em 9em;
   }
   .results {
     display: grid;
@@ -161,7 +198,7 @@ export const styles = css`
     border-block-start: 1px solid ${token.borderColour};
   }
   .row {
-    padding-block: 0.625em;
+    padding-block: 0.5em;
     border-block-end: 1px solid ${token.borderColour};
   }
   .row-line {
@@ -173,6 +210,9 @@ export const styles = css`
   .row-line .statuses,
   .services .statuses {
     margin: 0;
+  }
+  .services .statuses > .hidden-text {
+    display: none; /* the column says it */
   }
   .services [part~='service-name'] {
     font-size: 1em;
@@ -254,11 +294,17 @@ export const styles = css`
     .columns > .outcome {
       min-inline-size: 0;
     }
-    .fold {
+    .folds {
       display: none;
     }
-    .panel-folded {
+    .panel.folded-away {
       display: block;
+    }
+    .tools.folded-away {
+      display: flex;
+    }
+    .panel {
+      margin: 0;
     }
   }
   @media (forced-colors: active) {
@@ -274,6 +320,7 @@ export const styles = css`
   @media print {
     .asking,
     .tools,
+    .tools.folded-away,
     .chips,
     .sign {
       display: none;

@@ -1,13 +1,15 @@
 // The list of services. It remembers only what the reader asks; the result is made from that, from what
 // the page's author fixed and from the catalogue.
 
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {Service} from '../../catalogue/model.ts';
 import type {Result} from '../../query/query.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
+import {fieldStyles} from '../../ui/field.styles.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
 import {titleOfLots} from '../../ui/lot-title.ts';
@@ -18,22 +20,26 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {booleanConverter, integerConverter} from '../base/attributes.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
 import {FocusController} from '../base/focus-controller.ts';
+import {OrderDraftController} from '../base/order-draft-controller.ts';
 import {selectionLists} from '../base/reader-controller.ts';
+import {uncover} from '../base/uncover.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {readControls} from './controls.ts';
 import {FilterGroupsController} from './filter-groups-controller.ts';
-import {withoutFilters, withQuery, withSearch, type ListQuery} from './list-query.ts';
+import {withoutFilters, withQuery, withSearch, withWithdrawn, type ListQuery} from './list-query.ts';
 import {ListUrl} from './list-url.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
 import {OpenServices} from './open-services.ts';
 import {describeResult} from './result-summary.ts';
-import {results} from './results.ts';
+import {results, type ResultActions} from './results.ts';
 import {createQueryRunner} from './run-list-query.ts';
-import {offeredFacets, searchAndFilters} from './search-and-filters.ts';
+import {offeredFacets, searchAndFilters, type Foldable} from './search-and-filters.ts';
+import {selectionBar} from './selection-bar.ts';
 import {servicesCsv} from './services-csv.ts';
 import {initialQuery, perPage, queryInputs, readLayout, slottedHeading} from './settings.ts';
 import {LinkSharing} from './sharing.ts';
+import {tools} from './tools.ts';
 import type {SetQuery, ListView} from './view.ts';
 import {WarmUpController} from './warm-up-controller.ts';
 
@@ -59,13 +65,15 @@ const listTableEm = 42;
  * @csspart tools - Order, download and link.
  * @csspart sort - The order.
  * @csspart problems - The notice that some services could not be read.
+ * @csspart bar - What was selected, at the lower edge.
  * @csspart pagination - The pages.
  * @csspart page - One page's number.
  * @csspart page-step - Previous and next.
  * @cssprop [--gpsoc-gap=1em] - Space between services.
+ * @cssprop [--gpsoc-panel-colour] - Background of the filters: a shade darker than what they stand on when absent.
  */
 export class LotCatalogue extends CatalogueElement<ListView> {
-  static override styles = [baseStyles, cardStyles, checkStyles, paginationStyles, styles];
+  static override styles = [baseStyles, cardStyles, checkStyles, fieldStyles, paginationStyles, styles];
   protected static override texts = {...baseTexts, ...serviceTexts, ...exportTexts, ...listTexts};
 
   /** Ids or names of lots; every lot when absent. Readers cannot undo it, nor any other of these presets. */
@@ -127,8 +135,14 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   /** Whether readers may pick services to compare. */
   @property({type: Boolean, converter: booleanConverter}) comparable = false;
 
+  /** URL of the page with the order request, where it is another one. */
+  @property({attribute: 'request-url', useDefault: true}) requestUrl = '';
+
+  /** URL of the page with the comparison, where it is another one; its `service-compare` needs `url-state="query"`. */
+  @property({attribute: 'compare-url', useDefault: true}) compareUrl = '';
+
   @state() private listQuery: ListQuery = {search: '', sort: undefined, page: 1, filters: {}};
-  @state() private unfolded = false;
+  @state() private unfolded: Foldable | undefined;
 
   readonly #runQuery = createQueryRunner();
   readonly #width = new WidthController(this, listTableEm);
@@ -145,6 +159,9 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       this.listQuery = listQuery;
       this.#services.follow(service);
     },
+    moved: () => {
+      if (!this.#focus.hasMoved) announce(this.inWords, this);
+    },
   });
   readonly #services: OpenServices = new OpenServices(this, {
     linkTo: (service) => this.#url.hrefTo(service),
@@ -156,6 +173,11 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   constructor() {
     super();
+    new OrderDraftController(this, {
+      state: () => this.reader.state,
+      catalogue: () => this.context?.catalogue,
+      url: () => (this.selectable && this.requestUrl !== '' ? this.url : undefined),
+    });
     new WarmUpController(this, () => (this.arriving ? undefined : this.context)); // first things first: the services
   }
 
@@ -232,6 +254,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       ...found,
       title: titleOfLots(found.onlyLots ?? [], context.catalogue),
       unknown: arriving ? [] : found.unknown,
+      placesDay: true,
       isEmpty: found.result.total === 0,
       problems,
       listQuery,
@@ -245,32 +268,41 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   protected override content(view: ListView, context: ViewContext): TemplateResult {
     const {unfolded} = this;
-    const named = {...view, name: uniqueName(this, slottedHeading(this) ?? (this.heading || view.title))};
+    const name = uniqueName(this, slottedHeading(this) ?? (this.heading || view.title));
+    const named = {...view, name, day: this.dayLine(context)};
     const facets = offeredFacets(view);
+    const tooling = {
+      exportCsv: () => download(csvFileName(context), this.toCsv()),
+      share: () => void this.#sharing.share(context.msg),
+      sharing: this.#sharing.state,
+    };
+    const isFoldedAway = facets.length > 0 && unfolded !== 'tools';
+    const toolbar = tools(view, tooling, context, isFoldedAway, this.#setQuery);
     const panel = {
       facets,
       groups: this.#groups,
       unfolded,
-      fold: () => (this.unfolded = !unfolded),
-      skipToResults: () => this.resultsHeading?.focus(),
+      fold: (part: Foldable) => (this.unfolded = part === unfolded ? undefined : part),
+      hasTools: toolbar !== nothing,
+      goToResults: () => this.resultsHeading?.focus(),
     };
-    const actions = {
+    const actions: ResultActions = {
       setQuery: this.#setQuery,
-      tools: {
-        exportCsv: () => download(csvFileName(context), this.toCsv()),
-        share: () => void this.#sharing.share(context.msg),
-        sharing: this.#sharing.state,
-      },
+      showWithdrawn: this.#showWithdrawn,
+      tools: toolbar,
       services: {
         opener: this.#services,
         selectionBoxes: this.reader.selectionBoxes(selectionLists(this), context.msg, view.onlyLots),
         contain: this.faults.contain,
       },
     };
+    const bar = view.printing ? nothing : selectionBar(this, this.reader.state, context);
     return html`
       <div class=${facets.length > 0 ? 'columns' : 'column'}>
         ${searchAndFilters(named, panel, context, this.#setQuery)}
-        <div class="outcome">${results(named, this.#services.missing, context, actions)}</div>
+        <div class=${bar === nothing ? 'outcome' : 'outcome above-bar'} @focusin=${uncover}>
+          ${results(named, this.#services.missing, context, actions)} ${bar}
+        </div>
       </div>
     `;
   }
@@ -290,13 +322,20 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   /** Turns to the page that holds the service of a link, once that has come. */
   #turnToExpected(context: ViewContext): void {
     const inputs = queryInputs(this, context, this.listQuery, this.print.isPrinting);
-    const services = this.#runQuery(inputs).result.all();
-    const place = this.#services.openExpected(context.catalogue, services, this.arriving);
+    const {result, resultOf} = this.#runQuery(inputs);
+    const withdrawn = () => resultOf(withWithdrawn(this.listQuery)).all();
+    const place = this.#services.openExpected(context.catalogue, result.all(), this.arriving, withdrawn);
     if (place === undefined) return;
     const size = perPage(this);
     this.listQuery = {...this.listQuery, page: Math.floor(place / size) + 1};
     this.#focus.next(() => this.#all('.opener')[place % size] ?? this.resultsHeading);
   }
+
+  /** Shows a withdrawn service that a link was about, and opens it. */
+  readonly #showWithdrawn = ({id}: Service): void => {
+    this.#setQuery(withWithdrawn);
+    this.#services.follow(id);
+  };
 
   /** The chip that took the place of the one removed, else the one before it, else the results. */
   #chipAt(place: number): HTMLElement | null {

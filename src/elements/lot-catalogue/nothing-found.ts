@@ -10,7 +10,7 @@ import {withoutFacet, withoutFilters, withSearch} from './list-query.ts';
 import {facetName, valueName} from './result-summary.ts';
 import type {SetQuery, ListView} from './view.ts';
 
-type NothingFoundQuery = Pick<ListView, 'listQuery' | 'result' | 'totalOf'>;
+type NothingFoundQuery = Pick<ListView, 'listQuery' | 'result' | 'resultOf'>;
 
 export function nothingFound(
   view: NothingFoundQuery & Pick<ListView, 'arriving'>,
@@ -37,25 +37,25 @@ function clearSearch({msg}: ViewContext, setQuery: SetQuery): TemplateResult {
 }
 
 function spelling(
-  {listQuery, totalOf}: NothingFoundQuery,
+  {listQuery, resultOf}: NothingFoundQuery,
   {catalogue, msg}: ViewContext,
   setQuery: SetQuery,
 ): TemplateResult | typeof nothing {
   const search = didYouMean(catalogue, listQuery.search);
-  if (search === undefined || totalOf(withSearch(listQuery, search)) === 0) return nothing;
+  if (search === undefined || resultOf(withSearch(listQuery, search)).total === 0) return nothing;
   const correct = () => setQuery((now) => withSearch(now, search), 'results');
   return html`<p>${linkButton(msg('suggest.spelling', {search}), correct)}</p>`;
 }
 
 /** Each filter without which there would be something, and how much. */
 function inTheWay(
-  {result, listQuery, totalOf}: NothingFoundQuery,
+  {result, listQuery, resultOf}: NothingFoundQuery,
   {catalogue, msg}: ViewContext,
   setQuery: SetQuery,
 ): TemplateResult | typeof nothing {
   const ways = result.facets.flatMap((facet) => {
     const ticked = facet.values.filter(({on}) => on);
-    const count = ticked.length > 0 ? totalOf(withoutFacet(listQuery, facet.id)) : 0;
+    const count = ticked.length > 0 ? resultOf(withoutFacet(listQuery, facet.id)).total : 0;
     if (count === 0) return [];
     const names = anyOf(
       ticked.map((value) => valueName(facet, value, msg)),

@@ -14,13 +14,20 @@ export interface OpenServicesUse {
   readonly changed: () => void;
 }
 
+export interface MissingService {
+  /** Its name, or the id where that is all that is known. */
+  readonly name: string;
+  /** The service that would be shown if withdrawn ones were. */
+  readonly withdrawn: Service | undefined;
+}
+
 type OpenServicesHost = LitElement & {readonly detailUrl: string};
 
 export class OpenServices implements ServiceOpener {
   /** The id of the service opened last, until something else is asked: it stands in the URL. */
   last: string | undefined;
-  /** The name or id of the service that a link was about and that is not here, until something else is asked. */
-  missing: string | undefined;
+  /** The service that a link was about and that is not here, until something else is asked. */
+  missing: MissingService | undefined;
   readonly linkTo: OpenServicesUse['linkTo'];
   readonly #host: OpenServicesHost;
   readonly #use: OpenServicesUse;
@@ -72,15 +79,22 @@ export class OpenServices implements ServiceOpener {
   /**
    * Opens the service of the link, once it has come, alone.
    *
+   * @param withdrawn - Gives the withdrawn services that are left out.
    * @returns Its place among those shown; undefined while it may come, and where it is not shown.
    */
-  openExpected(catalogue: Catalogue, shown: readonly Service[], arriving: boolean): number | undefined {
+  openExpected(
+    catalogue: Catalogue,
+    shown: readonly Service[],
+    arriving: boolean,
+    withdrawn: () => readonly Service[],
+  ): number | undefined {
     const id = this.#linked!;
     const service = linkedService(catalogue, id, shown, arriving);
     if (service === 'to-come') return undefined;
     this.#linked = undefined;
     if (!service) {
-      this.missing = findService(catalogue, id)?.name ?? id;
+      const retired = linkedService(catalogue, id, withdrawn(), false) as Service | undefined;
+      this.missing = {name: (retired ?? findService(catalogue, id))?.name ?? id, withdrawn: retired};
       return undefined;
     }
     this.#ids.clear();

@@ -1,13 +1,13 @@
 // The result as a sentence: "12 services on Lot 1 in Document management that work with EMIS Web".
 
-import type {FacetResult, NamedValue, Result} from '../../query/query.ts';
+import type {FacetId, FacetResult, NamedValue, Result} from '../../query/query.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf, type Msg} from '../../ui/messages.ts';
 import {statusName} from '../../ui/status-tag.ts';
 import type {ListQuery} from './list-query.ts';
 
 export function describeResult(result: Result, {search}: ListQuery, {msg, catalogue}: ViewContext): string {
-  const narrowed = result.facets.map((facet) => {
+  const narrowed = inOrderOfSpeech(result.facets).map((facet) => {
     const names = narrowingValues(facet).map((value) => quoted(facet, valueName(facet, value, msg)));
     return names.length > 0 ? narrowing(facet, anyOf(names, catalogue.language), result.total, msg) : '';
   });
@@ -18,6 +18,14 @@ export function describeResult(result: Result, {search}: ListQuery, {msg, catalo
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Where it is listed, what it is, who makes it, what it fits, how it stands; then the catalogue's own. */
+const spoken: readonly FacetId[] = ['lot', 'category', 'capability', 'supplier', 'works-with', 'status'];
+
+function inOrderOfSpeech(facets: readonly FacetResult[]): FacetResult[] {
+  const first = spoken.flatMap((id) => facets.find((facet) => facet.id === id) ?? []);
+  return [...first, ...facets.filter((facet) => !first.includes(facet))];
 }
 
 /** What a facet is called: the catalogue's own have a name, of the built-in ones we know it. */

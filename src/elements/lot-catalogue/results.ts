@@ -2,28 +2,32 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
+import type {Service} from '../../catalogue/model.ts';
 import {linkButton} from '../../ui/button.ts';
 import {heading} from '../../ui/heading.ts';
 import {pagination} from '../../ui/pagination.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {chips} from './chips.ts';
 import {services, type ServiceActions} from './layouts.ts';
-import {withValue} from './list-query.ts';
+import {withWithdrawn} from './list-query.ts';
 import {nothingFound} from './nothing-found.ts';
+import type {MissingService} from './open-services.ts';
 import {describeResult} from './result-summary.ts';
-import {tools, type ToolActions} from './tools.ts';
 import type {SetQuery, ListView, NamedView} from './view.ts';
 
 export interface ResultActions {
   readonly setQuery: SetQuery;
-  readonly tools: ToolActions;
+  /** Shows a withdrawn service that is left out, and opens it. */
+  readonly showWithdrawn: (service: Service) => void;
+  /** Order, export and link. */
+  readonly tools: TemplateResult | typeof nothing;
   readonly services: ServiceActions;
 }
 
-/** @param notHere - The name or id of the service that a link was about and that is not here. */
+/** @param notHere - The service that a link was about and that is not here. */
 export function results(
   view: NamedView,
-  notHere: string | undefined,
+  notHere: MissingService | undefined,
   context: ViewContext,
   actions: ResultActions,
 ): TemplateResult {
@@ -34,11 +38,29 @@ export function results(
   const title = heading(headingLevel + 1, sentence, {id: 'results', focusable: true});
   const aside = (text: string) => html`<p class="secondary">${text}</p>`;
   return html`
-    ${controls.has('count') ? title : html`<div class="hidden-text">${title}</div>`}
+    <div class="result-row">
+      ${controls.has('count') ? title : html`<div class="hidden-text">${title}</div>`} ${view.day}
+    </div>
     ${arriving ? aside(msg('loading.more')) : nothing}
-    ${notHere === undefined ? nothing : aside(msg('link.not-here', {name: notHere}))}
+    ${notHere === undefined ? nothing : missing(notHere, view, context, actions)}
     ${result.withdrawn > 0 ? withdrawn(view, context, setQuery) : nothing} ${chips(result.facets, context, setQuery)}
     ${result.total === 0 ? nothingFound(view, context, setQuery) : foundServices(view, context, actions)}
+  `;
+}
+
+/** Why the service of a link is not here, and a way to see it if it was withdrawn. */
+function missing(
+  {name, withdrawn: service}: MissingService,
+  {printing}: Pick<ListView, 'printing'>,
+  {msg}: ViewContext,
+  {showWithdrawn}: ResultActions,
+): TemplateResult {
+  if (!service) return html`<p class="secondary">${msg('link.not-here', {name})}</p>`;
+  return html`
+    <p>
+      ${msg('link.withdrawn', {name})}
+      ${printing ? nothing : linkButton(msg('link.withdrawn.show', {name}), () => showWithdrawn(service))}
+    </p>
   `;
 }
 
@@ -48,7 +70,7 @@ function withdrawn(
   {msg}: ViewContext,
   setQuery: SetQuery,
 ): TemplateResult {
-  const show = () => setQuery((listQuery) => withValue(listQuery, 'status', 'withdrawn', true), 'results');
+  const show = () => setQuery(withWithdrawn, 'results');
   return html`
     <p class="secondary">
       ${msg('result.withdrawn', {count: result.withdrawn})}
@@ -59,12 +81,12 @@ function withdrawn(
 
 function foundServices(view: NamedView, context: ViewContext, actions: ResultActions): TemplateResult {
   const {result, controls, name, printing} = view;
-  const {setQuery} = actions;
+  const {setQuery, tools} = actions;
   const {msg} = context;
   const landmark = msg('pages.landmark', {heading: name});
   const turnTo = (page: number) => setQuery((listQuery) => ({...listQuery, page}), 'results');
   return html`
-    ${tools(view, actions.tools, context, setQuery)} ${printing ? printed(view, context) : range(view, context)}
+    ${tools} ${printing ? printed(view, context) : range(view, context)}
     ${services({...view, ...actions.services}, context, setQuery)}
     ${
       controls.has('pages') && result.pages > 1 ? pagination(result.page, result.pages, landmark, msg, turnTo) : nothing

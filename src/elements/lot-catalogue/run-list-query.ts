@@ -25,8 +25,8 @@ export interface ListResult {
   readonly onlyLots: ReadonlySet<Lot> | undefined;
   /** What the author named and the catalogue lacks. */
   readonly unknown: Presets['unknown'];
-  /** How many services something else asked would give. */
-  readonly totalOf: (listQuery: ListQuery) => number;
+  /** What something else asked would give. */
+  readonly resultOf: (listQuery: ListQuery) => Result;
 }
 
 const names = ['lot', 'category', 'supplier', 'capability', 'works-with', 'status', 'services', 'facets'] as const;
@@ -47,7 +47,7 @@ export function createQueryRunner(): (inputs: ListQueryInputs) => ListResult {
       lots,
       onlyLots: presets.preset.lot && new Set(lots),
       unknown: presets.unknown,
-      totalOf: (other) => runListQuery(catalogue, asOf, presets, other, perPage).total,
+      resultOf: (other) => runListQuery(catalogue, asOf, presets, other, perPage),
     };
   };
 }

@@ -1,7 +1,7 @@
 // Where the reader asks: the search box and the filters, folded away where there is little room.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FacetResult} from '../../query/query.ts';
+import type {FacetResult, Result} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {searchInput} from '../../ui/search-input.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
@@ -10,13 +10,17 @@ import type {FilterGroupsController} from './filter-groups-controller.ts';
 import {withSearch} from './list-query.ts';
 import type {SetQuery, ListView, NamedView} from './view.ts';
 
+/** What a button opens where there is little room. */
+export type Foldable = 'panel' | 'tools';
+
 export interface FilterPanel {
   readonly facets: readonly FacetResult[];
   readonly groups: FilterGroupsController;
-  /** Whether it is unfolded where there is little room. */
-  readonly unfolded: boolean;
-  readonly fold: () => void;
-  readonly skipToResults: () => void;
+  readonly unfolded: Foldable | undefined;
+  readonly fold: (part: Foldable) => void;
+  /** Whether there are tools to be opened. */
+  readonly hasTools: boolean;
+  readonly goToResults: () => void;
 }
 
 /** Facets worth offering: those with something to choose between. */
@@ -25,47 +29,62 @@ export function offeredFacets({controls, result}: Pick<ListView, 'controls' | 'r
 }
 
 export function searchAndFilters(
-  {controls, name, listQuery}: Pick<NamedView, 'controls' | 'name' | 'listQuery'>,
+  view: Pick<NamedView, 'controls' | 'name' | 'listQuery' | 'result'>,
   panel: FilterPanel,
   context: ViewContext,
   setQuery: SetQuery,
 ): TemplateResult | typeof nothing {
+  const {controls, name, listQuery, result} = view;
   const hasFilters = panel.facets.length > 0;
   if (!hasFilters && !controls.has('search')) return nothing;
   return html`
     <div class="asking" role="search" aria-label=${context.msg('search.landmark', {heading: name})}>
-      ${controls.has('search') ? searchBox(listQuery.search, context, setQuery) : nothing}
-      ${hasFilters ? filters(panel, context, setQuery) : nothing}
+      ${controls.has('search') ? searchBox(listQuery.search, panel, context, setQuery) : nothing}
+      ${hasFilters ? filters(result, panel, context, setQuery) : nothing}
     </div>
   `;
 }
 
-function searchBox(search: string, {msg}: ViewContext, setQuery: SetQuery): TemplateResult {
+function searchBox(search: string, {goToResults}: FilterPanel, {msg}: ViewContext, setQuery: SetQuery): TemplateResult {
   const type = (typed: string) => setQuery((listQuery) => withSearch(listQuery, typed), 'typing');
-  return html`<div class="search" part="search">${searchInput(msg('search.label'), search, type)}</div>`;
+  const go = {name: msg('search.button'), press: goToResults};
+  return html`<div class="search" part="search">${searchInput(msg('search.label'), search, type, go)}</div>`;
 }
 
-function filters(
-  {facets, groups, unfolded, fold, skipToResults}: FilterPanel,
-  context: ViewContext,
-  setQuery: SetQuery,
-): TemplateResult {
+function filters(result: Result, panel: FilterPanel, context: ViewContext, setQuery: SetQuery): TemplateResult {
+  const {facets, groups, unfolded, hasTools, goToResults} = panel;
   const {msg, headingLevel} = context;
+  const count = result.facets.flatMap(({values}) => values.filter(({on}) => on)).length;
   return html`
     <div class="filters" part="filters">
-      <button type="button" class="button skip" @click=${skipToResults}>${msg('filters.skip')}</button>
-      <button
-        type="button"
-        class="button fold"
-        aria-expanded=${unfolded ? 'true' : 'false'}
-        aria-controls="panel"
-        @click=${fold}
-      >
-        ${msg(unfolded ? 'filters.hide' : 'filters.show')}
-      </button>
-      <div id="panel" class=${unfolded ? 'panel' : 'panel-folded'}>
-        ${heading(headingLevel + 1, msg('filters.heading'))} ${filterGroups(facets, groups, context, setQuery)}
+      <button type="button" class="button skip" @click=${goToResults}>${msg('filters.skip')}</button>
+      <div class="folds">
+        ${foldButton('panel', msg(count > 0 ? 'filters.show.count' : 'filters.show', {count}), panel)}
+        ${hasTools ? foldButton('tools', msg('tools.show'), panel) : nothing}
+      </div>
+      <div id="panel" class=${unfolded === 'panel' ? 'panel' : 'panel folded-away'}>
+        ${heading(headingLevel + 1, msg('filters.heading'))}
+        ${count > 0 ? html`<p class="secondary">${describeFiltered(result.total, count, context)}</p>` : nothing}
+        ${filterGroups(facets, groups, context, setQuery)}
       </div>
     </div>
   `;
+}
+
+/** `12 services found using 2 filters`. */
+function describeFiltered(total: number, count: number, {msg}: ViewContext): string {
+  const found = total === 0 ? msg('result.none') : msg('result.count', {count: total});
+  return msg('filters.found', {found, count});
+}
+
+function foldButton(part: Foldable, name: string, {unfolded, fold: toggle}: FilterPanel): TemplateResult {
+  return html`<button
+    type="button"
+    class="button fold"
+    aria-expanded=${unfolded === part ? 'true' : 'false'}
+    aria-controls=${part}
+    @click=${() => toggle(part)}
+  >
+    ${name}
+  </button>`;
 }

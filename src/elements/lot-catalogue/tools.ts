@@ -15,18 +15,22 @@ export interface ToolActions {
   readonly sharing: Sharing | undefined;
 }
 
+/** @param isFoldedAway - Whether a button opens them where there is little room. */
 export function tools(
   {controls, result, listQuery}: Pick<ListView, 'controls' | 'result' | 'listQuery'>,
   {exportCsv, share, sharing}: ToolActions,
   context: ViewContext,
+  isFoldedAway: boolean,
   setQuery: SetQuery,
 ): TemplateResult | typeof nothing {
+  if (result.total === 0) return nothing;
   const all = [
-    controls.has('sort') && result.total > 1 ? sortBox(listQuery, context, setQuery) : undefined,
     controls.has('export') ? secondaryButton(context.msg('export.csv'), exportCsv) : undefined,
     controls.has('share') && sharing !== undefined ? shareButton(sharing, share, context) : undefined,
+    controls.has('sort') && result.total > 1 ? sortBox(listQuery, context, setQuery) : undefined,
   ].filter((tool) => tool !== undefined);
-  return all.length === 0 ? nothing : html`<div class="tools" part="tools">${all}</div>`;
+  const classes = isFoldedAway ? 'tools folded-away' : 'tools';
+  return all.length === 0 ? nothing : html`<div id="tools" class=${classes} part="tools">${all}</div>`;
 }
 
 function shareButton(sharing: Sharing, share: () => void, {msg}: ViewContext): TemplateResult {
@@ -37,6 +41,7 @@ function shareButton(sharing: Sharing, share: () => void, {msg}: ViewContext): T
       ${msg('share.by-hand')}
       <input
         type="text"
+        class="input"
         readonly
         .value=${sharing.byHand}
         @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
@@ -56,7 +61,7 @@ function sortBox({search, sort}: ListQuery, {msg}: ViewContext, setQuery: SetQue
   return html`
     <div class="sort" part="sort">
       <label for="sort">${msg('sort.label')}</label>
-      <select id="sort" @change=${choose}>
+      <select id="sort" class="input" @change=${choose}>
         ${offered.map((each) => html`<option value=${each} .selected=${each === chosen}>${msg(`sort.${each}`)}</option>`)}
       </select>
     </div>

@@ -22,9 +22,12 @@ export interface ListView extends ElementView, ListResult {
   readonly printing: boolean;
 }
 
-/** With what its landmarks are called by, told apart from other lists on the page. */
+/** With what only the element itself knows. */
 export interface NamedView extends ListView {
+  /** What its landmarks are called by, told apart from other lists on the page. */
   readonly name: string;
+  /** Says which day it shows, if that is for this list to say. */
+  readonly day: unknown;
 }
 
 /** Changes what the reader asks. */

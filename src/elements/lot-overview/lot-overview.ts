@@ -47,7 +47,7 @@ export class LotOverview extends CatalogueElement<View> {
     return {
       title: only ? lotTitle(only) : catalogue.title,
       unknown,
-      overviewOf: lots,
+      lots,
       isOnly: only !== undefined,
       isEmpty: lots.length === 0,
       emptyText: msg('overview.no-lots'),
@@ -55,13 +55,13 @@ export class LotOverview extends CatalogueElement<View> {
     };
   }
 
-  protected override content({overviewOf, isOnly}: View, context: ViewContext): TemplateResult {
+  protected override content({lots, isOnly}: View, context: ViewContext): TemplateResult {
     const {catalogue, msg} = context;
     const {summary} = catalogue;
     return html`
       ${this.lot.trim() === '' && summary !== undefined ? html`<p dir="auto">${summary}</p>` : nothing}
       ${this.arriving ? html`<p class="secondary">${msg('loading.more')}</p>` : nothing}
-      ${this.#lots(overviewOf, isOnly, context)}
+      ${this.#lots(lots, isOnly, context)}
     `;
   }
 
@@ -86,8 +86,7 @@ export class LotOverview extends CatalogueElement<View> {
 }
 
 interface View extends ElementView {
-  /** The lots shown, each with its own notices. */
-  readonly overviewOf: readonly Lot[];
+  readonly lots: readonly Lot[];
   /** Whether the element's heading names the one lot already. */
   readonly isOnly: boolean;
 }

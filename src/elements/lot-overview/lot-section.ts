@@ -5,7 +5,6 @@ import type {Catalogue, Lot} from '../../catalogue/model.ts';
 import {statuses} from '../../query/values.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {lotNotices} from '../../ui/provenance.ts';
 import {inSequence} from '../../ui/service-summary.ts';
 import {statusName} from '../../ui/status-tag.ts';
 import {noTerms, termsSection} from '../../ui/terms.ts';
@@ -32,7 +31,7 @@ export function lotSection(view: LotSectionView): TemplateResult {
   const section = (title: string, content: unknown) => html`${heading(level, title)}${content}`;
   const national = [...tally.nationalServices.values()];
   return html`
-    ${lotNotices(context, [lot])} ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
+    ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
     ${description === undefined ? nothing : paragraphs(description)} ${section(msg('terms.heading'), terms(view))}
     ${kinds(view, section)}
     ${

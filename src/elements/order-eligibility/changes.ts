@@ -1,17 +1,16 @@
 // What would change the answer, in sentences. Values of a fact that bring the same answer stand in one sentence.
 
 import {typeName} from '../../catalogue/names.ts';
-import {decide} from '../../eligibility/decide.ts';
+import {decide, withFact} from '../../eligibility/decide.ts';
 import type {Decision, Enquiry} from '../../eligibility/enquiry.ts';
-import {withFact} from '../../eligibility/decide.ts';
 import {whatWouldChange, type Change} from '../../eligibility/what-would-change.ts';
-import {describePayers, describeLaterOutcome, describeSystem} from '../../ui/describe-decision.ts';
+import {describeLaterOutcome, describeSystem, describeWhoPays, type Decided} from '../../ui/describe-decision.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf} from '../../ui/messages.ts';
 
 export interface Changes {
-  readonly better: readonly string[];
-  /** What would make it worse, or would only change who pays. */
+  /** Changes for the better that whoever asks may bring about. */
+  readonly withinReach: readonly string[];
   readonly others: readonly string[];
 }
 
@@ -26,24 +25,37 @@ interface ChangeGroup {
 export function listChanges(enquiry: Enquiry, now: Decision, context: ViewContext): Changes {
   const groups = new Map<string, ChangeGroup>();
   for (const change of whatWouldChange(context.catalogue, enquiry)) {
-    if (change.outcome === 'cannot-order' && now.outcome === 'cannot-order') continue; // only who would have paid
-    const then = decide(context.catalogue, withFact(enquiry, change.fact, change.value));
+    if (isSaidAlready(change, enquiry, now)) continue;
+    const different = withFact(enquiry, change.fact, change.value);
+    const then = {decision: decide(context.catalogue, different), enquiry: different};
     const result = describeLaterOutcome(then, context);
-    const paid = describePaid(change, now, context);
+    const paid = describePaid(then, now, context);
     const key = JSON.stringify([change.fact, change.better, result, paid]);
     const group = groups.get(key);
     if (group) group.changes.push(change);
     else groups.set(key, {changes: [change], result, paid});
   }
-  const sentences = (better: boolean) =>
-    [...groups.values()].filter(({changes}) => changes[0]!.better === better).map((group) => sentence(group, context));
-  return {better: sentences(true), others: sentences(false)};
+  const sentences = (isWithinReach: boolean) =>
+    [...groups.values()].filter((group) => canBring(group) === isWithinReach).map((group) => sentence(group, context));
+  return {withinReach: sentences(true), others: sentences(false)};
 }
 
-function describePaid({outcome, payers}: Change, now: Decision, context: ViewContext): string {
+/** Where nothing can be ordered, who would have paid is no news; nor is what the short answer says of both ways. */
+function isSaidAlready({fact, outcome}: Change, enquiry: Enquiry, now: Decision): boolean {
+  const isBothWays = (fact === 'centralFunding' || fact === 'agreementSigned') && enquiry[fact] === undefined;
+  return isBothWays || (outcome === 'cannot-order' && now.outcome === 'cannot-order');
+}
+
+/** Nobody becomes another kind of organisation, and money is not had by asking. */
+function canBring({changes: [change]}: ChangeGroup): boolean {
+  return change!.better && (change!.fact === 'principalSystem' || change!.fact === 'agreementSigned');
+}
+
+function describePaid(then: Decided, now: Decision, context: ViewContext): string {
+  const {outcome, payers} = then.decision;
   const isSame = JSON.stringify(payers) === JSON.stringify(now.payers);
   if (outcome === 'cannot-order' || isSame) return '';
-  return ` ${context.msg('change.paid', {payers: describePayers(payers, context)})}`;
+  return ` ${describeWhoPays(then, context)}.`;
 }
 
 function sentence({changes, result, paid}: ChangeGroup, context: ViewContext): string {

@@ -1,10 +1,10 @@
 // What the reader is asked and what is answered, derived from all that is known. It touches neither page nor memory.
 
-import {describeDay} from '../../catalogue/day.ts';
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
 import {decide} from '../../eligibility/decide.ts';
-import {EnquiryError, type Decision, type Enquiry, type Fact} from '../../eligibility/enquiry.ts';
+import {EnquiryError, type Decision, type Fact} from '../../eligibility/enquiry.ts';
 import {runQuery, type Result} from '../../query/query.ts';
+import type {Decided} from '../../ui/describe-decision.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {enquiryAbout, type OrderFacts} from '../base/order-facts.ts';
 import {questionsFor, type Question} from './questions.ts';
@@ -23,9 +23,8 @@ export interface ConsultationInputs {
   readonly search: string;
 }
 
-export interface Consultation {
+export interface Consultation extends Decided {
   readonly facts: OrderFacts;
-  readonly enquiry: Enquiry;
   readonly decision: Decision;
   readonly questions: Questions;
 }
@@ -98,18 +97,14 @@ export function servicesOffered(search: string, catalogue: Catalogue, {enquiry, 
   return runQuery(catalogue, {asOf, preset: lots ? {lot: lots} : {}, search, pageSize: mostOffered});
 }
 
-/** The heading: `May you order EMIS Web?`, or of the lot, or of neither. */
-export function titleOf(
-  consultation: Consultation | undefined,
-  {msg, catalogue, asOf, today}: Pick<ViewContext, 'msg' | 'catalogue' | 'asOf' | 'today'>,
-): string {
+/** The heading: `Can you order EMIS Web?`, or of the lot, or of neither. */
+export function titleOf(consultation: Consultation | undefined, {msg, catalogue, asOf, today}: ViewContext): string {
   const id = consultation?.enquiry.service;
   const service = id === undefined ? undefined : findService(catalogue, id);
   const lot = catalogue.lots.get(consultation?.decision.lot ?? '');
   const name = service?.name ?? lot?.name ?? '';
   const subject = service ? '.named' : lot ? '.lot' : '';
-  const day = describeDay(asOf, catalogue.language);
-  return msg(asOf < today ? `eligibility.heading${subject}.then` : `eligibility.heading${subject}`, {name, day});
+  return msg(asOf < today ? `eligibility.heading${subject}.then` : `eligibility.heading${subject}`, {name});
 }
 
 /** The lot that was decided about, else those that it may be about. */

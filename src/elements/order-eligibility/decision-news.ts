@@ -2,7 +2,7 @@
 
 import type {Decision} from '../../eligibility/enquiry.ts';
 import {describeLookUp} from '../../ui/describe-organisation.ts';
-import {describeOutcome, describePayers} from '../../ui/describe-decision.ts';
+import {describeOutcome, describeVerdict, describeWhoPays} from '../../ui/describe-decision.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
 import type {Consultation} from './consultation.ts';
@@ -50,9 +50,14 @@ export class DecisionNews {
   }
 }
 
-function describeNews({decision, enquiry}: Consultation, context: ViewContext): string {
-  const {outcome, payers} = decision;
-  const sentence = describeOutcome(decision, enquiry.organisation?.type, context);
-  if (outcome === 'cannot-order' || payers.length === 0) return sentence;
-  return `${sentence}. ${context.msg('change.paid', {payers: describePayers(payers, context)})}`;
+function describeNews(decided: Consultation, context: ViewContext): string {
+  const {outcome, payers} = decided.decision;
+  const isPaid = outcome !== 'cannot-order' && payers.length > 0;
+  return [
+    `${describeVerdict(decided, context)}.`,
+    describeOutcome(decided, context),
+    isPaid ? `${describeWhoPays(decided, context)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,29 +1,26 @@
-// The answer: the outcome, who orders and who pays, why, what speaks for the order, what is still to be met, what would
-// change it, what to do next.
+// The answer: the short one at once, then the way to ask for the service, and folded away how it was worked out.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
 import type {Link} from '../../catalogue/model.ts';
-import type {Decision, Enquiry, NextStep, Reason} from '../../eligibility/enquiry.ts';
-import {secondaryButton} from '../../ui/button.ts';
+import type {Decision, Enquiry, NextStep} from '../../eligibility/enquiry.ts';
+import {linkButton, secondaryButton} from '../../ui/button.ts';
 import {contactSlot} from '../../ui/contact.ts';
 import {
-  decidingReasons,
-  describeCondition,
+  dataDoubts,
   decisionFacts,
-  describeOrderers,
-  describeOutcome,
-  describePayers,
+  describeCondition,
+  describeGuidance,
   describeReason,
-  reasonsInFavour,
 } from '../../ui/describe-decision.ts';
 import {heading} from '../../ui/heading.ts';
 import type {LookUp} from '../../ui/describe-organisation.ts';
+import {verdict, verdictDay, verdictGrounds} from '../../ui/short-answer.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import {linked} from '../../ui/text.ts';
-import {listChanges} from './changes.ts';
+import {listChanges, type Changes} from './changes.ts';
 
 export interface DecisionViewModel {
   readonly decision: Decision;
@@ -32,32 +29,69 @@ export interface DecisionViewModel {
   readonly context: ViewContext;
   readonly printing: boolean;
   readonly print: () => void;
+  /** Whether the service is in the page's request, and the way to put it there; absent where it cannot be asked for. */
+  readonly request: {readonly isIn: boolean; readonly toggle: () => void} | undefined;
 }
 
 export function decisionView(model: DecisionViewModel): TemplateResult {
-  const {decision, enquiry, context, printing, print} = model;
-  const {msg, headingLevel, catalogue} = context;
-  const outcome = describeOutcome(decision, enquiry.organisation?.type, context);
-  const reasons = decidingReasons(decision).map(
-    (reason) => html`${describeReason(reason, context)} ${sources(reason.sources, printing, context)}`,
-  );
-  const conditions = decision.conditions.map((condition) => describeCondition(condition, context));
+  const {decision, enquiry, context, printing} = model;
+  const {headingLevel, catalogue} = context;
+  const decided = {decision, enquiry};
+  const changes = listChanges(enquiry, decision, context);
+  const title = html`${verdict(decided, context)} ${verdictDay(context)}`;
   return html`
     <div class="answer answer-${decision.outcome}" part="answer" lang=${catalogue.language}>
-      ${heading(headingLevel + 1, outcome, {id: 'answer', part: 'outcome', focusable: true})}
-      ${printing ? printedToday(context) : nothing}
-      <p class="secondary">${msg('answer.guidance')}</p>
-      ${whoAndWho(decision, context)} ${listSection('answer.reasons', reasons, context)} ${inFavourSection(model)}
-      ${listSection('answer.conditions', conditions, context)} ${changesSection(model)}
-      ${listSection('answer.next', decision.next.map(nextStep), context, 'ordered')} ${factsSection(model)}
-      ${contactSlot(context)}
-      <p>${secondaryButton(msg('answer.print'), print)}</p>
+      ${heading(headingLevel + 1, title, {id: 'answer', part: 'outcome', focusable: true})}
+      ${printing ? printedToday(context) : nothing} ${verdictGrounds(decided, context)}
+      ${changes.withinReach.map((sentence) => html`<p>${sentence}</p>`)}
+      ${isRefused(decision) ? whatNext(decision, context) : nothing}
+      <p class="secondary">${describeGuidance(decided, context)}</p>
+      ${contactSlot(context)} ${printing ? nothing : buttons(model)} ${workings(model, changes)}
     </div>
   `;
 }
 
 function printedToday({msg, today, catalogue}: ViewContext): TemplateResult {
   return html`<p class="secondary">${msg('print.made', {day: describeDay(today, catalogue.language)})}</p>`;
+}
+
+function buttons({request, print, context: {msg}}: DecisionViewModel): TemplateResult {
+  return html`<div class="beside">
+    ${request ? secondaryButton(msg(request.isIn ? 'answer.remove' : 'answer.add'), request.toggle) : nothing}
+    ${linkButton(msg('answer.print'), print)}
+  </div>`;
+}
+
+/** What the answer rests on. It is not needed at first: what decided is said above. */
+function workings(model: DecisionViewModel, changes: Changes): TemplateResult {
+  const {decision, context} = model;
+  const {reasons} = decision;
+  const texts = [
+    ...reasons.map((reason) => describeReason(reason, context)),
+    ...dataDoubts(decision).map((doubt) => describeCondition(doubt, context)),
+  ];
+  return html`
+    <details class="workings">
+      <summary>${context.msg('answer.how')}</summary>
+      <div class="folded">
+        ${listSection('answer.reasons', texts, context)}
+        ${listSection('answer.sources', distinctSources(decision).map(linked), context)}
+        ${listSection('answer.changes', changes.others, context)}
+        ${isRefused(decision) ? nothing : html`${whatNext(decision, context)} ${moneyAndContract(decision, context)}`}
+        ${factsSection(model)}
+      </div>
+    </details>
+  `;
+}
+
+/** What to do next is said at once where the answer is no. */
+function whatNext({next}: Decision, context: ViewContext): TemplateResult | typeof nothing {
+  return listSection('answer.next', next.map(nextStep), context, 'ordered');
+}
+
+/** Neither payers nor orderer are of use where nothing can be ordered. */
+function isRefused({outcome}: Decision): boolean {
+  return outcome === 'cannot-order';
 }
 
 /** A heading with a list below it; nothing for an empty list. */
@@ -74,39 +108,15 @@ function sectionHeading(title: StringKey, {msg, headingLevel}: ViewContext): Tem
   return heading(headingLevel + 2, msg(title));
 }
 
-/** What speaks for the order, unless no terms apply any longer: then nothing can. Sources that "Why" has are left out. */
-function inFavourSection({decision, context, printing}: DecisionViewModel): TemplateResult | typeof nothing {
-  const inFavour = reasonsInFavour(decision);
-  const deciding = decidingReasons(decision);
-  if (inFavour.length === 0 || deciding.some(({code}) => code === 'terms-ended')) return nothing;
-  const known = new Set(linksOf(deciding).keys());
-  const others = [...linksOf(inFavour)].flatMap(([address, link]) => (known.has(address) ? [] : [link]));
-  return html`
-    ${sectionHeading('answer.in-favour', context)}
-    ${listItems(inFavour.map((reason) => describeReason(reason, context)))} ${sources(others, printing, context)}
-  `;
+/** The sources of all reasons, each once, by address. */
+function distinctSources({reasons}: Decision): readonly Link[] {
+  return [...new Map(reasons.flatMap(({sources}) => sources.map((link) => [link.href ?? link.text, link]))).values()];
 }
 
-/** The sources of reasons, each once, by address. */
-function linksOf(reasons: readonly Reason[]): ReadonlyMap<string, Link> {
-  return new Map(reasons.flatMap(({sources: links}) => links.map((link) => [link.href ?? link.text, link])));
-}
-
-/** What would bring a better outcome, and folded away what would not. */
-function changesSection({decision, enquiry, context, printing}: DecisionViewModel): TemplateResult | typeof nothing {
-  const {better, others} = listChanges(enquiry, decision, context);
-  if (better.length + others.length === 0) return nothing;
-  return html`
-    ${sectionHeading('answer.changes', context)} ${better.length === 0 ? nothing : listItems(better)}
-    ${
-      others.length === 0
-        ? nothing
-        : html`<details ?open=${printing}>
-            <summary>${context.msg('answer.changes.worse')}</summary>
-            <div class="folded">${listItems(others)}</div>
-          </details>`
-    }
-  `;
+function moneyAndContract({fundingText, agreement}: Decision, {msg}: ViewContext): TemplateResult {
+  const row = (name: StringKey, text: string | undefined) =>
+    text === undefined ? nothing : summaryRow(msg(name), html`<span dir="auto">${text}</span>`);
+  return summaryList([row('answer.funding', fundingText), row('answer.agreement', agreement)]);
 }
 
 function factsSection({decision, enquiry, lookUp, context}: DecisionViewModel): TemplateResult {
@@ -114,29 +124,6 @@ function factsSection({decision, enquiry, lookUp, context}: DecisionViewModel): 
   return html`
     ${sectionHeading('answer.facts', context)}
     ${summaryList(facts.map(([name, value]) => summaryRow(name, html`<bdi>${value}</bdi>`)))}
-  `;
-}
-
-/** Neither orderer nor payers where nothing can be ordered, nor while no terms apply. */
-function whoAndWho(decision: Decision, context: ViewContext): TemplateResult | typeof nothing {
-  const {msg} = context;
-  const {outcome, orderer, payers, fundingText, agreement} = decision;
-  if (outcome === 'cannot-order' || orderer.length + payers.length === 0) return nothing;
-  const note = fundingText === undefined ? nothing : html`<p class="note" dir="auto">${fundingText}</p>`;
-  return summaryList([
-    summaryRow(msg('answer.orderer'), describeOrderers(orderer, context)),
-    summaryRow(msg('answer.payers'), html`${describePayers(payers, context)}${note}`),
-    agreement === undefined ? nothing : summaryRow(msg('answer.agreement'), html`<span dir="auto">${agreement}</span>`),
-  ]);
-}
-
-function sources(links: readonly Link[], printing: boolean, {msg}: ViewContext): TemplateResult | typeof nothing {
-  if (links.length === 0) return nothing;
-  return html`
-    <details ?open=${printing}>
-      <summary>${msg('answer.sources')}</summary>
-      <div class="folded">${listItems(links.map(linked))}</div>
-    </details>
   `;
 }
 

@@ -122,7 +122,7 @@ function serviceQuestion(services: ServiceChoice, msg: Msg, actions: ServiceFiel
 function serviceSearch({search, more}: ServiceChoice, msg: Msg, actions: ServiceFieldActions): TemplateResult {
   return html`
     <div class="field">
-      ${searchInput(msg('search.label'), search, actions.searchServices, 'input')}
+      ${searchInput(msg('search.label'), search, actions.searchServices)}
       ${more > 0 ? html`<p class="note">${msg('question.service.more', {count: more})}</p>` : nothing}
     </div>
   `;

@@ -18,21 +18,36 @@ export const styles = css`
     background-color: ${token.cardBackgroundColour};
     container-type: inline-size;
   }
+  .answer-can-order,
+  .answer-ask-orderer {
+    border-inline-start-color: ${token.successColour};
+  }
+  .answer-cannot-order {
+    border-inline-start-color: ${token.errorColour};
+  }
   .answer > :last-child {
     margin-block-end: 0;
   }
-  .answer > ol {
+  #answer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .answer > ol,
+  .folded > ol {
     padding-inline-start: 1.5em;
   }
-  .answer > dl,
-  .answer > details,
-  .answer > ul,
-  .answer > ol {
-    margin-block-end: 1.5em;
+  .answer > .beside {
+    margin-block: 1.5em;
   }
   @media print {
     .answer {
       border-color: #000;
+    }
+    .workings:not([open]) {
+      display: none;
     }
   }
 `;

@@ -3,16 +3,18 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {findService} from '../../catalogue/model.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Decision} from '../../eligibility/enquiry.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
-import {secondaryButton} from '../../ui/button.ts';
+import {primaryButton} from '../../ui/button.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
 import {lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
 import {baseTexts, decisionTexts, listTexts, questionTexts, serviceTexts} from '../../ui/strings.ts';
+import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {takeOnEnter} from '../../ui/take-on-enter.ts';
 import {typedCode} from '../../ui/typed-code.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
@@ -32,7 +34,7 @@ import {
   type Consultation,
 } from './consultation.ts';
 import {DecisionNews} from './decision-news.ts';
-import {decisionView} from './decision-view.ts';
+import {decisionView, type DecisionViewModel} from './decision-view.ts';
 import {errorSummary} from './field-errors.ts';
 import {questionFields, type FormActions} from './form.ts';
 import {notFound} from './not-found.ts';
@@ -57,7 +59,7 @@ interface View extends ElementView {
  * @csspart outcome - The answer's heading.
  */
 export class OrderEligibility extends OrderElement<View> {
-  static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, styles];
+  static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, shortAnswerStyles, styles];
   protected static override texts = {...baseTexts, ...serviceTexts, ...listTexts, ...questionTexts, ...decisionTexts};
 
   /** Id of the service; the question is about the lot in general when absent. */
@@ -141,8 +143,36 @@ export class OrderEligibility extends OrderElement<View> {
     return html`
       ${asksCode || questions.facts.includes('organisation') ? nothing : lookUpResult(code)}
       ${isAsking(questions) && !printing ? this.#form(now, code) : nothing}
-      ${this.#isAnswered ? decisionView({decision, enquiry, lookUp, context, printing, print: this.#print}) : nothing}
+      ${
+        this.#isAnswered
+          ? decisionView({
+              decision,
+              enquiry,
+              lookUp,
+              context,
+              printing,
+              print: this.#print,
+              request: this.#request(now),
+            })
+          : nothing
+      }
     `;
+  }
+
+  /** Absent where nobody collects services on the page, or this one cannot be ordered. */
+  #request({decision, enquiry}: Consultation): DecisionViewModel['request'] {
+    const {service} = enquiry;
+    const {state} = this.reader;
+    const {outcome, lot} = decision;
+    const isBarred = outcome === 'cannot-order' || outcome === 'not-yet';
+    if (service === undefined || isBarred || !state.isCollecting) return undefined;
+    const isIn = state.isSelected('order', service);
+    const toggle = () => {
+      state.select('order', service, !isIn, lot);
+      const {name} = findService(this.context!.catalogue, service)!;
+      announce(this.context!.msg(isIn ? 'pick.order.off' : 'pick.order.on', {name}), this);
+    };
+    return {isIn, toggle};
   }
 
   #form(now: Consultation, code: CodeQuestion): TemplateResult {
@@ -152,7 +182,7 @@ export class OrderEligibility extends OrderElement<View> {
       <div class="questions" part="questions" @keydown=${takeOnEnter} @mousedown=${this.#fields.press}>
         ${errorSummary(this.#fields.errors, msg, (name) => this.#find(`#${name}`)?.focus())}
         ${questionFields(now, code, this.#fields.errors, this.#actions)}
-        ${hasButton ? secondaryButton(msg('question.check'), this.#check) : nothing}
+        ${hasButton ? primaryButton(msg('question.check'), this.#check) : nothing}
       </div>
     `;
   }

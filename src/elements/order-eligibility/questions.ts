@@ -42,7 +42,7 @@ export function readAsk(ask: string): Ask {
  * The facts to ask for, in their order.
  *
  * @param asks - Whether a fact may be asked for: it was not given, and there is something to choose.
- * @param asked - What the author lets the reader be asked; all facts that matter when absent.
+ * @param asked - What the author lets the reader be asked; when absent, what a reader is likely to know.
  * @throws {EnquiryError} as `decide` does.
  */
 export function questionsFor(
@@ -52,11 +52,14 @@ export function questionsFor(
   asked: ReadonlySet<Question> | undefined,
 ): Fact[] {
   return facts.filter((fact) => {
-    if (!asks(fact) || asked?.has(fact) === false) return false;
+    if (!asks(fact) || !(asked ?? askedUnlessNamed).has(fact)) return false;
     const decision = decide(catalogue, without(enquiry, fact));
     return openQuestions(decision).includes(fact) || isAmongUnknowns(decision, fact);
   });
 }
+
+/** Whether there is money left, and whether an agreement is signed, few know who ask: the answer says both ways. */
+const askedUnlessNamed: ReadonlySet<Question> = new Set(['lot', 'organisation', 'principalSystem']);
 
 const unknowns: Readonly<Record<string, Fact>> = {
   'organisation-unknown': 'organisation',

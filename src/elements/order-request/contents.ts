@@ -2,21 +2,14 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {
-  decidingReasons,
-  describeCondition,
-  describeOrderers,
-  describeOutcome,
-  listPayers,
-  describePayers,
-  describeReason,
-} from '../../ui/describe-decision.ts';
+import {describeOrderers, listPayers, describePayers} from '../../ui/describe-decision.ts';
+import {shortAnswer} from '../../ui/short-answer.ts';
 import type {Service} from '../../catalogue/model.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import {describeLots} from './describe-request.ts';
-import {isBarred, type LineGroup, type Line, type Lines} from './lines.ts';
+import {type LineGroup, type Line, type Lines} from './lines.ts';
 
 export interface ContentsView {
   readonly lines: Lines;
@@ -62,16 +55,17 @@ export function contents(view: ContentsView): TemplateResult {
 function groupOf({lines}: LineGroup, view: ContentsView): TemplateResult {
   const {context} = view;
   const {msg} = context;
-  const {decision} = lines[0]!; // orderer and payers are the same for all
+  const [first] = lines as [Line]; // orderer and payers are the same for all
+  const {decision} = first;
   const orderer = describeOrderers(decision.orderer, context);
   const payers = listPayers(decision.payers, context);
   const title = decision.orderer.length === 0 ? msg('request.group.unknown') : msg('request.group', {orderer, payers});
   return html`
     ${heading(context.headingLevel + 1, title)}
     ${summaryList([
-      summaryRow(msg('answer.payers'), describePayers(decision.payers, context)),
+      summaryRow(msg('answer.payers'), describePayers(first, context)),
       textRow(
-        msg('request.funding'),
+        msg('answer.funding'),
         lines.map((line) => line.decision.fundingText),
       ),
       textRow(
@@ -112,19 +106,14 @@ function lineItems(lines: readonly Line[], view: ContentsView): unknown {
 
 function lineItem(line: Line, view: ContentsView): TemplateResult {
   const {context} = view;
-  const {service, decision, lots} = line;
+  const {service, lots} = line;
   const {msg} = context;
   return html`
     <li class="line" part="line">
       ${heading(context.headingLevel + 2, html`<bdi>${service.name}</bdi>`)}
       <p class="secondary"><bdi>${service.supplier?.name ?? msg('service.supplier.unknown')}</bdi></p>
       ${lots.length > 1 && view.actions ? lotChoice(line, view.actions, context) : html`<p><bdi>${describeLots(line, context)}</bdi></p>`}
-      <p><strong>${describeOutcome(decision, undefined, context)}</strong></p>
-      <ul>
-        ${decidingReasons(decision).map((reason) => html`<li>${describeReason(reason, context)}</li>`)}
-        ${isBarred(decision) ? nothing : decision.conditions.map((condition) => html`<li>${msg('answer.conditions')}: ${describeCondition(condition, context)}</li>`)}
-      </ul>
-      ${removal(service.id, service.name, view)}
+      ${shortAnswer(line, context)} ${removal(service.id, service.name, view)}
     </li>
   `;
 }

@@ -7,13 +7,13 @@ import {
   decidingReasons,
   describeCondition,
   describeOrderers,
-  describePayers,
+  describeWhoPays,
   describeReason,
 } from '../../ui/describe-decision.ts';
 import {anyOf} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {requestedLines, lotsOfLines, type LineGroup, type Line, type Lines} from './lines.ts';
-import type {Requester} from './kept-request.ts';
+import type {Requester} from '../base/kept-request.ts';
 
 /** What is asked for, by whom, and on what that rests. */
 export interface Brief {
@@ -53,23 +53,20 @@ export function briefList({lines, requester, context}: Brief): string {
 
 function describeGroup({lines}: LineGroup, context: ViewContext): string[] {
   const {msg} = context;
-  const {orderer, payers} = lines[0]!.decision;
+  const [first] = lines as [Line];
   return [
-    ...factLine(msg('answer.orderer'), describeOrderers(orderer, context)),
-    ...factLine(msg('answer.payers'), describePayers(payers, context)),
+    ...factLine(msg('answer.orderer'), describeOrderers(first.decision.orderer, context)),
+    describeWhoPays(first, context),
     ...lines.flatMap((line) => describeLine(line, context)),
   ];
 }
 
 function describeLine(line: Line, context: ViewContext): string[] {
-  const {msg} = context;
   const {decision} = line;
   return [
     lineName(line, context),
     ...decidingReasons(decision).map((reason) => `  ${describeReason(reason, context)}`),
-    ...decision.conditions.map(
-      (condition) => `  ${msg('answer.conditions')}: ${describeCondition(condition, context)}`,
-    ),
+    ...decision.conditions.map((condition) => `  ${describeCondition(condition, context)}`),
   ];
 }
 

@@ -4,11 +4,11 @@ import {findService, type Catalogue, type Lot, type Service} from '../../catalog
 import type {SelectedService} from '../../reader/reader-state.ts';
 import {judge, type Judgement} from '../../eligibility/decide.ts';
 import {resolveEnquiry} from '../../eligibility/resolve-enquiry.ts';
+import type {Decided} from '../../ui/describe-decision.ts';
 import {enquiryAbout, type OrderFacts} from '../base/order-facts.ts';
 
-export interface Line {
+export interface Line extends Decided {
   readonly service: Service;
-  readonly decision: Judgement;
   /** The lot that the decision is about; undefined while the reader has not said which of several. */
   readonly lot: Lot | undefined;
   /** The lots that the reader may choose from. */
@@ -57,8 +57,9 @@ export function lineOf(catalogue: Catalogue, facts: OrderFacts, selected: Select
   // Where the author leaves one lot, or the service is on none of the author's, there is nothing to choose.
   const only = facts.lots && lots.length < 2 ? (lots[0]?.id ?? facts.lots[0]) : undefined;
   const chosen = lots.find(({id}) => id === selected.lot)?.id ?? only;
-  const decision = judge(resolveEnquiry(catalogue, enquiryAbout(catalogue, facts, service.id, chosen)));
-  return {service, decision, lot: catalogue.lots.get(decision.lot ?? ''), lots};
+  const enquiry = enquiryAbout(catalogue, facts, service.id, chosen);
+  const decision = judge(resolveEnquiry(catalogue, enquiry));
+  return {service, decision, enquiry, lot: catalogue.lots.get(decision.lot ?? ''), lots};
 }
 
 /** The lots of these lines, each once; of a line without a lot, all that it may be on. */

@@ -15,6 +15,7 @@ import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
 import {organisationName} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {printedOn} from '../../ui/provenance.ts';
 import {baseTexts, decisionTexts, exportTexts, questionTexts, requestTexts, serviceTexts} from '../../ui/strings.ts';
 import type {ElementView} from '../base/catalogue-element.ts';
@@ -27,7 +28,7 @@ import {contents, type LineActions} from './contents.ts';
 import {exportActions, type ExportActions} from './export-actions.ts';
 import {requestedLines, linesOf, lotsOfLines, type Line, type Lines} from './lines.ts';
 import {requestMail} from './mail.ts';
-import {OrderDraftController} from './order-draft-controller.ts';
+import {OrderDraftController} from '../base/order-draft-controller.ts';
 import {OrderRequestEvent, type RequestLine} from './order-request.events.ts';
 import {styles} from './order-request.styles.ts';
 import {requestCsv} from './request-csv.ts';
@@ -44,7 +45,7 @@ import {SelectionCheckController} from './selection-check-controller.ts';
  * @csspart line - One service.
  */
 export class OrderRequest extends OrderElement<View> {
-  static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, styles];
+  static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, shortAnswerStyles, styles];
   protected static override texts = {
     ...baseTexts,
     ...serviceTexts,
@@ -74,6 +75,7 @@ export class OrderRequest extends OrderElement<View> {
 
   constructor() {
     super();
+    this.reader.leadHere('order', {isOpen: () => true, go: () => this.resultsHeading?.focus()});
     new SelectionCheckController(this, () => {
       const {shown} = this;
       return shown && {state: this.reader.state, facts: shown.orderFacts, context: shown.brief.context};

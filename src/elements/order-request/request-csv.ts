@@ -4,9 +4,9 @@ import {
   decidingReasons,
   describeCondition,
   describeOrderers,
-  describeOutcome,
   describePayers,
   describeReason,
+  describeVerdict,
 } from '../../ui/describe-decision.ts';
 import {aboutCsv} from '../../ui/csv-about.ts';
 import {toCsvText} from '../../ui/csv.ts';
@@ -50,9 +50,9 @@ function lineCells(line: Line, context: ViewContext): string[] {
     service.id,
     service.supplier?.name ?? '',
     describeLots(line, context),
-    describeOutcome(decision, undefined, context),
+    describeVerdict(line, context),
     describeOrderers(decision.orderer, context),
-    describePayers(decision.payers, context),
+    describePayers(line, context),
     decidingReasons(decision)
       .map((reason) => describeReason(reason, context))
       .join(' '),

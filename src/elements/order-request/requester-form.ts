@@ -5,7 +5,7 @@ import {keepFromPage} from '../../ui/keep-from-page.ts';
 import type {Msg} from '../../ui/messages.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import type {Brief} from './describe-request.ts';
-import type {Requester} from './kept-request.ts';
+import type {Requester} from '../base/kept-request.ts';
 
 export interface RequesterForm {
   readonly brief: Brief;

@@ -59,7 +59,7 @@ export class ServiceCard extends CatalogueElement<View> {
     return {
       service,
       only,
-      lots: new Set(service?.listings.map(({lot}) => lot).filter((lot) => !only || only.has(lot))),
+      lots: [...new Set(service?.listings.map(({lot}) => lot))].filter((lot) => !only || only.has(lot)),
       unknown: this.arriving ? [] : named.unknown,
       isEmpty: !service && !this.arriving,
     };

@@ -39,7 +39,7 @@ import {groupsOf, type RowGroup} from './rows.ts';
 import {styles} from './service-compare.styles.ts';
 import {StickyHeadersController} from './sticky-headers-controller.ts';
 import {removeButton, serviceList, stacked, comparisonTable, lossNotes, type Remove} from './table.ts';
-import {readCompareUrl, writeCompareUrl} from './url-state.ts';
+import {readCompareUrl, writeCompareUrl} from '../base/compare-url.ts';
 
 // Narrower, a header column and two services break most words.
 const compareTableEm = 42;
@@ -91,6 +91,7 @@ export class ServiceCompare extends CatalogueElement<View> {
     says: (query) => readCompareUrl(query, this.urlPrefix) !== undefined,
     read: (query) => this.#follow(readCompareUrl(query, this.urlPrefix) ?? []),
     write: (href) => writeCompareUrl(href, this.urlPrefix, this.#state?.selectedIds('compare') ?? []),
+    moved: () => announce(this.inWords, this),
   });
   /** The ids that the URL names, and whose selection they are. */
   #inUrl: {readonly of: ReaderState; readonly ids: string} | undefined;
@@ -98,6 +99,7 @@ export class ServiceCompare extends CatalogueElement<View> {
   constructor() {
     super();
     new StickyHeadersController(this);
+    this.reader.leadHere('compare', {isOpen: () => !this.#isFixed, go: () => this.resultsHeading?.focus()});
   }
 
   /** The whole comparison, with the rows that are the same, as the text of a CSV file; empty while there is none. */

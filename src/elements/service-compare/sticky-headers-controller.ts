@@ -39,11 +39,3 @@ function clear(corner: Element, {blockSize, inlineSize}: ResizeObserverSize): vo
   style.setProperty('scroll-padding-block-start', `${blockSize}px`);
   style.setProperty('scroll-padding-inline-start', `${inlineSize}px`);
 }
-
-/** Takes from under the headers what the keyboard has reached: Firefox scrolls only to what is wholly out of sight. */
-export function uncover({target, currentTarget}: FocusEvent): void {
-  const element = target as Element;
-  // A press of the mouse gives focus too, and must not move what it presses.
-  if (element !== currentTarget && element.matches(':focus-visible'))
-    element.scrollIntoView({block: 'nearest', inline: 'nearest'});
-}

@@ -8,8 +8,8 @@ import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {inSequence, systemName} from '../../ui/service-summary.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
+import {uncover} from '../base/uncover.ts';
 import type {Cell, RowGroup, CompareRow} from './rows.ts';
-import {uncover} from './sticky-headers-controller.ts';
 
 export interface CompareView {
   readonly context: ViewContext;
@@ -162,13 +162,15 @@ export function removeButton(
   remove: Remove,
   {msg}: ViewContext,
 ): TemplateResult {
+  const text = msg('compare.remove');
   return html`<button
     type="button"
     class="link-button remove"
     part="remove"
+    aria-label=${`${text}: ${service.name}`}
     @click=${(click: Event) => remove(service, click)}
   >
-    ${msg('compare.remove')}<span class="hidden-text">: ${service.name}</span>
+    ${text}
   </button>`;
 }
 

@@ -81,7 +81,7 @@ export class ServiceRoadmap extends CatalogueElement<View> {
     return {
       ...roadmap,
       title: msg('roadmap.heading', {title: titleOfLots(only ?? [], catalogue)}),
-      lots: only ?? catalogue.lots.values(),
+      lots: [...(only ?? catalogue.lots.values())],
       unknown: this.arriving ? [] : unknown,
       isEmpty: !this.arriving && services.length === 0,
       problems: this.problems,

@@ -110,12 +110,12 @@ describe('The CSV file', () => {
     expect(about(list)).to.deep.equal([
       ['Our GP IT services'],
       ['2 services'],
-      ['Shown as on 3 June 2016'],
+      ['How things stood on 3 June 2016'],
       [`Downloaded ${today}`],
       ['Source', 'NHS Digital'],
       ['Updated 28 September 2018'],
       ['GPSoC has ended.'],
-      ['Not complete', 'The register is lost.'],
+      ['What is missing', 'The register is lost.'],
       ['Disclaimer: Not assured.'],
       ['Both lots.'],
       ['Lot 2 only.'],
@@ -127,7 +127,7 @@ describe('The CSV file', () => {
     expect(about(await listOf(aCatalogue())).map(([first]) => first!.replace(/ \d.*/, ''))).to.deep.equal([
       'Our GP IT services',
       '1 service',
-      'Shown as on',
+      'How things stand on',
       'Downloaded',
     ]);
   });

@@ -53,7 +53,7 @@ describe('layout="table"', () => {
 
   it('speaks of the lots that the author lets it show', async () => {
     const list = await tableOf(catalogue, {lot: '2'});
-    expect(rows(list)).to.deep.equal(['EMIS Web | EMIS | Lot 2 Available | Principal, Records | Not stated']);
+    expect(rows(list)).to.deep.equal(['EMIS Web | EMIS | Available | Principal, Records | Not stated']);
     await find(list, 'table', 'Lot 2');
   });
 
@@ -188,7 +188,7 @@ describe('layout="list"', () => {
   it('is in the order and on the pages that are asked for', async () => {
     const list = await listOf(catalogue, {layout: 'list', sort: 'name', 'page-size': 2});
     expect(items(list)[0]).to.contain('Docman');
-    (await find(list, 'button', 'page 2')).click();
+    (await find(list, 'button', 'Page 2')).click();
     await reads(list, 'Showing 3 to 3');
     expect(items(list)).to.deep.equal(['Vision INPS Lot 1 Available']);
   });
@@ -196,7 +196,7 @@ describe('layout="list"', () => {
   it('needs no more than 320 pixels', async () => {
     const list = await listOf(catalogue, {layout: 'list'});
     list.style.width = '320px';
-    await find(list, 'button', 'Show filters');
+    await find(list, 'button', 'Filter');
     expect(list.scrollWidth).to.be.at.most(320);
   });
 });

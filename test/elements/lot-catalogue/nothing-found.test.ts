@@ -90,8 +90,8 @@ describe('Filters in the way', () => {
     list.query = {search: '', filters: {category: ['docs'], lot: ['1']}};
     await find(list, 'heading', 'No services on Lot 1 in Document management');
     expect(ways(list)).to.deep.equal([
-      'Without Lot (Lot 1): 1 service',
       'Without Kind of service (Document management): 2 services',
+      'Without Lot (Lot 1): 1 service',
     ]);
   });
 

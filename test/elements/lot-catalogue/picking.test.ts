@@ -125,10 +125,10 @@ describe('What is picked', () => {
   it('stays through other pages, filters, orders and layouts', async () => {
     const list = await listOf(catalogue, {comparable: true});
     (await find(list, 'checkbox', 'Compare: Service 2')).click();
-    (await find(list, 'button', 'page 2')).click();
+    (await find(list, 'button', 'Page 2')).click();
     await reads(list, 'Showing 11 to');
     expect(ticked(list)).to.deep.equal([]);
-    (await find(list, 'button', 'page 1')).click();
+    (await find(list, 'button', 'Page 1')).click();
     await areTicked(list, ['Compare: Service 2']);
     list.query = {sort: 'name', search: 'service 2'};
     await find(list, 'heading', '1 service matching “service 2”');

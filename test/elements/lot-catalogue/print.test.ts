@@ -54,7 +54,7 @@ describe('On paper', () => {
     for (const role of ['button', 'searchbox', 'textbox', 'checkbox', 'combobox', 'navigation', 'search', 'group']) {
       expect(names(list, role), role).to.be.empty;
     }
-    expect(text(list)).to.not.match(/Filters|Sort by|Download|Compare|Show withdrawn|Details for whoever/);
+    expect(text(list)).to.not.match(/Filters|Sort by|Download|Compare|Show withdrawn|Help for the person/);
   });
 
   onPaper.it('is everything that a reader must know about the data', async () => {
@@ -64,7 +64,7 @@ describe('On paper', () => {
     const today = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'Europe/London'}).format();
     for (const words of [
       `Printed ${today}`,
-      'Shown as on 3 June 2016',
+      'How things stood on 3 June 2016',
       'Not assured.',
       '1 withdrawn service is not shown.',
       'Source NHS Digital',

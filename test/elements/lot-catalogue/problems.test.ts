@@ -42,7 +42,9 @@ describe('A catalogue with mistakes', () => {
 
   it('says it once for a list, below the services', async () => {
     const list = await show('lot-catalogue', {src: bad});
-    expect(await reads(list, 'could not be shown')).to.match(/page 1 .*could not be shown\. .*About this information/);
+    expect(await reads(list, 'could not be shown')).to.match(
+      /Next page .*could not be shown\. .*About this information/,
+    );
     expect(text(list).match(/could not be shown/g)).to.have.length(1);
   });
 
@@ -74,7 +76,7 @@ describe('A catalogue with mistakes', () => {
   it('is silent where all is well', async () => {
     const list = await listOf(aCatalogue());
     await find(list, 'heading', '1 service');
-    expect(names(list, 'button')).to.not.include('Details for whoever looks after this page');
+    expect(names(list, 'button')).to.not.include('Help for the person who runs this page');
   });
 
   it('names fifty mistakes, and says how many more there are', async () => {
@@ -96,7 +98,7 @@ describe('A catalogue with mistakes', () => {
 
 /** What the details for the author say of each mistake. */
 async function unfolded(list: Element): Promise<string[]> {
-  const note = await find(list, 'button', 'Details for whoever looks after this page');
+  const note = await find(list, 'button', 'Help for the person who runs this page');
   note.click();
   await until(() => note.closest('details')!.open, 'expected the details to open');
   return [...note.closest('details')!.querySelectorAll('li')].map(text);

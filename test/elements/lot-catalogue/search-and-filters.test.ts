@@ -95,6 +95,21 @@ describe('The search box', () => {
     form.remove();
   });
 
+  const ways: [way: string, go: (list: LotCatalogue) => unknown][] = [
+    ['the button beside it', async (list) => (await find(list, 'button', 'Search')).click()],
+    ['Enter', () => sendKeys({press: 'Enter'})],
+  ];
+  for (const [way, go] of ways) {
+    it(`leads to what was found by ${way}`, async () => {
+      const list = await listOf(catalogue);
+      (await find(list, 'searchbox')).focus();
+      await sendKeys({type: 'vision'});
+      await find(list, 'heading', '1 service matching “vision”');
+      await go(list);
+      await focusOn(list, 'heading', '1 service matching “vision”');
+    });
+  }
+
   it('leaves out withdrawn services, and says how many', async () => {
     const list = await listOf(catalogue, {search: 'inps'});
     await reads(list, '1 withdrawn service is not shown.');
@@ -103,6 +118,62 @@ describe('The search box', () => {
 });
 
 describe('Filters', () => {
+  it('stand in the order of need, each group once', async () => {
+    const list = await listOf(
+      aCatalogue({
+        categories: [
+          {id: 'a', name: 'A'},
+          {id: 'b', name: 'B'},
+        ],
+        lots: [aLot(), aLot({id: '2', name: 'Lot 2'})],
+        facets: [{id: 'hosting', name: 'Hosting', values: []}],
+        services: [
+          aService({id: 'one', name: 'One', categories: ['a'], facets: {hosting: ['own']}}),
+          aService({id: 'two', name: 'Two', categories: ['b'], facets: {hosting: ['cloud']}, status: 'planned'}),
+          aService({id: 'three', supplier: 'TPP', lot: '2', pairings: [{service: 'one'}, {service: 'two'}]}),
+        ],
+      }),
+    );
+    expect(names(list, 'group')).to.deep.equal([
+      'Works with',
+      'Kind of service',
+      'Lot',
+      'Supplier',
+      'Status',
+      'Hosting',
+    ]);
+  });
+
+  it('say among them how many services they leave', async () => {
+    const list = await listOf(catalogue);
+    await tick(list, /^INPS/);
+    await reads(list, '1 service found using 1 filter');
+    await tick(list, /^EMIS/);
+    await reads(list, '2 services found using 2 filters');
+    await tick(list, /^Lot 2/);
+    await reads(list, 'No services found using 3 filters');
+  });
+
+  it('are behind one button where there is little room, and the tools behind another', async () => {
+    const list = await listOf(catalogue);
+    list.style.width = '320px';
+    const button = await find(list, 'button', 'Filter');
+    expect(names(list, 'checkbox')).to.be.empty;
+    expect(names(list, 'combobox')).to.be.empty;
+    button.click();
+    await find(list, 'heading', 'Filters');
+    openAll(list);
+    await tick(list, /^INPS/);
+    expect(await find(list, 'button', 'Filter (1)')).to.equal(button);
+    (await find(list, 'button', 'Filter (1)')).click();
+    await gone(list, 'checkbox');
+    list.clear();
+    (await find(list, 'button', 'More')).click();
+    await find(list, 'combobox', 'Sort by');
+    expect((await find(list, 'button', 'More')).ariaExpanded).to.equal('true');
+    expect(list.scrollWidth).to.be.at.most(320);
+  });
+
   it('say what ticking them gives', async () => {
     const list = await listOf(catalogue);
     openAll(list);
@@ -347,7 +418,7 @@ describe('What a script asks and hears', () => {
     await find(list, 'heading', '1 service matching “v”');
     await sendKeys({press: 'Backspace'});
     await find(list, 'heading', '3 services');
-    (await find(list, 'button', 'page 2')).click();
+    (await find(list, 'button', 'Page 2')).click();
     await focusOn(list, 'heading', '3 services');
     await tick(list, /^INPS/);
     expect(heard.map(({query, total}) => [query.search, query.page, query.filters.supplier, total])).to.deep.equal([

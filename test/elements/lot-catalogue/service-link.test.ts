@@ -113,7 +113,7 @@ describe('A link to a service', () => {
 
   const missing: [query: string, sentence: string][] = [
     ['service=service-27&q=round', 'Service 27 is not among the services shown here.'],
-    ['service=lv', 'LV is not among the services shown here.'],
+    ['service=lv&supplier=nobody&q=x', 'LV is not among the services shown here.'],
     ['service=nobody', 'nobody is not among the services shown here.'],
   ];
   for (const [query, sentence] of missing) {
@@ -129,6 +129,27 @@ describe('A link to a service', () => {
       );
     });
   }
+
+  it('that has been withdrawn says so, and offers it', async () => {
+    visit('service=lv');
+    const {pushed} = watchHistory();
+    const list = await listOf(catalogue, linkable);
+    await reads(list, 'LV has been withdrawn.');
+    expect(findAll(list, 'heading', 'Availability').length).to.equal(0);
+    (await find(list, 'button', 'Show LV')).click();
+    await isOpen(list, 'LV');
+    expect(text(list)).to.not.contain('LV has been withdrawn.');
+    expect([said(), pushed.length]).to.deep.equal(['status=withdrawn&service=lv', 1]);
+    history.back();
+    await reads(list, 'LV has been withdrawn.');
+  });
+
+  it('that has been withdrawn is not offered where the author shows no such services', async () => {
+    visit('service=lv');
+    const list = await listOf(catalogue, {...linkable, status: 'available'});
+    await reads(list, 'LV is not among the services shown here.');
+    expect(names(list, 'button', 'Show LV')).to.be.empty;
+  });
 
   it('goes to the service’s own page where it has one', async () => {
     visit('service=service-27');
@@ -169,7 +190,7 @@ describe('“Copy link”', () => {
     const list = await listOf(catalogue, linkable);
     for (const change of [
       () => find(list, 'button', 'Service 3'),
-      () => find(list, 'button', 'page 2'),
+      () => find(list, 'button', 'Page 2'),
       () => find(list, 'button', 'Show withdrawn services'),
     ]) {
       await copyLink(list);
@@ -195,7 +216,7 @@ describe('“Copy link”', () => {
     expect(field.value).to.equal(page.window.location.href);
     expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(field.value);
     expect(field.readOnly).to.be.true;
-    (await find(list, 'button', 'page 2')).click();
+    (await find(list, 'button', 'Page 2')).click();
     await find(list, 'button', 'Copy link');
   });
 
@@ -210,7 +231,7 @@ describe('A page that is reloaded', () => {
     const page = await openList({});
     const list = page.first('lot-catalogue');
     (await find(list, 'checkbox', /^Available/)).click();
-    (await find(list, 'button', 'page 2')).click();
+    (await find(list, 'button', 'Page 2')).click();
     (await find(list, 'button', 'Service 14')).click();
     await find(list, 'heading', 'Availability');
     const before = text(list);

@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {LotCatalogue} from '../../../src/elements/lot-catalogue/lot-catalogue.ts';
+import {listen, silence} from '../../support/announcements.ts';
 import {aCatalogue, aLot, aService, manyServices} from '../../support/build.ts';
 import {find, findAll, focusOn, gone, reads, text, until} from '../../support/look.ts';
 import {situation} from '../../source/server.ts';
@@ -105,7 +106,7 @@ describe('The URL', () => {
     ['ticks', (list) => tick(list, /^INPS/), 'supplier=INPS'],
     ['ticks a property of the catalogue', (list) => tick(list, /^On site/), 'f.hosting=own'],
     ['sorts', (list) => choose(list, 'updated'), 'sort=updated'],
-    ['turns the page', (list) => press(list, 'page 3'), 'page=3'],
+    ['turns the page', (list) => press(list, 'Page 3'), 'page=3'],
     ['opens a service', (list) => press(list, 'Vision'), 'service=vision'],
     ['asks for withdrawn services', (list) => press(list, 'Show withdrawn services'), 'status=withdrawn'],
   ];
@@ -127,7 +128,7 @@ describe('The URL', () => {
     attributes: {search?: string; page?: number},
     undo: (list: LotCatalogue) => Promise<unknown>,
   ][] = [
-    ['page', {page: 2}, (list) => press(list, 'page 1')],
+    ['page', {page: 2}, (list) => press(list, 'Page 1')],
     ['search', {search: 'v'}, (list) => erase(list)],
   ];
 
@@ -269,7 +270,7 @@ describe('Parameters of the page that are called like the list’s', () => {
   it('are not doubled: what the list would say by that name is not said', async () => {
     visit('page=services&status=preview');
     const list = await listOf(catalogue, linkable);
-    await press(list, 'page 2');
+    await press(list, 'Page 2');
     await reads(list, 'Showing 11 to 20');
     await choose(list, 'name');
     await tick(list, /^Planned/);
@@ -330,7 +331,7 @@ describe('Back and Forward', () => {
   it('take the reader through what was asked', async () => {
     const list = await listOf(catalogue, linkable);
     await tick(list, /^TPP/);
-    await press(list, 'page 2');
+    await press(list, 'Page 2');
     await focusOn(list, 'heading', '20 services from TPP');
     await press(list, 'Service 13');
     await choose(list, 'name');
@@ -379,10 +380,28 @@ describe('Back and Forward', () => {
     await focusOn(list, 'checkbox', /^INPS/);
   });
 
+  it('are announced, unless focus goes to the service that stands open', async () => {
+    const list = await listOf(catalogue, linkable);
+    await press(list, 'Vision');
+    await tick(list, /^INPS/);
+    await find(list, 'heading', '2 services from INPS');
+    await silence();
+    const heard = listen();
+    history.back();
+    await focusOn(list, 'button', 'Vision');
+    await silence();
+    expect(heard).to.be.empty;
+    history.back();
+    await until(() => heard.length > 0, 'expected an announcement');
+    history.go(2);
+    await until(() => heard.length > 1, 'expected another announcement');
+    expect(heard).to.deep.equal(['23 services', '2 services from INPS']);
+  });
+
   it('come to a page as it was when a service stood open on another', async () => {
     const list = await listOf(catalogue, linkable);
     await press(list, 'Vision');
-    await press(list, 'page 2');
+    await press(list, 'Page 2');
     await reads(list, 'Showing 11 to 20');
     await tick(list, /^INPS/);
     await find(list, 'heading', '2 services from INPS');
@@ -413,7 +432,7 @@ describe('Two lists on a page', () => {
     await find(a, 'heading', '1 service matching “vision”');
     await find(b, 'heading', '20 services from TPP');
 
-    await press(b, 'page 2');
+    await press(b, 'Page 2');
     expect(said()).to.equal('a.q=vision&b.supplier=TPP&b.page=2');
     await press(a, 'Vision');
     expect(said()).to.equal('b.supplier=TPP&b.page=2&a.q=vision&a.service=vision');

@@ -2,9 +2,9 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {listen, silence} from '../../support/announcements.ts';
-import {find, findAll, focusOn, focused, names, until} from '../../support/look.ts';
+import {find, findAll, focusOn, focused, names, text, until} from '../../support/look.ts';
 import {events, place} from '../../support/show.ts';
-import {answer, check, eligibility, eligibilityOf, facts, gpsoc, listBelow, ours} from './reader.ts';
+import {answer, check, eligibility, eligibilityOf, facts, gpsoc, listBelow, ours, unfold} from './reader.ts';
 
 const iPatient = {'as-of': '2017-03-01', service: 'i-patient'};
 
@@ -14,21 +14,25 @@ describe('<order-eligibility> gives its answer', () => {
     const heard = listen();
     await answer(element, 'organisation', 'GP practice');
     const heading = await check(element);
-    expect(heading.textContent).to.contain('We cannot tell');
+    expect(heading.textContent).to.contain('It depends');
     await silence();
     expect(heard).to.be.empty;
   });
 
   it('and announces each later change, with who pays', async () => {
-    const element = await eligibility({...iPatient, organisation: 'gp-practice', agreement: 'yes'});
+    const element = await eligibility({
+      ...iPatient,
+      organisation: 'gp-practice',
+      ask: 'principal-system central-funding',
+    });
     await answer(element, 'system', 'EMIS Web');
     await check(element);
     const heard = listen();
     await answer(element, 'central', 'No');
     await until(() => heard.length > 0, 'expected an announcement');
     expect(heard).to.deep.equal([
-      'On 1 March 2017, it appears the CCG placed the order. ' +
-        'Who pays: Clinical commissioning group or GP practice. Which of them is not certain.',
+      'Yes, through your CCG. GP practices could have i-Patient. Their CCG ordered it for them. ' +
+        'Who paid: CCG or GP practice.',
     ]);
     expect(focused().getAttribute('name') ?? '').to.not.equal('answer');
   });
@@ -39,12 +43,13 @@ describe('<order-eligibility> gives its answer', () => {
       ...iPatient,
       organisation: 'gp-practice',
       agreement: 'yes',
+      ask: 'principal-system central-funding',
     });
     const decided = events(element, 'gpsoc-decision');
     await answer(element, 'system', 'EMIS Web');
     expect([decided.length, element.decision]).to.deep.equal([0, undefined]);
     await check(element);
-    await answer(element, 'central', 'I do not know'); // as before
+    await answer(element, 'central', 'Not sure'); // as before
     element.headingLevel = 3;
     await element.updateComplete;
     await answer(element, 'central', 'Yes');
@@ -61,14 +66,14 @@ describe('<order-eligibility> gives its answer', () => {
   it('without a question and without a word, where everything is given', async () => {
     const heard = listen();
     const element = await eligibility({...iPatient, organisation: 'nhs-trust'});
-    await find(element, 'heading', 'On 1 March 2017, it appears this could not be ordered');
+    await find(element, 'heading', /^No /);
     await silence();
     expect(heard).to.be.empty;
     expect(element.contains(document.activeElement)).to.be.false;
   });
 
   it('by keyboard alone', async () => {
-    const element = await eligibilityOf(ours(), {service: 'emis-web'});
+    const element = await eligibilityOf(ours(), {service: 'emis-web', ask: 'organisation agreement'});
     const first = (await find(element, 'radio', 'GP practice')) as HTMLInputElement;
     first.focus();
     await sendKeys({press: ' '});
@@ -79,7 +84,7 @@ describe('<order-eligibility> gives its answer', () => {
     await sendKeys({press: 'Tab'});
     expect(focused().outerHTML).to.contain('Check');
     await sendKeys({press: 'Enter'});
-    await focusOn(element, 'heading', 'You cannot order this yet');
+    await focusOn(element, 'heading', /^Not yet/);
   });
 
   it('and never sends a form of the page', async () => {
@@ -114,8 +119,9 @@ describe('<order-eligibility> gives its answer', () => {
   it('with what it rests on, and what is not known', async () => {
     const element = await eligibility({...iPatient, organisation: 'gp-practice'});
     await check(element);
+    unfold(element);
     expect(facts(element)).to.include({
-      Day: '1 March 2017',
+      Date: '1 March 2017',
       Lot: 'Lot 1',
       Organisation: 'GP practice',
       'Principal system': 'Not stated',
@@ -123,7 +129,7 @@ describe('<order-eligibility> gives its answer', () => {
     });
   });
 
-  it('with what speaks for the order apart from what decided, and below it', async () => {
+  it('with what decided, then what speaks for the order; and all reasons folded away', async () => {
     const element = await eligibility({
       ...iPatient,
       organisation: 'gp-practice',
@@ -131,25 +137,30 @@ describe('<order-eligibility> gives its answer', () => {
       'central-funding': 'yes',
       agreement: 'no',
     });
-    const [why, ...others] = await listBelow(element, 'Why');
-    expect(why).to.contain('had to be signed first.');
-    expect(others).to.be.empty;
-    expect(await listBelow(element, 'In your favour')).to.deep.equal([
+    const inTheWay = 'The commissioner and the practice had to sign their agreement first.';
+    expect(names(findAll(element, 'list')[0]!, 'listitem')).to.deep.equal([
+      inTheWay,
+      'i-Patient was assured with EMIS Web.',
+      'Lot 1 was open to GP practices.',
+    ]);
+    unfold(element);
+    expect(await listBelow(element, 'Reasons')).to.deep.equal([
+      inTheWay,
       'Lot 1 was open for orders until 31 March 2018.',
       'i-Patient was on Lot 1.',
       'Lot 1 was open to GP practices.',
       'i-Patient was assured with EMIS Web.',
+      'The source does not date this status, so it may have been different on that day.',
     ]);
-    const headings = names(element, 'heading');
-    expect(headings.indexOf('In your favour')).to.equal(headings.indexOf('Why') + 1);
   });
 
   it('without a word in favour where the lot has ended, or where nothing speaks for the order', async () => {
     const ended = await eligibility({service: 'systmone', organisation: 'icb'});
-    await find(ended, 'heading', 'It appears you cannot order this');
+    await find(ended, 'heading', /^No /);
     expect(ended.decision!.reasons.map(({code}) => code)).to.deep.equal(['terms-ended', 'service-available']);
     const open = await eligibility({'as-of': '2016-06-03'});
     await check(open);
-    for (const element of [ended, open]) expect(names(element, 'heading')).to.not.include('In your favour');
+    expect(names(ended, 'listitem')).to.include('Lot 1 ended on 31 December 2019.');
+    for (const element of [ended, open]) expect(text(element)).to.not.match(/is on Lot 1|was open to/);
   });
 });

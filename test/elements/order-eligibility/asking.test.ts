@@ -19,16 +19,21 @@ describe('<order-eligibility> asks', () => {
       agreement: 'yes',
     });
     expect(asked(element)).to.be.empty;
-    await find(element, 'heading', 'On 1 March 2017, it appears the CCG placed the order');
+    await find(element, 'heading', /^Yes, through your CCG/);
     expect(names(element, 'button', 'Check')).to.be.empty;
+  });
+
+  it('what few know who ask, about money and the agreement, only if `ask` names it', async () => {
+    const given = {...iPatient, organisation: 'gp-practice', 'principal-system': 'emis-web'};
+    expect(asked(await eligibility(given))).to.be.empty;
+    const both = await eligibility({...given, ask: 'central-funding agreement'});
+    expect(asked(both)).to.deep.equal(['central', 'agreement']);
   });
 
   it('each fact that is not given, and no other', async () => {
     const given = {
       organisation: {organisation: 'gp-practice'},
       system: {'principal-system': 'emis-web'},
-      central: {'central-funding': 'yes'},
-      agreement: {agreement: 'yes'},
     };
     for (const [left, one] of Object.entries(given)) {
       const others = Object.assign({}, ...Object.values(given).filter((each) => each !== one)) as Record<
@@ -50,7 +55,7 @@ describe('<order-eligibility> asks', () => {
       service: 'x',
       organisation: 'ccg',
     });
-    expect(names(element, 'radio')).to.deep.equal(['Lot 1: Title', 'Lot 3: Title', 'I do not know']);
+    expect(names(element, 'radio')).to.deep.equal(['Lot 1: Title', 'Lot 3: Title', 'Not sure']);
     await answer(element, 'lot', /^Lot 3/);
     await check(element);
     expect(element.decision!.lot).to.equal('3');
@@ -65,14 +70,14 @@ describe('<order-eligibility> asks', () => {
     await answer(all, 'lot', 'Lot 3');
     await until(() => asked(two).includes('lot'), 'Lot 3 is not among those offered');
     const one = await eligibilityOf(ours({services: []}));
-    expect(asked(one)).to.deep.equal(['organisation', 'agreement']);
-    await find(one, 'heading', 'May you order from Lot 1?');
+    expect(asked(one)).to.deep.equal(['organisation']);
+    await find(one, 'heading', 'Can you order from Lot 1?');
   });
 
   it('with a select where there are more than twelve answers, and takes Enter there for no answer', async () => {
     const many = Array.from({length: 200}, (_, n) => ({id: `type-${n}`, name: `Kind ${n}`}));
     const element = await eligibilityOf(ours({organisationTypes: [...types, ...many]}), {agreement: 'yes'});
-    const select = (await find(element, 'combobox', /Which kind/)) as HTMLSelectElement;
+    const select = (await find(element, 'combobox', /What type/)) as HTMLSelectElement;
     expect(select.selectedOptions[0]!.text).to.equal('Choose an answer');
     expect(select.options.length).to.equal(204);
     select.focus();
@@ -81,17 +86,17 @@ describe('<order-eligibility> asks', () => {
     expect(decidingReasons(element.decision!).map(({code}) => code)).to.deep.equal(['organisation-unknown']);
     select.value = 'gp-practice';
     select.dispatchEvent(new Event('change'));
-    await find(element, 'heading', 'Ask your CCG to order this');
+    await find(element, 'heading', /^Yes, through your CCG/);
     select.value = '';
     select.dispatchEvent(new Event('change'));
-    await find(element, 'heading', /We cannot tell/);
+    await find(element, 'heading', /^(It depends|Ask first)/);
   });
 
   it('with radios for twelve answers', async () => {
     const nine = Array.from({length: 9}, (_, n) => ({id: `type-${n}`, name: `Kind ${n}`}));
     const element = await eligibilityOf(ours({organisationTypes: [...types, ...nine]}));
     expect(names(element, 'combobox')).to.be.empty;
-    expect(findAll(await find(element, 'group', /Which kind/), 'radio')).to.have.length(12);
+    expect(findAll(await find(element, 'group', /What type/), 'radio')).to.have.length(12);
   });
 
   it('what `ask` names, beginning with what is given', async () => {
@@ -104,7 +109,7 @@ describe('<order-eligibility> asks', () => {
     });
     expect(asked(element)).to.deep.equal(['organisation']);
     expect(((await find(element, 'radio', 'GP practice')) as HTMLInputElement).checked).to.be.true;
-    expect(((await find(element, 'textbox', 'Which day is it about?')) as HTMLInputElement).value).to.equal(
+    expect(((await find(element, 'textbox', 'Show this page as on which date?')) as HTMLInputElement).value).to.equal(
       '1 March 2017',
     );
     await answer(element, 'organisation', 'NHS trust');
@@ -116,14 +121,14 @@ describe('<order-eligibility> asks', () => {
   it('the same as without, where `ask` names nothing that it knows, and says so to the author', async () => {
     const said = await warnings(async () => {
       const element = await eligibilityOf(ours(), {ask: 'weather'});
-      expect(asked(element)).to.deep.equal(['organisation', 'agreement']);
+      expect(asked(element)).to.deep.equal(['organisation']);
     });
     expect(said.join()).to.contain('ask="weather"').and.to.contain('principal-system');
   });
 
   it('warns of a yes or no that is neither, and asks', async () => {
     const said = await warnings(async () => {
-      const element = await eligibilityOf(ours(), {agreement: 'perhaps'});
+      const element = await eligibilityOf(ours(), {agreement: 'perhaps', ask: 'agreement'});
       expect(asked(element)).to.contain('agreement');
     });
     expect(said.join()).to.contain('agreement="perhaps"').and.to.contain('yes, no');
@@ -137,19 +142,19 @@ describe('<order-eligibility> lets the reader choose the service', () => {
     expect(names(await find(element, 'group', /Which service/), 'radio')).to.deep.equal([
       'EMIS Web',
       'Vision',
-      'No service in particular',
+      'Any service',
     ]);
-    await find(element, 'heading', 'May you order EMIS Web?');
+    await find(element, 'heading', 'Can you order EMIS Web?');
     await answer(element, 'service', 'Vision');
-    await find(element, 'heading', 'May you order Vision?');
-    await answer(element, 'service', 'No service in particular');
-    await find(element, 'heading', 'May you order from Lot 1?');
+    await find(element, 'heading', 'Can you order Vision?');
+    await answer(element, 'service', 'Any service');
+    await find(element, 'heading', 'Can you order from Lot 1?');
   });
 
   it('by a search among many, which says how many there are, and keeps the one chosen', async () => {
     const services = manyServices(40, {status: 'available'});
     const element = await eligibilityOf(ours({services}), {ask: 'service'});
-    await reads(element, '30 more: search for them');
+    await reads(element, 'Type to see 30 more');
     await answer(element, 'service', 'Service 2');
     const heard = listen();
     await type(await find(element, 'searchbox'), 'Service 33');
@@ -158,7 +163,7 @@ describe('<order-eligibility> lets the reader choose the service', () => {
     await until(() => heard.length > 0, 'expected an announcement');
     expect(heard).to.deep.equal(['1 service']);
     await answer(element, 'service', 'Service 33');
-    await find(element, 'heading', 'May you order Service 33?');
+    await find(element, 'heading', 'Can you order Service 33?');
   });
 
   it('anew when the author’s attribute changes', async () => {
@@ -166,7 +171,7 @@ describe('<order-eligibility> lets the reader choose the service', () => {
     const element = await eligibilityOf(ours({services}), {ask: 'service'});
     await answer(element, 'service', 'EMIS Web');
     element.service = 'x';
-    await find(element, 'heading', 'May you order Vision?');
+    await find(element, 'heading', 'Can you order Vision?');
   });
 });
 

@@ -37,12 +37,12 @@ export function ours(fields: Raw = {}): Raw {
 }
 
 export const questions = {
-  lot: /^Which (lot|framework) is it about/,
-  service: /^Which service is it about/,
-  organisation: /^Which kind of organisation/,
+  lot: /^Which (lot|framework) do you want/,
+  service: /^Which service do you want/,
+  organisation: /^What type of organisation/,
   system: /^Which principal system/,
-  central: /^Can this be paid for from/,
-  agreement: /^Is the agreement between/,
+  central: /funding pay for this/,
+  agreement: /^Have the commissioner and/,
 };
 
 export type Question = keyof typeof questions;
@@ -68,12 +68,12 @@ export async function check(element: Element): Promise<HTMLElement> {
   return focusOn(element, 'heading', anOutcome);
 }
 
-/** The heading of the answer on show. */
-export async function outcome(element: Element, words: string | RegExp): Promise<HTMLElement> {
-  return find(element, 'heading', words);
+/** Unfolds how the answer on show was worked out. */
+export function unfold(element: OrderEligibility): void {
+  element.renderRoot.querySelector<HTMLDetailsElement>('.workings')!.open = true;
 }
 
-export const anOutcome = /appears|cannot|Ask your|could not/;
+export const anOutcome = /^(Yes|No|Not yet|Ask first|It depends)\b/;
 
 /** The questions on show, in their order. */
 export function asked(element: Element): Question[] {

@@ -7,8 +7,8 @@ import {file, finished, place, show} from '../../support/show.ts';
 import {situation} from '../../source/server.ts';
 import {readerStateAt, hasOutline, orderable, outline, practice, requestFor, tick} from './asking.ts';
 
-const first = 'Ordered by: Clinical commissioning group. Paid by: National (central) funding';
-const unsure = `${first} or clinical commissioning group`;
+const first = 'Ordered by: Clinical commissioning group. Paid by: NHS central funding';
+const unsure = `${first} or CCG`;
 const local = 'Ordered by: GP practice. Paid by: Local funding';
 
 describe('A request', () => {
@@ -186,7 +186,7 @@ describe('A request', () => {
 describe('A service on several lots', () => {
   it('asks for the lot, keeps focus there, and goes to the group of the lot', async () => {
     const {request} = await requestFor(orderable(), ['viewer', 'portals'], practice);
-    await hasOutline(request, 'Who places the order is not known', 'Viewer', local, 'Portals');
+    await hasOutline(request, 'Who orders is not known', 'Viewer', local, 'Portals');
     const select = (await find(request, 'combobox', 'Lot: Viewer')) as HTMLSelectElement;
     expect([...select.options].map(({text}) => text)).to.deep.equal(['Choose an answer', 'Lot 1', 'Lot 2', 'Lot 3']);
     select.focus();
@@ -207,7 +207,7 @@ describe('A service on several lots', () => {
     const lotOf = async (name: string) =>
       ((await find(request, 'combobox', `Lot: ${name}`)) as HTMLSelectElement).selectedOptions[0]!.text;
     for (const name of ['A', 'B']) choose((await find(request, 'combobox', `Lot: ${name}`)) as HTMLSelectElement, '2');
-    await hasOutline(request, local, 'A', 'B', 'Who places the order is not known', 'C');
+    await hasOutline(request, local, 'A', 'B', 'Who orders is not known', 'C');
     choose((await find(request, 'combobox', 'Lot: A')) as HTMLSelectElement, '3');
     expect([await lotOf('A'), await lotOf('B')]).to.deep.equal(['Lot 3', 'Lot 2']);
     (await find(request, 'button', 'Remove: A')).click();
@@ -229,7 +229,7 @@ describe('A service on several lots', () => {
     await tick(card, 'Viewer');
     await hasOutline(request, local, 'Viewer');
     expect(findAll(request, 'combobox').length).to.equal(0);
-    expect(text(request)).to.contain('Lot 3 It appears you can order this');
+    expect(text(request)).to.contain('Lot 3 Yes You can order Viewer');
   });
 
   it('has only the author’s lots to choose from', async () => {
@@ -247,7 +247,7 @@ describe('A service on several lots', () => {
     await reads(request, 'No lot is called 9.');
     expect(outline(request)).to.deep.equal([]);
     request.lot = '';
-    await hasOutline(request, 'Who places the order is not known', 'Viewer', first, 'EMIS Web');
+    await hasOutline(request, 'Who orders is not known', 'Viewer', first, 'EMIS Web');
   });
 });
 
@@ -257,9 +257,9 @@ describe('Facts told elsewhere on the page', () => {
     await hasOutline(request, unsure, 'Docman', first, 'EMIS Web');
     await reads(request, 'It depends on whether Docman is assured');
     readerStateAt(src).setFacts({principalSystem: 'emis-web', centralFunding: false, type: 'care-home'});
-    const ccgPays = 'Ordered by: Clinical commissioning group. Paid by: Clinical commissioning group';
+    const ccgPays = 'Ordered by: Clinical commissioning group. Paid by: CCG';
     await hasOutline(request, ccgPays, 'Docman', first, 'EMIS Web');
-    expect(text(request)).to.contain('Central money No').and.contain('Organisation GP practice');
+    expect(text(request)).to.contain('NHS central funding No').and.contain('Organisation GP practice');
     readerStateAt(src).setFacts({centralFunding: true});
     await hasOutline(request, first, 'Docman', 'EMIS Web');
     request.centralFunding = 'no';
@@ -271,7 +271,7 @@ describe('Facts told elsewhere on the page', () => {
     readerStateAt(src).select('order', 'portals', true);
     const question = await show('order-eligibility', {src, lot: '3'});
     const request = await show('order-request', {src});
-    await reads(request, 'It depends on what kind of organisation you are.');
+    await reads(request, 'It depends on the type of organisation you work for.');
     (await find(question, 'radio', /^care home/i)).click();
     await reads(request, 'Organisation Care home');
   });
@@ -284,7 +284,7 @@ describe('Facts told elsewhere on the page', () => {
     );
     await reads(request, '1 service to ask for');
     readerStateAt(src).setFacts({asOf: '2016-06-03'});
-    await reads(request, 'Shown as on 3 June 2016');
+    await reads(request, 'How things stood on 3 June 2016');
     await reads(request, 'Cannot be ordered on this day');
     expect(findAll(request, 'button', 'Copy as text').length).to.equal(0);
   });

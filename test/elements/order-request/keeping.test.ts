@@ -125,7 +125,7 @@ describe('A request', () => {
     try {
       request.headingLevel = 3;
       readerStateAt(src).setFacts({centralFunding: false});
-      await reads(request, 'Central money No');
+      await reads(request, 'NHS central funding No');
       expect(saved).to.equal(0);
       readerStateAt(src).select('order', 'portals', true);
       expect(saved).to.equal(1);

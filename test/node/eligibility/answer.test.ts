@@ -280,7 +280,7 @@ describe('What to do next', () => {
     assert.deepEqual(next({}, {terms: {steps, from: '2017'}}), []);
   });
 
-  const runOn = 'Orders that were placed earlier may run on.';
+  const runOn = 'Orders placed earlier may still run.';
 
   it('once they have ended, is what the last terms say of that', () => {
     assert.deepEqual(next({}, {terms: {steps, to: '2015'}}), ['Look now.', runOn]);
@@ -403,7 +403,7 @@ describe('The text of a reason', () => {
     assert.equal(text({organisation: {type: 'ccg'}}), 'On Lot 1, clinical commissioning groups place the orders.');
     assert.equal(
       text({organisation: {type: 'csu'}}),
-      'On Lot 1, commissioning support units may place orders for those for whom they act.',
+      'On Lot 1, commissioning support units can order for the organisations they act for.',
     );
     assert.equal(
       text({organisation: {type: 'nhs-trust'}}, {terms: {others: 'no'}}),
@@ -412,7 +412,10 @@ describe('The text of a reason', () => {
   });
 
   it('names the day on which terms begin or ended, whatever their order in the file', () => {
-    assert.equal(text({}, {terms: [{from: '2018'}, {from: '2017-03'}]}), 'Lot 1 cannot be used before March 2017.');
+    assert.equal(
+      text({}, {terms: [{from: '2018'}, {from: '2017-03'}]}),
+      'Lot 1 is not open for orders before March 2017.',
+    );
     assert.equal(text({}, {terms: [{to: '2015-12-31'}, {to: '2014'}]}), 'Lot 1 ended on 31 December 2015.');
   });
 
@@ -431,21 +434,21 @@ describe('The text of a reason', () => {
           {status: 'in-assurance', from: '2017-01-02', until: '2017-12-31'},
         ),
       ),
-      'i-Patient is on Lot 1 only from 2 January 2017.',
+      'i-Patient is not on Lot 1 before 2 January 2017.',
     );
   });
 
   it('repeats why the publisher finds the terms unclear', () => {
     assert.equal(
       text({}, {terms: {unclear: 'Still discussed.'}}),
-      'What holds for Lot 1 is not clear. Still discussed.',
+      'The rules of Lot 1 are not clear. Still discussed.',
     );
-    assert.equal(text({}, {terms: {unclear: true}}), 'What holds for Lot 1 is not clear.');
+    assert.equal(text({}, {terms: {unclear: true}}), 'The rules of Lot 1 are not clear.');
   });
 
   it('takes nothing in the catalogue for a placeholder', () => {
     const named = {module: {name: 'A {lot} of $& {service}', status: 'planned'}};
-    assert.equal(text({}, named), 'A {lot} of $& {service} is planned for Lot 1, and not available.');
+    assert.equal(text({}, named), 'A {lot} of $& {service} is planned for Lot 1 but not available yet.');
   });
 });
 

@@ -260,7 +260,7 @@ describe('Other organisations', () => {
       assert.match(frameworks!.text, /Buying Catalogue/);
       assert.equal(frameworks!.url, 'https://buyingcatalogue.digital.nhs.uk/');
       assert.match(archived!.text, /GPSoC has ended/);
-      assert.match(runOn!.text, /may run on/);
+      assert.match(runOn!.text, /may still run/);
     }
   });
 

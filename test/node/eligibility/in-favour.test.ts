@@ -95,8 +95,8 @@ describe('An entry that speaks for an order', () => {
     assert.equal(text('terms-in-force'), 'Lot 1 is open for orders.');
     assert.equal(text('terms-in-force', {terms: {to: '2018-03-31'}}), 'Lot 1 is open for orders until 31 March 2018.');
     assert.equal(text('organisation-eligible'), 'Lot 1 is open to GP practices.');
-    assert.equal(text('organisation-active'), 'The organisation is active.');
-    assert.equal(text('agreement-signed'), 'The agreement between commissioner and practice is signed.');
+    assert.equal(text('organisation-active'), 'Your organisation is active.');
+    assert.equal(text('agreement-signed'), 'The commissioner and the practice have signed their agreement.');
   });
 
   it('names the day of the listing, where it has one', () => {

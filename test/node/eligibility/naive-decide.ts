@@ -265,7 +265,7 @@ export function naiveJudge(catalogue: Catalogue, enquiry: NaiveEnquiry): NaiveJu
       }
     }
     if (catalogue.archived) msg(catalogue.archived.text, catalogue.archived.link?.href);
-    msg('Orders that were placed earlier may run on.', undefined);
+    msg('Orders placed earlier may still run.', undefined);
   }
   return answer;
 }

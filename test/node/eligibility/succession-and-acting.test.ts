@@ -105,7 +105,7 @@ describe('Acting for another', () => {
   });
 });
 
-describe('Who places the order', () => {
+describe('Who orders', () => {
   const types = [
     {id: 'practice'},
     {id: 'merged-practice', succeeds: ['practice']},

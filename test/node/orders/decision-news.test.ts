@@ -34,7 +34,7 @@ describe('The news of a decision', () => {
   it('is announced to whoever has told something, with who pays', () => {
     assert.deepEqual(newsOf(toldNews(), practice), [
       'ask-orderer',
-      'Ask your CCG to order this. Who pays: National (central) funding',
+      'Yes, through your CCG. You can have EMIS Web. Your CCG orders it for you. Who pays: NHS central funding.',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('The news of a decision', () => {
     assert.deepEqual(newsOf(news, practice), [undefined]);
     const [outcome, sentence] = newsOf(news, unsigned);
     assert.equal(outcome, 'not-yet');
-    assert.match(sentence!, /^You cannot order this yet/);
+    assert.match(sentence!, /^Not yet\. You cannot order EMIS Web yet\./);
     assert.equal(newsOf(news, practice)[0], 'ask-orderer');
   });
 

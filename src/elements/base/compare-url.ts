@@ -1,6 +1,6 @@
 // Reads and writes the parameter `compare` of a page's URL: ids with commas between them. Commas in an id are escaped.
 
-import {withParameters} from '../base/url-parameters.ts';
+import {withParameters} from './url-parameters.ts';
 
 /** Returns the ids that a URL names; undefined if it says nothing of a comparison. */
 export function readCompareUrl(query: string, prefix: string): string[] | undefined {

@@ -1,0 +1,73 @@
+// The first page: plain HTML with the script of the package, so that it is there at once. Storybook's own page leads to
+// it where no page of Storybook is named. With it come embed.js, as on any site, and the index for search.
+
+import {build as bundle} from 'esbuild';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {brotliCompressSync} from 'node:zlib';
+import {build} from 'vite';
+import {wants} from '../../stories/docs/names.ts';
+import {whenToUse} from '../../stories/docs/when-to-use.ts';
+import {piecesOf} from '../search/index-pages.ts';
+
+const sections = {
+  Elements: 'start-which-element--docs',
+  'Build a page': 'build-a-page-find-a-service--docs',
+  'Put it on…': 'start-install--docs',
+  Customise: 'customise-design-tokens--docs',
+  'Publish a catalogue': 'publish-a-catalogue-catalogue-format--docs',
+  'Under the hood': 'under-the-hood-browsers-and-tests--docs',
+};
+
+const more = [
+  ['Build a page', 'build-a-page-find-a-service--docs', 'Five whole pages to copy.'],
+  ['Restyle it', 'customise-design-tokens--docs', 'Colours, spaces and parts, on three hosts.'],
+  ['Change its texts', 'customise-texts--docs', 'Every text, by its key.'],
+  ['Publish a catalogue', 'publish-a-catalogue-catalogue-format--docs', 'The file, field by field.'],
+] as const;
+
+/** Makes it, and returns the folder in which it is. */
+export async function startPage(root: string): Promise<string> {
+  const folder = `${root}node_modules/.cache/gpsoc-start`;
+  mkdirSync(folder, {recursive: true});
+  const source = (name: string) => `${root}.storybook/start/${name}`;
+  await build({root, logLevel: 'error', build: {outDir: folder, emptyOutDir: true}});
+  await bundle({
+    entryPoints: [source('start.ts')],
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+  });
+  const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {version: string};
+  const filled = {
+    version,
+    size: `${Math.round(brotliCompressSync(readFileSync(`${folder}/embed.js`)).length / 1000)} kB compressed`,
+    sections: linksTo(Object.entries(sections)),
+    elements: itemsOf(
+      Object.entries(wants).map(([tag, want]) => [want, `elements-${tag}--guide`, whenToUse[tag] ?? '']),
+    ),
+    more: itemsOf(more),
+  };
+  const page = readFileSync(source('start.html'), 'utf8');
+  const html = page.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => filled[name as keyof typeof filled]);
+  writeFileSync(`${folder}/start.html`, html);
+  writeFileSync(`${folder}/start.css`, readFileSync(source('start.css')));
+  writeFileSync(`${folder}/nhsuk-frontend.min.css`, nhsStyles(root));
+  writeFileSync(`${folder}/search.json`, JSON.stringify(piecesOf(root)));
+  return folder;
+}
+
+function linksTo(pages: readonly (readonly [string, string])[]): string {
+  return pages.map(([words, id]) => `<a href="./?path=/docs/${id}">${words}</a>`).join(' ');
+}
+
+function itemsOf(pages: readonly (readonly [string, string, string])[]): string {
+  return pages.map(([words, id, about]) => `<li>${linksTo([[words, id]])}<p>${about}</p></li>`).join('');
+}
+
+/** The NHS frontend for pages that show it, without its fonts: they would be asked of another server. */
+function nhsStyles(root: string): string {
+  const css = readFileSync(`${root}node_modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css`, 'utf8');
+  return css.replaceAll(/@font-face\{[^}]*\}/g, '');
+}

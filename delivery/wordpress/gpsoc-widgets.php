@@ -1,0 +1,61 @@
+<?php
+/**
+ * Plugin Name: GPSoC widgets
+ * Description: Puts catalogues of GP IT services on pages: [gpsoc widget="lot-catalogue" lot="3"], or a link to embed.html.
+ * Version: {version}
+ * License: MIT
+ * Requires at least: 6.0
+ * Requires PHP: 7.4
+ *
+ * The folder of this plugin is the folder of the widgets: put embed.js and all that is beside it here, next to this file,
+ * and your catalogue as catalogue.json.
+ */
+
+defined('ABSPATH') || exit;
+
+/** The one script, on pages that readers see: it makes elements of tags, of links and of data-gpsoc. */
+add_action('wp_enqueue_scripts', function () {
+    wp_enqueue_script('gpsoc-widgets', plugins_url('embed.js', __FILE__), [], '{version}', true);
+});
+
+/** It is a module. */
+add_filter('script_loader_tag', function ($tag, $handle) {
+    return $handle === 'gpsoc-widgets' ? str_replace('<script ', '<script type="module" ', $tag) : $tag;
+}, 10, 2);
+
+/** Words between the shortcodes are shown where the list cannot be. */
+add_shortcode('gpsoc', function ($options, $words = '') {
+    $options = gpsoc_options($options);
+    $widget = $options['widget'] ?? 'lot-catalogue';
+    unset($options['widget']);
+    $data = '';
+    foreach ($options as $name => $value) {
+        $data .= sprintf(' data-%s="%s"', esc_attr($name), esc_attr($value));
+    }
+    $address = add_query_arg(
+        array_map('rawurlencode', ['widget' => $widget] + $options),
+        plugins_url('embed.html', __FILE__)
+    );
+    $words = trim($words) === '' ? esc_html__('Open the services as a page', 'gpsoc-widgets') : wp_kses_post($words);
+    return sprintf('<div data-gpsoc="%s"%s><a href="%s">%s</a></div>', esc_attr($widget), $data, esc_url($address), $words);
+});
+
+/** A shortcode's options by name; an option without value, such as selectable, is switched on. */
+function gpsoc_options($options): array
+{
+    $named = [];
+    foreach ((array) $options as $name => $value) {
+        if (is_int($name)) {
+            [$name, $value] = [$value, ''];
+        }
+        if (preg_match('/^[a-z][a-z-]*$/', (string) $name)) {
+            $named[$name] = $value;
+        }
+    }
+    return $named;
+}
+
+/** Administrators may upload a catalogue to the media library. */
+add_filter('upload_mimes', function ($types) {
+    return current_user_can('manage_options') ? $types + ['json' => 'application/json'] : $types;
+});
