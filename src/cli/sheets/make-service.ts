@@ -8,7 +8,7 @@ import {placeIn} from './origins.ts';
 import type {Sheet} from './plan.ts';
 import {contactOfText} from './read-cells.ts';
 import type {Mark, RowRead} from './read-table.ts';
-import {plainStatus, saysNothing, tickIn, withRemark} from './values/words.ts';
+import {plainStatus, isWithoutValue, tickIn, withRemark} from './values/words.ts';
 
 /** Lots and systems stand as they are named: their ids are found once all are known. */
 export function serviceOf(row: RowRead, sheet: Sheet, making: Making): RawFields {
@@ -125,7 +125,7 @@ function addPairings(service: RawFields, row: RowRead, {notes, origins}: Making)
   const pairings: RawFields[] = [];
   const named = [row.fields.get('pairings') ?? []].flat() as string[];
   for (const text of named) {
-    if (saysNothing(text)) continue;
+    if (isWithoutValue(text)) continue;
     const {name, note} = withRemark(text);
     const status = note === undefined ? undefined : wordIn(note, knownStatuses);
     pairings.push({service: name, ...(status !== undefined ? {status} : note !== undefined && {note})});

@@ -40,14 +40,14 @@ function mergeInto(before: RawFields, service: RawFields, making: Making): void 
     else if (key === 'facets') before.facets = mergedFacets(before.facets as Facets | undefined, value as Facets);
     else if (joinedLists.includes(key)) before[key] = union(before[key], value);
     else if (before[key] === undefined) before[key] = value;
-    else if (!isEqual(before[key], value)) sayDiffers(key, before[key], value, origin, making);
+    else if (!isSameCell(before[key], value)) sayDiffers(key, before[key], value, origin, making);
   }
   mergeListings(before, service, making);
   const where = {...placeIn(origin, ''), row: undefined, heading: undefined};
   notes.note('repeated', where, `row ${origin.row.number}`, `more of ${inSentence(before.name)}`);
 }
 
-function isEqual(a: unknown, b: unknown): boolean {
+function isSameCell(a: unknown, b: unknown): boolean {
   const plain = (value: unknown) => foldedName(JSON.stringify(value));
   return plain(a) === plain(b);
 }
@@ -117,11 +117,11 @@ function mergeListings(before: RawFields, service: RawFields, {notes, origins}: 
   const all = [...first];
   for (const listing of second) {
     const at = all.findIndex((each) =>
-      isEqual([each.lot, each.from, each.until], [listing.lot, listing.from, listing.until]),
+      isSameCell([each.lot, each.from, each.until], [listing.lot, listing.from, listing.until]),
     );
     const same = all[at];
     if (!same) all.push(listing);
-    else if (!isEqual(same.status ?? '', listing.status ?? '')) {
+    else if (!isSameCell(same.status ?? '', listing.status ?? '')) {
       sayConflict(same, listing, {notes, origins});
       if (!isClosed(same.status)) all[at] = listing;
     }

@@ -12,7 +12,7 @@ import {dayIn, type DayRead} from './values/days.ts';
 import {listIn} from './values/lists.ts';
 import {moneyIn, type DecimalMark, type MoneyRead} from './values/money.ts';
 import {exactText, readName, readProse, type TextRead} from './values/texts.ts';
-import {flagIn, plainStatus, saysNothing} from './values/words.ts';
+import {flagIn, plainStatus, isWithoutValue} from './values/words.ts';
 
 /** A day that could not be read: whether that matters depends on the rest of the row. */
 export class UnreadDay {
@@ -126,7 +126,7 @@ function nameOfCell(cell: GridCell, context: CellContext): string | undefined {
   }
   if (typeof cell !== 'string') return String(cell);
   const read = readName(cell);
-  if (saysNothing(read.text) && read.forms[0] !== 'apostrophe' && column.path !== 'id' && column.path !== 'name') {
+  if (isWithoutValue(read.text) && read.forms[0] !== 'apostrophe' && column.path !== 'id' && column.path !== 'name') {
     notes.note('nothing', inColumn, cell, '');
     return undefined;
   }
@@ -144,7 +144,7 @@ function listOfCell(cell: GridCell, context: CellContext): readonly string[] | u
   const isQuoted = text.includes('"');
   const read = items.flatMap((item) => {
     if (isQuoted && text.includes(`"${item.replaceAll('"', '""')}"`)) return [item];
-    if (saysNothing(item)) {
+    if (isWithoutValue(item)) {
       notes.note('nothing', inColumn, item, '');
       return [];
     }
@@ -170,7 +170,7 @@ function addressOfCell(cell: GridCell, {notes, inColumn, link}: CellContext): st
     notes.note('address', inColumn, text, link);
     return link;
   }
-  if (saysNothing(text)) {
+  if (isWithoutValue(text)) {
     notes.note('nothing', inColumn, text, '');
     return undefined;
   }

@@ -50,7 +50,7 @@ const monthWord =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
 
-const forms = {
+const dayForms = {
   iso: /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}.*$/,
   isoSlashes: /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/,
   bare: /^(\d{4})(\d{2})(\d{2})$/,
@@ -76,7 +76,7 @@ function dayOfText(text: string): DayRead {
 }
 
 function inNumbers(text: string): DayRead | undefined {
-  const {iso, isoSlashes, bare, dayFirst, monthYear} = forms;
+  const {iso, isoSlashes, bare, dayFirst, monthYear} = dayForms;
   const withTime = iso.exec(text);
   if (withTime) return real(withTime[1]!, 'day-with-time');
   const parts = bare.exec(text) ?? isoSlashes.exec(text);
@@ -89,14 +89,14 @@ function inNumbers(text: string): DayRead | undefined {
 }
 
 function dayInWords(text: string): DayRead | undefined {
-  const day = forms.inWords.exec(text);
+  const day = dayForms.inWords.exec(text);
   if (day) return real(isoOf(day[3], monthNumber(day[2]!), day[1]), 'day-in-words');
-  const american = forms.americanWords.exec(text);
+  const american = dayForms.americanWords.exec(text);
   if (american) return real(isoOf(american[3], monthNumber(american[1]!), american[2]), 'day-in-words');
-  const month = forms.monthInWords.exec(text);
+  const month = dayForms.monthInWords.exec(text);
   if (month) return real(isoOf(month[2], monthNumber(month[1]!)), 'day-in-words');
   // "Apr-16" is a month of 2016 to Excel, and the sixteenth of some April to others.
-  return forms.shortMonth.test(text) ? {day: undefined, why: 'ambiguous'} : undefined;
+  return dayForms.shortMonth.test(text) ? {day: undefined, why: 'ambiguous'} : undefined;
 }
 
 function real(text: string, form: DayForm): DayRead {

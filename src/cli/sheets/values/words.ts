@@ -12,14 +12,14 @@ export function flagIn(text: string): boolean | undefined {
 }
 
 /** Says that there is nothing, or that nobody knows. */
-export function saysNothing(text: string): boolean {
+export function isWithoutValue(text: string): boolean {
   return /^(n\/?a|none|nil|tb[acd]|to be (confirmed|announced|advised)|not applicable|not known|unknown|-|–|—|\?)$/i.test(
     text.trim(),
   );
 }
 
 // Words that publishers write for a status of the format. None of them may be ordered: a word that may is never guessed.
-const statusWords: Record<string, string | undefined> = {
+const publishersStatus: Record<string, string | undefined> = {
   retired: 'withdrawn',
   discontinued: 'withdrawn',
   removed: 'withdrawn',
@@ -36,7 +36,7 @@ const statusWords: Record<string, string | undefined> = {
 };
 
 export function plainStatus(word: string): string | undefined {
-  return statusWords[word.trim().toLowerCase()];
+  return publishersStatus[word.trim().toLowerCase()];
 }
 
 /** `EX-3 (partial)`: the name, and what is said of it. */
