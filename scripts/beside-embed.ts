@@ -1,18 +1,27 @@
 // What stands beside embed.js, made with it: the same script for pages that cannot use modules (embed.classic.js), the
-// widget as a page of its own (embed.html, embed-page.js), and the script that gives its frames their height (embed-host.js).
-import {build} from 'esbuild';
+// widget as a page of its own (embed.html, embed-page.js), the script that gives its frames their height (embed-host.js),
+// and the pages for authors and publishers in builder/.
+import {build, type Plugin as BundlePlugin} from 'esbuild';
 import {readFileSync} from 'node:fs';
-import {basename} from 'node:path';
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {Connect, Plugin, Rolldown} from 'vite';
+import {withGuardedPolicy} from './trusted-types.ts';
 
-const inEmbed = (file: string) => fileURLToPath(new URL(`../src/embed/${file}`, import.meta.url));
+const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** The scripts, by the names under which pages ask for them. */
-const scripts = {
-  'embed-page.js': {source: inEmbed('frame-page.ts'), format: 'esm'},
-  'embed-host.js': {source: inEmbed('frame-host.ts'), format: 'iife'},
-} as const;
+/** The scripts and the pages, by the paths under which browsers ask for them. */
+const scripts: Readonly<Record<string, {readonly source: string; readonly format: 'esm' | 'iife'}>> = {
+  'embed-page.js': {source: inProject('src/embed/frame-page.ts'), format: 'esm'},
+  'embed-host.js': {source: inProject('src/embed/frame-host.ts'), format: 'iife'},
+  'builder/builder.js': {source: inProject('builder/builder.ts'), format: 'esm'},
+  'builder/check.js': {source: inProject('builder/check.ts'), format: 'esm'},
+};
+const pages: Readonly<Record<string, string>> = {
+  'embed.html': inProject('src/embed/embed.html'),
+  'builder/index.html': inProject('builder/index.html'),
+  'builder/check.html': inProject('builder/check.html'),
+};
 
 /** @param banner - What stands in the first line of each script. */
 export function besideEmbed(banner: string): Plugin {
@@ -20,27 +29,32 @@ export function besideEmbed(banner: string): Plugin {
     name: 'gpsoc:beside-embed',
     async generateBundle(_options, bundle) {
       const emit = (fileName: string, source: string) => this.emitFile({type: 'asset', fileName, source});
-      const emitScript = (fileName: string, {code, map}: Script) => {
-        emit(fileName, `${code.trim()}\n//# sourceMappingURL=${fileName}.map\n`);
-        emit(`${fileName}.map`, JSON.stringify(map));
+      const emitScript = (path: string, {code, map}: Script) => {
+        emit(path, `${code.trim()}\n//# sourceMappingURL=${path.replace(/.*\//, '')}.map\n`);
+        emit(`${path}.map`, JSON.stringify(map));
       };
-      for (const [name, {source, format}] of Object.entries(scripts)) {
-        emitScript(name, await bundled(source, format, banner));
-      }
       emitScript('embed.classic.js', classic(bundle['embed.js'] as Rolldown.OutputChunk));
-      emit('embed.html', readFileSync(inEmbed('embed.html'), 'utf8'));
+      for (const [path, source] of Object.entries(pages)) emit(path, readFileSync(source, 'utf8'));
+      const all = Object.entries(scripts).map(async ([path, {source, format}]) => {
+        emitScript(path, await bundled(source, format, banner));
+      });
+      await Promise.all(all);
     },
     // The demo's server answers with the sources.
     configureServer(server) {
       server.middlewares.use(((request, response, next) => {
-        const name = basename(request.url?.split('?')[0] ?? '');
-        if (name in scripts) {
-          const script = scripts[name as keyof typeof scripts];
+        const path =
+          request.url
+            ?.replace(/[?#].*/, '')
+            .replace(/^\//, '')
+            .replace(/\/$/, '/index.html') ?? '';
+        const [script, page] = [scripts[path], pages[path]];
+        if (script) {
           void bundled(script.source, script.format).then(({code}) => {
             response.setHeader('content-type', 'text/javascript').end(code);
           }, next);
-        } else if (name === 'embed.html') {
-          response.setHeader('content-type', 'text/html').end(readFileSync(inEmbed('embed.html')));
+        } else if (page) {
+          response.setHeader('content-type', 'text/html').end(readFileSync(page));
         } else next();
       }) satisfies Connect.NextHandleFunction);
     },
@@ -63,10 +77,25 @@ async function bundled(source: string, format: 'esm' | 'iife', banner = ''): Pro
     target: 'es2022',
     sourcemap: 'external',
     banner: {js: banner},
+    conditions: ['production'],
+    plugins: [guardedPolicy],
   });
   const text = (end: string) => outputFiles.find(({path}) => path.endsWith(end))!.text;
   return {code: text('.js'), map: JSON.parse(text('.js.map')) as object};
 }
+
+/** The same guard around Lit's Trusted Types policy as in embed.js, which the builder has beside its own Lit. */
+const guardedPolicy: BundlePlugin = {
+  name: 'gpsoc:guarded-policy',
+  setup(bundling) {
+    bundling.onLoad({filter: /lit-html[\\/]lit-html\.js$/}, async ({path}) => {
+      const contents = withGuardedPolicy(await readFile(path, 'utf8'), 'gpsoc-builder');
+      if (contents === undefined)
+        throw new Error(`${path} makes a Trusted Types policy in words that are not known here.`);
+      return {contents, loader: 'js'};
+    });
+  },
+};
 
 /**
  * The module as one function, which a `<script>` without `type` runs. Its lines are those of the module, and as wide, but

@@ -8,8 +8,8 @@ import type {Plugin} from 'vite';
 const LITS_POLICY =
   /(\w+)\s*\?\s*\1\.createPolicy\(\s*(["'])lit-html\2\s*,\s*\{\s*createHTML:\s*\(?(\w+)\)?\s*=>\s*\3\s*,?\s*\}\s*\)\s*:\s*(?:void 0|undefined)/;
 
-const OURS = `(() => {
-  const name = "gpsoc-lit", rules = {createHTML: (html) => html};
+const ours = (name: string) => `(() => {
+  const name = "${name}", rules = {createHTML: (html) => html};
   let policy;
   const make = () => {
     try {
@@ -28,14 +28,23 @@ const OURS = `(() => {
   return {createHTML};
 })()`;
 
+/**
+ * The code of Lit's module with our policy in place of its own; undefined if the code makes none that is known here. Each
+ * copy of Lit on a page needs a name of its own.
+ */
+export function withGuardedPolicy(code: string, name: string): string | undefined {
+  return LITS_POLICY.test(code) ? code.replace(LITS_POLICY, () => ours(name)) : undefined;
+}
+
 export function guardedTrustedTypes(): Plugin {
   return {
     name: 'gpsoc:trusted-types',
     apply: 'build',
     transform(code, id) {
       if (!code.includes('.createPolicy(')) return undefined;
-      if (!LITS_POLICY.test(code)) this.error(`${id} makes a Trusted Types policy in words that are not known here.`);
-      return {code: code.replace(LITS_POLICY, () => OURS), map: null};
+      const guarded = withGuardedPolicy(code, 'gpsoc-lit');
+      if (guarded === undefined) this.error(`${id} makes a Trusted Types policy in words that are not known here.`);
+      return {code: guarded, map: null};
     },
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {

@@ -36,7 +36,8 @@
 // | after, times | only requests after the first `after`, and only so many, get all this; the others the good catalogue
 //                  or the file, with cors and type alone |
 //
-// Also /demo/embed.js and what stands beside it, which are those of dist/, and the pages of demo/ untouched, so that they run here as they are. Where
+// Also /demo/embed.js and what stands beside it, which are those of dist/ (its pages for authors under a policy that
+// allows scripts and requests of their own site and nothing else, but for `?plain`, so that a test can ask axe), and the pages of demo/ untouched, so that they run here as they are. Where
 // a page's URL has `hold=<id>`, its script comes once `release?id=<id>` has been asked for: a test listens first.
 // Test files run at the same time: each uses ids and file names of its own.
 import {once} from 'node:events';
@@ -66,7 +67,7 @@ export async function situations(context, next) {
     context.respond = false;
     context.status = 200; // or the runner lists what is missing on purpose as missing
     await answer(context.req, context.res);
-  } else if (/^\/demo\/embed[\w.-]*\.(js|map|html)$/.test(path)) {
+  } else if (/^\/demo\/(embed|builder\/)[\w.-]*\.(js|map|html)$/.test(path)) {
     context.respond = false; // or the runner says that it may be kept for a year
     context.status = 200;
     await sendBuilt(context.req, context.res, path);
@@ -177,9 +178,13 @@ async function sendBuilt(request, response, path) {
     'content-type': `${type}; charset=utf-8`,
     'cache-control': 'no-store', // a script that is kept cannot be held
     'access-control-allow-origin': '*',
+    ...(path.startsWith('/demo/builder/') && !request.url.includes('?plain') && {'content-security-policy': strictest}),
   });
   response.end(await readFile(`dist/${path.slice('/demo/'.length)}`));
 }
+
+const strictest =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types gpsoc-lit gpsoc-builder";
 
 function release(response, id) {
   gate(id).resolve();

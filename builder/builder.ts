@@ -1,0 +1,91 @@
+// The builder: seven questions, a live preview and the code to paste. What is chosen stands in the address of the page.
+// Nothing is sent anywhere; the only request is for the catalogue that the author names.
+
+import {html, render} from 'lit';
+import {fetchChoices, type CatalogueChoices} from './catalogue-choices.ts';
+import {readChoice, writeChoice, type Choice} from './choice.ts';
+import {wholeAddress, type Code} from './code.ts';
+import {codeView} from './code-view.ts';
+import {addPageStyles} from './page-styles.ts';
+import {preview, type View} from './preview.ts';
+import {questionForm} from './question-form.ts';
+
+/** The folder of files that this page belongs to. */
+const folder = new URL('..', location.href).href.split('?')[0]!;
+const main = document.querySelector('main')!;
+
+let choice = readChoice(location.search, folder);
+let before: Choice | undefined;
+let view: View = 'computer';
+let copied: string | undefined;
+let catalogue: CatalogueChoices | string | undefined;
+let fetched: string | undefined;
+let asking = new AbortController();
+
+addPageStyles();
+main.replaceChildren();
+addEventListener('popstate', () => take(readChoice(location.search, folder)));
+void ask();
+show();
+
+function change(next: Choice): void {
+  before = choice;
+  history.replaceState(history.state, '', writeChoice(next, folder));
+  take(next);
+}
+
+function take(next: Choice): void {
+  choice = next;
+  copied = undefined;
+  void ask();
+  show();
+}
+
+/** The catalogue that is shown here: as readers will have it, or, without a name, that beside this page. */
+function address(): string {
+  return wholeAddress(choice.options.get('src') ?? 'catalogue.json', folder);
+}
+
+async function ask(): Promise<void> {
+  const url = address();
+  if (url === fetched) return;
+  asking.abort();
+  asking = new AbortController();
+  const {signal} = asking;
+  [fetched, catalogue] = [url, undefined];
+  const found = await fetchChoices(url, signal).catch((error: unknown) => (error as Error).message);
+  if (signal.aborted) return;
+  catalogue = found;
+  show();
+}
+
+async function copy({title, text}: Code): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    copied = title;
+  } catch {
+    copied = 'not possible here. Select the text and copy it by hand';
+  }
+  show();
+}
+
+function show(): void {
+  const {observedAttributes} = customElements.get(choice.widget) as unknown as {observedAttributes: string[]};
+  render(
+    html`
+      <h1>Put services on your page</h1>
+      <p>Answer what you know; the code at the end follows. Nothing you choose here is sent anywhere.</p>
+      <div class="columns">
+        ${questionForm({choice, catalogue, attributes: observedAttributes, change})}
+        <div class="answer">
+          ${preview(choice, address(), view, (next) => {
+            view = next;
+            show();
+          })}
+          ${codeView({choice, before, copied, copy: (code) => void copy(code)})}
+        </div>
+      </div>
+    `,
+    main,
+  );
+}

@@ -1,0 +1,75 @@
+// What a catalogue offers to choose from: its own names, with how many services each has.
+
+import {isPrincipal, servicesOf, type Catalogue, type Service} from '../src/catalogue/model.ts';
+import {parseCatalogue, parseServicePage} from '../src/catalogue/parse.ts';
+import type {Pick} from './questions.ts';
+
+export interface Offer {
+  readonly id: string;
+  readonly name: string;
+  /** How many services; undefined where it says nothing. */
+  readonly count?: number;
+}
+
+export interface CatalogueChoices {
+  readonly title: string;
+  readonly services: number;
+  readonly offers: Readonly<Record<Pick['from'], readonly Offer[]>>;
+}
+
+/** @throws An error whose message tells an author what is wrong. */
+export async function fetchChoices(address: string, signal: AbortSignal): Promise<CatalogueChoices> {
+  const {raw, url} = await fetchJson(address, signal);
+  let {catalogue} = parseCatalogue(raw, url);
+  for (const [n, page] of catalogue.servicePages.entries()) {
+    const {raw: services} = await fetchJson(page.url, signal);
+    ({catalogue} = parseServicePage(services, catalogue, n));
+  }
+  return choicesIn(catalogue);
+}
+
+async function fetchJson(address: string, signal: AbortSignal): Promise<{raw: unknown; url: string}> {
+  const response = await fetch(address, {signal, credentials: 'same-origin'}).catch(() => {
+    throw new Error(
+      `No answer came from ${address} that this page may read. Is that right, and may other sites read it?`,
+    );
+  });
+  if (!response.ok) throw new Error(`The server has no ${address} for us: it answers ${response.status}.`);
+  const raw: unknown = await response.json().catch(() => {
+    throw new Error(`There is a file at ${address}, and it is not JSON.`);
+  });
+  return {raw, url: response.url};
+}
+
+export function choicesIn(catalogue: Catalogue): CatalogueChoices {
+  const services = [...servicesOf(catalogue)];
+  const counted = ({id, name}: Entry, has: (service: Service) => boolean): Offer => ({
+    id,
+    name,
+    count: services.filter(has).length,
+  });
+  return {
+    title: catalogue.title,
+    services: services.length,
+    offers: {
+      lots: [...catalogue.lots.values()].map((lot) =>
+        counted(lot, ({listings}) => listings.some((listing) => listing.lot === lot)),
+      ),
+      categories: [...catalogue.categories.values()].map((category) =>
+        counted(category, ({categories}) => categories.includes(category)),
+      ),
+      systems: services.filter(isPrincipal).map(toOffer),
+      services: services.map(toOffer),
+      organisationTypes: [...catalogue.organisationTypes.values()].map(toOffer),
+    },
+  };
+}
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+}
+
+function toOffer({id, name}: Entry): Offer {
+  return {id, name};
+}

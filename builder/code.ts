@@ -1,0 +1,154 @@
+// What an author pastes, for each place. All forms say the same by the same names.
+
+import {version} from '../src/version.ts';
+import {withOption, type Choice} from './choice.ts';
+
+export interface Code {
+  /** What stands above it: where to paste it. */
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface Instructions {
+  readonly codes: readonly Code[];
+  /** What else has to be done, and by whom. */
+  readonly notes: readonly string[];
+}
+
+export function instructionsFor(asked: Choice): Instructions {
+  const choice = withWholeAddress(asked);
+  switch (choice.place) {
+    case 'html':
+      return {
+        codes: [
+          {title: 'Once in the page, best in its head', text: scriptTag(choice)},
+          {title: 'Where it should stand', text: tagCode(choice)},
+        ],
+        notes: ['What stands inside the tag shows until the catalogue has come, and whenever it cannot.'],
+      };
+    case 'wordpress':
+      return {
+        codes: [
+          {title: 'In a Shortcode block, where the plugin is installed', text: shortcode(choice)},
+          {title: 'In a Custom HTML block, where an administrator has added the script', text: dataCode(choice)},
+        ],
+        notes: [
+          'The plugin is in the folder wordpress of the files. An administrator installs it, or adds the script to the theme:',
+          scriptTag(choice),
+        ],
+      };
+    case 'umbraco':
+      return {
+        codes: [{title: 'As a link in the rich text editor, in a paragraph of its own', text: widgetAddress(choice)}],
+        notes: [
+          'The editor takes tags away and keeps links. On pages whose template has the script, the link becomes the widget; on others it opens it as a page. Whoever looks after the template adds:',
+          scriptTag(choice),
+        ],
+      };
+    case 'sharepoint':
+      return {
+        codes: [{title: 'In the web part “Embed”', text: frameCode(choice)}],
+        notes: [
+          `An administrator must allow ${siteOf(choice.files)} under “HTML Field Security” in the settings of the site.`,
+          'SharePoint sets the height of the frame; the frame scrolls where that is too little.',
+        ],
+      };
+    case 'email':
+      return {codes: [{title: 'The message', text: message(choice)}], notes: []};
+  }
+}
+
+/** A short address of a catalogue means another file on each page, so the whole one is written. */
+function withWholeAddress(choice: Choice): Choice {
+  const src = choice.options.get('src');
+  return src === undefined ? choice : withOption(choice, 'src', wholeAddress(src, choice.files));
+}
+
+export function wholeAddress(address: string, files: string): string {
+  try {
+    return new URL(address, files).href;
+  } catch {
+    return address;
+  }
+}
+
+/** The widget as a page of its own. */
+export function widgetAddress({widget, files, options}: Choice): string {
+  return `${files}embed.html?${new URLSearchParams([['widget', widget], ...options]).toString()}`;
+}
+
+export function scriptTag({files}: Choice): string {
+  return `<script type="module" src="${escaped(files)}embed.js"></script>`;
+}
+
+export function tagCode(choice: Choice): string {
+  const {widget, options} = choice;
+  return `<${widget}${attributes(options)}>${fallback(choice)}</${widget}>`;
+}
+
+/** The words of the link, where the author has not chosen any. */
+export function defaultWords({widget}: Choice): string {
+  return widget === 'lot-catalogue' ? 'See the list of services' : 'Open this as a page';
+}
+
+function dataCode(choice: Choice): string {
+  return `<div data-gpsoc="${choice.widget}"${attributes(choice.options, 'data-')}>${fallback(choice)}</div>`;
+}
+
+function frameCode(choice: Choice): string {
+  const title = choice.options.get('heading') ?? wordsOf(choice);
+  return `<iframe src="${escaped(widgetAddress(choice))}" title="${escaped(title)}" width="100%" height="900"></iframe>`;
+}
+
+/** WordPress reads neither quotation marks nor brackets inside the values of a shortcode. */
+function shortcode(choice: Choice): string {
+  const plain = [['widget', choice.widget] as const, ...choice.options].filter(([, value]) => !/["[\]]/.test(value));
+  return `[gpsoc ${plain.map(([name, value]) => `${name}="${value}"`).join(' ')}]${escaped(wordsOf(choice))}[/gpsoc]`;
+}
+
+function message(choice: Choice): string {
+  const sites = [...new Set([choice.files, choice.options.get('src') ?? choice.files].map(siteOf))].join(' ');
+  return `Hello
+
+I would like to put this on a page of ours. It is gpsoc-widgets ${version}: one script, which asks for one file, the catalogue. It sets no cookies and sends nothing anywhere.
+
+Once in the page:
+${scriptTag(choice)}
+
+Where it should stand:
+${tagCode(choice)}
+
+If our pages have a Content Security Policy, it must allow:
+script-src ${siteOf(choice.files)}; connect-src ${sites}
+
+What it does, and a hash of each file: ${choice.files}for-it.html and ${choice.files}integrity.json
+What it will look like: ${widgetAddress(choice)}
+
+Thank you`;
+}
+
+function fallback(choice: Choice): string {
+  return `<a href="${escaped(widgetAddress(choice))}">${escaped(wordsOf(choice))}</a>`;
+}
+
+function wordsOf(choice: Choice): string {
+  return choice.words.trim() || defaultWords(choice);
+}
+
+function attributes(options: ReadonlyMap<string, string>, prefix = ''): string {
+  return [...options]
+    .map(([name, value]) => (value === 'true' ? ` ${prefix}${name}` : ` ${prefix}${name}="${escaped(value)}"`))
+    .join('');
+}
+
+function siteOf(address: string): string {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return address;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,109 @@
+// What the builder writes for each place, and the address in which it keeps what was chosen.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {places, readChoice, writeChoice, withOption, type Choice} from '../../builder/choice.ts';
+import {instructionsFor, widgetAddress} from '../../builder/code.ts';
+import {version} from '../../src/version.ts';
+
+const folder = 'https://scripts.example/gpsoc-widgets/';
+const choice: Choice = {
+  widget: 'lot-catalogue',
+  place: 'html',
+  files: folder,
+  words: 'Services & more',
+  options: new Map([
+    ['lot', '3'],
+    ['selectable', 'true'],
+    ['heading', 'Our "best" services'],
+  ]),
+};
+const codeFor = (place: Choice['place'], more: Partial<Choice> = {}) =>
+  instructionsFor({...choice, ...more, place}).codes.map(({text}) => text);
+
+describe('The builder’s choice', () => {
+  it('comes back whole from the address that it is written to', () => {
+    for (const place of places) {
+      const asked = {...choice, place};
+      assert.deepEqual(readChoice(writeChoice(asked, folder), folder), asked);
+      const elsewhere = {...asked, files: 'https://other.example/'};
+      assert.deepEqual(readChoice(writeChoice(elsewhere, folder), folder), elsewhere);
+    }
+  });
+
+  it('begins with a list for a page of HTML', () => {
+    const {widget, place, options} = readChoice('', folder);
+    assert.deepEqual([widget, place, options.size], ['lot-catalogue', 'html', 0]);
+  });
+
+  it('takes nothing from an address that nobody could have written here', () => {
+    const {widget, place} = readChoice('?widget=script&place=nowhere', folder);
+    assert.deepEqual([widget, place], ['lot-catalogue', 'html']);
+  });
+
+  it('loses an option that is emptied', () => {
+    assert.equal(withOption(choice, 'lot', '').options.has('lot'), false);
+  });
+});
+
+describe('The builder’s code', () => {
+  it('for HTML is the script and the tag around a link to the widget’s page', () => {
+    const [script, tag] = codeFor('html') as [string, string];
+    assert.equal(script, `<script type="module" src="${folder}embed.js"></script>`);
+    assert.equal(
+      tag,
+      '<lot-catalogue lot="3" selectable heading="Our &quot;best&quot; services">' +
+        `<a href="${folder}embed.html?widget=lot-catalogue&amp;lot=3&amp;selectable=true&amp;heading=Our+%22best%22+services">` +
+        'Services &amp; more</a></lot-catalogue>',
+    );
+  });
+
+  it('has no blank line, which editors make paragraphs of', () => {
+    for (const place of ['html', 'wordpress', 'umbraco', 'sharepoint'] as const) {
+      for (const code of codeFor(place)) assert.doesNotMatch(code, /\n/);
+    }
+  });
+
+  it('for WordPress is a shortcode, and data-gpsoc for where there is no plugin', () => {
+    const [shortcode, data] = codeFor('wordpress') as [string, string];
+    assert.match(
+      shortcode,
+      /^\[gpsoc widget="lot-catalogue" lot="3" selectable="true"\]Services &amp; more\[\/gpsoc\]$/,
+    );
+    assert.match(data, /^<div data-gpsoc="lot-catalogue" data-lot="3" data-selectable data-heading="[^"]*"><a href=/);
+  });
+
+  it('for Umbraco is a link, which its editor keeps', () => {
+    assert.deepEqual(codeFor('umbraco'), [widgetAddress(choice)]);
+  });
+
+  it('for SharePoint is a frame with a title, and says what an administrator must allow', () => {
+    assert.match(
+      codeFor('sharepoint')[0]!,
+      /^<iframe src="https:[^"]*embed\.html\?widget=lot-catalogue&amp;lot=3[^"]*" title="Our &quot;best&quot; services"/,
+    );
+    assert.match(
+      instructionsFor({...choice, place: 'sharepoint'}).notes[0]!,
+      /https:\/\/scripts\.example under “HTML Field Security”/,
+    );
+  });
+
+  it('for a web team is a message with the version, both lines and the policy', () => {
+    const options = new Map([['src', 'https://data.example/catalogue.json']]);
+    const [message] = codeFor('email', {options}) as [string];
+    for (const part of [
+      version,
+      '<script type="module"',
+      '<lot-catalogue src=',
+      'script-src https://scripts.example; connect-src https://scripts.example https://data.example',
+    ]) {
+      assert.ok(message.includes(part), part);
+    }
+  });
+
+  it('writes the whole address of a catalogue, for a short one means another file on each page', () => {
+    assert.match(
+      codeFor('html', {options: new Map([['src', 'data.json']])})[1]!,
+      /^<lot-catalogue src="https:\/\/scripts\.example\/gpsoc-widgets\/data\.json">/,
+    );
+  });
+});
