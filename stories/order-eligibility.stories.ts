@@ -60,8 +60,9 @@ export const Asking = story({
   content: link,
   shows: [
     'Could you order i-Patient?',
-    'What type of organisation do you work for?',
+    'Which organisation do you work for?',
     'ODS code of your organisation',
+    'I do not know the code',
     'Which principal system does the practice use?',
     'Not sure',
     'Check',
@@ -92,7 +93,7 @@ export const EverythingGiven = story({
 
 export const DayAndService = story({
   about: '`ask` says what the reader may choose, also the day and the service; what is given too is where that begins.',
-  settings: {src: real(), ask: 'as-of service organisation agreement', 'as-of': inGpsoc, service: 'systmone'},
+  settings: {src: real(), ask: 'as-of service', 'as-of': inGpsoc, service: 'systmone'},
   shows: [
     'Show this page as on which date?',
     '3 June 2016',
@@ -100,6 +101,25 @@ export const DayAndService = story({
     'Which service do you want?',
     'SystmOne',
   ],
+});
+
+export const OneAtATime = story({
+  about: 'More than two questions come one at a time, with a way back. Afterwards the answers stand in one line.',
+  settings: {src: real(), ask: 'as-of service organisation', 'as-of': inGpsoc, service: 'systmone'},
+  then: async (element) => {
+    await press(element, 'Continue');
+    await press(element, 'Continue');
+    await answer(element, 'What type of organisation', 'GP practice');
+    await press(element, 'Check');
+  },
+  shows: ['Your answers: 3 June 2016, GP practice', 'Change', 'Yes, through your CCG'],
+});
+
+export const Step = story({
+  about: 'The second of these questions.',
+  settings: {src: real(), ask: 'as-of service organisation', 'as-of': inGpsoc, service: 'systmone'},
+  then: (element) => press(element, 'Continue'),
+  shows: ['Back', 'Which service do you want?', 'Continue'],
 });
 
 export const SearchedService = story({

@@ -100,6 +100,13 @@ export const fieldStyles = css`
     margin: 0 0 0.25em;
     font-weight: 600;
   }
+  .field-error .input:not(:focus) {
+    border-color: ${token.errorColour};
+  }
+  #errors .link-button:not(:focus-visible) {
+    color: ${token.errorColour};
+    font-weight: 600;
+  }
   .field-error {
     padding-inline-start: 1em;
     border-inline-start: 4px solid ${token.errorColour};

@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {secondaryButton, linkButton} from './button.ts';
 import {authorDetails} from './failure.ts';
 import {lookUpError, organisationName, describeLookUp, type LookUp} from './describe-organisation.ts';
+import type {Msg} from './messages.ts';
 import type {ViewContext} from './view-context.ts';
 
 export interface CodeQuestion {
@@ -11,7 +12,7 @@ export interface CodeQuestion {
   readonly lookUp: LookUp;
   /** Whether the reader may type a code: there is a look-up, and the author has given no code. */
   readonly asksCode: boolean;
-  /** The text that was typed, if it is no code. */
+  /** The text that was typed, if it is no code; blank if nothing was typed and the reader wants it looked up. */
   readonly unreadable: {readonly ods?: string};
   readonly actions: {
     /** Takes what was typed when the reader leaves the field. */
@@ -25,11 +26,16 @@ export interface CodeQuestion {
 
 export function codeField({context: {msg}, lookUp, unreadable, actions}: CodeQuestion): TemplateResult {
   const typed = unreadable.ods ?? lookUp.code ?? '';
+  const find = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault(); // it sends no form of the page
+    actions.find();
+  };
   return html`
     <div class=${unreadable.ods === undefined ? 'field' : 'field field-error'}>
       <label for="ods">${msg('question.ods')}</label>
       <p class="hint" id="ods-hint">${msg('question.ods.hint')}</p>
-      ${fieldError('ods', unreadable.ods === undefined ? undefined : msg('question.ods.error'))}
+      ${fieldError('ods', unreadable.ods === undefined ? undefined : codeError(unreadable.ods, msg))}
       <div class="beside">
         <input
           class="input input-code"
@@ -41,11 +47,17 @@ export function codeField({context: {msg}, lookUp, unreadable, actions}: CodeQue
           aria-invalid=${unreadable.ods !== undefined}
           .value=${typed}
           @change=${actions.type}
+          @keydown=${find}
         />
         ${secondaryButton(msg('question.ods.find'), actions.find)}
       </div>
     </div>
   `;
+}
+
+/** What is wrong with what was typed: nothing is not enough for whoever asks to look it up. */
+export function codeError(typed: string, msg: Msg): string {
+  return msg(typed === '' ? 'question.ods.empty' : 'question.ods.error');
 }
 
 /** Tells which organisation has the code, or why none was found. */

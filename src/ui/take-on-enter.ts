@@ -1,7 +1,7 @@
 /** Takes what was typed at the Enter key, as when the field is left; the key never sends a form of the page. */
 export function takeOnEnter(event: KeyboardEvent): void {
   const field = event.target as HTMLElement;
-  if (event.key !== 'Enter' || !field.matches('input.input')) return;
+  if (event.key !== 'Enter' || event.defaultPrevented || !field.matches('input.input')) return;
   event.preventDefault();
   const change = new Event('change');
   field.dispatchEvent(change);

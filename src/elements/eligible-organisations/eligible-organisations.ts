@@ -11,7 +11,7 @@ import {fieldStyles} from '../../ui/field.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {takeOnEnter} from '../../ui/take-on-enter.ts';
 import {typedCode} from '../../ui/typed-code.ts';
-import {codeField, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
+import {codeError, codeField, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
 import {describeLookUp, type LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {allOf} from '../../ui/messages.ts';
@@ -177,13 +177,17 @@ export class EligibleOrganisations extends CatalogueElement<View> {
 
   readonly #actions: CodeQuestion['actions'] = {
     type: ({target}) => this.#actions.typeCode((target as HTMLInputElement).value),
-    find: () => this.#actions.typeCode(this.renderRoot.querySelector<HTMLInputElement>('#ods')!.value),
+    find: () => {
+      const {value} = this.renderRoot.querySelector<HTMLInputElement>('#ods')!;
+      if (value.trim() === '') this.#refuse('');
+      else this.#actions.typeCode(value);
+    },
     typeCode: (typed) => {
       const code = typedCode(typed);
-      this.unreadable = code === undefined ? {ods: typed} : {};
       if (code === undefined) {
-        announce(this.context!.msg('question.ods.error'), this);
+        this.#refuse(typed);
       } else {
+        this.unreadable = {};
         this.#awaited = {before: this.shown!.facts.lookUp};
         this.reader.state.setFacts({ods: code || undefined});
       }
@@ -193,6 +197,11 @@ export class EligibleOrganisations extends CatalogueElement<View> {
       this.#order.lookUpAgain();
     },
   };
+
+  #refuse(typed: string): void {
+    this.unreadable = {ods: typed};
+    announce(codeError(typed, this.context!.msg), this);
+  }
 
   readonly #chooseType = (event: Event) => {
     const {value} = event.target as HTMLSelectElement;

@@ -46,9 +46,11 @@ function isSaidAlready({fact, outcome}: Change, enquiry: Enquiry, now: Decision)
   return isBothWays || (outcome === 'cannot-order' && now.outcome === 'cannot-order');
 }
 
-/** Nobody becomes another kind of organisation, and money is not had by asking. */
-function canBring({changes: [change]}: ChangeGroup): boolean {
-  return change!.better && (change!.fact === 'principalSystem' || change!.fact === 'agreementSigned');
+/** What makes an order possible. Nobody becomes another kind of organisation, though, and money comes not by asking. */
+function canBring({changes}: ChangeGroup): boolean {
+  const [{better, outcome, fact}] = changes as [Change];
+  const isYes = outcome === 'can-order' || outcome === 'ask-orderer';
+  return better && isYes && (fact === 'principalSystem' || fact === 'agreementSigned');
 }
 
 function describePaid(then: Decided, now: Decision, context: ViewContext): string {

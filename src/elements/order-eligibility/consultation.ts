@@ -7,7 +7,8 @@ import {runQuery, type Result} from '../../query/query.ts';
 import type {Decided} from '../../ui/describe-decision.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {enquiryAbout, type OrderFacts} from '../base/order-facts.ts';
-import {questionsFor, type Question} from './questions.ts';
+import type {Offered} from '../base/fact-questions.ts';
+import {questionsFor, type Question} from '../base/questions.ts';
 
 // As many as stand below one another as radios.
 const mostOffered = 10;
@@ -30,17 +31,11 @@ export interface Consultation extends Decided {
 }
 
 /** What the reader is asked. */
-export interface Questions {
+export interface Questions extends Offered {
   readonly asksDay: boolean;
   /** The services to choose from; undefined where the service is given. */
   readonly services: ServiceChoice | undefined;
   readonly facts: readonly Fact[];
-  /** The lots to choose from. */
-  readonly lots: readonly Lot[];
-  /** Id of the kind of organisation that the reader has chosen, `null` for "I do not know". */
-  readonly type: string | null | undefined;
-  /** Who would pay from central money. */
-  readonly payers: readonly string[];
 }
 
 export interface ServiceChoice {

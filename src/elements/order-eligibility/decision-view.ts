@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
 import type {Link} from '../../catalogue/model.ts';
 import type {Decision, Enquiry, NextStep} from '../../eligibility/enquiry.ts';
-import {linkButton, secondaryButton} from '../../ui/button.ts';
+import {linkButton, primaryButton, secondaryButton} from '../../ui/button.ts';
 import {contactSlot} from '../../ui/contact.ts';
 import {
   dataDoubts,
@@ -16,6 +16,7 @@ import {
 import {heading} from '../../ui/heading.ts';
 import type {LookUp} from '../../ui/describe-organisation.ts';
 import {verdict, verdictDay, verdictGrounds} from '../../ui/short-answer.ts';
+import type {Msg} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
@@ -57,9 +58,12 @@ function printedToday({msg, today, catalogue}: ViewContext): TemplateResult {
 
 function buttons({request, print, context: {msg}}: DecisionViewModel): TemplateResult {
   return html`<div class="beside">
-    ${request ? secondaryButton(msg(request.isIn ? 'answer.remove' : 'answer.add'), request.toggle) : nothing}
-    ${linkButton(msg('answer.print'), print)}
+    ${request ? requestButton(request, msg) : nothing} ${linkButton(msg('answer.print'), print)}
   </div>`;
+}
+
+function requestButton({isIn, toggle}: NonNullable<DecisionViewModel['request']>, msg: Msg): TemplateResult {
+  return isIn ? secondaryButton(msg('answer.remove'), toggle) : primaryButton(msg('answer.add'), toggle);
 }
 
 /** What the answer rests on. It is not needed at first: what decided is said above. */

@@ -5,15 +5,15 @@ import {describeDay} from '../../catalogue/day.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {facts, type Fact} from '../../eligibility/enquiry.ts';
 import {secondaryButton} from '../../ui/button.ts';
-import {codeField, fieldError, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
+import {fieldError, type CodeQuestion} from '../../ui/ods-field.ts';
 import {searchInput} from '../../ui/search-input.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {Msg} from '../../ui/messages.ts';
-import {typeFound} from '../base/order-facts.ts';
-import type {Consultation, ServiceChoice} from './consultation.ts';
-import {factQuestions} from './fact-questions.ts';
-import type {FieldErrors} from './field-errors.ts';
-import {choice, type Choice} from './fields.ts';
+import type {Consultation, Questions, ServiceChoice} from './consultation.ts';
+import {factChoice} from '../base/fact-questions.ts';
+import {organisationQuestion} from '../base/organisation-question.ts';
+import type {FieldErrors} from '../base/field-errors.ts';
+import {choice} from '../../ui/choice.ts';
 
 /** What the reader may do, beside asking for an organisation by its code. */
 export interface FormActions extends DayActions, ServiceFieldActions {
@@ -31,46 +31,36 @@ interface ServiceFieldActions {
   readonly chooseService: (id: string | undefined) => void;
 }
 
-/** Each has its place, so that none is made anew, and loses focus, where another one comes or goes. */
+/** What the questions are called on the page, in their order. */
+export function questionIds({asksDay, services, facts: asked}: Questions): readonly string[] {
+  return [...(asksDay ? ['day'] : []), ...(services ? ['service'] : []), ...asked];
+}
+
+/**
+ * Each has its place, so that none is made anew, and loses focus, where another one comes or goes.
+ *
+ * @param only - Id of the one on show; all when absent.
+ */
 export function questionFields(
   consultation: Consultation,
   code: CodeQuestion,
   {unreadable}: FieldErrors,
   actions: FormActions,
+  only?: string,
 ): TemplateResult {
   const {context} = code;
-  const {asksDay, services, facts: asked} = consultation.questions;
+  const {services} = consultation.questions;
+  const ids = questionIds(consultation.questions);
+  const isOnShow = (id: string) => ids.includes(id) && (only ?? id) === id;
   const field = (fact: Fact) => {
-    const question = factChoice(fact, consultation, context, actions.setFacts);
+    const question = factChoice(fact, consultation.questions, consultation.facts, context, actions.setFacts);
     return fact === 'organisation' ? organisationQuestion(question, code) : choice(question, context.msg);
   };
   return html`
-    ${asksDay ? dayQuestion(unreadable.day, context, actions) : nothing}
-    ${services ? serviceQuestion(services, context.msg, actions) : nothing}
-    ${facts.map((fact) => (asked.includes(fact) ? field(fact) : nothing))}
+    ${isOnShow('day') ? dayQuestion(unreadable.day, context, actions) : nothing}
+    ${services && isOnShow('service') ? serviceQuestion(services, context.msg, actions) : nothing}
+    ${facts.map((fact) => (isOnShow(fact) ? field(fact) : nothing))}
   `;
-}
-
-function factChoice(
-  fact: Fact,
-  {questions, facts: {readerFacts}}: Pick<Consultation, 'questions' | 'facts'>,
-  context: ViewContext,
-  setFacts: FormActions['setFacts'],
-): Choice {
-  const {legend, options, answer, tell} = factQuestions[fact](questions, context);
-  return {id: fact, legend, options, answer: answer(readerFacts), choose: (value) => setFacts(tell(value))};
-}
-
-/** By code where that can be looked up, and always by hand unless the code says it. */
-function organisationQuestion(question: Choice, code: CodeQuestion): TemplateResult {
-  const {context, lookUp, asksCode} = code;
-  const isKnown = typeFound(lookUp, context.catalogue) !== undefined;
-  const before = html`${asksCode && !isKnown ? codeField(code) : nothing} ${lookUpResult(code)}`;
-  if (!isKnown) return choice({...question, before}, context.msg);
-  return html`<fieldset id=${question.id} tabindex="-1">
-    <legend>${question.legend}</legend>
-    ${before}
-  </fieldset>`;
 }
 
 function dayQuestion(unreadable: string | undefined, context: ViewContext, actions: DayActions): TemplateResult {

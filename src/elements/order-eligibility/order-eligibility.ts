@@ -8,8 +8,9 @@ import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Decision} from '../../eligibility/enquiry.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
-import {primaryButton} from '../../ui/button.ts';
+import {linkButton, primaryButton} from '../../ui/button.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
+import {decisionFacts} from '../../ui/describe-decision.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
 import {lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
@@ -35,13 +36,16 @@ import {
 } from './consultation.ts';
 import {DecisionNews} from './decision-news.ts';
 import {decisionView, type DecisionViewModel} from './decision-view.ts';
-import {errorSummary} from './field-errors.ts';
-import {questionFields, type FormActions} from './form.ts';
+import {errorSummary} from '../base/field-errors.ts';
+import {questionFields, questionIds, type FormActions} from './form.ts';
 import {notFound} from './not-found.ts';
 import {DecisionEvent} from './order-eligibility.events.ts';
 import {styles} from './order-eligibility.styles.ts';
-import {askable, readAsk, type Question} from './questions.ts';
-import {dayTyped, TypedFields} from './typed-fields.ts';
+import {askable, readAsk, type Question} from '../base/questions.ts';
+import {dayTyped, TypedFields} from '../base/typed-fields.ts';
+
+// More come one at a time.
+const mostAtOnce = 2;
 
 interface View extends ElementView {
   readonly unknown: readonly UnknownPreset[];
@@ -77,14 +81,20 @@ export class OrderEligibility extends OrderElement<View> {
   @state() private chosen: string | null | undefined;
   @state() private search = '';
 
+  /** The place of the question on show, where they come one at a time. */
+  @state() private step = 0;
+  /** Whether the answers are folded, once the last question of several has been answered. */
+  @state() private folded = false;
+
   /** Focus on a control that goes moves to the question in which it stood. */
   readonly #focus = new FocusController(this, {
-    of: (control) => control.closest('fieldset')?.id ?? 'day',
+    of: (control) => control.closest('fieldset:not(#kind)')?.id ?? 'day',
     find: (id) => (this.print.isPrinting ? undefined : (this.#find(`#${id}`) ?? this.resultsHeading)),
   });
   readonly #fields = new TypedFields(this, {
     take: {day: (typed) => this.#takeDay(typed), ods: (typed) => this.#takeCode(typed)},
-    refuse: (field) => announce(this.context!.msg(`question.${field}.error`), this),
+    refuse: (error) => announce(error, this),
+    msg: () => this.context!.msg,
   });
   readonly #news = new DecisionNews();
 
@@ -142,7 +152,7 @@ export class OrderEligibility extends OrderElement<View> {
     const {lookUp, asksCode} = code;
     return html`
       ${asksCode || questions.facts.includes('organisation') ? nothing : lookUpResult(code)}
-      ${isAsking(questions) && !printing ? this.#form(now, code) : nothing}
+      ${isAsking(questions) && !printing ? (this.folded ? this.#answers(now, context) : this.#form(now, code)) : nothing}
       ${
         this.#isAnswered
           ? decisionView({
@@ -177,14 +187,38 @@ export class OrderEligibility extends OrderElement<View> {
 
   #form(now: Consultation, code: CodeQuestion): TemplateResult {
     const {msg} = code.context;
-    const hasButton = !this.checked && now.questions.facts.length > 0;
+    const only = this.#questionOnShow(now);
+    const ids = questionIds(now.questions);
+    const isMore = only !== undefined && only !== ids.at(-1);
+    const hasButton = !this.checked && (only !== undefined || now.questions.facts.length > 0);
     return html`
       <div class="questions" part="questions" @keydown=${takeOnEnter} @mousedown=${this.#fields.press}>
         ${errorSummary(this.#fields.errors, msg, (name) => this.#find(`#${name}`)?.focus())}
-        ${questionFields(now, code, this.#fields.errors, this.#actions)}
-        ${hasButton ? primaryButton(msg('question.check'), this.#check) : nothing}
+        ${only !== undefined && only !== ids[0] ? html`<p>${linkButton(msg('question.back'), this.#back)}</p>` : nothing}
+        ${questionFields(now, code, this.#fields.errors, this.#actions, only)}
+        ${hasButton ? primaryButton(msg(isMore ? 'question.continue' : 'question.check'), this.#check) : nothing}
       </div>
     `;
+  }
+
+  /** What was answered, in one line. */
+  #answers({facts: {enquiry, lookUp}}: Consultation, context: ViewContext): TemplateResult {
+    const {msg} = context;
+    const said = decisionFacts(enquiry, undefined, lookUp, context).map(([, value]) => value);
+    const change = () => {
+      this.folded = false;
+      this.#focus.next(() => this.#find('.questions input, .questions select'));
+    };
+    return html`<p>
+      ${msg('answer.facts')}: <bdi>${said.join(', ')}</bdi> ${linkButton(msg('question.change'), change)}
+    </p>`;
+  }
+
+  /** Id of the only question on show; undefined where all are. More than two come one at a time. */
+  #questionOnShow(now: Consultation): string | undefined {
+    const ids = questionIds(now.questions);
+    const isStepwise = !this.#isAnswered && !this.checked && (ids.length > mostAtOnce || this.step > 0);
+    return isStepwise ? ids[Math.min(this.step, ids.length - 1)] : undefined;
   }
 
   #codeQuestion({lookUp, asksCode}: OrderFacts, context: ViewContext): CodeQuestion {
@@ -221,12 +255,30 @@ export class OrderEligibility extends OrderElement<View> {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** Asks for the answer. */
+  /** Asks for the answer, or for the next question. */
   readonly #check = () => {
-    const isRead = this.#fields.takeAll();
-    this.checked ||= isRead;
-    this.#focus.next(() => this.#find(isRead ? '#answer' : '#errors'));
+    const before = this.#questionOnShow(this.#now!);
+    if (!this.#fields.takeAll()) return this.#focus.next(() => this.#find('#errors'));
+    const ids = questionIds(this.view(this.context!).consultation!.questions); // some may have gone with the answer
+    const next = before === undefined ? undefined : ids[ids.indexOf(before) + 1];
+    if (next === undefined) {
+      this.checked = true;
+      this.folded = before !== undefined;
+      this.#focus.next(() => this.#find('#answer'));
+    } else {
+      this.#goTo(next, ids);
+    }
   };
+
+  readonly #back = () => {
+    const ids = questionIds(this.#now!.questions);
+    this.#goTo(ids[Math.min(this.step, ids.length - 1) - 1]!, ids);
+  };
+
+  #goTo(id: string, ids: readonly string[]): void {
+    this.step = ids.indexOf(id);
+    this.#focus.next(() => this.#find(`#${id}`));
+  }
 
   readonly #print = () => this.print.printPage();
 
@@ -261,7 +313,7 @@ export class OrderEligibility extends OrderElement<View> {
   readonly #actions: FormActions & CodeQuestion['actions'] = {
     setFacts: (readerFacts) => this.#setFacts(readerFacts),
     type: (change) => void this.#fields.takeChanged(change),
-    find: () => this.#fields.takeFrom('ods'),
+    find: () => this.#fields.takeRequired('ods'),
     typeDay: (typed) => this.#fields.take('day', typed),
     typeCode: (typed) => this.#fields.take('ods', typed),
     searchServices: (typed) => {

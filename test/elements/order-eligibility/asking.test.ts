@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {decidingReasons} from '../../../src/ui/describe-decision.ts';
 import {listen} from '../../support/announcements.ts';
 import {aLot, aService, manyServices, someTerms} from '../../support/build.ts';
-import {find, findAll, names, reads, until} from '../../support/look.ts';
+import {find, findAll, focusOn, names, reads, until} from '../../support/look.ts';
 import {file, show, warnings} from '../../support/show.ts';
 import {answer, asked, check, eligibility, eligibilityOf, ours, type, types} from './reader.ts';
 
@@ -132,6 +132,67 @@ describe('<order-eligibility> asks', () => {
       expect(asked(element)).to.contain('agreement');
     });
     expect(said.join()).to.contain('agreement="perhaps"').and.to.contain('yes, no');
+  });
+});
+
+describe('<order-eligibility> asks more than two questions', () => {
+  const ask = {...iPatient, ask: 'as-of organisation principal-system agreement'};
+  const onShow = async (element: Element, ...shown: string[]) => {
+    const legends = () => names(element, 'group', /./).join();
+    await until(
+      () => legends() === shown.join(),
+      () => `expected ${shown.join()}, found ${legends()}`,
+    );
+  };
+  const step = async (element: Element, name: string) => (await find(element, 'button', name)).click();
+  const kind = 'What type of organisation do you work for?';
+  const system = 'Which principal system does the practice use?';
+  const organisation = 'Which organisation do you work for?';
+
+  it('one at a time, with a way back, and folds the answers into one line', async () => {
+    const element = await eligibility(ask);
+    await find(element, 'textbox', /which date/);
+    await onShow(element);
+    expect(names(element, 'button', 'Back')).to.be.empty;
+    await step(element, 'Continue');
+    await focusOn(element, 'group', organisation);
+    await answer(element, 'organisation', 'GP practice');
+    await onShow(element, organisation, kind);
+    await step(element, 'Continue');
+    await focusOn(element, 'group', system);
+    await step(element, 'Back');
+    await focusOn(element, 'group', organisation);
+    expect(((await find(element, 'radio', 'GP practice')) as HTMLInputElement).checked).to.be.true;
+    await step(element, 'Continue');
+    await answer(element, 'system', 'EMIS Web');
+    await step(element, 'Continue');
+    await answer(element, 'agreement', 'Yes');
+    expect(names(element, 'button', 'Continue')).to.be.empty;
+    await check(element);
+    expect(element.decision!.outcome).to.equal('ask-orderer');
+    await reads(element, 'Your answers: 1 March 2017, GP practice, EMIS Web, Yes');
+    expect(names(element, 'radio')).to.be.empty;
+    await step(element, 'Change');
+    await onShow(element, organisation, kind, system, 'Have the commissioner and the practice signed their agreement?');
+    await focusOn(element, 'textbox', /which date/);
+    await answer(element, 'system', 'SystmOne');
+    await find(element, 'heading', /^Not yet/);
+  });
+
+  it('and stops where an answer settles it', async () => {
+    const element = await eligibility(ask);
+    await step(element, 'Continue');
+    await answer(element, 'organisation', 'NHS trust');
+    await check(element);
+    expect(element.decision!.outcome).to.equal('cannot-order');
+  });
+
+  it('and does not go on from a date that nobody can read', async () => {
+    const element = await eligibility(ask);
+    await type(await find(element, 'textbox', /which date/), 'soon');
+    await step(element, 'Continue');
+    await focusOn(element, 'group', 'There is a problem');
+    await find(element, 'textbox', /which date/);
   });
 });
 

@@ -6,7 +6,7 @@ import {aCatalogue, aLot, aService, someTerms} from '../../support/build.ts';
 import {isWebKit, onlyWhere} from '../../support/engine.ts';
 import {find, focusOn, focused, gone, names, reads, text} from '../../support/look.ts';
 import {events, file} from '../../support/show.ts';
-import {answer, asked, check, eligibility, eligibilityOf, facts, type} from './reader.ts';
+import {answer, asked, check, eligibility, eligibilityOf, facts, openKinds, type} from './reader.ts';
 
 const systmone = {service: 'systmone', 'as-of': '2015-04-10'};
 const field = 'ODS code of your organisation';
@@ -37,7 +37,7 @@ describe('<order-eligibility> finds an organisation', () => {
     await type(await find(element, 'textbox', field), 'A81001');
     await sendKeys({press: 'Enter'});
     (await find(element, 'button', 'Use another organisation')).click();
-    await find(element, 'radio', 'GP practice');
+    await find(element, 'group', 'Which organisation do you work for?');
     expect((await find(element, 'textbox', field)).matches(':placeholder-shown, :not([value])')).to.be.true;
     await gone(element, 'button', 'Use another organisation');
   });
@@ -104,6 +104,33 @@ describe('<order-eligibility> finds an organisation', () => {
     await answer(element, 'organisation', 'Public sector body of another kind');
     await check(element);
     expect(element.decision!.outcome).to.equal('cannot-order');
+  });
+});
+
+describe('<order-eligibility>, for whoever does not know the code,', () => {
+  it('says what to do when Enter is pressed in the empty field, and forgets it once something is chosen', async () => {
+    const element = await eligibility(systmone);
+    (await find(element, 'textbox', field)).focus();
+    await sendKeys({press: 'Enter'});
+    const error = 'Enter an ODS code, or choose your kind of organisation';
+    await reads(element, error);
+    await find(element, 'button', 'Find organisation').then((button) => button.click());
+    await reads(element, error);
+    await type(await find(element, 'textbox', field), 'A81001');
+    await sendKeys({press: 'Enter'});
+    await reads(element, 'The Densham Surgery');
+    expect(text(element)).to.not.contain(error);
+  });
+
+  it('opens the kinds of organisation', async () => {
+    const element = await eligibility(systmone);
+    expect(names(element, 'radio')).to.be.empty;
+    [...element.renderRoot.querySelectorAll('summary')]
+      .find(({textContent}) => textContent.includes('do not know'))!
+      .click();
+    (await find(element, 'radio', 'GP practice')).click();
+    await check(element);
+    expect(element.decision!.outcome).to.equal('ask-orderer');
   });
 });
 
@@ -220,6 +247,7 @@ describe('<order-eligibility>, when a code is typed,', () => {
   it('takes a click on a kind, too', async () => {
     const element = await eligibility(systmone);
     await type(await find(element, 'textbox', field), 'A81999');
+    openKinds(element);
     await press(await find(element, 'radio', 'NHS trust'));
     await reads(element, 'The code A81999 is not in the look-up of this catalogue.');
     expect(((await find(element, 'radio', 'NHS trust')) as HTMLInputElement).checked).to.be.true;

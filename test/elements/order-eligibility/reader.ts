@@ -39,7 +39,7 @@ export function ours(fields: Raw = {}): Raw {
 export const questions = {
   lot: /^Which (lot|framework) do you want/,
   service: /^Which service do you want/,
-  organisation: /^What type of organisation/,
+  organisation: /^(What type of|Which) organisation/,
   system: /^Which principal system/,
   central: /funding pay for this/,
   agreement: /^Have the commissioner and/,
@@ -50,6 +50,7 @@ export type Question = keyof typeof questions;
 export async function answer(element: Element, question: Question, words: string | RegExp): Promise<void> {
   const radio = await until(
     () => {
+      openKinds(element);
       const [group] = findAll(element, 'group', questions[question]);
       return group && findAll(group, 'radio', words)[0];
     },
@@ -60,6 +61,12 @@ export async function answer(element: Element, question: Question, words: string
     () => findAll(element, 'radio', words).some((radio) => (radio as HTMLInputElement).checked),
     `expected ${String(words)} to be checked`,
   );
+}
+
+/** Unfolds the kinds of organisation, as whoever does not know the code. */
+export function openKinds(element: Element): void {
+  const kinds = element.shadowRoot?.querySelector<HTMLDetailsElement>('.kinds');
+  if (kinds) kinds.open = true;
 }
 
 /** Asks for the answer. @returns Its heading, once it has focus. */
@@ -78,7 +85,11 @@ export const anOutcome = /^(Yes|No|Not yet|Ask first|It depends)\b/;
 /** The questions on show, in their order. */
 export function asked(element: Element): Question[] {
   const groups = names(element, 'group');
-  return groups.flatMap((name) => (Object.keys(questions) as Question[]).filter((key) => questions[key].test(name)));
+  return [
+    ...new Set(
+      groups.flatMap((name) => (Object.keys(questions) as Question[]).filter((key) => questions[key].test(name))),
+    ),
+  ];
 }
 
 /** What the terms of a description list say, by name. */

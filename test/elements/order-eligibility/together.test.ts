@@ -248,7 +248,7 @@ describe('<order-eligibility>, with a catalogue that means harm or knows too muc
           {id: '__proto__', name: 'P', lot: '1', status: 'available'},
         ],
       }),
-      {service: 'emis-web', ask: 'service lot organisation principal-system central-funding agreement as-of'},
+      {service: 'emis-web', ask: 'service organisation'},
     );
     for (const words of [nasty, 'Prototype', 'Constructor']) {
       await answer(element, 'organisation', words);

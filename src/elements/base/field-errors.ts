@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {linkButton} from '../../ui/button.ts';
 import type {Msg} from '../../ui/messages.ts';
+import {codeError} from '../../ui/ods-field.ts';
 
 export const fieldNames = ['day', 'ods'] as const;
 
@@ -37,6 +38,10 @@ export function hasErrors({unreadable}: Pick<FieldErrors, 'unreadable'>): boolea
   return fieldNames.some((field) => unreadable[field] !== undefined);
 }
 
+export function describeError(field: FieldName, typed: string, msg: Msg): string {
+  return field === 'ods' ? codeError(typed, msg) : msg('question.day.error');
+}
+
 /**
  * All errors, each with the way to its field.
  *
@@ -53,7 +58,7 @@ export function errorSummary(
     <div class="failure" id="errors" role="group" aria-labelledby="errors-title" tabindex="-1">
       <p id="errors-title"><strong>${msg('question.errors')}</strong></p>
       <ul class="plain-list">
-        ${fields.map((field) => html`<li>${linkButton(msg(`question.${field}.error`), () => focus(field))}</li>`)}
+        ${fields.map((field) => html`<li>${linkButton(describeError(field, unreadable[field]!, msg), () => focus(field))}</li>`)}
       </ul>
     </div>
   `;

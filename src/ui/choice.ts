@@ -1,7 +1,7 @@
 // One question each: radios while there are few answers, else a select. Every question may be left open.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Msg} from '../../ui/messages.ts';
+import type {Msg} from './messages.ts';
 
 export interface Option {
   readonly value: string;

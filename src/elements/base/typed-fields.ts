@@ -3,9 +3,11 @@
 import type {LitElement} from 'lit';
 import {describeDay, type IsoDay} from '../../catalogue/day.ts';
 import {typedDay} from '../../ui/typed-day.ts';
+import type {Msg} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {
   afterReading,
+  describeError,
   fieldNames,
   hasErrors,
   noErrors,
@@ -18,8 +20,9 @@ import {PointerPress} from './pointer-press.ts';
 export interface TypedFieldsUse {
   /** Takes what was typed, by field. @returns Whether it could be read. */
   readonly take: Readonly<Record<FieldName, (typed: string) => boolean>>;
-  /** Tells the reader that it could not be read. */
-  readonly refuse: (field: FieldName) => void;
+  /** Tells the reader what could not be read. */
+  readonly refuse: (error: string) => void;
+  readonly msg: () => Msg;
 }
 
 export class TypedFields {
@@ -39,15 +42,21 @@ export class TypedFields {
 
   /** Takes a text for a field. */
   take(field: FieldName, typed: string): void {
-    const isRead = this.#use.take[field](typed);
-    if (!isRead) this.#use.refuse(field);
-    this.#set(afterReading(this.#errors, field, isRead ? undefined : typed));
+    if (!this.#use.take[field](typed)) return this.#refuse(field, typed);
+    this.#set(afterReading(this.#errors, field, undefined));
   }
 
   /** Takes what stands in a field now, if the field is there. */
   takeFrom(field: FieldName): void {
-    const input = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
+    const input = this.#input(field);
     if (input) this.take(field, input.value);
+  }
+
+  /** Takes what stands in a field that the reader wants taken: nothing is not enough. */
+  takeRequired(field: FieldName): void {
+    const input = this.#input(field);
+    if (input?.value.trim() === '') this.#refuse(field, '');
+    else this.takeFrom(field);
   }
 
   /** Takes what stands in all fields, and sums up what cannot be read. @returns Whether everything could be read. */
@@ -66,6 +75,15 @@ export class TypedFields {
   /** Listens to `mousedown` of the block that the fields stand in. */
   get press(): () => void {
     return this.#press.begin;
+  }
+
+  #input(field: FieldName): HTMLInputElement | null {
+    return this.#host.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
+  }
+
+  #refuse(field: FieldName, typed: string): void {
+    this.#use.refuse(describeError(field, typed, this.#use.msg()));
+    this.#set(afterReading(this.#errors, field, typed));
   }
 
   #set(errors: FieldErrors): void {

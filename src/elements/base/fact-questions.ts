@@ -1,6 +1,6 @@
 // The question by which a reader tells each fact: its words, the answers to choose from, and what an answer tells.
 
-import {findService} from '../../catalogue/model.ts';
+import {findService, type Lot} from '../../catalogue/model.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Fact} from '../../eligibility/enquiry.ts';
 import {principalSystems} from '../../eligibility/principal-systems.ts';
@@ -8,19 +8,28 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {lotTitle} from '../../ui/lot-title.ts';
 import {anyOf} from '../../ui/messages.ts';
 import {typeOptions} from '../../ui/type-options.ts';
-import type {Questions} from './consultation.ts';
-import type {Option} from './fields.ts';
+import type {OrderFacts} from './order-facts.ts';
+import type {Choice, Option} from '../../ui/choice.ts';
 
 export interface FactQuestion {
   readonly legend: string;
   readonly options: readonly Option[];
-  /** What was answered: a value, `null` for "I do not know", undefined for nothing yet. */
+  /** What was answered: a value, `null` for "Not sure", undefined for nothing yet. */
   readonly answer: (told: ReaderFacts) => string | null | undefined;
   /** What the reader tells by an answer. */
   readonly tell: (value: string | null) => ReaderFacts;
 }
 
-type Offered = Pick<Questions, 'lots' | 'type' | 'payers'>;
+/** What the answers to choose from depend on. */
+export interface Offered {
+  /** The lots to choose from. */
+  readonly lots: readonly Lot[];
+  /** Id of the kind of organisation that the reader has chosen, `null` for "Not sure". */
+  readonly type: string | null | undefined;
+  /** Who would pay from central money. */
+  readonly payers: readonly string[];
+}
+
 type QuestionContext = Pick<ViewContext, 'msg' | 'catalogue' | 'asOf'>;
 
 /** The question for each fact. */
@@ -54,6 +63,18 @@ export const factQuestions: Readonly<Record<Fact, (offered: Offered, context: Qu
   },
   agreementSigned: (_, context) => yesOrNo('agreementSigned', context.msg('question.agreementSigned'), context),
 };
+
+/** A question with the reader's answer to it. */
+export function factChoice(
+  fact: Fact,
+  offered: Offered,
+  {readerFacts}: Pick<OrderFacts, 'readerFacts'>,
+  context: ViewContext,
+  setFacts: (told: ReaderFacts) => void,
+): Choice {
+  const {legend, options, answer, tell} = factQuestions[fact](offered, context);
+  return {id: fact, legend, options, answer: answer(readerFacts), choose: (value) => setFacts(tell(value))};
+}
 
 function yesOrNo(fact: 'centralFunding' | 'agreementSigned', legend: string, {msg}: QuestionContext): FactQuestion {
   return {
