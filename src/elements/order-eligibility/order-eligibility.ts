@@ -45,7 +45,7 @@ import {askable, readAsk, type Question} from '../base/questions.ts';
 import {dayTyped, TypedFields} from '../base/typed-fields.ts';
 
 // More come one at a time.
-const mostAtOnce = 2;
+const mostQuestionsAtOnce = 2;
 
 interface View extends ElementView {
   readonly unknown: readonly UnknownPreset[];
@@ -217,7 +217,7 @@ export class OrderEligibility extends OrderElement<View> {
   /** Id of the only question on show; undefined where all are. More than two come one at a time. */
   #questionOnShow(now: Consultation): string | undefined {
     const ids = questionIds(now.questions);
-    const isStepwise = !this.#isAnswered && !this.checked && (ids.length > mostAtOnce || this.step > 0);
+    const isStepwise = !this.#isAnswered && !this.checked && (ids.length > mostQuestionsAtOnce || this.step > 0);
     return isStepwise ? ids[Math.min(this.step, ids.length - 1)] : undefined;
   }
 
