@@ -92,7 +92,7 @@ function addCommands(program: Command, run: RunCommand): void {
   const diff = program
     .command('diff')
     .description('tells people what has changed from one catalogue to the next')
-    .argument('<old>', 'the catalogue as it was')
+    .argument('<old>', 'the catalogue as it was: a .json file, a workbook, or a folder')
     .argument('<new>', 'the catalogue as it is')
     .option('--html <file>', 'write the note as a web page, too')
     .option('--feed <file>', 'add the note to an Atom feed, which is begun if it is not there')
@@ -100,6 +100,15 @@ function addCommands(program: Command, run: RunCommand): void {
     .option('--fail-on-removed', 'exit with 1 if a service or a lot is no longer there')
     .action(run(async () => (await import('./diff.ts')).diff));
   addExample(diff, 'gpsoc-widgets diff old/catalogue.json catalogue.json --feed feed.xml');
+
+  const render = program
+    .command('render')
+    .description('writes the catalogue into the tags of pages as plain HTML, for whoever has no script')
+    .argument('<pages...>', 'HTML files with our tags')
+    .option('--source <source>', 'the catalogue, where the src of the tags leads to no file')
+    .option('--root <folder>', 'the folder that is / on the site')
+    .action(run(async () => (await import('./render.ts')).render));
+  addExample(render, 'gpsoc-widgets render index.html');
 }
 
 /** @param example - Works when it is pasted where the file that it names lies. */

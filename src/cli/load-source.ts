@@ -10,7 +10,7 @@ import {checkCatalogue} from '../check/check-catalogue.ts';
 import type {Remark} from '../check/remark.ts';
 import {locateIn, type Locate} from '../check/where-in-json.ts';
 import {CannotDo} from './cannot-do.ts';
-import {readCatalogue} from './read-catalogue.ts';
+import {isJsonSource, readCatalogue} from './read-catalogue.ts';
 import {isMapping, type Mapping} from './sheets/mapping.ts';
 
 export interface SourceOptions {
@@ -42,7 +42,9 @@ const base = 'https://catalogue.invalid/';
 
 export async function loadSource({source, previous: before, mapping}: SourceOptions): Promise<Loaded> {
   const previous = before === undefined ? undefined : await readCatalogue(before);
-  const read = await ((await isJson(source)) ? readJsonSource(source) : readSpreadsheet(source, mapping, previous));
+  const read = await ((await isJsonSource(source))
+    ? readJsonSource(source)
+    : readSpreadsheet(source, mapping, previous));
   const {catalogue, remarks} = checkCatalogue(read.raw, {
     today: dayInUk(Date.now()),
     base,
@@ -51,15 +53,6 @@ export async function loadSource({source, previous: before, mapping}: SourceOpti
   });
   const raw = isObject(read.raw) ? (read.raw as Record<string, unknown>) : {};
   return {raw, catalogue, remarks: [...remarks, ...read.remarks], mapping: read.mapping};
-}
-
-async function isJson(source: string): Promise<boolean> {
-  if (extname(source).toLowerCase() === '.json') return true;
-  if (!(await stat(source)).isDirectory()) return false;
-  return stat(join(source, 'catalogue.json')).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function readSpreadsheet(

@@ -9,17 +9,18 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Child = DefaultTreeAdapterTypes.ChildNode;
 type TagNode = DefaultTreeAdapterTypes.Element;
 
-/** Attributes that only mean something in our elements, where their styles are. */
-const ofElements = new Set(['class', 'part', 'tabindex']);
+/** Attributes that only mean something in our elements, where their styles are; an id might be another one's. */
+const ofElements = new Set(['class', 'part', 'tabindex', 'id', 'aria-labelledby']);
 
 /**
  * The HTML of a template's value, escaped throughout.
  *
  * @param indent - What each line begins with.
+ * @param address - Makes of each link's address the one to write.
  */
-export function plainHtml(value: unknown, indent = ''): string {
+export function plainHtml(value: unknown, indent = '', address = (href: string) => href): string {
   const fragment = parseFragment(collectResultSync(render(html`${value}`)));
-  clean(fragment);
+  clean(fragment, address);
   return blocks(fragment, indent).join('\n');
 }
 
@@ -30,13 +31,15 @@ export function escapeText(text: string): string {
   return serialize(fragment);
 }
 
-function clean(parent: Parent): void {
-  parent.childNodes = parent.childNodes.filter(({nodeName}) => nodeName !== '#comment');
-  for (const child of parent.childNodes) {
-    if (!isTag(child)) continue;
-    child.attrs = child.attrs.filter(({name, value}) => !ofElements.has(name) && !(name === 'id' && value === ''));
-    clean(child);
-  }
+function clean(parent: Parent, address: (href: string) => string): void {
+  parent.childNodes = parent.childNodes.flatMap((child) => {
+    if (!isTag(child)) return child.nodeName === '#comment' ? [] : [child];
+    child.attrs = child.attrs.flatMap(({name, value}) =>
+      ofElements.has(name) ? [] : [{name, value: name === 'href' ? address(value) : value}],
+    );
+    clean(child, address);
+    return child.tagName === 'slot' ? child.childNodes : [child];
+  });
 }
 
 /** Elements that begin on a line of their own. */

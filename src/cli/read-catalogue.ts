@@ -1,17 +1,37 @@
-// A catalogue as the widgets would have it, from a file and the pages of services beside it.
+// A catalogue as the widgets would have it: from a file and the pages of services beside it, or from sheets.
 
 import {readFile, stat} from 'node:fs/promises';
-import {dirname, join, resolve} from 'node:path';
+import {dirname, extname, join, resolve} from 'node:path';
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
 import type {Catalogue} from '../catalogue/model.ts';
 import {parseCatalogue, parseServicePage} from '../catalogue/parse.ts';
 import {CannotDo} from './cannot-do.ts';
 
 /**
- * @param source - A `.json` file, or a folder with `catalogue.json` in it.
+ * @param source - A `.json` file, or a folder with `catalogue.json` in it; a workbook, a `.csv` file or a folder of them.
  * @param base - The URL against which the catalogue's own URLs are read; by default one that is only good for comparing.
  */
 export async function readCatalogue(source: string, base = 'https://catalogue.invalid/'): Promise<Catalogue> {
+  return (await isJsonSource(source)) ? readJsonCatalogue(source, base) : readSheetCatalogue(source, base);
+}
+
+/** Whether it is a `.json` file, or a folder with `catalogue.json` in it. */
+export async function isJsonSource(source: string): Promise<boolean> {
+  if (extname(source).toLowerCase() === '.json') return true;
+  if (!(await stat(source)).isDirectory()) return false;
+  return stat(join(source, 'catalogue.json')).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function readSheetCatalogue(source: string, base: string): Promise<Catalogue> {
+  const {loadSource} = await import('./load-source.ts');
+  const {raw} = await loadSource({source});
+  return parseCatalogue(raw, base).catalogue;
+}
+
+async function readJsonCatalogue(source: string, base: string): Promise<Catalogue> {
   const file = (await stat(source)).isDirectory() ? join(source, 'catalogue.json') : source;
   const raw = await readJsonFile(file);
   try {

@@ -3,6 +3,7 @@
 import {build} from 'esbuild';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import {builtinModules} from 'node:module';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {tags} from '../../src/tags.ts';
@@ -25,7 +26,7 @@ async function inputsOf(entry: string): Promise<string[]> {
     metafile: true,
     format: 'esm',
     logLevel: 'silent',
-    external: ['node:*'],
+    external: [...builtinModules, 'node:*'],
   });
   return Object.keys(metafile.inputs);
 }

@@ -88,6 +88,13 @@ describe('gpsoc-widgets diff', () => {
     }
   });
 
+  it('compares a sheet with what was made of it before', async () => {
+    await writeFile(inFolder('services.csv'), 'Name,Supplier,Lot\nEMIS X,EMIS,Lot 1\n');
+    const {exitCode, stdout} = await run('diff', inFolder('old.json'), inFolder('services.csv'));
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /New services\n {2}EMIS X\n/);
+  });
+
   it('reads the pages of services beside a catalogue', async () => {
     const {stdout} = await run('diff', 'demo/data/example-icb.json', 'demo/data/example-icb.json');
     assert.match(stdout, /Nothing has changed/);

@@ -65,6 +65,19 @@ describe('The rest of a page that lies in an element', () => {
   }
 });
 
+describe('What the command line has written into a tag', () => {
+  it('is a fallback, however much it is, and no rest of the page', async () => {
+    const services = '<h3>EMIS Web</h3><p>A principal clinical system.</p>'.repeat(20);
+    const fallback = '<p>The list is not here yet.</p>';
+    const body = `<lot-catalogue src="${src}">${fallback}<div class="gpsoc-rendered">${services}</div></lot-catalogue>`;
+    const page = await openPage({body});
+    const list = page.first('lot-catalogue');
+    await find(list, 'heading', '1 service');
+    expect(list.lastElementChild!.checkVisibility()).to.be.false;
+    expect(page.console).to.be.empty;
+  });
+});
+
 describe('Slots that have fallen out of a tag', () => {
   it('are told to the author, with the attributes that say the same', async () => {
     const body = `<p><lot-catalogue src="${src}"></p>

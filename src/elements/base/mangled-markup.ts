@@ -8,12 +8,15 @@ import {warnOnce} from './attributes.ts';
 const mostHeadings = 2;
 const mostLetters = 2000;
 
+/** Children that are no fallback of an author's: the last is what `gpsoc-widgets render` has written. */
+const notAuthors = '[slot], script, .gpsoc-rendered';
+
 const neverInFallback = [...tags, 'main', 'footer', 'h1'].join();
 const headings = 'h2, h3, h4, h5, h6';
 
 /** Whether an element holds far more than a fallback; then the console says why. */
 export function holdsRestOfPage(element: Element): boolean {
-  const content = [...element.children].filter((child) => !child.hasAttribute('slot') && child.localName !== 'script');
+  const content = [...element.children].filter((child) => !child.matches(notAuthors));
   const holds = content.length > 1 && (isUnclosed(element, content) || isTooMuch(content));
   if (holds) warnOnce(element, unclosed(element.localName));
   return holds;

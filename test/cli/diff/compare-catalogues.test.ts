@@ -310,7 +310,7 @@ describe('The terms of a lot', () => {
       [someTerms({to: '2018-03-31'}), someTerms({from: '2018-04-01'})],
     );
     assert.match(said!, /^Terms are new from 1 April 2018\. Open to GP practices\. .*Orders are placed by CCGs\./);
-    assert.match(said!, /Paid for by national \(central\) funding\.$/);
+    assert.match(said!, /Paid for by NHS central funding\.$/);
   });
 
   it('are told when they are gone', () => {
