@@ -248,6 +248,13 @@ describe('Scripts of the page', () => {
   });
 });
 
+describe('Frameworks of the page', () => {
+  it('may set the attribute is on our tags', async () => {
+    const {page} = await open({attributes: 'is="vue:lot"'});
+    expect(page.noted.errors).to.be.empty;
+  });
+});
+
 describe('Documents of another kind', () => {
   it('with a base elsewhere have addresses as seen from there', async () => {
     const name = (await file(catalogue)).split('/').at(-1)!;

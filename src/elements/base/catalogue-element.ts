@@ -177,7 +177,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     asksDay: () => this.asksDay(),
   });
   protected readonly faults: FaultController = new FaultController(this, () => this.url);
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #source = new CatalogueController(this, () => ({
     src: this.src,
     catalogue: this.catalogue,
@@ -507,10 +507,19 @@ function emptyNote(
   `;
 }
 
-function mark({states}: ElementInternals, state: string, on: boolean): void {
+/** Undefined where the browser gives none: to an element with the attribute `is`, which some frameworks set. */
+function internalsOf(element: HTMLElement): ElementInternals | undefined {
   try {
-    if (on) states.add(state);
-    else states.delete(state);
+    return element.attachInternals();
+  } catch {
+    return undefined;
+  }
+}
+
+function mark(internals: ElementInternals | undefined, state: string, on: boolean): void {
+  try {
+    if (on) internals?.states.add(state);
+    else internals?.states.delete(state);
   } catch {
     // Before Chrome 125 a custom state had to begin with two dashes; there the page cannot style by it.
   }

@@ -15,7 +15,6 @@ import {download} from '../../ui/csv.ts';
 import {titleOfLots} from '../../ui/lot-title.ts';
 import {paginationStyles} from '../../ui/pagination.styles.ts';
 import {baseTexts, exportTexts, listTexts, serviceTexts} from '../../ui/strings.ts';
-import {releaseName, uniqueName} from '../../ui/unique-name.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {booleanConverter, integerConverter} from '../base/attributes.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
@@ -23,6 +22,7 @@ import {FocusController} from '../base/focus-controller.ts';
 import {OrderDraftController} from '../base/order-draft-controller.ts';
 import {selectionLists} from '../base/reader-controller.ts';
 import {uncover} from '../base/uncover.ts';
+import {UniqueNameController} from '../base/unique-name-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {readControls} from './controls.ts';
 import {FilterGroupsController} from './filter-groups-controller.ts';
@@ -147,6 +147,10 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   readonly #runQuery = createQueryRunner();
   readonly #width = new WidthController(this, listTableEm);
   readonly #focus = new FocusController(this);
+  readonly #unique = new UniqueNameController(
+    this,
+    () => this.shown && (slottedHeading(this) ?? (this.heading || this.shown.title)),
+  );
   readonly #groups = new FilterGroupsController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -214,11 +218,6 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     return this.#all('#results')[0] ?? null;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    releaseName(this);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     const {search, sort, page} = initialQuery(this);
     if (changed.has('search')) this.listQuery = withSearch(this.listQuery, search);
@@ -268,8 +267,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   protected override content(view: ListView, context: ViewContext): TemplateResult {
     const {unfolded} = this;
-    const name = uniqueName(this, slottedHeading(this) ?? (this.heading || view.title));
-    const named = {...view, name, day: this.dayLine(context)};
+    const named = {...view, name: this.#unique.name, day: this.dayLine(context)};
     const facets = offeredFacets(view);
     const tooling = {
       exportCsv: () => download(csvFileName(context), this.toCsv()),

@@ -16,11 +16,11 @@ import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {printedOn} from '../../ui/provenance.ts';
 import {baseTexts, compareTexts, exportTexts, serviceTexts} from '../../ui/strings.ts';
-import {releaseName, uniqueName} from '../../ui/unique-name.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {unknownNames} from '../base/presets.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {enumAttribute, warnOfAttribute} from '../base/attributes.ts';
+import {UniqueNameController} from '../base/unique-name-controller.ts';
 import {UrlController} from '../base/url-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {compareCsv} from './compare-csv.ts';
@@ -78,6 +78,10 @@ export class ServiceCompare extends CatalogueElement<View> {
   /** How many services a link named beyond those that fit. */
   @state() private beyond = 0;
 
+  readonly #unique = new UniqueNameController(this, () => {
+    const {shown, context} = this;
+    return shown && context && shown.services.length > 1 ? describeComparison(shown.services, context) : undefined;
+  });
   readonly #width = new WidthController(this, compareTableEm);
   /** Keeps focus on a button that stands elsewhere once the table has become lists, or they a table. */
   readonly #focus = new FocusController(this, {
@@ -113,11 +117,6 @@ export class ServiceCompare extends CatalogueElement<View> {
 
   protected override get resultsHeading(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('#results');
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    releaseName(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -182,7 +181,7 @@ export class ServiceCompare extends CatalogueElement<View> {
       context,
       services,
       groups,
-      name: uniqueName(this, describeComparison(services, context)),
+      name: this.#unique.name,
       remove: this.#isFixed ? undefined : this.#remove,
     };
     const isTable = groups.length > 0 && (this.#width.isWide || this.print.isPrinting);
