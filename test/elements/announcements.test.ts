@@ -20,11 +20,18 @@ describe('Announcements', () => {
     const heard = listen();
     const list = await listOf(catalogue);
     (await find(list, 'searchbox')).focus();
+    const typed: number[] = [];
+    list.addEventListener('input', () => typed.push(performance.now()));
     await sendKeys({type: 'vision'});
-    const typed = performance.now();
-    await until(() => heard.length > 0, 'expected an announcement');
-    expect(heard).to.deep.equal(['1 service matching “vision”']);
-    expect(performance.now() - typed).to.be.within(700, 3000);
+    const sentence = '1 service matching “vision”';
+    await until(
+      () => heard.includes(sentence),
+      () => `expected “${sentence}”, heard: ${heard.join()}`,
+    );
+    expect(performance.now() - typed.at(-1)!).to.be.within(900, 3000);
+    // On a busy machine the driver may rest between two letters, and what is there by then is said.
+    const rests = typed.filter((at, n) => n > 0 && at - typed[n - 1]! > 900);
+    expect(heard.length).to.be.within(1, 1 + rests.length);
   });
 
   it('say the same again when it is so again, and that nothing was found', async () => {

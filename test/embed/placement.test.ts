@@ -1,6 +1,7 @@
 // Where on a page the script stands, when it comes, and where the catalogue is then looked for.
 import {expect} from '@open-wc/testing';
 import {catalogueOf, put, situation, times} from '../source/server.ts';
+import {until} from '../support/look.ts';
 import {
   closeAll,
   expectSame,
@@ -208,7 +209,10 @@ async function arriving(beginning: string): Promise<{page: HostPage; write: (mar
   document.body.append(frame);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- from a server it would arrive when it likes
   const write = (markup: string) => frame.contentDocument!.write(markup);
-  write(`<!doctype html><script src="/situations/watch.js"></script>${beginning}`);
+  write('<!doctype html><script src="/situations/watch.js"></script>');
+  // WebKit loses what is written behind a script for which its parser waits.
+  await until(() => 'noted' in frame.contentWindow!, 'expected the script that watches to have run');
+  write(beginning);
   await frame.contentWindow!.customElements.whenDefined('lot-catalogue');
   return {page: new HostPage(frame), write};
 }
