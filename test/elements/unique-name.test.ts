@@ -22,7 +22,7 @@ describe('Elements with the same heading', () => {
   const elements: Named[] = [];
 
   function element(): Named {
-    const made = document.createElement('test-named') as Named;
+    const made = new Named();
     document.body.append(made);
     elements.push(made);
     return made;
