@@ -3,7 +3,7 @@
 // Words choose the files whose paths hold one of them: `npm test -- lot-catalogue`.
 // `npm run test:watch` stays, and runs what a change concerns once more; dist/ is then that of the start.
 import {browserPath} from '../test/support/browser.mjs';
-import {packageTest, testFiles} from '../test/support/test-files.mjs';
+import {packedTests, testFiles} from '../test/support/test-files.mjs';
 import {ready, run, stay} from './ready.mjs';
 
 const isWatching = process.argv.includes('--watch');
@@ -18,8 +18,8 @@ try {
   stop(error.message);
 }
 
-// The package's test packs all of dist/; the tests of whole pages load embed.js alone.
-if (inNode.includes(packageTest)) run('node', 'scripts/build.mjs');
+// The tests of the package and of the release pack all of dist/; the tests of whole pages load embed.js and what stands beside it.
+if (inNode.some((file) => packedTests.includes(file))) run('node', 'scripts/build.mjs');
 else run('vite', 'build', '--logLevel', 'warn');
 
 if (isWatching) {

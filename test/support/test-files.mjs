@@ -5,11 +5,11 @@ import {env} from 'node:process';
 
 const root = new URL('../../', import.meta.url);
 
-/** It needs all of dist/, which it packs and unpacks. */
-export const packageTest = 'test/node/package.test.ts';
+/** They need all of dist/, which they pack and unpack. */
+export const packedTests = ['test/node/package.test.ts', 'test/node/release.test.ts'];
 
 /** They run the tools of the whole project: at a desk only when they are named. */
-const slow = [packageTest, 'test/node/create.test.ts'];
+const slow = [...packedTests, 'test/node/create.test.ts'];
 
 /**
  * Finds the test files whose path holds one of the words; without words, all that are due.

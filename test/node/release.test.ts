@@ -1,0 +1,137 @@
+// The folder that a site gets: packed as `npm run release` does, unpacked into a plain web server, and looked at. It takes
+// dist/ as `npm run build` left it; `npm test` builds first.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {dirname, extname, join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {unzipSync} from 'fflate';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {version} from '../../src/version.ts';
+import {browserFlags, browserPath} from '../support/browser.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const site = mkdtempSync(join(tmpdir(), 'gpsoc-release-'));
+const folder = join(site, 'gpsoc-widgets', version);
+let address = '';
+let browser: Browser;
+
+/** The least that a server does. */
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
+const server = createServer((request, response) => {
+  const path = new URL(request.url!, 'http://localhost').pathname.replace(/\/$/, '/index.html');
+  try {
+    const body = readFileSync(join(site, path));
+    response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'}).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+
+before(async () => {
+  execFileSync('node', ['scripts/release.mjs', '--built'], {cwd: root, stdio: 'ignore'});
+  const zip = unzipSync(readFileSync(join(root, `release/gpsoc-widgets-${version}.zip`)));
+  for (const [path, bytes] of Object.entries(zip)) {
+    if (path.endsWith('/')) continue;
+    mkdirSync(dirname(join(site, path)), {recursive: true});
+    writeFileSync(join(site, path), bytes);
+  }
+  server.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.on('listening', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/gpsoc-widgets/${version}/`;
+  browser = await puppeteer.launch({executablePath: browserPath(), args: browserFlags});
+});
+
+after(async () => {
+  await browser.close();
+  server.close();
+  rmSync(site, {recursive: true});
+});
+
+/** A page, and what went wrong on it. */
+async function open(url: string): Promise<{page: Page; wrong: string[]}> {
+  const page = await browser.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  page.on('requestfailed', (request) => wrong.push(request.url()));
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && !response.url().endsWith('favicon.ico') && wrong.push(response.url()),
+  );
+  await page.goto(url, {waitUntil: 'networkidle0'});
+  return {page, wrong};
+}
+
+const namesOn = (page: Page) =>
+  page.$$eval('lot-catalogue >>> [part~=service-name]', (names) => names.map(({textContent}) => textContent.trim()));
+
+describe('The folder of a release, on a web server,', () => {
+  for (const file of ['README.html', 'embed.html?widget=lot-catalogue&page-size=3', 'builder/']) {
+    it(`shows services in ${file}`, async () => {
+      const {page, wrong} = await open(address + file);
+      assert.equal((await namesOn(page))[0], 'Example Record');
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  it('has a link for everything that README.html and the note for IT speak of', async () => {
+    for (const file of ['README.html', 'for-it.html', 'builder/index.html', 'builder/check.html']) {
+      const {page} = await open(address + file);
+      const links = await page.$$eval('a[href]', (all) => all.map(({href}) => href));
+      for (const link of links.filter((href) => href.startsWith(address))) {
+        assert.equal((await fetch(link)).status, 200, `${link} in ${file}`);
+      }
+    }
+  });
+
+  it('says its version and leaves nothing to be filled in', () => {
+    for (const file of ['README.html', 'for-it.html', 'wordpress/gpsoc-widgets.php']) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      assert.ok(text.includes(version), file);
+      assert.doesNotMatch(text, /\{(version|integrity|kilobytes)\}/, file);
+    }
+  });
+
+  it('names the hash of each script as a browser would compute it', () => {
+    const hashes = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as Record<string, string>;
+    assert.ok('embed.js' in hashes && 'embed.classic.js' in hashes && 'builder/builder.js' in hashes);
+    for (const [file, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384')
+        .update(readFileSync(join(folder, file)))
+        .digest('base64');
+      assert.equal(hash, `sha384-${digest}`, file);
+    }
+  });
+});
+
+describe('The folder of a release, opened from disk,', () => {
+  const onDisk = (name: string, body: string) => {
+    const file = join(folder, name);
+    writeFileSync(file, `<!doctype html><meta charset="utf-8"><script src="embed.classic.js"></script>${body}`);
+    return pathToFileURL(file).href;
+  };
+  // A catalogue may speak of `</script>`, which would end the script that it is written into.
+  const catalogue = readFileSync(join(root, 'demo/data/example-icb.json'), 'utf8').replaceAll('<', '\\u003c');
+
+  it('shows a catalogue that is written into a page', async () => {
+    const body = `<lot-catalogue><script type="application/json">${catalogue}</script></lot-catalogue>`;
+    const {page} = await open(onDisk('written.html', body));
+    assert.equal((await namesOn(page))[0], 'Example Record');
+  });
+
+  it('says that fetching needs a web server', async () => {
+    const {page} = await open(onDisk('fetched.html', '<lot-catalogue><a href="x">Ours</a></lot-catalogue>'));
+    const said = await page.$eval('lot-catalogue', ({shadowRoot}) => shadowRoot!.textContent);
+    assert.match(said, /open the page through a web server/);
+  });
+});
