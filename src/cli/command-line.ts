@@ -101,6 +101,25 @@ function addCommands(program: Command, run: RunCommand): void {
     .action(run(async () => (await import('./diff.ts')).diff));
   addExample(diff, 'gpsoc-widgets diff old/catalogue.json catalogue.json --feed feed.xml');
 
+  const yesOrNo = ['yes', 'no'];
+  const decide = program
+    .command('decide')
+    .description('answers whether an organisation may order a service, who orders, who pays and why')
+    .argument('<source>', 'a .json file, a workbook, or a folder')
+    .option('--service <service>', 'its id or name')
+    .option('--lot <lot>', 'its id or name, where the service is on several')
+    .option('--organisation <type>', 'the kind of organisation that asks')
+    .option('--ods <code>', 'its ODS code, where the catalogue has a look-up')
+    .option('--principal-system <service>', 'the principal system of the practice; none: another one, or none')
+    .addOption(new Option('--agreement <answer>', 'whether commissioner and practice have signed').choices(yesOrNo))
+    .addOption(new Option('--central-funding <answer>', 'whether central money can be used').choices(yesOrNo))
+    .option('--on <day>', 'the day of the order, such as 2016-06-03; today if it is not said')
+    .action(run(async () => (await import('./decide.ts')).decideFor));
+  addExample(
+    decide,
+    'gpsoc-widgets decide catalogue.json --service emis-web --organisation gp-practice --on 2016-06-03',
+  );
+
   const render = program
     .command('render')
     .description('writes the catalogue into the tags of pages as plain HTML, for whoever has no script')

@@ -7,11 +7,14 @@ import type {Catalogue} from '../catalogue/model.ts';
 import {parseCatalogue, parseServicePage} from '../catalogue/parse.ts';
 import {CannotDo} from './cannot-do.ts';
 
+/** The address of a catalogue that has none: good for comparing, and for telling what lies beside it. */
+export const comparingBase = 'https://catalogue.invalid/';
+
 /**
  * @param source - A `.json` file, or a folder with `catalogue.json` in it; a workbook, a `.csv` file or a folder of them.
- * @param base - The URL against which the catalogue's own URLs are read; by default one that is only good for comparing.
+ * @param base - The URL against which the catalogue's own URLs are read.
  */
-export async function readCatalogue(source: string, base = 'https://catalogue.invalid/'): Promise<Catalogue> {
+export async function readCatalogue(source: string, base = comparingBase): Promise<Catalogue> {
   return (await isJsonSource(source)) ? readJsonCatalogue(source, base) : readSheetCatalogue(source, base);
 }
 

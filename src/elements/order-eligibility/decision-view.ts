@@ -21,7 +21,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import {linked} from '../../ui/text.ts';
-import {listChanges, type Changes} from './changes.ts';
+import {listChanges, type Changes} from '../../ui/describe-changes.ts';
 
 export interface DecisionViewModel {
   readonly decision: Decision;

@@ -1,12 +1,12 @@
 // What would change the answer, in sentences. Values of a fact that bring the same answer stand in one sentence.
 
-import {typeName} from '../../catalogue/names.ts';
-import {decide, withFact} from '../../eligibility/decide.ts';
-import type {Decision, Enquiry} from '../../eligibility/enquiry.ts';
-import {whatWouldChange, type Change} from '../../eligibility/what-would-change.ts';
-import {describeLaterOutcome, describeSystem, describeWhoPays, type Decided} from '../../ui/describe-decision.ts';
-import type {ViewContext} from '../../ui/view-context.ts';
-import {anyOf} from '../../ui/messages.ts';
+import {typeName} from '../catalogue/names.ts';
+import {decide, withFact} from '../eligibility/decide.ts';
+import type {Decision, Enquiry} from '../eligibility/enquiry.ts';
+import {whatWouldChange, type Change} from '../eligibility/what-would-change.ts';
+import {describeLaterOutcome, describeSystem, describeWhoPays, type Decided} from './describe-decision.ts';
+import type {ViewContext} from './view-context.ts';
+import {anyOf} from './messages.ts';
 
 export interface Changes {
   /** Changes for the better that whoever asks may bring about. */
