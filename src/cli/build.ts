@@ -138,7 +138,7 @@ async function writeInto(out: string, files: readonly NewFile[], source: string)
   if (paths.some(({path}) => resolve(path) === resolve(source))) {
     throw new CannotDo(`${source} would be overwritten. Choose another folder with --out.`);
   }
-  for (const {path, text} of paths) if (path.endsWith('catalogue.json')) parseCatalogue(JSON.parse(text));
+  parseCatalogue(JSON.parse(files.at(-1)!.text as string)); // what is written can be read again
   await writeAllWhole(paths);
   await removeStalePages(out, files);
 }

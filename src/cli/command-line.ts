@@ -53,6 +53,19 @@ function commandLine(streams: Streams, end: (exitCode: ExitCode) => void): Comma
 type RunCommand = <Options>(load: () => Promise<Work<Options>>) => (...given: unknown[]) => Promise<void>;
 
 function addCommands(program: Command, run: RunCommand): void {
+  const init = program
+    .command('init')
+    .description('writes a workbook to fill in, with headings, notes and lists to choose from')
+    .argument('[folder]', 'where to', '.')
+    .option('--from <file>', 'a catalogue that fills it')
+    .addOption(
+      new Option('--as <kind>', 'a workbook, or a folder of text files')
+        .choices(['xlsx', 'ods', 'csv'])
+        .default('xlsx'),
+    )
+    .action(run(async () => (await import('./init.ts')).init));
+  addExample(init, 'gpsoc-widgets init');
+
   const build = program
     .command('build')
     .description('makes catalogue.json of a workbook, of .csv files or of a .json file, once nothing is wrong with it')

@@ -1,15 +1,7 @@
 // A catalogue as the text of its file: fields in the order of the schema, and a record on one line where it is short, so
 // that whoever compares two versions sees what has changed.
 
-import {readFileSync} from 'node:fs';
-
-interface SchemaPart {
-  readonly $ref?: string;
-  readonly allOf?: readonly SchemaPart[];
-  readonly items?: SchemaPart | readonly SchemaPart[];
-  readonly properties?: Readonly<Record<string, SchemaPart>>;
-  readonly definitions?: Readonly<Record<string, SchemaPart>>;
-}
+import {resolved, schema, type SchemaPart} from './schema.ts';
 
 const longestLine = 120;
 
@@ -21,20 +13,6 @@ export function catalogueText(catalogue: object): string {
 export function servicePageText(services: readonly unknown[]): string {
   const page = resolved(schema().definitions!.ServicePageFile);
   return `${jsonOf(ordered({services}, page), 0)}\n`;
-}
-
-let loaded: SchemaPart | undefined;
-
-function schema(): SchemaPart {
-  loaded ??= JSON.parse(
-    readFileSync(new URL('../catalogue/catalogue.schema.json', import.meta.url), 'utf8'),
-  ) as SchemaPart;
-  return loaded;
-}
-
-function resolved(part: SchemaPart | undefined): SchemaPart {
-  const ref = part?.$ref ?? part?.allOf?.[0]?.$ref;
-  return ref === undefined ? (part ?? {}) : schema().definitions![ref.replace('#/definitions/', '')]!;
 }
 
 /** Fields that the schema knows first, in its order; then the others by their names. */

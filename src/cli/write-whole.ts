@@ -6,7 +6,7 @@ import {basename, dirname, join} from 'node:path';
 
 export interface NewFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 export async function writeWhole(file: string, text: string): Promise<void> {

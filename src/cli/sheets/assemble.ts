@@ -4,7 +4,7 @@
 import {foldedName} from '../../catalogue/named.ts';
 import {columnName} from './grid.ts';
 import {idFromName, NewIds} from './ids.ts';
-import {inSentence, setAt, type Making, type RawFields} from './make-records.ts';
+import {inSentence, setAt, valueIn, type Making, type RawFields} from './make-records.ts';
 import {placeIn} from './origins.ts';
 import {sheets, type PlanColumn, type ListName} from './plan.ts';
 import type {PlannedRow} from './read-sheets.ts';
@@ -17,6 +17,8 @@ export interface Parts {
   /** Texts above the table of services. */
   readonly titles: readonly string[];
   readonly title: string;
+  /** There is a sheet of lots: none but those in it are made. */
+  readonly hasLots: boolean;
   readonly previousIds: ReadonlyMap<string, string> | undefined;
 }
 
@@ -31,7 +33,7 @@ const listNames = [
   'services',
 ] as const;
 
-export function assembled({about, rows, titles, title, previousIds}: Parts, making: Making): RawFields {
+export function assembled({about, rows, titles, title, previousIds, hasLots}: Parts, making: Making): RawFields {
   const lists = new Map<ListName, RawFields[]>(
     listNames.map((list) => [
       list,
@@ -43,7 +45,8 @@ export function assembled({about, rows, titles, title, previousIds}: Parts, maki
   giveServiceIds(lists.get('services')!, previousIds);
   defineSuppliers(services, lists, making);
   placeOnSections(services, lists, making);
-  defineLots(lists, making);
+  if (hasLots) settleUnlisted(lists);
+  else defineLots(lists, making);
   defineFacets(lists);
   const references = referencesOf(lists);
   for (const {sheet, read, record} of rows) nameByIds(sheet.columns, record, references, read, making);
@@ -164,7 +167,6 @@ function placeOnSections(
 /** Lots that no sheet defines are made from what the services say. */
 function defineLots(lists: ReadonlyMap<ListName, RawFields[]>, {notes}: Making): void {
   const lots = lists.get('lots')!;
-  if (lots.length > 0) return;
   const services = lists.get('services')!;
   const named = new Map<string, RawFields>();
   const use = (text: unknown): unknown => {
@@ -190,13 +192,18 @@ function defineLots(lists: ReadonlyMap<ListName, RawFields[]>, {notes}: Making):
     });
   }
   lots.push(...named.values());
-  const [only] = lots;
-  for (const service of services) {
-    const {unlisted} = service;
+  settleUnlisted(lists);
+}
+
+/** A status and dates without a lot are those on the only lot that there is. */
+function settleUnlisted(lists: ReadonlyMap<ListName, RawFields[]>): void {
+  const lots = lists.get('lots')!;
+  for (const service of lists.get('services')!) {
+    const unlisted = service.unlisted as RawFields | undefined;
     delete service.unlisted;
     if (unlisted === undefined) continue;
-    if (only && lots.length === 1) service.listings = [withLot(unlisted as RawFields, only.id)];
-    else if ((unlisted as RawFields).status !== undefined) service.status = (unlisted as RawFields).status;
+    if (lots.length === 1) service.listings = [withLot(unlisted, lots[0]!.id)];
+    else if (unlisted.status !== undefined) service.status = unlisted.status;
   }
 }
 
@@ -212,21 +219,28 @@ function lotNamed(text: string): {id: string; name: string; title?: string} {
   return {id: number.toLowerCase(), name: `Lot ${number}`, ...(title !== undefined && {title})};
 }
 
-/** Properties that no sheet defines are filters by the name of their column. */
+/** Properties that no sheet defines are filters by the name of their column, unless it says that they are none. */
 function defineFacets(lists: ReadonlyMap<ListName, RawFields[]>): void {
   const facets = lists.get('facets')!;
   const known = new References(facets);
   const made = new Map<string, string>();
   for (const service of lists.get('services')!) {
     if (service.facets === undefined) continue;
-    const byId = Object.entries(service.facets as RawFields).map(([name, values]) => {
-      const id = known.idOf(name) ?? made.get(name) ?? (facets.length > 0 && made.size === 0 ? name : idFromName(name));
-      if (known.idOf(name) === undefined) made.set(name, id);
+    const byId = [...(service.facets as ReadonlyMap<string, readonly string[]>)].map(([column, values]) => {
+      const [name, isUndefined] = facetColumn(column);
+      const id = known.idOf(name) ?? (isUndefined ? name : (made.get(name) ?? idFromName(name)));
+      if (known.idOf(name) === undefined && !isUndefined) made.set(name, id);
       return [id, values] as const;
     });
     service.facets = Object.fromEntries(byId);
   }
-  if (facets.length === 0) for (const [name, id] of made) facets.push({id, name});
+  for (const [name, id] of made) facets.push({id, name});
+}
+
+/** The name of a property, and whether it is one that the catalogue does not define. */
+function facetColumn(column: string): readonly [name: string, isUndefined: boolean] {
+  const name = column.replace(/ \(property\)$/i, '');
+  return [name, name !== column];
 }
 
 type AllReferences = ReadonlyMap<ListName, References>;
@@ -254,18 +268,12 @@ function nameByIds(
   for (const {path, of} of columns) {
     if (of === undefined || (knownByName.includes(of) && !path.includes('.') && path !== 'parent')) continue;
     if (path === 'pairings') continue; // each is a record of its own
-    const value = valueAt(record, path);
+    const value = valueIn(record, path);
     const ids = [value ?? []]
       .flat()
       .map((text) => (typeof text === 'string' ? idFor(text, of, references, read, path, making) : text));
     if (value !== undefined) setAt(record, path, Array.isArray(value) ? ids : ids[0]);
   }
-}
-
-function valueAt(record: RawFields, path: string): unknown {
-  let at: unknown = record;
-  for (const step of path.split('.')) at = typeof at === 'object' && at !== null ? (at as RawFields)[step] : undefined;
-  return at;
 }
 
 function idFor(

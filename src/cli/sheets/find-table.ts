@@ -1,7 +1,7 @@
 // The table in a sheet: where its headings are, which rows are data, and what stands around them.
 
 import {foldedName} from '../../catalogue/named.ts';
-import {isEmptyCell, textOf, type Grid, type GridRow} from './grid.ts';
+import {isEmptyCell, textOf, type Grid, type GridCell, type GridRow} from './grid.ts';
 
 export interface TableRow {
   readonly row: GridRow;
@@ -70,8 +70,13 @@ function headingsAt(rows: readonly GridRow[], at: number) {
   return {headings: first, groups, body: at + 1};
 }
 
+/** An apostrophe before it says that it is text. */
+function headingText(cell: GridCell | undefined): string {
+  return textOf(cell).replace(/^'/, '').trim().replace(/\s+/g, ' ');
+}
+
 function headingTexts({cells}: GridRow): string[] {
-  return columnsUpTo(cells.length).map((c) => textOf(cells[c]).trim().replace(/\s+/g, ' '));
+  return columnsUpTo(cells.length).map((c) => headingText(cells[c]));
 }
 
 /** Dense: rows may have holes, which map() would pass over. */

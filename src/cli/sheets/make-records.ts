@@ -4,7 +4,8 @@ import {wordIn} from '../../catalogue/fields.ts';
 import type {Origins} from './origins.ts';
 import {placeIn} from './origins.ts';
 import type {PlanColumn, Sheet} from './plan.ts';
-import {contactOfText, UnreadDay, type CellValue} from './read-cells.ts';
+import {UnreadDay, type CellValue} from './read-cells.ts';
+import type {ContactRead} from './values/addresses.ts';
 import type {RowRead} from './read-table.ts';
 import type {ReadingNotes} from './reading-notes.ts';
 import {tiersIn} from './values/tiers.ts';
@@ -21,8 +22,10 @@ export interface Making {
 export function recordOf(row: RowRead, sheet: Sheet, {notes, origins}: Making): RawFields {
   const record: RawFields = {};
   for (const column of sheet.columns) {
-    const value = plainValue(row.fields.get(column.path), column, row, notes);
-    if (value !== undefined) setAt(record, column.path, value);
+    const value = plainValue(row.fields.get(column.path), column);
+    if (value === undefined) continue;
+    if (isContact(column)) setContact(record, column.path, value as ContactRead);
+    else setAt(record, column.path, value);
   }
   if (sheet.list === 'prices') addMoney(record, row, 'amount', notes);
   settleDays(record, row, '', notes);
@@ -30,19 +33,30 @@ export function recordOf(row: RowRead, sheet: Sheet, {notes, origins}: Making): 
   return record;
 }
 
-function plainValue(value: CellValue, column: PlanColumn, row: RowRead, notes: ReadingNotes): unknown {
+export function isContact({kind}: PlanColumn): boolean {
+  return kind === 'email' || kind === 'telephone';
+}
+
+function plainValue(value: CellValue, column: PlanColumn): unknown {
   if (value === undefined) return undefined;
   if (column.kind === 'tiers') return tiersIn(value as string);
-  if (column.kind === 'telephone' || column.kind === 'email') return contactValue(value as string, column, row, notes);
   if (column.kind === 'address' && Array.isArray(value)) return (value as string[])[0];
   return value;
 }
 
-/** An e-mail address in the midst of other words is taken out of them. */
-function contactValue(value: string, column: PlanColumn, {origin}: RowRead, notes: ReadingNotes): string {
-  const {cell: _, ...place} = placeIn(origin, column.path);
-  const read = contactOfText(value, {notes, inColumn: place});
-  return (column.kind === 'email' ? read?.email : undefined) ?? value;
+/** Where its parts belong beside the field of the column: a number may stand where an address is asked for. */
+export function setContact(record: RawFields, path: string, contact: ContactRead): void {
+  const around = path.replace(/[^.]+$/, '');
+  for (const [key, text] of Object.entries(contact)) {
+    if (valueIn(record, around + key) === undefined) setAt(record, around + key, text);
+  }
+}
+
+/** What stands at a path. */
+export function valueIn(record: RawFields, path: string): unknown {
+  let at: unknown = record;
+  for (const step of path.split('.')) at = typeof at === 'object' && at !== null ? (at as RawFields)[step] : undefined;
+  return at;
 }
 
 export function setAt(record: RawFields, path: string, value: unknown): void {

@@ -3,11 +3,11 @@
 import {wordIn} from '../../catalogue/fields.ts';
 import {knownStatuses} from '../../catalogue/listing-status.ts';
 import {columnName} from './grid.ts';
-import {addMoney, setAt, settleDays, type Making, type RawFields} from './make-records.ts';
+import {addMoney, isContact, setAt, setContact, settleDays, type Making, type RawFields} from './make-records.ts';
 import {placeIn} from './origins.ts';
 import type {Sheet} from './plan.ts';
-import {contactOfText} from './read-cells.ts';
 import type {Mark, RowRead} from './read-table.ts';
+import type {ContactRead} from './values/addresses.ts';
 import {plainStatus, isWithoutValue, tickIn, withRemark} from './values/words.ts';
 
 /** Lots and systems stand as they are named: their ids are found once all are known. */
@@ -21,11 +21,11 @@ export function serviceOf(row: RowRead, sheet: Sheet, making: Making): RawFields
   }
   settleDays(service, row, '', making.notes);
   addLinks(service, row);
-  addContact(service, row, making);
+  addContact(service, row, sheet);
   addListings(service, row, making);
   addPairings(service, row, making);
   addPrice(service, row, making);
-  if (row.facets.size > 0) service.facets = Object.fromEntries(row.facets);
+  if (row.facets.size > 0) service.facets = row.facets;
   making.origins.set(service, origin);
   return service;
 }
@@ -37,20 +37,12 @@ function addLinks(service: RawFields, {fields}: RowRead): void {
   if (others.length > 0) service.links = others.map((url) => ({title: url.replace(/^https?:\/\//, ''), url}));
 }
 
-function addContact(service: RawFields, row: RowRead, {notes}: Making): void {
-  for (const key of ['telephone', 'email', 'url', 'hours']) {
-    const path = `contact.${key}`;
-    const value = [row.fields.get(path) ?? []].flat()[0];
-    if (typeof value !== 'string') continue;
-    const place = placeIn(row.origin, path);
-    const read =
-      key === 'telephone' || key === 'email'
-        ? contactOfText(value, {notes, inColumn: {...place, cell: place.cell?.replace(/\d+$/, '')}})
-        : undefined;
-    const contact = (service.contact ??= {}) as RawFields;
-    if (read) for (const [field, text] of Object.entries(read)) contact[field] ??= text;
-    else if (key === 'email' && !value.includes('@')) contact.hours ??= value;
-    else contact[key] = value;
+function addContact(service: RawFields, {fields}: RowRead, sheet: Sheet): void {
+  for (const column of sheet.columns) {
+    const value = column.path.startsWith('contact.') ? [fields.get(column.path) ?? []].flat()[0] : undefined;
+    if (value === undefined) continue;
+    if (isContact(column)) setContact(service, column.path, value as ContactRead);
+    else setAt(service, column.path, value);
   }
 }
 

@@ -170,7 +170,10 @@ const facetHeading = /^f\.(.+)$|^(.+?) \((?:filter|property)\)$/i;
 function roleOfUnknown(heading: string, group: string, sheet: Sheet, known: KnownRecords, words: HeadingWords): Role {
   if (sheet.list === 'services') {
     const [, short, long] = facetHeading.exec(heading) ?? [];
-    const name = short ?? long ?? known.facets.find((facet) => foldedName(facet) === foldedName(heading));
+    const name =
+      short ??
+      (/ \(property\)$/i.test(heading) ? heading : long) ??
+      known.facets.find((facet) => foldedName(facet) === foldedName(heading));
     if (name !== undefined) return {is: 'facet', name};
     const isLot = /^lot \w{1,3}\b/i.test(heading) || known.lots.some((lot) => foldedName(lot) === foldedName(heading));
     if (isLot || /^(on )?lots?$/i.test(group)) return {is: 'lot', lot: heading};

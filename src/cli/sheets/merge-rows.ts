@@ -20,7 +20,7 @@ export function mergedServices(services: readonly RawFields[], making: Making): 
 }
 
 function keyOf({id, name, supplier}: RawFields): string | undefined {
-  if (typeof id === 'string') return `id ${foldedName(id)}`;
+  if (typeof id === 'string') return `id ${id}`;
   return typeof name === 'string' ? `name ${foldedName(name)} ${foldedName(inSentence(supplier ?? ''))}` : undefined;
 }
 
@@ -81,11 +81,11 @@ function union(a: unknown, b: unknown): unknown[] {
   });
 }
 
-type Facets = Record<string, readonly string[]>;
+type Facets = ReadonlyMap<string, readonly string[]>;
 
-function mergedFacets(a: Facets = {}, b: Facets): Facets {
-  const merged = {...a};
-  for (const [facet, values] of Object.entries(b)) merged[facet] = union(merged[facet], values) as string[];
+function mergedFacets(a: Facets = new Map(), b: Facets): Facets {
+  const merged = new Map(a);
+  for (const [facet, values] of b) merged.set(facet, union(merged.get(facet), values) as string[]);
   return merged;
 }
 

@@ -6,8 +6,8 @@ import {knownStatuses} from '../../catalogue/listing-status.ts';
 import type {Remark, Where} from '../../check/remark.ts';
 import {isEmptyCell, textOf, type GridCell} from './grid.ts';
 import type {PlanColumn} from './plan.ts';
-import type {NoteKind, ReadingNotes} from './reading-notes.ts';
-import {addressesIn, contactIn, withoutTracking} from './values/addresses.ts';
+import type {ReadingNotes} from './reading-notes.ts';
+import {addressesIn, contactIn, withoutTracking, type ContactRead} from './values/addresses.ts';
 import {dayIn, type DayRead} from './values/days.ts';
 import {listIn} from './values/lists.ts';
 import {moneyIn, type DecimalMark, type MoneyRead} from './values/money.ts';
@@ -40,7 +40,7 @@ export interface CellContext {
   readonly words: Readonly<Record<string, string>>;
 }
 
-export type CellValue = string | number | boolean | readonly string[] | MoneyRead | UnreadDay | undefined;
+export type CellValue = string | number | boolean | readonly string[] | MoneyRead | ContactRead | UnreadDay | undefined;
 
 /** Undefined for an empty cell, and for one that says that there is nothing. */
 export function valueOfCell(cell: GridCell | undefined, context: CellContext): CellValue {
@@ -70,7 +70,7 @@ export function valueOfCell(cell: GridCell | undefined, context: CellContext): C
       return nameOfCell(cell, context)?.toLowerCase();
     case 'email':
     case 'telephone':
-      return nameOfCell(cell, context);
+      return contactOfCell(cell, context);
     case 'money':
       return moneyIn(cell, context.decimalMark);
     case 'tiers':
@@ -199,8 +199,9 @@ function numberOfCell(cell: GridCell): number | string {
 
 function statusOfCell(cell: GridCell, context: CellContext): string | undefined {
   const {notes, inColumn, words} = context;
-  const text = nameOfStatus(cell, context);
-  if (text === undefined) return undefined;
+  const exact = exactText(textOf(cell));
+  const text = exact ?? nameOfStatus(cell, context);
+  if (text === undefined || exact !== undefined) return exact;
   const kept = Object.hasOwn(words, text) ? words[text] : undefined;
   if (kept !== undefined) {
     notes.note('status-mapped', inColumn, text, kept);
@@ -217,10 +218,26 @@ function nameOfStatus(cell: GridCell, context: CellContext): string | undefined 
 }
 
 /** Whom a cell names, whatever the heading says. */
-export function contactOfText(text: string, {notes, inColumn}: Pick<CellContext, 'notes' | 'inColumn'>) {
+function contactOfCell(cell: GridCell, context: CellContext): ContactRead | undefined {
+  const {column, notes, inColumn, where} = context;
+  const kind = column.kind as 'email' | 'telephone';
+  const exact = exactText(textOf(cell));
+  const text = exact ?? nameOfCell(cell, context);
+  if (exact !== undefined || text === undefined) return exact === undefined ? undefined : {[kind]: exact};
   const read = contactIn(text);
-  if (read && Object.values(read).join() !== text) {
-    notes.note('contact' satisfies NoteKind, inColumn, text, Object.values(read).join(', '));
+  if (read) {
+    const shown = Object.values(read).join(', ');
+    if (shown !== text) notes.note('contact', inColumn, text, shown);
+    return read;
   }
-  return read;
+  if (kind === 'telephone') return {telephone: text};
+  notes.say({
+    severity: 'note',
+    code: 'contact-left-out',
+    where,
+    what: `"${text}" is no e-mail address, telephone number or link.`,
+    write: 'Write an address such as help@example.org.',
+    otherwise: 'Until then it is left out.',
+  });
+  return undefined;
 }

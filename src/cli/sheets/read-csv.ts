@@ -41,13 +41,13 @@ interface ParsedRecord {
   readonly info: {readonly lines: number};
 }
 
-function recordsOf(text: string, separator: string): ParsedRecord[] {
+function recordsOf(text: string, separator: string, isStrict = false): ParsedRecord[] {
   return parse(text, {
     bom: true,
     delimiter: separator,
     info: true,
     relax_column_count: true,
-    relax_quotes: true,
+    relax_quotes: !isStrict,
     skip_empty_lines: false,
     max_record_size: 10_000_000,
   }) as unknown as ParsedRecord[];
@@ -66,20 +66,27 @@ function csvRows(text: string, separator: string, name: string): GridRow[] {
   }
 }
 
-/** The one by which most records have more than one cell; of several, most the same number of them. */
+/**
+ * The one by which most records have more than one cell; of several, most the same number of them. Quotes stand where
+ * they should by the right one alone, unless the file has stray ones.
+ */
 function separatorOf(sample: string): Separator {
   const whole = sample.length < sampleLength ? sample : sample.slice(0, sample.lastIndexOf('\n') + 1);
-  const [best] = separators
-    .map((separator) => ({separator, score: scoreOf(whole, separator)}))
-    .sort((a, b) => b.score - a.score);
-  return best!.score > 0 ? best!.separator : ',';
+  return bestBy(whole, true) ?? bestBy(whole, false) ?? ',';
 }
 
-function scoreOf(sample: string, separator: string): number {
+function bestBy(sample: string, isStrict: boolean): Separator | undefined {
+  const [best] = separators
+    .map((separator) => ({separator, score: scoreOf(sample, separator, isStrict)}))
+    .sort((a, b) => b.score - a.score);
+  return best!.score > 0 ? best!.separator : undefined;
+}
+
+function scoreOf(sample: string, separator: string, isStrict: boolean): number {
   const counts = new Map<number, number>();
   let divided = 0;
   try {
-    for (const {record} of recordsOf(sample, separator)) {
+    for (const {record} of recordsOf(sample, separator, isStrict)) {
       if (record.length < 2) continue;
       divided++;
       counts.set(record.length, (counts.get(record.length) ?? 0) + 1);

@@ -9,7 +9,7 @@ import {CannotDo} from '../cannot-do.ts';
 import {assembled} from './assemble.ts';
 import {findTable, type Table} from './find-table.ts';
 import {cellName, isEmptyCell, textOf, type Grid} from './grid.ts';
-import {recordOf, setAt, settleDays, type Making, type RawFields} from './make-records.ts';
+import {isContact, recordOf, setAt, setContact, settleDays, type Making, type RawFields} from './make-records.ts';
 import {serviceOf} from './make-service.ts';
 import {isHeadingOf, keptRole, rolesOf, type KnownRecords, type Role} from './map-columns.ts';
 import type {Mapping} from './mapping.ts';
@@ -17,6 +17,7 @@ import {mergedServices} from './merge-rows.ts';
 import {Origins} from './origins.ts';
 import {aboutColumns, aboutSheet, sheets, type Sheet} from './plan.ts';
 import {valueOfCell} from './read-cells.ts';
+import type {ContactRead} from './values/addresses.ts';
 import {readTable, type RowRead} from './read-table.ts';
 import {ReadingNotes} from './reading-notes.ts';
 import {References} from './references.ts';
@@ -53,7 +54,8 @@ export function readSheets(grids: readonly Grid[], {title, mapping = {}, previou
   const reading = new SheetsReading(planned, mapping, statuses, making);
   const rows = reading.rows();
   const about = reading.about();
-  const raw = assembled({about, rows, titles: reading.titles, title, previousIds}, making);
+  const hasLots = planned.tables.some(({sheet}) => sheet.list === 'lots');
+  const raw = assembled({about, rows, titles: reading.titles, title, previousIds, hasLots}, making);
   return {
     raw,
     remarks: making.notes.remarks(),
@@ -290,7 +292,8 @@ class SheetsReading {
         words: {},
       });
       if (value === undefined) continue;
-      setAt(about, column.path, value);
+      if (isContact(column)) setContact(about, column.path, value as ContactRead);
+      else setAt(about, column.path, value);
       columns.set(column.path, valueAt);
       const read = {origin: {grid, row, columns, headings: []}} as unknown as RowRead;
       for (const record of [about, about.archived as RawFields | undefined])

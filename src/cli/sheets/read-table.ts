@@ -10,6 +10,7 @@ import type {PlanColumn} from './plan.ts';
 import {valueOfCell, type CellContext, type CellValue} from './read-cells.ts';
 import type {ReadingNotes} from './reading-notes.ts';
 import {certainItems, listIn} from './values/lists.ts';
+import {exactText} from './values/texts.ts';
 import {decimalMarkOf, type DecimalMark} from './values/money.ts';
 
 export interface RowRead {
@@ -121,7 +122,8 @@ function cellReader(table: Table, role: Role | undefined, at: number, context: T
 }
 
 function nameText(cell: GridCell): string {
-  return textOf(cell).replace(/^'/, '').trim().replace(/\s+/g, ' ');
+  const text = textOf(cell);
+  return exactText(text) ?? text.trim().replace(/\s+/g, ' ');
 }
 
 function fieldReader(

@@ -12,8 +12,7 @@ export interface ListRead {
 
 /** @param isKnown - Whether a text is a value by itself. */
 export function listIn(text: string, isKnown: (item: string) => boolean = () => false): ListRead {
-  const written = text.replace(/\r\n?/g, '\n').replace(/\\n/g, '\n');
-  const certain = divided(written);
+  const certain = divided(text);
   const items = certain.flatMap((item) => (quotedItem.test(item) ? [item] : furtherDivided(item, isKnown)));
   return {
     items: items.map(unquoted).filter((item) => item !== ''),
@@ -23,14 +22,16 @@ export function listIn(text: string, isKnown: (item: string) => boolean = () => 
 
 /** The items that certainly are some, which tells what is known. */
 export function certainItems(text: string): string[] {
-  const written = text.replace(/\r\n?/g, '\n').replace(/\\n/g, '\n');
-  return divided(written).filter((item) => !quotedItem.test(item));
+  return divided(text).filter((item) => !quotedItem.test(item));
 }
 
 function divided(text: string): string[] {
-  return (text.match(/(?:"(?:[^"]|"")*"(?=\s*(?:[;\n]|$))|[^;\n])+/g) ?? [])
-    .map((item) => item.trim())
-    .map((item) => (quotedItem.test(item) ? item : withoutBullet(item)))
+  const parts = text.replace(/\r\n?/g, '\n').match(/(?:"(?:[^"]|"")*"(?=\s*(?:[;\n]|$))|[^;\n])+/g) ?? [];
+  return parts
+    .map((part) => part.trim())
+    .flatMap((part) =>
+      quotedItem.test(part) ? [part] : part.split(/(?:\\r)?\\n/).map((item) => withoutBullet(item.trim())),
+    )
     .filter((item) => item !== '');
 }
 

@@ -23,8 +23,11 @@ export function moneyIn(cell: GridCell, decimalMark: DecimalMark = '.'): MoneyRe
   }
   if (typeof cell !== 'string') return {amount: typeof cell === 'boolean' ? String(cell) : cell.shown, isRead: false};
   const text = cell.trim().replace(/\s+/g, ' ');
+  if (decimalMark === '.' && plainNumber.test(text)) return {amount: Number(text), isRead: false};
   return text === '' ? undefined : moneyInText(text, decimalMark);
 }
+
+const plainNumber = /^\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 const unpublished =
   /^(poa|p\.o\.a\.?|price on (application|request)|on (application|request)|contact (us|supplier|for price|the supplier)|ask|quote|by quotation|quotation|tb[acd]|to be (confirmed|agreed|announced)|n\/?a|not applicable|not published|not stated|unknown|varies|variable|see .+|-|–|—|\?)$/i;
