@@ -29,14 +29,14 @@ function listCellFor(items: readonly string[], column: PlanColumn): string | und
   return isReadAs(plain, items, column) ? plain : items.map((item) => `"${item.replaceAll('"', '""')}"`).join('; ');
 }
 
-const noPlace = {};
+const withoutPlace = {};
 
 /** Also if a comma in it could divide it. */
 function isReadAs(cell: GridCell, value: unknown, column: PlanColumn): boolean {
   const read = valueOfCell(cell, {
     column,
-    where: noPlace,
-    inColumn: noPlace,
+    where: withoutPlace,
+    inColumn: withoutPlace,
     notes: new ReadingNotes(),
     link: undefined,
     isKnown: (item) => !/[,/|&]|\sand\s/.test(item),
