@@ -78,8 +78,6 @@ export const arabicStrings: Strings = {
   'value.not-listed': 'غير مدرج',
   'eligible.heading': 'الجهات التي يجوز لها الاستفادة من كل قسم',
   'eligible.type': 'نوع الجهة',
-  'eligible.use': 'هل يجوز لها الاستفادة من {name}؟',
-  'eligible.orders-itself': 'تقدّم الطلبات بنفسها.',
   'eligible.others.no': 'لا يجوز لأي جهة أخرى الاستفادة منه.',
   'eligible.none': 'لا تذكر القائمة من يجوز له الاستفادة من {names}.',
   'answer.yes': 'نعم',

@@ -8,7 +8,7 @@ import {arabicStrings} from './arabic-strings.ts';
 import * as catalogues from './example-catalogues.ts';
 import {gpsoc, inGpsoc} from './example-catalogues.ts';
 import type {CommonSettings} from './example.ts';
-import {finds, loseSource} from './reader.ts';
+import {finds, loseSource, press} from './reader.ts';
 import {storyFor} from './story.ts';
 import {withoutCatalogue} from './without-catalogue.ts';
 
@@ -88,9 +88,11 @@ export const RealCatalogue = story({
   about: 'With `src` alone it speaks of every lot: here those of GPSoC, which has ended.',
   settings: {src: gpsoc, notices: 'always'},
   content: link,
+  then: (element) => press(element, 'Rules for every kind of organisation'),
   shows: [
     'Organisations that could use each lot',
-    '28 March 2014 to 31 March 2018 Over',
+    '1 April 2018 to 31 December 2019 Over',
+    'Until 31 March 2018: what was different',
     'Commissioning support units (CSU): for clinical commissioning groups (CCG), with their authority',
     'No other organisation could use it.',
     'What holds for this period is not certain.',
@@ -100,17 +102,19 @@ export const RealCatalogue = story({
 export const OneLot = story({
   about: 'With `lot` it speaks of that lot alone.',
   settings: {src: gpsoc, lot: 'Lot 1'},
-  shows: ['Organisations that could use Lot 1', 'Orders were placed by clinical commissioning groups (CCG).'],
+  then: (element) => press(element, 'Rules for every kind of organisation'),
+  shows: ['Organisations that could use Lot 1', 'Yes, through the CCG'],
 });
 
 export const DayInThePast = story({
   about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
   settings: {src: gpsoc, lot: '2', 'as-of': inGpsoc},
+  then: (element) => press(element, 'Rules for every kind of organisation'),
   shows: [
     'How things stood on 3 June 2016',
-    'Organisations that may use Lot 2',
-    'Check',
-    '1 April 2018 to 31 December 2019',
+    'Organisations that could use Lot 2',
+    'Ask first',
+    'From 1 April 2018: what changed',
   ],
 });
 
@@ -118,8 +122,8 @@ export const ChangingTerms = story({
   about: 'Where periods overlap there is a table for each time in which the same holds.',
   settings: {catalogue: framework},
   shows: [
-    'Until 30 June 2022 Over',
-    '1 July 2022 to 30 September 2025 Over',
+    'Until 30 June 2022: what was different',
+    'Until 30 September 2025: what was different',
     'From 1 October 2025',
     'Commissioning support units: for integrated care boards (ICB), with their authority',
     'Example: the contract is being read.',
@@ -148,8 +152,8 @@ export const ChangingKinds = story({
     },
   },
   shows: [
-    'Until 30 June 2022 Over',
-    'From 1 July 2022 In force',
+    'Until 30 June 2022: what was different',
+    'From 1 July 2022',
     'Integrated care boards: as successors of clinical commissioning groups',
   ],
 });
@@ -157,7 +161,7 @@ export const ChangingKinds = story({
 export const NotBegun = story({
   about: 'A period that is still to come says so.',
   settings: {catalogue: {...framework, lots: [{...lot1!, terms: [{...terms, from: '2039-04-01'}]}]}},
-  shows: ['From 1 April 2039 To come', 'Will it be able to use Lot 1?'],
+  shows: ['From 1 April 2039 To come', 'No other organisation will be able to use it.'],
 });
 
 export const Search = story({
@@ -175,9 +179,8 @@ export const LookUp = story({
   then: (element) => type(element, '#ods', 'a81001'),
   shows: [
     'The Densham Surgery (A81001), GP practice, commissioned by NHS Hartlepool and Stockton-on-Tees CCG.',
-    'Could The Densham Surgery (A81001) use it on 3 June 2016?',
-    'On Lot 1, clinical commissioning groups placed the orders.',
-    'This is guidance.',
+    'The Densham Surgery (A81001) could use Lots 1 and 2. The CCG placed the orders.',
+    'This is guidance from the catalogue.',
   ],
 });
 
@@ -204,7 +207,11 @@ export const UnreadableCode = story({
 export const KindNamed = story({
   about: 'With `organisation` you name the kind, which needs no look-up.',
   settings: {catalogue: framework, organisation: 'GP practice'},
-  shows: ['May GP practices use it?', 'The rules of Lot 2 are not clear.', '01632 960001'],
+  shows: [
+    'GP practices can use Lot 1. The ICB places the orders.',
+    'The rules of Lot 2 are not clear.',
+    '01632 960001',
+  ],
 });
 
 // When there is nothing to show
@@ -218,7 +225,7 @@ export const NothingKnown = story({
 export const EmptyCatalogue = story({
   about: 'The catalogue has neither lots nor services yet.',
   settings: {catalogue: {...catalogues.empty, lots: []}},
-  shows: ['Organisations that may use each lot', 'Not stated'],
+  shows: ['Organisations that can use each lot', 'Not stated'],
 });
 
 export const UnknownLot = story({
@@ -238,7 +245,7 @@ export const Loading = story(without.loading);
 export const SavedCopy = story({
   about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
   settings: {src: catalogues.asFile(framework), 'max-stale': 7},
-  then: (element) => loseSource(element, 'Lot 1'),
+  then: (element) => loseSource(element, 'Organisations that can use each lot'),
   shows: ['This is a copy saved on', 'Try again', 'From 1 October 2025'],
 });
 
@@ -281,7 +288,7 @@ export const OwnStrings = story({
 export const OtherWords = story({
   about: 'A catalogue may call lots something else; every text then does.',
   settings: {catalogue: {...framework, words: catalogues.otherWords.words}},
-  shows: ['Organisations that may use each framework'],
+  shows: ['Organisations that can use each framework'],
 });
 
 export const LongWords = story({
@@ -293,7 +300,7 @@ export const LongWords = story({
       lots: catalogues.longWords.lots!.map((lot) => ({...lot, terms: [{...terms, from: '2024'}]})),
     },
   },
-  shows: ['They place orders themselves.'],
+  shows: ['Yes'],
 });
 
 export const RightToLeft = story({
@@ -312,14 +319,14 @@ export const RightToLeft = story({
     strings: arabicStrings,
   },
   around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
-  shows: ['العيادات', 'المجموعات (CCG)', 'تقدّم الطلبات بنفسها.', 'نوع الجهة'],
+  shows: ['العيادات', 'المجموعات (CCG)', 'نوع الجهة'],
 });
 
 export const Narrow = story({
   about: 'It fits a narrow column, whatever the width of the window.',
   settings: {catalogue: framework, lot: '1', organisation: 'icb'},
   around: (element) => html`<div style="max-inline-size: 16em">${element}</div>`,
-  shows: ['Integrated care boards (ICB)', 'May integrated care boards use it?'],
+  shows: ['Integrated care boards can use Lot 1 and place the orders.'],
 });
 
 export const Restyled = story({
@@ -341,7 +348,7 @@ export const Restyled = story({
     </style>
     <div class="restyled-organisations">${element}</div>
   `,
-  shows: ['May commissioning support units use it?'],
+  shows: ['Commissioning support units can use Lot 1 and place the orders.'],
 });
 
 /** The reader types into a field, and leaves it. */

@@ -43,8 +43,9 @@ export const EveryLot = story({
     'Lot 2: Additional GP IT services',
     'It was paid for by local funding.',
     'GPSoC Lot 3 catalogue disclaimer',
-    'Electronic Prescription Service (EPS)',
-    'future plans (129.44 KB, no longer published)',
+    'More about Lot 1',
+    'Lots 2 and 3',
+    'Until 31 March 2018: what was different',
   ],
 });
 
@@ -54,8 +55,8 @@ export const DayInThePast = story({
   shows: [
     'How things stood on 3 June 2016',
     'In force',
-    'It is open to GP practices only.',
-    'To come',
+    'It was open to GP practices only.',
+    'From 1 April 2018: what changed',
     'Assured 1 service',
   ],
 });
@@ -63,13 +64,16 @@ export const DayInThePast = story({
 export const OneLot = story({
   about: 'With `lot` it speaks of that lot alone, whose name is then its heading.',
   settings: {catalogue: catalogues.inWords, lot: '1', 'as-of': '2026-06-15'},
-  then: (overview) => press(overview, 'Sources: 1 January 2024 to 31 December 2038'),
+  then: async (overview) => {
+    await press(overview, 'Sources: 1 January 2024 to 31 December 2038');
+    await press(overview, 'what was different');
+  },
   shows: [
     'Lot 1: Example clinical systems and modules',
     'Example of a second paragraph.',
     'It was paid for by the example grant.',
-    'It is paid for by NHS central funding.',
-    'There is always enough for: Record system.',
+    'It was paid for by NHS central funding.',
+    'There was always enough for: Record system.',
     'Example call-off agreement',
     'Example terms, third edition',
     'For example: registration, appointment book',
@@ -136,7 +140,7 @@ export const UnknownLot = story({
 export const EmptyCatalogue = story({
   about: 'The catalogue has no services yet.',
   settings: {catalogue: catalogues.empty, lot: '2'},
-  shows: ['Lot 2: Example services for the practice', 'Training None listed', 'No services'],
+  shows: ['Lot 2: Example services for the practice', 'No services are listed in: Training.'],
 });
 
 export const Loading = story(without.loading);
@@ -221,7 +225,7 @@ export const OtherWords = story({
 export const LongWords = story({
   about: 'Words that are wider than the page break; nothing is cut off, and the page does not scroll sideways.',
   settings: {catalogue: catalogues.longWords, 'list-url': 'https://example.org/?{lot}&c={category}&s={status}'},
-  shows: ['Use, orders and payment', 'Kinds of service'],
+  shows: ['Kinds of service'],
 });
 
 export const RightToLeft = story({

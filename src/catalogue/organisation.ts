@@ -32,6 +32,8 @@ export interface Found {
   readonly commissioner: Organisation | undefined;
   /** The last of those that took its place, as far as they are to be had. */
   readonly successor: Organisation | undefined;
+  /** The day of the records that it is among, if the file says so. */
+  readonly asOf?: PartialDay | undefined;
   /** When the copy was made that stands in for the organisation's file, in milliseconds since 1970. */
   readonly savedAt: number | undefined;
 }

@@ -1,6 +1,7 @@
 // An ODS code looked up in the catalogue's organisation files. Only the file that may hold it is asked for,
 // once for everybody on the page; nothing but the beginning of the code ever leaves the page.
 
+import type {PartialDay} from '../catalogue/day.ts';
 import type {OrganisationFiles} from '../catalogue/model.ts';
 import {odsCode, type Found, type Organisation} from '../catalogue/organisation.ts';
 import {parseOrganisations} from '../catalogue/parse-organisations.ts';
@@ -16,13 +17,15 @@ export type LookUpOptions = Omit<SubscribeOptions<OrganisationsSnapshot>, 'chang
 interface OrganisationsSnapshot extends Snapshot {
   /** By ODS code. */
   readonly organisations: ReadonlyMap<string, Organisation>;
+  /** The day of the records. */
+  readonly asOf: PartialDay | undefined;
 }
 
 const organisationFileAt = sharedLoads(loadOrganisations);
 
 async function loadOrganisations(url: string, {read}: Loading<OrganisationsSnapshot>): Promise<OrganisationsSnapshot> {
-  const {organisations} = await read(url, async (file) => parseOrganisations(await readJson(file), url));
-  return {url, organisations, arriving: false, saved: undefined};
+  const {organisations, asOf} = await read(url, async (file) => parseOrganisations(await readJson(file), url));
+  return {url, organisations, asOf, arriving: false, saved: undefined};
 }
 
 /**
@@ -82,14 +85,14 @@ async function findInFile(
   files: OrganisationFiles,
   typed: string,
   options: LookUpOptions,
-): Promise<Pick<Found, 'organisation' | 'savedAt'> | undefined> {
+): Promise<Pick<Found, 'organisation' | 'asOf' | 'savedAt'> | undefined> {
   options.signal.throwIfAborted();
   const code = odsCode(typed);
   const url = code === undefined ? undefined : urlFor(files, code);
   if (code === undefined || url === undefined) return undefined;
-  const {organisations, saved} = await organisationFileAt(url).outcome(options);
+  const {organisations, asOf, saved} = await organisationFileAt(url).outcome(options);
   const organisation = organisations.get(code);
-  return organisation && {organisation, savedAt: saved?.at};
+  return organisation && {organisation, asOf, savedAt: saved?.at};
 }
 
 /** @param code - Of A–Z and 0–9 only. */

@@ -55,7 +55,7 @@ function organisationTypeName(organisation: Organisation, {organisationTypes}: C
   return id === undefined ? undefined : (organisationTypes.get(id)?.name ?? id);
 }
 
-function howItStands({organisation, successor}: Found, {msg, catalogue, asOf}: ViewContext): string[] {
+function howItStands({organisation, successor, asOf: recorded}: Found, {msg, catalogue, asOf}: ViewContext): string[] {
   const {organisationTypes, language} = catalogue;
   const status = statusOn(organisation, asOf);
   const {opened, closed} = organisation;
@@ -70,5 +70,6 @@ function howItStands({organisation, successor}: Found, {msg, catalogue, asOf}: V
     const almost = organisationTypes.get(almostTypeOf(organisation, organisationTypes) ?? '');
     sentences.push(almost ? msg('organisation.almost', {type: almost.name}) : msg('organisation.no-type'));
   }
+  if (recorded !== undefined) sentences.push(msg('organisation.as-of', {day: describeDay(recorded, language)}));
   return sentences;
 }

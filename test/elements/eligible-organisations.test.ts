@@ -1,6 +1,6 @@
 // Which organisations may use a lot, and whether one of them may.
 import {expect} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {readerStateOf} from '../../src/reader/reader-state.ts';
 import {put} from '../source/server.ts';
 import {heard} from '../support/announcements.ts';
@@ -30,9 +30,12 @@ const catalogue = aCatalogue({
   lots: [aLot({title: 'Systems', terms: [past, now]}), aLot({id: '2', name: 'Lot 2'})],
 });
 
+/** What the table of the rules is called; those of other times are called after the time. */
+const rules = 'Rules for every kind of organisation';
+
 /** Each row of a table, its cells parted by a bar. */
-function rowsOf(element: Element, period: string | RegExp): string[] {
-  const [table] = findAll(element, 'table', period);
+function rowsOf(element: Element, name: string = rules): string[] {
+  const [table] = findAll(element, 'table', name);
   return findAll(table!, 'row')
     .slice(1)
     .map((row) => [...row.children].map(text).join(' | '));
@@ -51,55 +54,51 @@ describe('<eligible-organisations>', () => {
       aLot({id: '2', name: 'Lot 2', terms: [someTerms(), someTerms({from: '9999-12-31'})]}),
     ];
     const element = await organisationsOf(aCatalogue({organisationTypes, lots}));
-    await find(element, 'heading', 'Lot 2');
-    expect(names(element, 'table')).to.deep.equal([
-      'Until 31 March 2018 Over',
-      'From 1 April 2018 In force',
-      'Dates not stated In force',
+    expect(names(element, 'columnheader')).to.deep.equal([
+      'Kind of organisation',
+      'Lot 1 From 1 April 2018',
+      'Lot 2 Dates not stated',
     ]);
+    await find(element, 'button', 'Until 31 March 2018: what was different');
     await reads(element, 'What holds for this period is not certain.');
   });
 
-  it('says for each period which kinds may use the lot, and who orders', async () => {
+  it('says for the day which kinds can use the lot, and through whom', async () => {
     const element = await organisationsOf(catalogue);
-    await find(element, 'heading', 'Organisations that may use each lot');
-    await find(element, 'heading', 'Lot 1: Systems');
-    expect(names(element, 'table')).to.deep.equal([
-      '28 March 2014 to 31 March 2018 Over',
-      'From 1 April 2018 In force',
-    ]);
-    expect(rowsOf(element, /^From 1 April 2018/)).to.deep.equal([
-      'Clinical commissioning groups (CCG) Integrated care boards: as successors of clinical commissioning groups (CCG) ' +
-        '| Yes They place orders themselves.',
-      'Support units: for clinical commissioning groups (CCG), with their authority ' +
-        '| Yes They place orders for those for whom they act.',
-      'GP practices Federations: acting for GP practices | Yes Orders are placed by clinical commissioning groups (CCG).',
-      'NHS trusts | Check The catalogue does not name them.',
+    await find(element, 'heading', 'Organisations that can use each lot');
+    expect(rowsOf(element)).to.deep.equal([
+      'GP practices | Yes, through the CCG',
+      'Clinical commissioning groups (CCG) | Yes',
+      'Integrated care boards: as successors of clinical commissioning groups (CCG) | Yes',
+      'Support units: for clinical commissioning groups (CCG), with their authority | Yes',
+      'Federations: acting for GP practices | Yes, through the CCG',
+      'NHS trusts | Ask first',
     ]);
     const said = text(element);
-    expect(said).to.contain('Other organisations should check with clinical commissioning groups (CCG).');
+    expect(said).to.contain('Other organisations: ask clinical commissioning groups (CCG) first.');
+    expect(said).to.contain('Ask first: Not listed: ask your CCG.');
     expect(said).to.contain('For practices in England.');
     expect(said).to.contain('The catalogue does not say who may use Lot 2.');
     expect(element.matches(':state(empty)')).to.equal(false);
   });
 
-  it('speaks in the past tense of a period that is over, with its sources folded', async () => {
+  it('folds other times away, with their sources', async () => {
     const element = await organisationsOf(catalogue, {lot: '1'});
-    const rows = rowsOf(element, /Over/);
-    expect(rows[0]).to.contain('They placed orders themselves.');
-    expect(rows.at(-1)).to.equal('NHS trusts | No');
-    expect(text(element)).to.contain('Could it use Lot 1?').and.contain('No other organisation could use it.');
-    expect(text(element)).to.not.contain('A page of 2014');
-    findAll(element, 'group')[0]!.querySelector('summary')!.click();
+    expect(text(element)).to.not.contain('No other organisation').and.not.contain('A page of 2014');
+    (await find(element, 'button', 'Until 31 March 2018: what was different')).click();
+    expect(rowsOf(element, 'Until 31 March 2018: what was different').at(-1)).to.equal('NHS trusts | No');
+    await reads(element, 'No other organisation could use it.');
+    (await find(element, 'button', 'Sources: 28 March 2014 to 31 March 2018')).click();
     await reads(element, 'A page of 2014');
   });
 
-  it('prints sources unfolded, without the field', async () => {
-    const element = await organisationsOf(catalogue);
-    dispatchEvent(new Event('beforeprint'));
-    expect(text(element)).to.contain('A page of 2014');
-    dispatchEvent(new Event('afterprint'));
-    expect(text(element)).to.not.contain('A page of 2014');
+  it('tells lots with the same rules together, and times with the same rules in a sentence', async () => {
+    const terms = [someTerms({to: '2018-03-31'}), someTerms({from: '2018-04-01'})];
+    const lots = ['1', '2', '3'].map((id) => aLot({id, name: `Lot ${id}`, terms: id === '1' ? [now] : terms}));
+    const element = await organisationsOf(aCatalogue({organisationTypes, lots}));
+    expect(names(element, 'columnheader', /^Lots 1, 2 and 3 From 1 April 2018/)).to.have.lengthOf(1);
+    (await find(element, 'button', 'Until 31 March 2018: what was different')).click();
+    await reads(element, 'The rules are the same.');
   });
 
   it('cuts time where periods overlap, so that each table holds throughout', async () => {
@@ -108,13 +107,10 @@ describe('<eligible-organisations>', () => {
       someTerms({from: '2016-10-01', to: '2018-06', eligible: ['nhs-trust'], unclear: 'Trusts are being asked.'}),
     ];
     const element = await organisationsOf(aCatalogue({organisationTypes, lots: [aLot({terms})]}));
-    expect(names(element, 'table')).to.deep.equal([
-      '2014 to 30 September 2016 Over',
-      '1 October 2016 to June 2018 Over',
-    ]);
-    expect(rowsOf(element, /^2014/).at(-1)).to.equal('NHS trusts | Check The catalogue does not name them.');
-    expect(rowsOf(element, /^1 October/).at(-1)).to.equal('NHS trusts | Check Not certain from the source.');
-    expect(rowsOf(element, /^1 October/)[0]).to.contain('Yes');
+    await find(element, 'columnheader', 'Lot 1 1 October 2016 to June 2018 Over');
+    expect(rowsOf(element).at(-1)).to.equal('NHS trusts | Ask first');
+    expect(rowsOf(element)[0]).to.contain('Yes');
+    expect(text(element)).to.contain('The source is not certain.').and.not.contain('Not listed');
     expect(text(element)).to.contain('Trusts are being asked.').and.contain('only a month or a year');
     expect(text(element)).to.contain('Organisations that could use Lot 1');
   });
@@ -128,17 +124,18 @@ describe('<eligible-organisations>', () => {
     ];
     const lots = [aLot({terms: [someTerms({from: '2018-04-01'})]})];
     const element = await organisationsOf(aCatalogue({organisationTypes: changing, lots}));
-    expect(names(element, 'table')).to.deep.equal(['1 April 2018 to 30 June 2022 Over', 'From 1 July 2022 In force']);
-    const inDoubt = 'PCNs | Check The source does not give their exact first and last days.';
-    expect(rowsOf(element, /^1 April/)).to.deep.equal([
-      'CCGs | Yes They placed orders themselves.',
-      'GP practices | Yes Orders were placed by CCGs.',
-      inDoubt,
+    expect(rowsOf(element)).to.deep.equal([
+      'GP practices | Yes, through the clinical commissioning group',
+      'ICBs: as successors of CCGs | Yes',
+      'PCNs | Ask first',
     ]);
-    expect(rowsOf(element, /^From 1 July/)).to.deep.equal([
-      'ICBs: as successors of CCGs | Yes They place orders themselves.',
-      'GP practices | Yes Orders are placed by CCGs.',
-      inDoubt,
+    await reads(element, 'Ask first: The source does not give their exact first and last days.');
+    const before = 'Until 30 June 2022: what was different';
+    (await find(element, 'button', before)).click();
+    expect(rowsOf(element, before)).to.deep.equal([
+      'GP practices | Yes, through the clinical commissioning group',
+      'CCGs | Yes',
+      'PCNs | Ask first',
     ]);
   });
 
@@ -146,13 +143,10 @@ describe('<eligible-organisations>', () => {
     const next = await organisationsOf(
       aCatalogue({organisationTypes, lots: [aLot({terms: [someTerms({from: '2039-04-01', to: '9999-12-31'})]})]}),
     );
-    expect(names(next, 'table')).to.deep.equal(['From 1 April 2039 To come']);
-    const said = text(next);
-    expect(said).to.contain('Will it be able to use Lot 1?').and.contain('They will place orders themselves.');
-    expect(said).to.contain('Orders will be placed by clinical commissioning groups (CCG).');
-    expect(said).to.not.contain('May it').and.not.contain('may use it');
+    await find(next, 'columnheader', 'Lot 1 From 1 April 2039 To come');
+    await reads(next, 'Whether other organisations will be able to use it is not stated.');
     const open = await organisationsOf(aCatalogue({organisationTypes, lots: [aLot({terms: [someTerms()]})]}));
-    expect(names(open, 'table')).to.deep.equal(['Dates not stated In force']);
+    await find(open, 'columnheader', 'Lot 1 Dates not stated');
   });
 
   it('says what a catalogue without terms, lots or kinds leaves out', async () => {
@@ -171,7 +165,7 @@ describe('<eligible-organisations>', () => {
     expect(names(element, 'table')).to.deep.equal([]);
     expect(element.matches(':state(empty)')).to.equal(true);
     element.lot = 'lot 1';
-    await find(element, 'heading', 'Organisations that may use Lot 1');
+    await find(element, 'heading', 'Organisations that can use Lot 1');
   });
 
   it('narrows many kinds to those that are searched', async () => {
@@ -181,9 +175,7 @@ describe('<eligible-organisations>', () => {
     (await find(element, 'searchbox', 'Search kinds of organisation')).focus();
     await sendKeys({type: 'ccg'});
     await reads(element, '1 of 16 kinds of organisation');
-    expect(rowsOf(element, /2018/)).to.deep.equal([
-      'Clinical commissioning groups (CCG) | Yes They place orders themselves.',
-    ]);
+    expect(rowsOf(element)).to.deep.equal(['Clinical commissioning groups (CCG) | Yes']);
     await sendKeys({type: 'x'});
     await reads(element, 'No kind of organisation matches.');
     await heard('0 of 16 kinds of organisation');
@@ -207,7 +199,7 @@ describe('<eligible-organisations>, with a look-up,', () => {
 
   async function withLookUp(attributes = {}, kinds: Raw[] = organisationTypes) {
     const id = crypto.randomUUID();
-    await put(`${id}-A8.json`, {organisations: known});
+    await put(`${id}-A8.json`, {asOf: '2015-11-01', organisations: known});
     const url = `${location.origin}/situations/files/${id}-{prefix}.json`;
     const organisations = {url, prefixLength: 2, prefixes: ['A8', 'X9']};
     const src = await file({...catalogue, organisationTypes: kinds, organisations});
@@ -224,13 +216,12 @@ describe('<eligible-organisations>, with a look-up,', () => {
 
   it('answers for each lot, politely, and leaves focus in the field', async () => {
     const {element, src} = await withLookUp();
-    expect(names(element, 'heading', /use it/)).to.deep.equal([]);
+    expect(text(element)).to.not.contain('guidance');
     await type(element, 'a81001');
-    await find(element, 'heading', 'May The Densham Surgery (A81001) use it?');
-    await reads(element, 'Lot 1 Yes On Lot 1, clinical commissioning groups place the orders.');
-    await reads(element, 'Lot 2 Check The catalogue does not say who can use Lot 2');
-    await reads(element, 'The Densham Surgery (A81001), GP practice.');
-    await heard('May The Densham Surgery (A81001) use it? Lot 1: Yes. Lot 2: Check.');
+    await reads(element, 'The Densham Surgery (A81001) can use Lot 1. The CCG places the orders.');
+    await reads(element, 'Ask first: The Densham Surgery (A81001) may not be able to use Lot 2.');
+    await reads(element, 'The Densham Surgery (A81001), GP practice. As recorded on 1 November 2015.');
+    await heard(/^The Densham Surgery \(A81001\) can use Lot 1\. The CCG places the orders\. Ask first: /);
     expect(focused().id).to.equal('ods');
     expect(readerStateOf(src).facts.ods).to.equal('A81001');
   });
@@ -238,7 +229,7 @@ describe('<eligible-organisations>, with a look-up,', () => {
   it('shows a code that was told elsewhere', async () => {
     const {element, src} = await withLookUp();
     readerStateOf(src).setFacts({ods: 'A81001'});
-    await find(element, 'heading', 'May The Densham Surgery (A81001) use it?');
+    await reads(element, 'The Densham Surgery (A81001) can use Lot 1.');
     const field = (await find(element, 'textbox', /ODS code/)) as HTMLInputElement;
     expect(field.value).to.equal('A81001');
   });
@@ -246,11 +237,10 @@ describe('<eligible-organisations>, with a look-up,', () => {
   it('takes the day asked about, and leads to a successor without losing focus', async () => {
     const {element} = await withLookUp({'as-of': '2017-06-01', lot: '1'});
     await type(element, 'A81002');
-    await find(element, 'heading', 'Could Closed Surgery (A81002) use it on 1 June 2017?');
-    await reads(element, 'Lot 1 No Your organisation was closed on that day.');
+    await reads(element, 'Closed Surgery (A81002) could not use Lot 1. Your organisation was closed on that day.');
     (await find(element, 'button', 'Use The Densham Surgery (A81001)')).focus();
     await sendKeys({press: 'Enter'});
-    await find(element, 'heading', 'Could The Densham Surgery (A81001) use it on 1 June 2017?');
+    await reads(element, 'The Densham Surgery (A81001) could use Lot 1. The CCG placed the orders.');
     expect(focused().id).to.equal('ods');
   });
 
@@ -261,10 +251,10 @@ describe('<eligible-organisations>, with a look-up,', () => {
     const kinds = (await find(element, 'combobox', 'What type of organisation do you work for?')) as HTMLSelectElement;
     kinds.value = 'nhs-trust';
     kinds.dispatchEvent(new Event('change'));
-    await reads(element, 'Lot 1 Check The catalogue does not say if NHS trusts can use Lot 1.');
+    await reads(element, 'may not be able to use Lot 1. The catalogue does not say if NHS trusts can use Lot 1.');
     await type(element, 'A81001');
     await gone(element, 'combobox');
-    await reads(element, 'Lot 1 Yes');
+    await reads(element, 'can use Lot 1.');
   });
 
   it('keeps a kind that was chosen and does not exist on the day, and says so', async () => {
@@ -277,7 +267,7 @@ describe('<eligible-organisations>, with a look-up,', () => {
     const kinds = (await find(element, 'combobox', 'What type of organisation do you work for?')) as HTMLSelectElement;
     expect(kinds.selectedOptions[0]!.text).to.match(/^Clinical commissioning group \(none on \d+ \w+ \d{4}\)$/);
     expect([...kinds.options].map(({text: name}) => name)).to.not.include('Board');
-    await reads(element, 'Lot 1 Check The catalogue does not show that CCGs exist on that day.');
+    await reads(element, 'may not be able to use Lot 1. The catalogue does not show that CCGs exist on that day.');
   });
 
   it('says that a code is unknown, unreadable, or could not be looked up', async () => {
@@ -285,7 +275,7 @@ describe('<eligible-organisations>, with a look-up,', () => {
     await type(element, 'A89999');
     await reads(element, 'The code A89999 is not in the look-up of this catalogue.');
     await heard(/The code A89999 is not in the look-up/);
-    expect(names(element, 'heading', /use it/)).to.deep.equal([]);
+    expect(text(element)).to.not.contain('guidance');
     await type(element, 'A8-1');
     await reads(element, 'ODS code must only include letters and numbers');
     expect(focused().id).to.equal('ods');
@@ -299,19 +289,32 @@ describe('<eligible-organisations>, with a look-up,', () => {
 
   it('asks nothing that the author has given', async () => {
     const {element} = await withLookUp({ods: 'A81001', lot: '1'});
-    await find(element, 'heading', 'May The Densham Surgery (A81001) use it?');
+    await reads(element, 'The Densham Surgery (A81001) can use Lot 1.');
     expect(findAll(element, 'textbox').length).to.equal(0);
     element.ods = '';
     element.organisation = 'NHS trust';
-    await find(element, 'heading', 'May NHS trusts use it?');
+    await reads(element, 'NHS trusts may not be able to use Lot 1.');
     expect(findAll(element, 'combobox').length).to.equal(0);
+    expect(findAll(element, 'textbox').length, 'no field for a code').to.equal(0);
     element.organisation = 'nobody';
     await reads(element, 'No kind of organisation is called nobody.');
-    expect(names(element, 'heading', /use it/), 'no answer about nobody').to.deep.equal([]);
+    expect(text(element), 'no answer about nobody').to.not.contain('guidance');
     element.organisation = 'NHS trust';
     element.lot = '4';
     await reads(element, 'No lot is called 4.');
-    expect(names(element, 'heading', /use it/), 'no answer about nothing').to.deep.equal([]);
+    expect(text(element), 'no answer about nothing').to.not.contain('guidance');
+  });
+
+  it('loses no press that follows a code', async () => {
+    const {element} = await withLookUp();
+    const field = (await find(element, 'textbox', /ODS code/)) as HTMLInputElement;
+    field.focus();
+    await sendKeys({type: 'A81001'});
+    const fold = await find(element, 'button', rules);
+    const {top, left, height} = fold.getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(left + 20), Math.round(top + height / 2)]});
+    await reads(element, 'The Densham Surgery (A81001) can use Lot 1.');
+    await find(element, 'table', rules);
   });
 
   it('never sends a form of the page', async () => {
@@ -325,7 +328,7 @@ describe('<eligible-organisations>, with a look-up,', () => {
     const {src} = await withLookUp();
     const element = place('eligible-organisations', {src}, '', form);
     await type(element, 'A81001');
-    await find(element, 'heading', /use it/);
+    await reads(element, 'can use Lot 1.');
     form.remove();
     expect(sent).to.equal(false);
   });

@@ -23,11 +23,11 @@ async function overviewOf(catalogue: Raw, attributes: Record<string, string> = {
   return show('lot-overview', {src: await file(catalogue), ...attributes}, inside);
 }
 
-/** What is said of a lot with these terms on 3 June 2016. */
-async function saidOf(terms: Raw, fields: Raw = {}): Promise<string> {
+/** What is said of a lot with these terms, today or on another day. */
+async function saidOf(terms: Raw, fields: Raw = {}, day = ''): Promise<string> {
   const lots = [aLot({terms: [someTerms(terms)]})];
   const catalogue = aCatalogue({organisationTypes: types, categories: kinds, lots, ...fields});
-  return text(await overviewOf(catalogue, {lot: '1', 'as-of': '2016-06-03'}));
+  return text(await overviewOf(catalogue, {lot: '1', 'as-of': day}));
 }
 
 describe('<lot-overview>', () => {
@@ -42,7 +42,9 @@ describe('<lot-overview>', () => {
   it('speaks of the catalogue and of every lot', async () => {
     const overview = await overviewOf(catalogue);
     expect(names(overview, 'heading')).to.include.members(['Our GP IT services', 'Lot 1: Systems', 'Lot 2']);
-    expect(text(overview)).to.contain('What we have.').and.contain('In short. At length. And more.');
+    expect(text(overview)).to.contain('What we have.').and.contain('In short.').and.not.contain('At length.');
+    (await find(overview, 'button', 'More about Lot 1')).click();
+    await reads(overview, 'At length. And more.');
     expect(overview.matches(':state(empty)')).to.be.false;
   });
 
@@ -57,8 +59,9 @@ describe('<lot-overview>', () => {
     const overview = await overviewOf(withTerms, {'heading-level': '3'});
     expect((await find(overview, 'heading', 'Our GP IT services')).localName).to.equal('h3');
     expect((await find(overview, 'heading', 'Lot 1')).localName).to.equal('h4');
-    expect((await find(overview, 'heading', 'Use, orders and payment')).localName).to.equal('h5');
-    expect((await find(overview, 'heading', /^From 2014/)).localName).to.equal('h6');
+    expect((await find(overview, 'heading', '1 service')).localName).to.equal('h5');
+    expect((await find(overview, 'heading', 'Use, orders and payment')).localName).to.equal('h4');
+    expect((await find(overview, 'heading', /^From 2014/)).localName).to.equal('h5');
   });
 
   it('of an unknown lot says so and whom to call, and nothing of the lots that there are', async () => {
@@ -106,20 +109,27 @@ describe('The terms of a lot', () => {
   });
 
   it('that are in force are told in the present tense', async () => {
-    const said = await saidOf({from: '2016-06-03', to: '2016-06-03'});
-    expect(said).to.contain('3 June 2016 to 3 June 2016 In force');
+    const said = await saidOf({from: '2016-06-03', to: '2899'});
+    expect(said).to.contain('3 June 2016 to 2899 In force');
     expect(said).to.contain('It is open to GP practices. Whether it is open to others is not stated here');
     expect(said).to.contain('Orders are placed by clinical commissioning groups (CCG).');
     expect(said).to.contain('It is paid for by');
   });
 
   it('that are to come are told in the future tense', async () => {
-    const said = await saidOf({from: '2016-06-04'});
-    expect(said).to.contain('From 4 June 2016 To come').and.contain('It will be open to').and.contain('will be paid');
+    const said = await saidOf({from: '2899-06-04'});
+    expect(said).to.contain('From 4 June 2899 To come').and.contain('It will be open to').and.contain('will be paid');
+  });
+
+  it('on a day that is over are told in the past tense, in force or not', async () => {
+    const said = await saidOf({from: '2016-06-03', to: '2016-06-03'}, {}, '2016-06-03');
+    expect(said).to.contain('3 June 2016 to 3 June 2016 In force').and.contain('It was open to GP practices.');
+    const toCome = await saidOf({from: '2016-06-04', to: '2018'}, {}, '2016-06-03');
+    expect(toCome).to.contain('4 June 2016 to 2018 To come').and.contain('It was open to GP practices.');
   });
 
   it('of which only the year is known may be in force', async () => {
-    expect(await saidOf({from: '2016'})).to.contain('From 2016 Perhaps in force');
+    expect(await saidOf({from: '2016'}, {}, '2016-06-03')).to.contain('From 2016 Perhaps in force');
   });
 
   it('say what happens when the money runs out, and for what it cannot', async () => {
@@ -171,24 +181,46 @@ describe('The terms of a lot', () => {
   it('that are absent leave what a buyer needs to know not stated', async () => {
     const lots = [aLot(), aLot({id: '2', name: 'Lot 2', terms: [someTerms()]})];
     const said = text(await overviewOf(aCatalogue({lots})));
-    expect(said).to.contain('Use, orders and payment Use Not stated Orders Not stated Payment Not stated');
+    expect(said).to.contain('Use, orders and payment Lot 1 Use Not stated Orders Not stated Payment Not stated');
   });
 
   it('that no lot has are not said to be missing', async () => {
     expect(text(await overviewOf(aCatalogue()))).to.not.contain('Orders Not stated');
   });
 
-  it('have their sources folded away, save on paper', async () => {
+  it('have their sources folded away', async () => {
     const sources = [{title: 'The rules', url: 'https://example.org/rules'}];
     const lots = [aLot({terms: [someTerms({from: '2014', sources})]})];
     const overview = await overviewOf(aCatalogue({lots}));
     expect(names(overview, 'link')).to.be.empty;
-    dispatchEvent(new Event('beforeprint'));
-    await find(overview, 'link', 'The rules');
-    dispatchEvent(new Event('afterprint'));
-    expect(names(overview, 'link')).to.be.empty;
     (await find(overview, 'button', 'Sources: From 2014')).click();
     await find(overview, 'link', 'The rules');
+  });
+
+  it('of other periods are folded, and only what differs is told of them', async () => {
+    const before = someTerms({to: '2013', agreement: 'On paper.'});
+    const [now, after] = [someTerms({from: '2014', to: '2898'}), someTerms({from: '2899', others: 'no'})];
+    const lots = [aLot({terms: [before, now, after]})];
+    const overview = await overviewOf(aCatalogue({organisationTypes: types, lots}), {lot: '1'});
+    await find(overview, 'heading', '2014 to 2898 In force');
+    expect(text(overview)).to.not.contain('On paper.').and.not.contain('GP practices only');
+    (await find(overview, 'button', 'Until 2013: what was different')).click();
+    await reads(overview, 'what was different Agreement On paper. From');
+    (await find(overview, 'button', 'From 2899: what will change')).click();
+    await reads(overview, 'what will change Use It will be open to GP practices only.');
+  });
+
+  it('that are the same are told together, in the words of each lot where these differ', async () => {
+    const terms = (text: string) => [someTerms({from: '2014', text, agreement: 'A call-off.'})];
+    const lots = [
+      aLot({terms: [someTerms({from: '2015'})]}),
+      aLot({id: '2', name: 'Lot 2', terms: terms('Of two.')}),
+      aLot({id: '3', name: 'Lot 3', terms: terms('Of three.')}),
+    ];
+    const overview = await overviewOf(aCatalogue({lots}));
+    await find(overview, 'heading', 'Lots 2 and 3');
+    expect(text(overview)).to.contain('Agreement A call-off. Notes Lot 2: Of two. Lot 3: Of three.');
+    expect(names(overview, 'heading', /^From 2014/)).to.have.lengthOf(1);
   });
 });
 
@@ -212,13 +244,13 @@ describe('The services of a lot', () => {
 
   it('are counted by kind, without the withdrawn, as a list does', async () => {
     const overview = await overviewOf(catalogue, {lot: '1'});
-    const items = findAll(overview, 'listitem').map(text);
-    expect(items.slice(0, 4)).to.deep.equal([
-      'Principal system 2 services Used all day. What some of them do: Booking',
-      'Documents None listed For example: audit trail, formats',
-      'Own kind 1 service',
-      'Kind of service not stated 1 service',
-    ]);
+    await reads(
+      overview,
+      'Kinds of service Principal system 2 services Own kind 1 service Kind of service not stated 1 service ' +
+        'No services are listed in: Documents.',
+    );
+    await reads(overview, 'Principal system Used all day. Some of them offer: Booking.');
+    await reads(overview, 'Documents For example: audit trail, formats.');
     expect(text(overview)).to.not.contain('Of any lot').and.not.contain('Training');
   });
 
@@ -278,12 +310,29 @@ describe('The services of a lot', () => {
     });
   }
 
-  it('have bars that assistive technology does not know', async () => {
-    const overview = await overviewOf(catalogue, {lot: '1'});
-    const bars = [...overview.shadowRoot!.querySelectorAll('svg')];
-    const full = bars[0]!.parentElement!.clientWidth;
-    expect(bars[0]!.getBoundingClientRect().width / full).to.be.closeTo(0.5, 0.01);
-    expect(bars.every((bar) => bar.closest('[aria-hidden=true]'))).to.be.true;
+  it('of a kind that holds others count with it', async () => {
+    const categories = [
+      {id: 'all', name: 'All of it'},
+      {id: 'part', name: 'A part', parent: 'all'},
+    ];
+    const services = [aService({categories: ['part', 'all']}), aService({id: 'b', categories: ['part']})];
+    const overview = await overviewOf(aCatalogue({categories, services}));
+    await reads(overview, 'Kinds of service All of it 2 services A part 2 services');
+  });
+
+  it('are not counted where only their supplier is known', async () => {
+    const services = [aService(), aService({id: 'b', name: 'Some firm', supplierOnly: true})];
+    await find(await overviewOf(aCatalogue({services})), 'heading', '1 service');
+  });
+
+  it('have bars that assistive technology does not know, where there are five or more to compare', async () => {
+    const bars = (overview: Element) => [...overview.shadowRoot!.querySelectorAll('svg')];
+    expect(bars(await overviewOf(catalogue, {lot: '1'}))).to.be.empty;
+    const services = ['a', 'b', 'c', 'd', 'e'].map((id) => aService({id, categories: [id]}));
+    const drawn = bars(await overviewOf(aCatalogue({services}), {lot: '1'}));
+    const full = drawn[0]!.parentElement!.clientWidth;
+    expect(drawn[0]!.getBoundingClientRect().width / full).to.be.closeTo(0.2, 0.01);
+    expect(drawn.every((bar) => bar.closest('[aria-hidden=true]'))).to.be.true;
   });
 
   it('are counted on as further files come', async () => {
@@ -318,7 +367,10 @@ describe('Notices and documents of a lot', () => {
     const lots = [aLot(), aLot({id: '2', name: 'Lot 2', notices, documents})];
     const overview = await overviewOf(aCatalogue({lots}));
     expect(text(overview)).to.contain('Lot 2: Disclaimer Nobody has assured these.');
-    expect(text(overview)).to.contain('Documents Guide (PDF, 129.44 KB) Register (no longer published)');
+    (await find(overview, 'button', 'More about Lot 2')).click();
+    expect(await reads(overview, 'Guide')).to.contain(
+      'Documents Guide (PDF, 129.44 KB) Register (no longer published)',
+    );
     expect(names(overview, 'link')).to.deep.equal(['Guide']);
   });
 });

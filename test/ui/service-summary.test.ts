@@ -8,7 +8,7 @@ import {createMsg} from '../../src/ui/messages.ts';
 import {english} from '../../src/ui/strings.ts';
 import {serviceDetail} from '../../src/ui/service-detail.ts';
 import {serviceSummary} from '../../src/ui/service-summary.ts';
-import {noTerms} from '../../src/ui/terms.ts';
+import {termsOfLots} from '../../src/ui/terms.ts';
 import type {ViewContext} from '../../src/ui/view-context.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.ts';
 
@@ -16,6 +16,11 @@ function contextOf(fields: Raw): ViewContext {
   const {catalogue} = parseCatalogue(aCatalogue(fields), 'https://example.org/catalogue.json');
   const today = '2016-06-03';
   return {catalogue, msg: createMsg(english, catalogue.words), today, asOf: today, headingLevel: 2};
+}
+
+function termsOf(fields: Raw): string {
+  const context = contextOf(fields);
+  return seen(termsOfLots([...context.catalogue.lots.values()], context, 3));
 }
 
 function seen(content: unknown): string {
@@ -51,8 +56,7 @@ describe('Of what the catalogue states for nobody,', () => {
   });
 
   it('nor terms', () => {
-    expect(noTerms(contextOf({}))).to.equal(noTerms(contextOf({lots: []})));
-    expect(seen(noTerms(contextOf({lots: [aLot()]})))).to.equal('');
+    expect(termsOf({lots: [aLot()]})).to.equal('');
   });
 });
 
@@ -75,7 +79,7 @@ describe('Of what the catalogue states for others,', () => {
 
   it('it is said to be missing where it is: terms', () => {
     const lots = [aLot(), aLot({id: '2', name: 'Lot 2', terms: [someTerms()]})];
-    expect(seen(noTerms(contextOf({lots})))).to.match(/Use Not stated Orders Not stated/);
+    expect(termsOf({lots})).to.match(/Lot 1 Use Not stated Orders Not stated/);
   });
 
   it('what could not be read is said to be unread, not missing', () => {

@@ -15,7 +15,7 @@ import {
   type FieldErrors,
   type FieldName,
 } from './field-errors.ts';
-import {PointerPress} from './pointer-press.ts';
+import {PointerPress} from '../base/pointer-press.ts';
 
 export interface TypedFieldsUse {
   /** Takes what was typed, by field. @returns Whether it could be read. */

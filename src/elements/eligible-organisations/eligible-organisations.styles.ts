@@ -1,25 +1,23 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .lot {
-    margin-block-start: 2em;
-    container-type: inline-size;
+  .scroll {
+    overflow-x: auto;
   }
-  details {
-    margin-block-end: 1.5em;
+  details details {
+    margin-block-end: 1em;
+  }
+  th .note {
+    display: block;
+    font-weight: normal;
   }
   th[scope='row'] {
-    inline-size: 50%;
+    inline-size: 40%;
     max-inline-size: none;
     overflow-wrap: anywhere;
-  }
-  th[scope='row'] > ul {
-    margin: 0;
-  }
-  th[scope='row'] li:not(:last-child) {
-    margin-block-end: 0.25em;
+    font-weight: normal;
   }
   .because {
-    font-weight: normal;
+    font-size: 0.875em;
   }
 `;

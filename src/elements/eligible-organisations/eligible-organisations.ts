@@ -14,7 +14,7 @@ import {typedCode} from '../../ui/typed-code.ts';
 import {codeError, codeField, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
 import {describeLookUp, type LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {allOf} from '../../ui/messages.ts';
+import {lotNames} from '../../ui/lot-title.ts';
 import {
   baseTexts,
   decisionTexts,
@@ -28,6 +28,7 @@ import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
 import {OrderFactsController} from '../base/order-facts-controller.ts';
+import {PointerPress} from '../base/pointer-press.ts';
 import {
   organisationResult,
   resultFor,
@@ -35,7 +36,7 @@ import {
   type OrganisationResult,
 } from './organisation-result.ts';
 import {styles} from './eligible-organisations.styles.ts';
-import {whoMayUseLot} from './lot-section.ts';
+import {rules} from './rules.ts';
 import {stretchesOf, typesIn} from './stretches.ts';
 import {asksType, typeQuestion} from './type-question.ts';
 import {describeTypesFound, isSoughtBy, typeSearch} from './type-search.ts';
@@ -49,7 +50,7 @@ interface View extends ElementView {
   readonly lots: readonly Lot[];
   /** The kinds of organisation that it speaks of. */
   readonly types: readonly OrganisationType[];
-  readonly result: OrganisationResult | undefined;
+  readonly result: readonly OrganisationResult[] | undefined;
 }
 
 /**
@@ -59,7 +60,7 @@ interface View extends ElementView {
  * @csspart look-up - The field for a code.
  * @csspart answer - Whether the organisation may use each lot.
  * @csspart search - The field that narrows the kinds of organisation, where there are many.
- * @csspart lot - A lot, with its periods.
+ * @csspart rules - The table of all kinds of organisation, and what folds it away.
  */
 export class EligibleOrganisations extends CatalogueElement<View> {
   static override styles = [baseStyles, fieldStyles, styles];
@@ -85,6 +86,7 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   @state() private unreadable: CodeQuestion['unreadable'] = {};
   @state() private search = '';
 
+  readonly #press = new PointerPress();
   readonly #order = new OrderFactsController(this, this.reader, {
     context: () => this.context,
     attributes: () => ({lot: this.lot, organisation: this.organisation, ods: this.ods}),
@@ -108,11 +110,21 @@ export class EligibleOrganisations extends CatalogueElement<View> {
     if (this.shown) this.#tellNews(this.shown, this.context!);
   }
 
-  protected override content({facts, result, lots, types}: View, context: ViewContext): TemplateResult {
-    const isSearched = types.length > mostUnsearched;
+  protected override content(view: View, context: ViewContext): TemplateResult {
+    const {facts, result, lots} = view;
+    const unknown = lots.filter(({terms}) => terms.length === 0);
+    const none = lots.length === 0 && this.lot.trim() === '';
     return html`
-      ${this.#question(facts, context)} ${result ? organisationResult(result, context) : nothing}
-      ${isSearched ? typeSearch(this.search, types, context, this.#narrow) : nothing} ${this.#lots(lots, context)}
+      <div @mousedown=${this.#press.begin}>
+        ${this.#question(facts, context)} ${result ? organisationResult(result, context) : nothing}
+        ${lots.length > unknown.length ? this.#rules(view, context) : nothing}
+        ${
+          unknown.length === 0
+            ? nothing
+            : html`<p>${context.msg('eligible.none', {names: lotNames(unknown, context.catalogue)})}</p>`
+        }
+        ${none ? html`<p>${context.msg('value.none')}</p>` : nothing}
+      </div>
     `;
   }
 
@@ -131,28 +143,24 @@ export class EligibleOrganisations extends CatalogueElement<View> {
     };
   }
 
-  /** Lots of whose use nothing is known stand in one sentence. */
-  #lots(lots: readonly Lot[], context: ViewContext): unknown {
-    const {msg, catalogue} = context;
-    const isSought = isSoughtBy(this.search);
-    const unknown = lots.filter(({terms}) => terms.length === 0);
-    const names = allOf(
-      unknown.map(({name}) => name),
-      catalogue.language,
-    );
+  /** Folded away where the reader can ask about one organisation. */
+  #rules({facts, result, lots, types}: View, context: ViewContext): TemplateResult {
+    const known = lots.filter(({terms}) => terms.length > 0);
+    const isSearched = types.length > mostUnsearched;
     return html`
-      ${lots
-        .filter(({terms}) => terms.length > 0)
-        .map((lot, n) => whoMayUseLot(lot, n, {context, printing: this.print.isPrinting, isSought}))}
-      ${unknown.length === 0 ? nothing : html`<p>${msg('eligible.none', {names})}</p>`}
-      ${lots.length === 0 && this.lot.trim() === '' ? html`<p>${msg('value.none')}</p>` : nothing}
+      <details part="rules" ?open=${!asksCodeOf(facts) && result === undefined}>
+        <summary>${context.msg('eligible.rules')}</summary>
+        ${isSearched ? typeSearch(this.search, types, context, this.#narrow) : nothing}
+        ${rules(known, context, isSoughtBy(this.search))}
+      </details>
     `;
   }
 
   /** By code where that can be looked up, and by hand where the code does not say it. */
   #question(facts: OrderFacts, context: ViewContext): TemplateResult {
     const {msg, catalogue, headingLevel} = context;
-    const {lookUp, asksCode, readerFacts} = facts;
+    const {lookUp, readerFacts} = facts;
+    const asksCode = asksCodeOf(facts);
     const question = {context, lookUp, asksCode, unreadable: this.unreadable, actions: this.#actions};
     return html`
       ${
@@ -176,7 +184,10 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   }
 
   readonly #actions: CodeQuestion['actions'] = {
-    type: ({target}) => this.#actions.typeCode((target as HTMLInputElement).value),
+    type: async ({target}) => {
+      await this.#press.ended;
+      this.#actions.typeCode((target as HTMLInputElement).value);
+    },
     find: () => {
       const {value} = this.renderRoot.querySelector<HTMLInputElement>('#ods')!;
       if (value.trim() === '') this.#refuse('');
@@ -215,10 +226,15 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   };
 }
 
-function defaultTitle(lots: readonly Lot[], {msg, asOf, catalogue}: ViewContext): string {
+/** Whether the reader may type a code: not where the author has said who asks. */
+function asksCodeOf({asksCode, fixed}: OrderFacts): boolean {
+  return asksCode && !fixed.has('organisation');
+}
+
+function defaultTitle(lots: readonly Lot[], {msg, asOf, today, catalogue}: ViewContext): string {
   const stretches = lots.flatMap((lot) => stretchesOf(lot, catalogue));
   const isOver = stretches.length > 0 && stretches.every((stretch) => phaseOn(stretch, asOf) === 'over');
-  const tense = isOver ? '.then' : '';
+  const tense = isOver || asOf < today ? '.then' : '';
   return lots.length === 1
     ? msg(`eligible.heading.named${tense}`, {name: lots[0]!.name})
     : msg(`eligible.heading${tense}`);

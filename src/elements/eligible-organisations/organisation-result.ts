@@ -1,23 +1,25 @@
-// Whether one organisation, or one kind of them, may use each of the lots on the day asked about.
+// Whether one organisation, or one kind of them, may use the lots on the day asked about: one sentence for all lots of
+// which the same holds.
 
 import {html, type TemplateResult} from 'lit';
-import {describeDay} from '../../catalogue/day.ts';
 import type {Lot} from '../../catalogue/model.ts';
-import {typeName} from '../../catalogue/names.ts';
+import {typeInShort, typeName} from '../../catalogue/names.ts';
 import type {Enquiry} from '../../eligibility/enquiry.ts';
+import type {Judgement} from '../../eligibility/decide.ts';
 import {contactSlot} from '../../ui/contact.ts';
 import {decidingReasons, describeReason} from '../../ui/describe-decision.ts';
-import {heading} from '../../ui/heading.ts';
 import {organisationName, type LookUp} from '../../ui/describe-organisation.ts';
-import {summaryList, summaryRow} from '../../ui/summary-list.ts';
+import {lotNames} from '../../ui/lot-title.ts';
+import {anyOf, capital} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {outcomeWord} from './lot-section.ts';
+import {listed} from './rules.ts';
 import {judgeUse} from './who-may-use.ts';
 
+/** Of lots for which the answer is the same. */
 export interface OrganisationResult {
-  /** Who it is about, as a question. */
-  readonly question: string;
-  readonly lots: readonly {readonly name: string; readonly word: string; readonly reasons: readonly string[]}[];
+  readonly sentence: string;
+  /** Why, unless the answer is yes. */
+  readonly reasons: readonly string[];
 }
 
 /** Undefined while nobody has said who asks, or about what. */
@@ -26,46 +28,57 @@ export function resultFor(
   organisation: Enquiry['organisation'],
   lookUp: LookUp,
   context: ViewContext,
-): OrganisationResult | undefined {
-  const {msg, catalogue, asOf, today} = context;
+): readonly OrganisationResult[] | undefined {
+  const {catalogue, asOf} = context;
   const type = organisation?.type;
   const isFound = lookUp.kind === 'found';
   if (lookUp.kind === 'looking' || lots.length === 0) return undefined;
   if (!isFound && !catalogue.organisationTypes.has(type ?? '')) return undefined;
-  const name = isFound ? organisationName(lookUp.found.organisation) : typeName(catalogue, type!);
-  const day = describeDay(asOf, catalogue.language);
-  return {
-    question: msg(asOf < today ? 'eligible.answer.then' : 'eligible.answer', {name, day}),
-    lots: lots.map((lot) => {
-      const judgement = judgeUse(catalogue, lot, asOf, organisation);
-      return {
-        name: lot.name,
-        word: outcomeWord(judgement.outcome, context),
-        reasons: decidingReasons(judgement).map((reason) => describeReason(reason, context)),
-      };
-    }),
-  };
+  const name = isFound ? organisationName(lookUp.found.organisation) : capital(typeName(catalogue, type!));
+  const groups = new Map<string, {judgement: Judgement; lots: Lot[]; reasons: string[]}>();
+  for (const lot of lots) {
+    const judgement = judgeUse(catalogue, lot, asOf, organisation);
+    const {outcome, orderer} = judgement;
+    const isYes = outcome === 'can-order' || outcome === 'ask-orderer';
+    const reasons = isYes ? [] : decidingReasons(judgement).map((reason) => describeReason(reason, context));
+    const codes = decidingReasons(judgement).map(({code}) => code);
+    const key = JSON.stringify([outcome, orderer, isYes ? [] : codes]);
+    const group = groups.get(key);
+    if (group) group.lots.push(lot);
+    else groups.set(key, {judgement, lots: [lot], reasons: []});
+    groups.get(key)!.reasons.push(...reasons);
+  }
+  return [...groups.values()].map(({judgement, lots: same, reasons}) => ({
+    sentence: describeUse(judgement, name, same, context),
+    reasons: [...new Set(reasons)],
+  }));
 }
 
-/** `May GP practices use it? Lot 1: Yes. Lot 2: Check.` */
-export function describeOrganisationResult({question, lots}: OrganisationResult): string {
-  return [question, ...lots.map(({name, word}) => `${name}: ${word}.`)].join(' ');
+/** `The Densham Surgery (A81001) could use Lots 1, 2 and 3. The CCG placed the orders.` */
+function describeUse({outcome, orderer}: Judgement, name: string, lots: readonly Lot[], context: ViewContext): string {
+  const {msg, catalogue, asOf, today} = context;
+  const then = asOf < today ? '.then' : '';
+  const isThrough = outcome === 'ask-orderer' && orderer.length > 0;
+  return [
+    msg(`eligible.answer.${outcome}${then}`, {name, lots: lotNames(lots, catalogue)}),
+    ...(isThrough ? [msg(`eligible.orders${then}`, {orderer: listed(orderer, catalogue, anyOf, typeInShort)})] : []),
+  ].join(' ');
 }
 
-export function organisationResult({question, lots}: OrganisationResult, context: ViewContext): TemplateResult {
-  const {msg, headingLevel} = context;
+export function describeOrganisationResult(results: readonly OrganisationResult[]): string {
+  return results.map(({sentence}) => sentence).join(' ');
+}
+
+export function organisationResult(results: readonly OrganisationResult[], context: ViewContext): TemplateResult {
   return html`
     <div class="inset" part="answer">
-      ${heading(headingLevel + 1, question)}
-      ${summaryList(
-        lots.map(({name, word, reasons}) =>
-          summaryRow(
-            html`<bdi>${name}</bdi>`,
-            html`<strong>${word}</strong> ${reasons.map((reason) => html`<br /><bdi>${reason}</bdi>`)}`,
-          ),
-        ),
+      ${results.map(
+        ({sentence, reasons}) => html`
+          <p dir="auto"><strong>${sentence}</strong></p>
+          ${reasons.map((reason) => html`<p dir="auto">${reason}</p>`)}
+        `,
       )}
-      <p class="secondary">${msg('answer.guidance')}</p>
+      <p class="secondary">${context.msg('eligible.guidance')}</p>
       ${contactSlot(context)}
     </div>
   `;

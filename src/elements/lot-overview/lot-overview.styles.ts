@@ -10,28 +10,26 @@ export const styles = css`
     max-inline-size: 44em;
   }
   .lot {
-    margin-block-start: 2em;
-    padding-block-start: 1.5em;
+    margin-block-start: 1.5em;
+    padding-block-start: 1em;
     border-block-start: 1px solid ${token.borderColour};
   }
   .terms,
   .content details {
-    margin-block-end: 1.5em;
-  }
-  .tag {
-    font-size: max(0.875rem, 14px);
-  }
-  dd > p,
-  li > p {
-    margin-block-end: 0.25em;
-  }
-  dd > p:last-child {
-    margin: 0;
-  }
-  li[part] {
     margin-block-end: 1em;
   }
-  strong > a {
+  dd > p {
+    margin-block-end: 0.25em;
+  }
+  .folded dd {
+    margin-block-end: 0.5em;
+  }
+  .counts:not(.bars) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .counts a {
     display: inline-block;
     min-block-size: 1.75em;
   }
@@ -45,8 +43,7 @@ export const styles = css`
     fill: ${token.brandColour};
   }
   @container (min-width: 30em) {
-    .terms > .facts > div,
-    .content > .facts > div {
+    .content .facts > div {
       display: grid;
       grid-template-columns: minmax(8em, 1fr) 3fr;
       gap: 0 1em;

@@ -6,6 +6,7 @@ import type {Lot} from '../../catalogue/model.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {lotTitle} from '../../ui/lot-title.ts';
+import {termsOfLots} from '../../ui/terms.ts';
 import {baseTexts, listTexts, overviewTexts, serviceTexts, termsTexts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
@@ -61,7 +62,7 @@ export class LotOverview extends CatalogueElement<View> {
     return html`
       ${this.lot.trim() === '' && summary !== undefined ? html`<p dir="auto">${summary}</p>` : nothing}
       ${this.arriving ? html`<p class="secondary">${msg('loading.more')}</p>` : nothing}
-      ${this.#lots(lots, isOnly, context)}
+      ${this.#lots(lots, isOnly, context)} ${termsOfLots(lots, context, context.headingLevel + 1)}
     `;
   }
 
@@ -77,7 +78,7 @@ export class LotOverview extends CatalogueElement<View> {
         tally: counted.get(lot)!,
         context,
         level,
-        printing: this.print.isPrinting,
+        unfolded: isOnly,
         hrefOf: (values) => listHref(this, this.listUrl, {...(needsLot && {lot: lot.id}), ...values}),
       });
       return isOnly ? words : html`<div class="lot" part="lot">${heading(level - 1, lotTitle(lot))}${words}</div>`;

@@ -1,13 +1,12 @@
-// Everything about one lot, in sections. A section without content is left out, unless its absence matters to a buyer.
+// What a lot holds: kinds of service and counts, and folded away whatever else is known of it.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Catalogue, Lot} from '../../catalogue/model.ts';
+import type {Capability, Catalogue, Lot} from '../../catalogue/model.ts';
+import {isStated} from '../../catalogue/stated.ts';
 import {statuses} from '../../query/values.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {inSequence} from '../../ui/service-summary.ts';
 import {statusName} from '../../ui/status-tag.ts';
-import {noTerms, termsSection} from '../../ui/terms.ts';
 import {documentLine, paragraphs} from '../../ui/text.ts';
 import type {ListValues} from './list-href.ts';
 import type {Kind, Tally} from './tally.ts';
@@ -18,69 +17,24 @@ export interface LotSectionView {
   readonly context: ViewContext;
   /** The level of the headings of its sections. */
   readonly level: number;
-  /** Whether it is being printed: paper has no folds. */
-  readonly printing: boolean;
+  /** Whether everything shows at once, as where only this lot is shown. */
+  readonly unfolded: boolean;
   /** The URL of a list of the lot that shows these values alone, if there is one. */
   readonly hrefOf: (values: ListValues) => string | undefined;
 }
 
+// Fewer bars say nothing that the numbers do not.
+const leastBars = 5;
+
 export function lotSection(view: LotSectionView): TemplateResult {
   const {lot, tally, context, level} = view;
   const {msg} = context;
-  const {summary, description, documents} = lot;
-  const section = (title: string, content: unknown) => html`${heading(level, title)}${content}`;
-  const national = [...tally.nationalServices.values()];
+  const kinds = kindsOf(lot, tally, context.catalogue);
   return html`
-    ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
-    ${description === undefined ? nothing : paragraphs(description)} ${section(msg('terms.heading'), terms(view))}
-    ${kinds(view, section)}
-    ${
-      national.length === 0
-        ? nothing
-        : section(
-            msg('service.national'),
-            html`<ul>
-              ${national.map(
-                ({name, abbreviation, summary: what}) =>
-                  html`<li>
-                    <bdi>${name}${abbreviation === undefined ? nothing : ` (${abbreviation})`}</bdi>
-                    ${what === undefined ? nothing : html`<p class="note" dir="auto">${what}</p>`}
-                  </li>`,
-              )}
-            </ul>`,
-          )
-    }
-    ${section(tally.total === 0 ? msg('result.none') : msg('result.count', {count: tally.total}), statusCounts(view))}
-    ${
-      documents.length === 0
-        ? nothing
-        : section(
-            msg('service.documents'),
-            html`<ul>
-              ${documents.map((document) => html`<li>${documentLine(document, context)}</li>`)}
-            </ul>`,
-          )
-    }
+    ${lot.summary === undefined ? nothing : html`<p dir="auto">${lot.summary}</p>`}
+    ${heading(level, tally.total === 0 ? msg('result.none') : msg('result.count', {count: tally.total}))}
+    ${statusCounts(view)} ${kindCounts(kinds, view)} ${moreAbout(kinds, view)}
   `;
-}
-
-function terms({lot, context, level, printing}: LotSectionView): unknown {
-  return lot.terms.length === 0
-    ? noTerms(context)
-    : lot.terms.map((each) => termsSection(each, context, level + 1, printing));
-}
-
-function kinds(view: LotSectionView, section: (title: string, content: unknown) => unknown): unknown {
-  const {lot, tally, context} = view;
-  const all = kindsOf(lot, tally, context.catalogue);
-  return all.length === 0
-    ? nothing
-    : section(
-        context.msg('overview.kinds'),
-        html`<ul class="plain-list">
-          ${all.map((kind) => html`<li part="kind">${kindItem(kind, view)}</li>`)}
-        </ul>`,
-      );
 }
 
 /** The kinds of the lot and those that its services name, in the catalogue's order; last, those that no list names. */
@@ -95,34 +49,17 @@ function kindsOf(lot: Lot, {kinds: found}: Tally, {categories}: Catalogue): Kind
   return without && (named.length > 0 || without.functions.size > 0) ? [...named, without] : named;
 }
 
-function kindItem({category, count, functions}: Kind, view: LotSectionView): TemplateResult {
-  const {tally, context, hrefOf} = view;
-  const {msg} = context;
-  const {summary, examples = []} = category ?? {};
-  const name = category?.name ?? msg('overview.kinds.none');
-  const href = category && count > 0 ? hrefOf({category: category.id}) : undefined;
-  const does = [...functions.values()].map((each) => each.name);
-  return html`
-    ${counted(name, href, count, tally.total, context)}
-    ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
-    ${examples.length === 0 ? nothing : html`<p>${msg('overview.examples')} ${inSequence(examples)}</p>`}
-    ${does.length === 0 ? nothing : html`<p>${msg('overview.functions')} ${inSequence(does)}</p>`}
-  `;
-}
-
 function statusCounts({lot, tally, context, hrefOf}: LotSectionView): unknown {
-  const {msg} = context;
+  const {msg, catalogue} = context;
   if (tally.total === 0) return nothing;
   const list = hrefOf({});
+  const counts = inStatusOrder(tally.statuses).map(([status, count]) => ({
+    name: statusName(status, msg),
+    href: hrefOf({status}),
+    count,
+  }));
   return html`
-    <ul class="plain-list">
-      ${inStatusOrder(tally.statuses).map(
-        ([status, count]) =>
-          html`<li part="count">
-            ${counted(statusName(status, msg), hrefOf({status}), count, tally.total, context)}
-          </li>`,
-      )}
-    </ul>
+    ${isStated(catalogue, 'status') || lot.terms.length > 0 ? countList(counts, 'count', tally.total, context) : nothing}
     ${list === undefined ? nothing : html`<p><a href=${list}>${msg('overview.show', {name: lot.name})}</a></p>`}
   `;
 }
@@ -133,18 +70,105 @@ function inStatusOrder(counts: ReadonlyMap<string, number>): [status: string, co
   return order.flatMap((status) => (counts.has(status) ? [[status, counts.get(status)!]] : []));
 }
 
-/** A name, how many there are, and a bar that only repeats the number: an SVG, whose width no page's policy forbids. */
-function counted(name: string, href: string | undefined, count: number, total: number, {msg}: ViewContext) {
-  const named = html`<bdi>${name}</bdi>`;
+/** The kinds that have services, and the others in one sentence. */
+function kindCounts(kinds: readonly Kind[], {tally, context, level, hrefOf}: LotSectionView): unknown {
+  const {msg} = context;
+  if (kinds.length === 0) return nothing;
+  const counts = kinds
+    .filter(({count}) => count > 0)
+    .map(({category, count}) => ({
+      name: category?.name ?? msg('overview.kinds.none'),
+      href: category && hrefOf({category: category.id}),
+      count,
+    }));
+  const empty = kinds.filter(({count}) => count === 0).map(({category}) => category!.name);
   return html`
-    <strong>${href === undefined ? named : html`<a class="bare" href=${href}>${named}</a>`}</strong>
-    <span class="secondary">${count === 0 ? msg('overview.kinds.empty') : msg('result.count', {count})}</span>
-    ${
-      count === 0
-        ? nothing
-        : html`<div class="bar" aria-hidden="true">
-            <svg part="bar" width="${(100 * count) / total}%"><rect width="100%" height="100%" /></svg>
-          </div>`
-    }
+    ${heading(level, msg('overview.kinds'))} ${countList(counts, 'kind', tally.total, context)}
+    ${empty.length === 0 ? nothing : html`<p class="secondary">${msg('overview.kinds.empty', {names: empty.join(', ')})}</p>`}
+  `;
+}
+
+interface Count {
+  readonly name: string;
+  readonly href: string | undefined;
+  readonly count: number;
+}
+
+/** Names with numbers. Bars only repeat the numbers: each is an SVG, whose width no page's policy forbids. */
+function countList(counts: readonly Count[], part: string, total: number, {msg}: ViewContext): unknown {
+  if (counts.length === 0) return nothing;
+  const hasBars = counts.length >= leastBars;
+  return html`<ul class=${hasBars ? 'counts bars plain-list' : 'counts plain-list'}>
+    ${counts.map(
+      ({name, href, count}) => html`
+        <li part=${part}>
+          ${href === undefined ? html`<bdi>${name}</bdi>` : html`<a class="bare" href=${href}><bdi>${name}</bdi></a>`}
+          <span class="secondary">${msg('result.count', {count})}</span>
+          ${
+            hasBars
+              ? html`<div class="bar" aria-hidden="true">
+                  <svg part="bar" width="${(100 * count) / total}%"><rect width="100%" height="100%" /></svg>
+                </div>`
+              : nothing
+          }
+        </li>
+      `,
+    )}
+  </ul>`;
+}
+
+/** What the lot is, what its kinds of service are, what they reach, and its documents. */
+function moreAbout(kinds: readonly Kind[], {lot, tally, context, level, unfolded}: LotSectionView): unknown {
+  const {msg} = context;
+  const {description, documents} = lot;
+  const described = kinds.filter(
+    ({category, functions}) => (category?.summary ?? category?.examples[0]) !== undefined || functions.size > 0,
+  );
+  const national = [...tally.nationalServices.values()];
+  if (description === undefined && described.length + national.length + documents.length === 0) return nothing;
+  const list = (title: string, items: readonly unknown[]) =>
+    items.length === 0
+      ? nothing
+      : html`${heading(level, title)}
+          <ul>
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>`;
+  return html`
+    <details ?open=${unfolded}>
+      <summary>${msg('overview.more', {name: lot.name})}</summary>
+      <div class="folded">
+        ${description === undefined ? nothing : paragraphs(description)}
+        ${described.length === 0 ? nothing : kindFacts(described, context)}
+        ${list(msg('service.national'), national.map(nationalService))}
+        ${list(
+          msg('service.documents'),
+          documents.map((document) => documentLine(document, context)),
+        )}
+      </div>
+    </details>
+  `;
+}
+
+function kindFacts(kinds: readonly Kind[], {msg}: ViewContext): TemplateResult {
+  return html`<dl>
+    ${kinds.map(({category, functions}) => {
+      const {summary, examples = []} = category ?? {};
+      const does = [...functions.values()].map(({name}) => name);
+      return html`
+        <dt><bdi>${category?.name ?? msg('overview.kinds.none')}</bdi></dt>
+        <dd>
+          ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
+          ${examples.length === 0 ? nothing : html`<p>${msg('overview.examples', {names: examples.join(', ')})}</p>`}
+          ${does.length === 0 ? nothing : html`<p>${msg('overview.functions', {names: does.join(', ')})}</p>`}
+        </dd>
+      `;
+    })}
+  </dl>`;
+}
+
+function nationalService({name, abbreviation, summary}: Capability): TemplateResult {
+  return html`
+    <bdi>${name}${abbreviation === undefined ? nothing : ` (${abbreviation})`}</bdi>
+    ${summary === undefined ? nothing : html`<p class="note" dir="auto">${summary}</p>`}
   `;
 }

@@ -12,7 +12,7 @@ import {
 import {listingStatusesOn} from '../../catalogue/listing-status.ts';
 
 export interface Tally {
-  /** How many services are on the lot, withdrawn ones too. */
+  /** How many services are on the lot, withdrawn ones too, without suppliers of which no service is named. */
   total: number;
   readonly statuses: Map<string, number>;
   /** Kinds by the id of their category, which is undefined for services that name none. */
@@ -33,7 +33,8 @@ export interface Kind {
 export function tallies(catalogue: Catalogue, day: IsoDay): ReadonlyMap<Lot, Tally> {
   const found = new Map([...catalogue.lots.values()].map((lot) => [lot, nothingYet()]));
   for (const service of servicesOf(catalogue)) {
-    for (const {lot, status} of listingStatusesOn(service, day)) count(service, status, found.get(lot)!);
+    if (service.supplierOnly) continue; // a supplier, and no service
+    for (const {lot, status} of listingStatusesOn(service, day)) count(service, status, found.get(lot)!, catalogue);
   }
   return found;
 }
@@ -42,18 +43,27 @@ function nothingYet(): Tally {
   return {total: 0, statuses: new Map(), kinds: new Map(), nationalServices: new Map()};
 }
 
-function count(service: Service, status: string, tally: Tally): void {
+function count(service: Service, status: string, tally: Tally, catalogue: Catalogue): void {
   const {statuses, nationalServices} = tally;
   tally.total++;
   statuses.set(status, (statuses.get(status) ?? 0) + 1);
   if (status === 'withdrawn') return;
   const {categories, capabilities} = service;
-  const kinds = (categories.length > 0 ? categories : [undefined]).map((category) => kindOfCategory(tally, category));
+  const kinds = withParents(categories, catalogue).map((category) => kindOfCategory(tally, category));
   for (const kind of kinds) kind.count++;
   for (const capability of capabilities) {
     if (capability.kind === 'national-service') nationalServices.set(capability.id, capability);
     else for (const {functions} of kinds) functions.set(capability.id, capability);
   }
+}
+
+/** The categories of a service and those that hold them, each once; undefined for a service that names none. */
+function withParents(categories: readonly Category[], {categories: all}: Catalogue): (Category | undefined)[] {
+  const found = new Set<Category>();
+  for (const category of categories) {
+    for (let at: Category | undefined = category; at; at = all.get(at.parent ?? '')) found.add(at);
+  }
+  return found.size > 0 ? [...found] : [undefined];
 }
 
 function kindOfCategory({kinds}: Tally, category: Category | undefined): Kind {

@@ -53,7 +53,7 @@ function shown(catalogue: Catalogue, lot: Lot, day: IsoDay): Record<string, stri
   assert.equal(another, undefined);
   if (!stretch) return undefined;
   const uses = usesOf(catalogue, lot, stretch.day);
-  const all = uses.flatMap(({outcome, types}) => types.map(({id}) => [id, outcome] as const));
+  const all = [...uses].map(([id, {outcome}]) => [id, outcome] as const);
   return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,0 +1,255 @@
+// Who may use which lot, as a table: kinds of organisation by lots. The time that counts on the day is told, and other
+// times, folded away, where something is different in them.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {isWholeDay, phaseOn} from '../../catalogue/day.ts';
+import type {Catalogue, Lot, OrganisationType} from '../../catalogue/model.ts';
+import {typeInFull, typeInShort} from '../../catalogue/names.ts';
+import type {Outcome} from '../../eligibility/enquiry.ts';
+import {lotNames} from '../../ui/lot-title.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
+import {allOf, anyOf, capital} from '../../ui/messages.ts';
+import type {StringKey} from '../../ui/strings.ts';
+import {describeChange, describePeriod, phaseTag, tenseOf, termsSources} from '../../ui/terms.ts';
+import {lines, paragraphs} from '../../ui/text.ts';
+import {stretchesOf, type Stretch} from './stretches.ts';
+import {generalTerms, usesOf, type Use} from './who-may-use.ts';
+
+/** Lots of which the same holds in the same time. */
+interface Column {
+  readonly lots: readonly [Lot, ...Lot[]];
+  readonly stretch: Stretch;
+  /** By the id of the kind of organisation. */
+  readonly uses: ReadonlyMap<string, Use>;
+  /** Equal for columns that say the same. */
+  readonly rule: string;
+}
+
+/** Whether the reader wants to see this kind of organisation. */
+type IsSought = (type: OrganisationType) => boolean;
+
+export function rules(lots: readonly Lot[], context: ViewContext, isSought: IsSought): unknown {
+  const times = lots.map((lot) => {
+    const stretches = stretchesOf(lot, context.catalogue);
+    return {lot, stretches, main: mainStretch(stretches, context)!};
+  });
+  const main = columnsOf(
+    times.map(({lot, main: stretch}) => ({lot, stretch})),
+    context,
+  );
+  const others = new Map<string, {lot: Lot; stretch: Stretch}[]>();
+  for (const {lot, stretches, main: own} of times) {
+    for (const stretch of stretches) {
+      const key = [stretch.from, stretch.to].join();
+      if (stretch !== own) others.set(key, [...(others.get(key) ?? []), {lot, stretch}]);
+    }
+  }
+  return html`
+    ${useTable(main, context.msg('eligible.rules'), context, isSought)}
+    ${[...others.values()].map((entries) => otherTime(columnsOf(entries, context), main, context, isSought))}
+  `;
+}
+
+/** The stretch of the day asked about; else the last that is over, else the first to come. */
+function mainStretch(stretches: readonly Stretch[], {asOf}: ViewContext): Stretch | undefined {
+  const phases = stretches.map((stretch) => phaseOn(stretch, asOf));
+  const current = phases.findIndex((phase) => phase === 'in-force' || phase === 'perhaps');
+  return stretches[current] ?? stretches[phases.lastIndexOf('over')] ?? stretches[0];
+}
+
+function columnsOf(entries: readonly {lot: Lot; stretch: Stretch}[], context: ViewContext): Column[] {
+  const columns = new Map<string, Column>();
+  for (const {lot, stretch} of entries) {
+    const uses = usesOf(context.catalogue, lot, stretch.day);
+    const words = [...uses].map(([id, use]) => [id, outcomeWord(use, context), use.codes]);
+    const rule = JSON.stringify([words, generalTerms(context.catalogue, lot, stretch.day).others]);
+    const key = [stretch.from, stretch.to, rule].join();
+    const same = columns.get(key);
+    columns.set(key, same ? {...same, lots: [...same.lots, lot]} : {lots: [lot], stretch, uses, rule});
+  }
+  return [...columns.values()];
+}
+
+function otherTime(columns: readonly Column[], main: readonly Column[], context: ViewContext, isSought: IsSought) {
+  const mainOf = (lot: Lot) => main.find(({lots}) => lots.includes(lot))!;
+  const title = describeChange(columns[0]!.stretch, mainOf(columns[0]!.lots[0]).stretch, context);
+  const isSame = columns.every(({lots, rule}) => lots.every((lot) => mainOf(lot).rule === rule));
+  return html`
+    <details>
+      <summary>${title}</summary>
+      <div class="folded">
+        ${
+          isSame
+            ? html`<p>${context.msg('terms.changes.none')}</p>
+                ${columnNotes(columns, context)}`
+            : useTable(columns, title, context, isSought)
+        }
+      </div>
+    </details>
+  `;
+}
+
+function useTable(columns: readonly Column[], name: string, context: ViewContext, isSought: IsSought): TemplateResult {
+  const {msg, catalogue} = context;
+  const ids = new Set(columns.flatMap(({uses}) => [...uses.keys()]));
+  const kinds = [...catalogue.organisationTypes.values()].filter(({id}) => ids.has(id));
+  const sought = kinds.filter(isSought);
+  if (sought.length === 0) {
+    const key = kinds.length === 0 ? 'eligible.types.none' : 'eligible.search.none';
+    return html`<p class="secondary">${msg(key)}</p>
+      ${columnNotes(columns, context)}`;
+  }
+  const table = html`
+    <table aria-label=${name}>
+      <thead>
+        <tr>
+          <th scope="col">${msg('eligible.type')}</th>
+          ${columns.map(
+            ({lots, stretch}) => html`
+              <th scope="col">
+                <bdi>${lotNames(lots, catalogue)}</bdi>
+                <span class="note"
+                  >${describePeriod(stretch, context)}
+                  ${phaseOn(stretch, context.asOf) === 'in-force' ? nothing : phaseTag(stretch, context)}</span
+                >
+              </th>
+            `,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${sought.map(
+          ({id}) => html`
+            <tr>
+              <th scope="row">${describeKind(id, columns, context)}</th>
+              ${columns.map(({uses}) => {
+                const use = uses.get(id);
+                return html`<td>${use ? outcomeWord(use, context) : '–'}</td>`;
+              })}
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+  return html`
+    ${
+      columns.length <= fewColumns
+        ? table
+        : html`<div class="scroll" role="region" aria-label=${name} tabindex="0">${table}</div>`
+    }
+    ${columnNotes(columns, context)}
+  `;
+}
+
+// More do not fit a narrow place, and are scrolled there, by keyboard too.
+const fewColumns = 2;
+
+/** Yes, yes through others, ask first, no, or not yet. */
+export function outcomeWord(
+  {outcome, orderer}: {readonly outcome: Outcome; readonly orderer: readonly string[]},
+  {msg, catalogue}: ViewContext,
+): string {
+  if (outcome === 'ask-orderer' && orderer.length > 0)
+    return msg('eligible.through', {orderer: listed(orderer, catalogue, anyOf, typeInShort)});
+  const words: Readonly<Record<Outcome, StringKey>> = {
+    'can-order': 'answer.yes',
+    'ask-orderer': 'answer.yes',
+    check: 'eligible.check',
+    'not-yet': 'eligible.not-yet',
+    'cannot-order': 'answer.no',
+  };
+  return msg(words[outcome]);
+}
+
+/** `Integrated care boards (ICB): as successors of clinical commissioning groups`. */
+function describeKind(id: string, columns: readonly Column[], {msg, catalogue}: ViewContext): TemplateResult {
+  const uses = columns.flatMap(({uses: all}) => all.get(id) ?? []);
+  const {tookOver, actsFor, withAuthority} =
+    uses.find((use) => use.tookOver.length + use.actsFor.length > 0) ?? uses[0]!;
+  const names = (ids: readonly string[]) => ({names: listed(ids, catalogue)});
+  const because = [
+    ...(tookOver.length > 0 ? [msg('eligible.took-over', names(tookOver))] : []),
+    ...(actsFor.length > 0 ? [msg(`eligible.acts-for${withAuthority ? '.authority' : ''}`, names(actsFor))] : []),
+  ];
+  return html`<bdi>${capital(typeInFull(catalogue, id))}</bdi>${
+      because.length === 0 ? nothing : html`<span class="because">: ${because.join('; ')}</span>`
+    }`;
+}
+
+/** What the table cannot hold: others, doubts, the publisher's own words and the sources. */
+function columnNotes(columns: readonly Column[], context: ViewContext): TemplateResult {
+  return html`<dl>
+    ${columns.map(
+      (column) => html`
+        <dt><bdi>${lotNames(column.lots, context.catalogue)}</bdi></dt>
+        <dd>${columnNote(column, context)}</dd>
+      `,
+    )}
+  </dl>`;
+}
+
+function columnNote({lots, stretch, uses}: Column, context: ViewContext): TemplateResult {
+  const {msg, catalogue} = context;
+  const {terms, from, to} = stretch;
+  const isVague = [from, to].some((end) => end !== undefined && !isWholeDay(end));
+  const doubts = new Set([...uses.values()].flatMap((use) => doubtsAbout(use, context)));
+  const words = new Set(lots.flatMap((lot) => termsOf(lot, stretch, catalogue)).flatMap(({text}) => text ?? []));
+  const sources = lots.flatMap((lot) => termsOf(lot, stretch, catalogue)).flatMap((each) => each.sources);
+  return html`
+    <p>${describeOthers(lots[0], stretch, context)}</p>
+    ${[...doubts].map((doubt) => html`<p>${msg('eligible.check')}: ${doubt}</p>`)}
+    ${isVague ? html`<p>${msg('eligible.vague')}</p>` : nothing}
+    ${
+      terms.some(({unclear}) => unclear)
+        ? html`<p>${msg('terms.unclear')} ${lines(terms.flatMap(({whyUnclear}) => whyUnclear ?? []).join(' '))}</p>`
+        : nothing
+    }
+    ${[...words].map(paragraphs)}
+    ${termsSources(stretch, [...new Map(sources.map((link) => [link.href ?? link.text, link])).values()], context)}
+  `;
+}
+
+/** What holds of a lot in the same time. */
+function termsOf(lot: Lot, {from, to}: Stretch, catalogue: Catalogue) {
+  return stretchesOf(lot, catalogue).find((each) => each.from === from && each.to === to)?.terms ?? [];
+}
+
+function doubtsAbout({codes, ordersFrom}: Use, {msg, catalogue}: ViewContext): string[] {
+  return codes.flatMap((code) => {
+    switch (code) {
+      case 'terms-unclear':
+      case 'terms-date-unclear':
+      case 'organisation-type-not-then':
+        return [msg(`eligible.${code}`)];
+      case 'organisation-eligibility-unclear':
+        return [
+          ordersFrom.length === 0
+            ? msg('eligible.not-listed')
+            : msg('eligible.not-listed.ask', {orderer: listed(ordersFrom, catalogue, anyOf, typeInShort)}),
+        ];
+      default:
+        return [];
+    }
+  });
+}
+
+function describeOthers(lot: Lot, stretch: Stretch, context: ViewContext): string {
+  const {msg, catalogue} = context;
+  const {others, orderedBy} = generalTerms(catalogue, lot, stretch.day);
+  const tense = tenseOf(stretch, context);
+  if (others === 'no') return msg(`eligible.others.no${ends[tense]}`);
+  return tense === 'present' && orderedBy.length > 0
+    ? msg('eligible.others.check', {names: listed(orderedBy, catalogue, anyOf)})
+    : msg(`eligible.others.unclear${ends[tense]}`);
+}
+
+/** The ends of keys of the interface's texts. */
+const ends = {past: '.then', present: '', future: '.future'} as const;
+
+export function listed(ids: readonly string[], catalogue: Catalogue, join = allOf, name = typeInFull): string {
+  return join(
+    ids.map((id) => name(catalogue, id)),
+    catalogue.language,
+  );
+}
