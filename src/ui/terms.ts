@@ -59,14 +59,14 @@ export function termsOfLots(lots: readonly Lot[], context: ViewContext, level: n
 function groupByRules(lots: readonly Lot[]): Lot[][] {
   const groups = new Map<string, Lot[]>();
   for (const lot of lots) {
-    const rules = JSON.stringify(lot.terms.map((terms) => [terms.from, terms.to, factsOf(terms)]));
+    const rules = JSON.stringify(lot.terms.map((terms) => [terms.from, terms.to, rulesIn(terms)]));
     groups.set(rules, [...(groups.get(rules) ?? []), lot]);
   }
   return [...groups.values()];
 }
 
 /** What decides, without the publisher's own words. */
-function factsOf({eligible, others, orderedBy, onBehalfOf, requires, funding, unclear, coverageUnclear}: Terms) {
+function rulesIn({eligible, others, orderedBy, onBehalfOf, requires, funding, unclear, coverageUnclear}: Terms) {
   const {payers, guaranteedFor, shortfall} = funding;
   return [
     eligible,
@@ -86,7 +86,7 @@ function termsOfGroup(group: readonly Lot[], context: ViewContext, level: number
   const periods = group[0]!.terms.map((_, n) => group.map((lot) => ({lot, terms: lot.terms[n]!})) as unknown as Shared);
   const main = mainPeriods(periods, context);
   if (main.length === 0) return whoAndHow(context, undefined, undefined, undefined);
-  const rows = main.map((shared) => rowsOf(shared, context));
+  const rows = main.map((shared) => termsRows(shared, context));
   return html`
     ${main.map((shared, n) => termsSection(shared, rows[n]!, context, level))}
     ${periods
@@ -119,7 +119,7 @@ function termsSection(shared: Shared, rows: readonly Row[], context: ViewContext
 function otherPeriod(shared: Shared, main: readonly Row[], than: Terms, context: ViewContext): TemplateResult {
   const {msg} = context;
   const [{terms}] = shared;
-  const rows = rowsOf(shared, context).filter(({same}, n) => same !== main[n]?.same);
+  const rows = termsRows(shared, context).filter(({same}, n) => same !== main[n]?.same);
   return html`
     <details part="terms">
       <summary>${describeChange(terms, than, context)}</summary>
@@ -190,7 +190,7 @@ interface Row {
 }
 
 /** Always as many, in the same order. */
-function rowsOf(shared: Shared, context: ViewContext): Row[] {
+function termsRows(shared: Shared, context: ViewContext): Row[] {
   const {msg} = context;
   const [{terms}] = shared;
   const tense = tenseOf(terms, context);

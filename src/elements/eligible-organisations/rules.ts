@@ -16,7 +16,7 @@ import {stretchesOf, type Stretch} from './stretches.ts';
 import {generalTerms, usesOf, type Use} from './who-may-use.ts';
 
 /** Lots of which the same holds in the same time. */
-interface Column {
+interface LotsColumn {
   readonly lots: readonly [Lot, ...Lot[]];
   readonly stretch: Stretch;
   /** By the id of the kind of organisation. */
@@ -33,7 +33,7 @@ export function rules(lots: readonly Lot[], context: ViewContext, isSought: IsSo
     const stretches = stretchesOf(lot, context.catalogue);
     return {lot, stretches, main: mainStretch(stretches, context)!};
   });
-  const main = columnsOf(
+  const main = lotsColumns(
     times.map(({lot, main: stretch}) => ({lot, stretch})),
     context,
   );
@@ -46,7 +46,7 @@ export function rules(lots: readonly Lot[], context: ViewContext, isSought: IsSo
   }
   return html`
     ${useTable(main, context.msg('eligible.rules'), context, isSought)}
-    ${[...others.values()].map((entries) => otherTime(columnsOf(entries, context), main, context, isSought))}
+    ${[...others.values()].map((entries) => otherTime(lotsColumns(entries, context), main, context, isSought))}
   `;
 }
 
@@ -57,8 +57,8 @@ function mainStretch(stretches: readonly Stretch[], {asOf}: ViewContext): Stretc
   return stretches[current] ?? stretches[phases.lastIndexOf('over')] ?? stretches[0];
 }
 
-function columnsOf(entries: readonly {lot: Lot; stretch: Stretch}[], context: ViewContext): Column[] {
-  const columns = new Map<string, Column>();
+function lotsColumns(entries: readonly {lot: Lot; stretch: Stretch}[], context: ViewContext): LotsColumn[] {
+  const columns = new Map<string, LotsColumn>();
   for (const {lot, stretch} of entries) {
     const uses = usesOf(context.catalogue, lot, stretch.day);
     const words = [...uses].map(([id, use]) => [id, outcomeWord(use, context), use.codes]);
@@ -70,7 +70,12 @@ function columnsOf(entries: readonly {lot: Lot; stretch: Stretch}[], context: Vi
   return [...columns.values()];
 }
 
-function otherTime(columns: readonly Column[], main: readonly Column[], context: ViewContext, isSought: IsSought) {
+function otherTime(
+  columns: readonly LotsColumn[],
+  main: readonly LotsColumn[],
+  context: ViewContext,
+  isSought: IsSought,
+) {
   const mainOf = (lot: Lot) => main.find(({lots}) => lots.includes(lot))!;
   const title = describeChange(columns[0]!.stretch, mainOf(columns[0]!.lots[0]).stretch, context);
   const isSame = columns.every(({lots, rule}) => lots.every((lot) => mainOf(lot).rule === rule));
@@ -89,7 +94,12 @@ function otherTime(columns: readonly Column[], main: readonly Column[], context:
   `;
 }
 
-function useTable(columns: readonly Column[], name: string, context: ViewContext, isSought: IsSought): TemplateResult {
+function useTable(
+  columns: readonly LotsColumn[],
+  name: string,
+  context: ViewContext,
+  isSought: IsSought,
+): TemplateResult {
   const {msg, catalogue} = context;
   const ids = new Set(columns.flatMap(({uses}) => [...uses.keys()]));
   const kinds = [...catalogue.organisationTypes.values()].filter(({id}) => ids.has(id));
@@ -163,7 +173,7 @@ export function outcomeWord(
 }
 
 /** `Integrated care boards (ICB): as successors of clinical commissioning groups`. */
-function describeKind(id: string, columns: readonly Column[], {msg, catalogue}: ViewContext): TemplateResult {
+function describeKind(id: string, columns: readonly LotsColumn[], {msg, catalogue}: ViewContext): TemplateResult {
   const uses = columns.flatMap(({uses: all}) => all.get(id) ?? []);
   const {tookOver, actsFor, withAuthority} =
     uses.find((use) => use.tookOver.length + use.actsFor.length > 0) ?? uses[0]!;
@@ -178,7 +188,7 @@ function describeKind(id: string, columns: readonly Column[], {msg, catalogue}: 
 }
 
 /** What the table cannot hold: others, doubts, the publisher's own words and the sources. */
-function columnNotes(columns: readonly Column[], context: ViewContext): TemplateResult {
+function columnNotes(columns: readonly LotsColumn[], context: ViewContext): TemplateResult {
   return html`<dl>
     ${columns.map(
       (column) => html`
@@ -189,13 +199,13 @@ function columnNotes(columns: readonly Column[], context: ViewContext): Template
   </dl>`;
 }
 
-function columnNote({lots, stretch, uses}: Column, context: ViewContext): TemplateResult {
+function columnNote({lots, stretch, uses}: LotsColumn, context: ViewContext): TemplateResult {
   const {msg, catalogue} = context;
   const {terms, from, to} = stretch;
   const isVague = [from, to].some((end) => end !== undefined && !isWholeDay(end));
   const doubts = new Set([...uses.values()].flatMap((use) => doubtsAbout(use, context)));
-  const words = new Set(lots.flatMap((lot) => termsOf(lot, stretch, catalogue)).flatMap(({text}) => text ?? []));
-  const sources = lots.flatMap((lot) => termsOf(lot, stretch, catalogue)).flatMap((each) => each.sources);
+  const words = new Set(lots.flatMap((lot) => termsWithin(lot, stretch, catalogue)).flatMap(({text}) => text ?? []));
+  const sources = lots.flatMap((lot) => termsWithin(lot, stretch, catalogue)).flatMap((each) => each.sources);
   return html`
     <p>${describeOthers(lots[0], stretch, context)}</p>
     ${[...doubts].map((doubt) => html`<p>${msg('eligible.check')}: ${doubt}</p>`)}
@@ -211,7 +221,7 @@ function columnNote({lots, stretch, uses}: Column, context: ViewContext): Templa
 }
 
 /** What holds of a lot in the same time. */
-function termsOf(lot: Lot, {from, to}: Stretch, catalogue: Catalogue) {
+function termsWithin(lot: Lot, {from, to}: Stretch, catalogue: Catalogue) {
   return stretchesOf(lot, catalogue).find((each) => each.from === from && each.to === to)?.terms ?? [];
 }
 

@@ -49,7 +49,7 @@ function count(service: Service, status: string, tally: Tally, catalogue: Catalo
   statuses.set(status, (statuses.get(status) ?? 0) + 1);
   if (status === 'withdrawn') return;
   const {categories, capabilities} = service;
-  const kinds = withParents(categories, catalogue).map((category) => kindOfCategory(tally, category));
+  const kinds = andParents(categories, catalogue).map((category) => kindOfCategory(tally, category));
   for (const kind of kinds) kind.count++;
   for (const capability of capabilities) {
     if (capability.kind === 'national-service') nationalServices.set(capability.id, capability);
@@ -58,7 +58,7 @@ function count(service: Service, status: string, tally: Tally, catalogue: Catalo
 }
 
 /** The categories of a service and those that hold them, each once; undefined for a service that names none. */
-function withParents(categories: readonly Category[], {categories: all}: Catalogue): (Category | undefined)[] {
+function andParents(categories: readonly Category[], {categories: all}: Catalogue): (Category | undefined)[] {
   const found = new Set<Category>();
   for (const category of categories) {
     for (let at: Category | undefined = category; at; at = all.get(at.parent ?? '')) found.add(at);
