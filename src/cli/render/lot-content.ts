@@ -5,7 +5,7 @@ import type {Lot} from '../../catalogue/model.ts';
 import {runQuery} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {lotTitle} from '../../ui/lot-title.ts';
-import {noTerms, termsSection} from '../../ui/terms.ts';
+import {termsOfLots} from '../../ui/terms.ts';
 import {documentLine, paragraphs} from '../../ui/text.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {PlainContent, TagView} from './plain-content.ts';
@@ -28,7 +28,7 @@ export function overviewContent(view: TagView, tag: 'lot-overview' | 'eligible-o
   const level = headingLevel + (only === undefined ? 2 : 1);
   const ofLot = (lot: Lot) => [
     only === undefined ? heading(level - 1, lotTitle(lot)) : nothing,
-    isOverview ? lotInWords(lot, context, level) : periodsOf(lot, context, level),
+    lotInWords(lot, context, level),
   ];
   const summary = isOverview && attribute('lot') === '' ? catalogue.summary : undefined;
   return {
@@ -36,7 +36,8 @@ export function overviewContent(view: TagView, tag: 'lot-overview' | 'eligible-o
     lots,
     unknown,
     content: html`
-      ${summary === undefined ? nothing : paragraphs(summary)} ${lots.map(ofLot)}
+      ${summary === undefined ? nothing : paragraphs(summary)} ${isOverview ? lots.map(ofLot) : nothing}
+      ${termsOfLots(lots, context, headingLevel + 1)}
       ${lots.length === 0 ? html`<p>${msg('overview.no-lots')}</p>` : nothing}
     `,
   };
@@ -49,8 +50,7 @@ function lotInWords(lot: Lot, context: ViewContext, level: number): TemplateResu
   const kinds = facets.find(({id}) => id === 'category')?.values ?? [];
   return html`
     ${summary === undefined ? nothing : paragraphs(summary)}
-    ${description === undefined ? nothing : paragraphs(description)} ${heading(level, msg('terms.heading'))}
-    ${periodsOf(lot, context, level + 1)}
+    ${description === undefined ? nothing : paragraphs(description)}
     ${heading(level, total === 0 ? msg('result.none') : msg('result.count', {count: total}))}
     ${
       kinds.length === 0
@@ -61,10 +61,6 @@ function lotInWords(lot: Lot, context: ViewContext, level: number): TemplateResu
     }
     ${documents.length === 0 ? nothing : [heading(level, msg('service.documents')), documentItems(documents, context)]}
   `;
-}
-
-function periodsOf(lot: Lot, context: ViewContext, level: number): unknown {
-  return lot.terms.length === 0 ? noTerms(context) : lot.terms.map((each) => termsSection(each, context, level, false));
 }
 
 export function documentsContent(view: TagView): PlainContent {

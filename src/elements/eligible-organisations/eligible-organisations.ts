@@ -184,10 +184,8 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   }
 
   readonly #actions: CodeQuestion['actions'] = {
-    type: async ({target}) => {
-      await this.#press.ended;
-      this.#actions.typeCode((target as HTMLInputElement).value);
-    },
+    // Not between a press and its click, which what is found here could move away.
+    type: ({target}) => void this.#press.ended.then(() => this.#actions.typeCode((target as HTMLInputElement).value)),
     find: () => {
       const {value} = this.renderRoot.querySelector<HTMLInputElement>('#ods')!;
       if (value.trim() === '') this.#refuse('');
