@@ -1,6 +1,7 @@
 // Storybook: the elements' documentation, made from custom-elements.json, the stories and the pages beside them. Its
 // first page is a plain one, start/start.html.
 import {fileURLToPath} from 'node:url';
+import tables from 'remark-gfm';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {startPage} from './start/start-page.ts';
 
@@ -13,7 +14,10 @@ const toStart = `<script>
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    {name: '@storybook/addon-docs', options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [tables]}}}},
+    '@storybook/addon-a11y',
+  ],
   framework: {
     name: '@storybook/web-components-vite',
     // Its own: the configuration in the project's root is for the demo and for embed.js.

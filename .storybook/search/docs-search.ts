@@ -57,15 +57,33 @@ async function fetchIndex(): Promise<MiniSearch<Piece>> {
     idField: 'href',
     fields: ['heading', 'page', 'text'],
     storeFields: ['page', 'heading', 'text'],
+    tokenize: (text) => wordsOf(text).flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])]),
     searchOptions: {
+      tokenize: wordsOf,
+      processTerm: (term) => (small.has(term.toLowerCase()) ? null : term.toLowerCase()),
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : 0),
       combineWith: 'AND',
       boost: {heading: 4, page: 3},
+      boostDocument: (_href, _term, stored) => weightOf((stored as unknown as Piece).page),
     },
   });
   all.addAll([...new Map(pieces.map((piece) => [piece.href, piece])).values()]);
   return all;
+}
+
+/** Words that are in every text. */
+const small = new Set('a an and are at for in is it my of on or our the to with your'.split(' '));
+
+/** A name is one word: `as-of`, `pick.order`, `gpsoc-gap`. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** Pages that explain come before lists of names. */
+function weightOf(page: string): number {
+  if (page.endsWith('Texts') || page.endsWith('example')) return 0.5;
+  return page.endsWith('Catalogue format') ? 0.7 : 1;
 }
 
 function inWords(count: number): string {
@@ -95,7 +113,7 @@ function around(text: string, terms: readonly string[]): string {
 }
 
 function marked(text: string, terms: readonly string[]): (string | HTMLElement)[] {
-  const words = terms.map((term) => term.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+  const words = terms.map((term) => term.replaceAll('.', '\\.')).join('|');
   return text.split(new RegExp(`(${words})`, 'iu')).map((part, n) => {
     if (n % 2 === 0) return part;
     const mark = document.createElement('mark');

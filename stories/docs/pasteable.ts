@@ -15,9 +15,16 @@ export function pasteable(code: string, {catalogue, strings, query}: Settings): 
   const {body} = new DOMParser().parseFromString(`<body>${code}`, 'text/html'); // else <style> would go to the head
   const element = [...body.querySelectorAll('*')].find(({localName}) => localName.includes('-'));
   if (element && catalogue !== undefined && !element.hasAttribute('src')) putFirst(element, 'src', 'catalogue.json');
+  for (const each of body.querySelectorAll('[src]'))
+    each.setAttribute('src', addressOfAuthors(each.getAttribute('src')!));
   if (element && strings && Object.keys(strings).length > 0) element.setAttribute('strings', JSON.stringify(strings));
   const script = element && query ? `\n\n${scriptThatSets(element.localName, query)}` : '';
   return linesOf(body).join('\n') + script;
+}
+
+/** What a story stages (a file made in memory, a server that hangs) is the catalogue of the author who copies. */
+function addressOfAuthors(src: string): string {
+  return /^(blob:|data\/)/.test(src) ? 'catalogue.json' : src.replace(/\?.*/, '');
 }
 
 function putFirst(element: Element, name: string, value: string): void {
