@@ -55,13 +55,13 @@ export function EventLog() {
       <p>
         It sends {names.length} events: <Codes of={names} />. The last {most} of them, newest first:
       </p>
-      <ol className="events" role="log" aria-label="Events">
+      <div className="events" role="log" aria-label="Events">
         {heard.map(({type, says}, n) => (
-          <li key={heard.length - n}>
+          <p key={heard.length - n}>
             <code>{type}</code> {says}
-          </li>
+          </p>
         ))}
-      </ol>
+      </div>
     </>
   );
 }

@@ -1,0 +1,101 @@
+// What is known of how an element works for people who use a keyboard or a screen reader.
+
+import {HeaderMdx} from '@storybook/addon-docs/blocks';
+import {Link} from './blocks.jsx';
+import {keyboard} from './keyboard.ts';
+import {wantOf} from './names.ts';
+
+/** The accessibility page of an element. `heard` is what a test has recorded. */
+export function Accessibility({of: tag, heard}) {
+  const {example, uses} = keyboard[tag];
+  return (
+    <>
+      <HeaderMdx as="h1" id="accessibility">
+        {wantOf(tag)}: accessibility
+      </HeaderMdx>
+      <p>
+        <code>{`<${tag}>`}</code> aims at WCAG 2.2 AA. This page says what was tried, and what was not.
+      </p>
+      <HeaderMdx as="h2" id="with-a-keyboard">
+        With a keyboard
+      </HeaderMdx>
+      <p>
+        <kbd>Tab</kbd> goes through links, fields and buttons in the order in which you read them. <kbd>Enter</kbd>{' '}
+        follows a link or presses a button, <kbd>Space</kbd> ticks a box or presses a button. What has the focus has a
+        yellow background or a thick edge.
+      </p>
+      {uses.length > 0 && <Keys uses={uses} example={`elements-${tag}-examples--${example}`} />}
+      <HeaderMdx as="h2" id="with-a-screen-reader">
+        With a screen reader
+      </HeaderMdx>
+      <p>
+        This is the beginning of what the browser (Chromium) gives a screen reader of{' '}
+        <Link href={`?path=/story/elements-${tag}-examples--${example}`}>this example</Link>, in order. A test compares
+        it at every change. How it sounds differs from one screen reader to the next.
+      </p>
+      <ol className="heard" tabIndex={0} aria-label="What a screen reader is given">
+        {heard.map((line, n) => (
+          <li key={n}>{line}</li>
+        ))}
+      </ol>
+      <p>
+        Changes (so many results, a service added, an answer) are announced politely, about a second after the last one.
+      </p>
+      <HeaderMdx as="h2" id="what-was-checked">
+        What was checked
+      </HeaderMdx>
+      <ul>
+        <li>axe-core finds nothing in any example, at 1,280 and at 320 pixels, in Chromium, at every change.</li>
+        <li>Keyboard and focus tests pass in Chromium and Firefox at every change, and in WebKit before a release.</li>
+        <li>Every example fits 320 pixels without scrolling sideways. That is a zoom of 400% on a usual screen.</li>
+        <li>
+          Examples with text of twice the size, with wide text spacing, in a narrow column and from right to left.
+        </li>
+        <li>Colours come from the system in forced colours (high contrast). Nothing is said by colour alone.</li>
+      </ul>
+      <HeaderMdx as="h2" id="what-was-not-tried">
+        What was not tried
+      </HeaderMdx>
+      <ul>
+        <li>Nobody has used it with NVDA, JAWS, VoiceOver, TalkBack or Narrator yet.</li>
+        <li>Nobody has used it with voice control, switches, or a screen magnifier yet.</li>
+        <li>No people with access needs have tested it, and no outside auditor.</li>
+      </ul>
+    </>
+  );
+}
+
+/** Each key, and what it does. */
+function Keys({uses, example}) {
+  return (
+    <>
+      <p>
+        In <Link href={`?path=/story/${example}`}>this example</Link>, where a test presses these keys:
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">On</th>
+            <th scope="col">Press</th>
+            <th scope="col">What happens</th>
+          </tr>
+        </thead>
+        <tbody>
+          {uses.map(({on: [role, name], keys, does}) => (
+            <tr key={role + name + keys}>
+              <td>{name === '' ? nameOfRole(role) : `${name} (${nameOfRole(role)})`}</td>
+              <td>
+                <kbd>{keys}</kbd>
+              </td>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function nameOfRole(role) {
+  return {searchbox: 'search box', textbox: 'text field', checkbox: 'box', DisclosureTriangle: 'fold'}[role] ?? role;
+}

@@ -1,0 +1,102 @@
+// Every page of the built site: it shows without a complaint, none of its examples is empty, each of its links leads
+// somewhere, and axe finds nothing in a wide window and in a narrow one.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import type * as Axe from 'axe-core';
+import type {Page} from 'puppeteer-core';
+import {entries, has, site, type Site} from './site.ts';
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const pages = entries.filter(({type}) => type === 'docs');
+
+/** Links by the page that has them, and the parts that each page has. */
+const links = new Map<string, string[]>();
+const parts = new Map<string, Set<string>>();
+
+let visit: Site;
+before(async () => (visit = await site()));
+after(() => visit.close());
+
+describe('The page', {concurrency: 3}, () => {
+  for (const {id, title, name} of pages) {
+    it(`${title}: ${name}`, async () => {
+      const {page, faults} = await visit.open(`iframe.html?viewMode=docs&id=${id}`);
+      await page.waitForSelector('#storybook-docs h1');
+      links.set(id, await page.$$eval('#storybook-docs a[href]', (all) => all.map((a) => a.getAttribute('href')!)));
+      parts.set(id, new Set(await page.$$eval('#storybook-docs [id]', (all) => all.map((each) => each.id))));
+      assert.deepEqual(await emptyExamples(page), []);
+      assert.deepEqual(await violations(page), []);
+      await page.setViewport({width: 320, height: 900});
+      assert.deepEqual(await violations(page), []);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320), 'scrolls sideways');
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+  }
+});
+
+describe('The first page', () => {
+  it('shows services, has no broken link, and nothing is wrong with it', async () => {
+    const {page, faults} = await visit.open('');
+    assert.ok(page.url().endsWith('/start.html'));
+    await page.waitForFunction(() => document.querySelector('lot-catalogue')?.shadowRoot?.querySelector('li'));
+    links.set('start', await page.$$eval('a[href]', (all) => all.map((a) => a.getAttribute('href')!)));
+    assert.deepEqual(await violations(page), []);
+    await page.setViewport({width: 320, height: 900});
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+});
+
+describe('Links', () => {
+  it('lead to pages, parts of pages and files that there are', () => {
+    const broken = [...links].flatMap(([id, all]) =>
+      all.filter((link) => !leads(id, link)).map((link) => `${id}: ${link}`),
+    );
+    assert.deepEqual(broken, []);
+  });
+
+  it('of search do so too', async () => {
+    const pieces = (await (await fetch(`${visit.url}search.json`)).json()) as {href: string}[];
+    assert.deepEqual(
+      pieces.map(({href}) => href).filter((href) => !leads('', href)),
+      [],
+    );
+  });
+});
+
+function leads(from: string, link: string): boolean {
+  if (/^(https?:|mailto:|tel:)/.test(link)) return true; // other sites are not asked
+  const {pathname, searchParams, hash} = new URL(link, 'http://site/');
+  const [, type, id = from] = /^\/(docs|story)\/(.+)$/.exec(searchParams.get('path') ?? '') ?? [];
+  if (!type && !link.startsWith('#')) return has(pathname.slice(1) || 'index.html');
+  if (id === 'start') return true;
+  if (!entries.some((entry) => entry.id === id)) return false;
+  return hash === '' || type === 'story' || (parts.get(id)?.has(decodeURIComponent(hash.slice(1))) ?? false);
+}
+
+/** Examples that show nothing, by their place on the page. */
+function emptyExamples(page: Page): Promise<number[]> {
+  return page.$$eval('.docs-story', (all) =>
+    all.flatMap((each, n) => (each.getBoundingClientRect().height < 60 ? [n] : [])),
+  );
+}
+
+/** What axe finds, except in Storybook's own table of controls. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const {violations: found} = await (globalThis as unknown as {axe: typeof Axe}).axe.run(
+      {exclude: ['.docblock-argstable']},
+      {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        resultTypes: ['violations'],
+        iframes: false,
+      },
+    );
+    return found.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${JSON.stringify(target)}`));
+  });
+}

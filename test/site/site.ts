@@ -1,0 +1,103 @@
+// The built Storybook as a visitor has it: on a static server, in a folder, in a browser. Whatever the console says is
+// kept, to be asked for.
+import {createServer, type Server} from 'node:http';
+import {existsSync, readFileSync} from 'node:fs';
+import {extname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {launch, type Browser, type Page} from 'puppeteer-core';
+import {browserFlags, browserPath} from '../support/browser.mjs';
+
+const built = fileURLToPath(new URL('../../storybook-static/', import.meta.url));
+const folder = '/a/folder/';
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'docs' | 'story';
+}
+
+/** Every page and story. */
+export const entries = Object.values(
+  (JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) as {entries: Record<string, Entry>}).entries,
+);
+
+/** A file of the site. */
+export function fileOf(path: string): string {
+  return readFileSync(join(built, path), 'utf8');
+}
+
+/** Whether the site has such a file. */
+export function has(path: string): boolean {
+  return existsSync(join(built, path));
+}
+
+export interface Site {
+  readonly url: string;
+  readonly open: (path: string, width?: number) => Promise<OpenPage>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** What went wrong in it: errors of scripts, of the console, and of requests. */
+  readonly faults: string[];
+  /** The bytes of all answers, before compression. */
+  readonly weight: () => number;
+}
+
+/** Serves the site and starts a browser. */
+export async function site(): Promise<Site> {
+  const server = await serve();
+  const {port} = server.address() as {port: number};
+  const url = `http://127.0.0.1:${port}${folder}`;
+  const browser = await launch({executablePath: browserPath(), args: [...browserFlags]});
+  return {
+    url,
+    open: (path, width = 1280) => open(browser, url + path, width),
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function serve(): Promise<Server> {
+  const server = createServer(({url = ''}, response) => {
+    const {pathname} = new URL(url, 'http://localhost');
+    const path = join(built, pathname.replace(folder, '').replace(/^$/, 'index.html'));
+    if (!pathname.startsWith(folder) || !existsSync(path)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'});
+    response.end(readFileSync(path));
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+async function open(browser: Browser, url: string, width: number): Promise<OpenPage> {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  let bytes = 0;
+  await page.setViewport({width, height: 900});
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('requestfailed', (request) => faults.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`));
+  page.on('response', (response) => {
+    void response.buffer().then(
+      ({length}) => (bytes += length),
+      () => undefined, // a redirect has no content
+    );
+  });
+  await page.goto(url, {waitUntil: 'networkidle0'});
+  return {page, faults, weight: () => bytes};
+}
