@@ -25,13 +25,13 @@ export const keyboard: Readonly<Record<string, Keyboard>> = {
     example: 'pages',
     uses: [
       {
-        on: ['link', 'Skip to results'],
+        on: ['button', 'Skip to results'],
         keys: 'Enter',
         does: 'Moves to the heading of the results.',
         then: ['heading', '35 '],
       },
       {
-        on: ['link', 'Next'],
+        on: ['button', 'Next'],
         keys: 'Enter',
         does: 'Shows the next page and moves to the heading of the results.',
         then: ['heading', '35 '],
@@ -64,7 +64,7 @@ export const keyboard: Readonly<Record<string, Keyboard>> = {
         on: ['radio', 'GP practice'],
         keys: 'ArrowDown',
         does: 'Chooses the next answer of a question.',
-        then: ['radio', 'commissioning hub'],
+        then: ['radio', 'Commissioning hub'],
       },
     ],
   },
@@ -72,9 +72,10 @@ export const keyboard: Readonly<Record<string, Keyboard>> = {
     example: 'groups',
     uses: [
       {
-        on: ['button', 'Remove: EMIS Web'],
+        on: ['button', 'Remove'],
         keys: 'Enter',
         does: 'Takes a service out of the request.',
+        shows: '3 services to ask for',
       },
     ],
   },

@@ -38,7 +38,7 @@ for (const tag of tags) {
       await page.waitForNetworkIdle();
       const heard = (await heardOf(page, (await page.$(tag))!)).slice(0, most);
       const file = new URL(`../../stories/accessibility/${tag}.json`, import.meta.url);
-      if (env['RECORD']) writeFileSync(file, `${JSON.stringify(heard, null, 2)}\n`);
+      if (env.RECORD) writeFileSync(file, `${JSON.stringify(heard, null, 2)}\n`);
       assert.deepEqual(heard, JSON.parse(readFileSync(file, 'utf8')));
       await page.close();
     });
@@ -53,7 +53,8 @@ async function thing(page: Page, [role, name]: KeyUse['on']): Promise<ElementHan
     const node = await page.accessibility.snapshot({root: each, interestingOnly: false});
     if (node?.name?.startsWith(name) ?? name === '') return each;
   }
-  throw new Error(`Nothing has the role ${role} and the name ${name}.`);
+  const names = await Promise.all(all.map(async (each) => (await page.accessibility.snapshot({root: each}))?.name));
+  throw new Error(`Nothing has the role ${role} and the name ${name}: ${names.join(', ')}`);
 }
 
 async function press(page: Page, keys: string): Promise<void> {

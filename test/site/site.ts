@@ -41,6 +41,8 @@ export function has(path: string): boolean {
 
 export interface Site {
   readonly url: string;
+  /** Adds a page to the site. */
+  readonly put: (path: string, html: string) => void;
   readonly open: (path: string, width?: number) => Promise<OpenPage>;
   readonly close: () => Promise<void>;
 }
@@ -49,18 +51,22 @@ export interface OpenPage {
   readonly page: Page;
   /** What went wrong in it: errors of scripts, of the console, and of requests. */
   readonly faults: string[];
+  /** What the console warns of. */
+  readonly warnings: string[];
   /** The bytes of all answers, before compression. */
   readonly weight: () => number;
 }
 
 /** Serves the site and starts a browser. */
 export async function site(): Promise<Site> {
-  const server = await serve();
+  const added = new Map<string, string>();
+  const server = await serve(added);
   const {port} = server.address() as {port: number};
   const url = `http://127.0.0.1:${port}${folder}`;
   const browser = await launch({executablePath: browserPath(), args: [...browserFlags]});
   return {
     url,
+    put: (path, html) => added.set(folder + path, html),
     open: (path, width = 1280) => open(browser, url + path, width),
     close: async () => {
       await browser.close();
@@ -70,9 +76,14 @@ export async function site(): Promise<Site> {
   };
 }
 
-function serve(): Promise<Server> {
+function serve(added: ReadonlyMap<string, string>): Promise<Server> {
   const server = createServer(({url = ''}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
+    const html = added.get(pathname);
+    if (html !== undefined) {
+      response.writeHead(200, {'content-type': 'text/html'}).end(html);
+      return;
+    }
     const path = join(built, pathname.replace(folder, '').replace(/^$/, 'index.html'));
     if (!pathname.startsWith(folder) || !existsSync(path)) {
       response.writeHead(404).end();
@@ -87,17 +98,26 @@ function serve(): Promise<Server> {
 async function open(browser: Browser, url: string, width: number): Promise<OpenPage> {
   const page = await browser.newPage();
   const faults: string[] = [];
+  const warnings: string[] = [];
   let bytes = 0;
   await page.setViewport({width, height: 900});
   page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('requestfailed', (request) => faults.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isInvented(message.location().url ?? '')) faults.push(message.text());
+  });
+  page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
+  page.on('requestfailed', (request) => isInvented(request.url()) || faults.push(`${request.url()} failed`));
   page.on('response', (response) => {
     void response.buffer().then(
       ({length}) => (bytes += length),
       () => undefined, // a redirect has no content
     );
   });
-  await page.goto(url, {waitUntil: 'networkidle0'});
-  return {page, faults, weight: () => bytes};
+  await page.goto(url, {waitUntil: 'networkidle0', timeout: 20_000});
+  return {page, faults, warnings, weight: () => bytes};
+}
+
+/** Sites that examples name, and that nobody has. */
+function isInvented(url: string): boolean {
+  return /^https:\/\/[^/]*\bexample\b/.test(url);
 }
