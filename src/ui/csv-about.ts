@@ -4,15 +4,20 @@
 import {describeDay} from '../catalogue/day.ts';
 import type {Lot, Notice} from '../catalogue/model.ts';
 import {describeAsOf} from './provenance.ts';
+import {allOf} from './messages.ts';
 import type {ViewContext} from './view-context.ts';
 
-/** Names a file after its catalogue and the day that it shows: `gpsoc-services-2016-06-03.csv`. */
-export function csvFileName({catalogue, asOf}: ViewContext): string {
-  const title = catalogue.title
+/**
+ * Names a file after what it holds and the day that it shows: `lot-3-20-services-2016-06-03.csv`.
+ *
+ * @param contents - In a few words; the catalogue's title when absent.
+ */
+export function csvFileName({catalogue, asOf}: ViewContext, contents: string = catalogue.title): string {
+  const name = contents
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return `${title || 'catalogue'}-${asOf}.csv`;
+  return `${name || 'catalogue'}-${asOf}.csv`;
 }
 
 /**
@@ -38,6 +43,24 @@ export function aboutCsv(summary: string, lots: readonly Lot[], context: ViewCon
     ...[...notices].map((notice) => [notice]),
     ...(licence ? [[msg('provenance.licence'), licence.text]] : []),
   ];
+}
+
+/**
+ * Says which columns have codes that a spreadsheet would turn into numbers or days, as it opens the file.
+ *
+ * @param rows - With the names of the columns first.
+ */
+export function aboutCodes(rows: readonly (readonly string[])[], {msg, catalogue}: ViewContext): string[][] {
+  const [names = [], ...others] = rows;
+  const changed = names.filter((_, column) => others.some((cells) => isMisread(cells[column] ?? '')));
+  return changed.length === 0 ? [] : [[msg('export.codes', {names: allOf(changed, catalogue.language)})]];
+}
+
+/** `00123`, a number of more than 15 figures, `1E5`, `1-2`, `3/4` and `MAR1` do not stay what they are. */
+function isMisread(cell: string): boolean {
+  return /^(0\d+|\d{16,}|\d+e\d+|\d{1,2}[-/]\d{1,2}([-/]\d{2,4})?|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[- ]?\d{1,4})$/i.test(
+    cell,
+  );
 }
 
 /** A notice as plain text. */

@@ -11,12 +11,20 @@ function cell(text: string): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** Lets the browser save a text as a file. */
-export function download(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
+/** Lets the browser save a text as a file. Returns false where the frame of the page is known to forbid that. */
+export function download(name: string, text: string, type = 'text/csv;charset=utf-8'): boolean {
+  if (isForbidden()) return false;
   const url = URL.createObjectURL(new Blob([text], {type}));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url)); // the click has taken it by then
+  return true;
+}
+
+/** Browsers do nothing then, and tell nobody. What a frame of another site forbids is not to be known. */
+function isForbidden(): boolean {
+  const {frameElement} = window;
+  return frameElement?.hasAttribute('sandbox') === true && !frameElement.matches('[sandbox~="allow-downloads" i]');
 }

@@ -3,7 +3,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay, firstDay} from '../catalogue/day.ts';
-import {findService, type Capability, type Listing, type Pairing, type Service} from '../catalogue/model.ts';
+import {findService, type Capability, type Link, type Listing, type Pairing, type Service} from '../catalogue/model.ts';
 import {isStated} from '../catalogue/stated.ts';
 import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
@@ -16,8 +16,19 @@ import type {StringKey} from './strings.ts';
 import {summaryList, summaryRow} from './summary-list.ts';
 import {documentLine, lines, linked, paragraphs, priceLine} from './text.ts';
 
-/** @param level - The level of the headings of its sections. */
-export function serviceDetail(service: Service, context: ViewContext, level: number): TemplateResult {
+/** The number of a source among the notes of a page on paper. */
+export type SourceNumbers = (source: Link) => number;
+
+/**
+ * @param level - The level of the headings of its sections.
+ * @param numberOf - Where the sources are notes; absent: they are named here.
+ */
+export function serviceDetail(
+  service: Service,
+  context: ViewContext,
+  level: number,
+  numberOf?: SourceNumbers,
+): TemplateResult {
   const section: Section = (key, content) =>
     content === nothing ? nothing : html`${heading(level, context.msg(key))}${content}`;
   const {msg, catalogue} = context;
@@ -33,7 +44,7 @@ export function serviceDetail(service: Service, context: ViewContext, level: num
       ${section('service.prices', bullets(prices.map((price) => lines(priceLine(price, context)))))}
       ${section('service.documents', bullets(documents.map((document) => documentLine(document, context))))}
       ${section('service.links', bullets(links.map(linked)))} ${furtherFacts(service, context, section)}
-      ${section('service.sources', bullets(sources.map(linked)))}
+      ${section('service.sources', numberOf ? sourceNumbers(sources, numberOf) : bullets(sources.map(linked)))}
       ${
         service.updated === undefined
           ? nothing
@@ -43,6 +54,10 @@ export function serviceDetail(service: Service, context: ViewContext, level: num
       }
     </div>
   `;
+}
+
+function sourceNumbers(sources: readonly Link[], numberOf: SourceNumbers): TemplateResult | typeof nothing {
+  return sources.length === 0 ? nothing : html`<p>${sources.map(numberOf).join(', ')}</p>`;
 }
 
 /** Makes a heading and what stands below it; neither if there is nothing. */

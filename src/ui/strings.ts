@@ -256,12 +256,17 @@ export const listTexts = {
   'link.not-here': '{name} is not among the {services} shown here.',
   'link.withdrawn': '{name} has been withdrawn.',
   'link.withdrawn.show': 'Show {name}',
+  'print.arriving': 'This is not the whole list: {services} were still loading.',
   'print.limit': 'Only the first {shown} of {total} {services} are printed.',
 } as const satisfies Texts;
 
 // What is taken along as a file
 export const exportTexts = {
   'export.csv': 'Download as CSV',
+  'export.waiting': 'Still loading {services}. The file will download when they are all here.',
+  'export.blocked':
+    'This page is in a frame that does not allow downloads. Open the page by itself to download the file.',
+  'export.codes': 'Some codes look like numbers or dates. Import these columns as text: {names}',
   'export.made': 'Downloaded {day}',
 } as const satisfies Texts;
 

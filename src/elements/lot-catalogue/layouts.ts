@@ -24,7 +24,10 @@ export interface ServiceActions {
   readonly contain: FaultController['contain'];
 }
 
-type ServicesView = Pick<NamedView, 'layout' | 'name' | 'result' | 'listQuery' | 'controls' | 'printing' | 'onlyLots'> &
+export type ServicesView = Pick<
+  NamedView,
+  'layout' | 'name' | 'result' | 'listQuery' | 'controls' | 'printing' | 'onlyLots'
+> &
   ServiceActions;
 
 export function services(view: ServicesView, context: ViewContext, setQuery: SetQuery): TemplateResult {
@@ -54,7 +57,7 @@ function cards(view: ServicesView, context: ViewContext): TemplateResult {
 }
 
 /** Renders the services, and a sentence in the place of one that cannot be. */
-function eachService(
+export function eachService(
   {result, contain}: ServicesView,
   {msg}: ViewContext,
   render: (service: Service, place: number) => TemplateResult,
@@ -127,10 +130,10 @@ function faultRow(sentence: TemplateResult): TemplateResult {
 function header(
   name: string,
   sort: Sort | undefined,
-  {listQuery, controls, printing}: Pick<ServicesView, 'listQuery' | 'controls' | 'printing'>,
+  {listQuery, controls}: Pick<ServicesView, 'listQuery' | 'controls'>,
   setQuery: SetQuery,
 ): TemplateResult {
-  if (sort === undefined || printing || !controls.has('sort')) return html`<th scope="col">${name}</th>`;
+  if (sort === undefined || !controls.has('sort')) return html`<th scope="col">${name}</th>`;
   const isSorted = listQuery.sort === sort;
   return html`
     <th scope="col" aria-sort=${isSorted ? 'ascending' : 'none'}>
@@ -168,15 +171,15 @@ function orNotStated(items: readonly TemplateResult[], {msg}: ViewContext) {
   return items.length > 0 ? items : msg('value.none');
 }
 
-function statusList(service: Service, {onlyLots}: ServicesView, context: ViewContext): TemplateResult {
+export function statusList(service: Service, {onlyLots}: ServicesView, context: ViewContext): TemplateResult {
   const all = listingStatusesOn(service, context.asOf);
   return statusLines(onlyLots ? all.filter(({lot}) => onlyLots.has(lot)) : all, context, onlyLots?.size === 1);
 }
 
 function boxes(
   service: Service,
-  {selectionBoxes, printing}: ServicesView,
+  {selectionBoxes}: ServicesView,
   context: ViewContext,
 ): TemplateResult | typeof nothing {
-  return printing ? nothing : selectionBoxesFor(service, selectionBoxes, context);
+  return selectionBoxesFor(service, selectionBoxes, context);
 }

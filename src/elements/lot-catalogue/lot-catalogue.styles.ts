@@ -268,7 +268,7 @@ export const styles = css`
     min-block-size: 1.5em;
     font-weight: 600;
   }
-  .sign {
+  .plus-minus {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -276,10 +276,10 @@ export const styles = css`
     stroke: ${token.cardBackgroundColour};
     stroke-width: 2.5;
   }
-  .sign circle {
+  .plus-minus circle {
     stroke: none;
   }
-  .opener:focus-visible .sign {
+  .opener:focus-visible .plus-minus {
     fill: ${token.focusTextColour};
     stroke: ${token.focusColour};
   }
@@ -308,7 +308,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .sign {
+    .plus-minus {
       fill: ButtonText;
       stroke: ButtonFace;
     }
@@ -318,11 +318,41 @@ export const styles = css`
     }
   }
   @media print {
+    .printed {
+      font-size: 0.75em;
+      line-height: 1.25;
+    }
+    .printed > thead > tr > th,
+    .printed > tbody > tr > * {
+      inline-size: auto;
+      padding: 0.25em 0.5em 0.25em 0;
+      border-color: #000;
+    }
+    .printed [part~='service-name'] {
+      font-size: 1em;
+    }
+    .printed .statuses {
+      margin: 0;
+    }
+    .printed .tag {
+      padding: 0;
+      border: 0;
+      font-size: 1em;
+    }
+    .printed .detail {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .source-notes {
+      margin: 0;
+      font-size: 0.75em;
+    }
     .asking,
     .tools,
     .tools.folded-away,
     .chips,
-    .sign {
+    .plus-minus {
       display: none;
     }
     .columns {

@@ -11,13 +11,13 @@ import {cardStyles} from '../../ui/card.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
-import {download} from '../../ui/csv.ts';
 import {titleOfLots} from '../../ui/lot-title.ts';
 import {paginationStyles} from '../../ui/pagination.styles.ts';
 import {baseTexts, exportTexts, listTexts, serviceTexts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {booleanConverter, integerConverter} from '../base/attributes.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
+import {CsvDownload} from '../base/csv-download.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {OrderDraftController} from '../base/order-draft-controller.ts';
 import {selectionLists} from '../base/reader-controller.ts';
@@ -31,7 +31,7 @@ import {ListUrl} from './list-url.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
 import {OpenServices} from './open-services.ts';
-import {describeResult} from './result-summary.ts';
+import {describeContents, describeResult} from './result-summary.ts';
 import {results, type ResultActions} from './results.ts';
 import {createQueryRunner} from './run-list-query.ts';
 import {offeredFacets, searchAndFilters, type Foldable} from './search-and-filters.ts';
@@ -171,6 +171,10 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     linkTo: (service) => this.#url.hrefTo(service),
     changed: () => this.#url.commit(),
   });
+  readonly #csv = new CsvDownload(this, {
+    isArriving: () => this.arriving,
+    file: () => ({name: csvFileName(this.context!, describeContents(this.shown!, this.context!)), text: this.toCsv()}),
+  });
   readonly #sharing = new LinkSharing(this, this.#url, this.#focus);
   /** What the reader has changed since the last update. */
   #change: 'typing' | 'whole' | undefined;
@@ -270,7 +274,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     const named = {...view, name: this.#unique.name, day: this.dayLine(context)};
     const facets = offeredFacets(view);
     const tooling = {
-      exportCsv: () => download(csvFileName(context), this.toCsv()),
+      csv: this.#csv,
       share: () => void this.#sharing.share(context.msg),
       sharing: this.#sharing.state,
     };

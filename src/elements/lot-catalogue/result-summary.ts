@@ -5,6 +5,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf, type Msg} from '../../ui/messages.ts';
 import {statusName} from '../../ui/status-tag.ts';
 import type {ListQuery} from './list-query.ts';
+import type {ListResult} from './run-list-query.ts';
 
 export function describeResult(result: Result, {search}: ListQuery, {msg, catalogue}: ViewContext): string {
   const narrowed = inOrderOfSpeech(result.facets).map((facet) => {
@@ -18,6 +19,13 @@ export function describeResult(result: Result, {search}: ListQuery, {msg, catalo
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** `Lot 3 20 services`: the lots, where they are not all, and how many, for the name of a file. */
+export function describeContents({result, onlyLots = new Set()}: ListResult, {msg, catalogue}: ViewContext): string {
+  const lots = result.facets.find(({id}) => id === 'lot')?.values.filter(({on}) => on) ?? [];
+  const names = (lots.length > 0 ? lots : [...onlyLots]).map(({name}) => name);
+  return [...(names.length > 0 ? names : [catalogue.title]), msg('result.count', {count: result.total})].join(' ');
 }
 
 /** Where it is listed, what it is, who makes it, what it fits, how it stands; then the catalogue's own. */

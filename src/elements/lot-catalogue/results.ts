@@ -12,6 +12,7 @@ import {services, type ServiceActions} from './layouts.ts';
 import {withWithdrawn} from './list-query.ts';
 import {nothingFound} from './nothing-found.ts';
 import type {MissingService} from './open-services.ts';
+import {printedTable} from './printed-table.ts';
 import {describeResult} from './result-summary.ts';
 import type {SetQuery, ListView, NamedView} from './view.ts';
 
@@ -41,7 +42,7 @@ export function results(
     <div class="result-row">
       ${controls.has('count') ? title : html`<div class="hidden-text">${title}</div>`} ${view.day}
     </div>
-    ${arriving ? aside(msg('loading.more')) : nothing}
+    ${arriving && !view.printing ? aside(msg('loading.more')) : nothing}
     ${notHere === undefined ? nothing : missing(notHere, view, context, actions)}
     ${result.withdrawn > 0 ? withdrawn(view, context, setQuery) : nothing} ${chips(result.facets, context, setQuery)}
     ${result.total === 0 ? nothingFound(view, context, setQuery) : foundServices(view, context, actions)}
@@ -83,11 +84,12 @@ function foundServices(view: NamedView, context: ViewContext, actions: ResultAct
   const {result, controls, name, printing} = view;
   const {setQuery, tools} = actions;
   const {msg} = context;
+  const shown = {...view, ...actions.services};
   const landmark = msg('pages.landmark', {heading: name});
   const turnTo = (page: number) => setQuery((listQuery) => ({...listQuery, page}), 'results');
   return html`
     ${tools} ${printing ? printed(view, context) : range(view, context)}
-    ${services({...view, ...actions.services}, context, setQuery)}
+    ${printing ? printedTable(shown, context) : services(shown, context, setQuery)}
     ${
       controls.has('pages') && result.pages > 1 ? pagination(result.page, result.pages, landmark, msg, turnTo) : nothing
     }
@@ -105,11 +107,15 @@ function range(
   return html`<p class="secondary">${msg('result.range', {first, last: first + shown.length - 1})}</p>`;
 }
 
-/** When it was printed, and what there was no paper for. */
-function printed({result}: Pick<ListView, 'result'>, {msg, today, catalogue}: ViewContext): TemplateResult {
+/** When it was printed, what has not come yet, and what there was no paper for. */
+function printed(
+  {result, arriving}: Pick<ListView, 'result' | 'arriving'>,
+  {msg, today, catalogue}: ViewContext,
+): TemplateResult {
   const {total, services: shown} = result;
   return html`
     <p class="secondary">${msg('print.made', {day: describeDay(today, catalogue.language)})}</p>
+    ${arriving ? html`<p>${msg('print.arriving')}</p>` : nothing}
     ${shown.length < total ? html`<p>${msg('print.limit', {shown: shown.length, total})}</p>` : nothing}
   `;
 }

@@ -16,17 +16,14 @@ export interface ServiceOpener {
 
 interface Opening {
   readonly opener: ServiceOpener;
-  /** On paper. */
-  readonly printing: boolean;
 }
 
 /**
- * A link to the service's own page, else the button that opens it in place; on paper the name.
+ * A link to the service's own page, else the button that opens it in place.
  *
  * @param place - Of the service on its page of the list, from 0.
  */
-export function serviceTitle(service: Service, place: number, {opener, printing}: Opening): TemplateResult {
-  if (printing) return html`<bdi>${service.name}</bdi>`;
+export function serviceTitle(service: Service, place: number, {opener}: Opening): TemplateResult {
   const href = opener.hrefOf(service);
   const click = (event: Event) => opener.toggle(service, event);
   if (href !== undefined) return html`<a class="opener" href=${href} @click=${click}><bdi>${service.name}</bdi></a>`;
@@ -40,7 +37,7 @@ export function serviceTitle(service: Service, place: number, {opener, printing}
       aria-controls=${isOpen ? detailId(place) : nothing}
       @click=${click}
     >
-      <svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
+      <svg viewBox="0 0 24 24" class="plus-minus" aria-hidden="true">
         <circle cx="12" cy="12" r="11" />
         <path d=${isOpen ? minus : plus} />
       </svg>
@@ -49,20 +46,19 @@ export function serviceTitle(service: Service, place: number, {opener, printing}
   `;
 }
 
-/** The details of a service that stands open; on paper all do, unless they have a page of their own. */
+/** The details of a service that stands open. */
 export function openedDetail(
   service: Service,
   place: number,
-  {opener, printing}: Opening,
+  {opener}: Opening,
   context: ViewContext,
 ): TemplateResult | typeof nothing {
-  const isOpen = opener.isOpen(service) || (printing && opener.hrefOf(service) === undefined);
-  if (!isOpen) return nothing;
+  if (!opener.isOpen(service)) return nothing;
   const link = opener.linkTo(service);
   return html`
     <div id=${detailId(place)}>
       ${serviceDetail(service, context, context.headingLevel + 3)}
-      ${link === undefined || printing ? nothing : html`<p><a href=${link}>${context.msg('share.service')}</a></p>`}
+      ${link === undefined ? nothing : html`<p><a href=${link}>${context.msg('share.service')}</a></p>`}
     </div>
   `;
 }

@@ -4,7 +4,7 @@ import {findService, type Lot, type Service} from '../../catalogue/model.ts';
 import {listingStatusesOn, type ListingStatus} from '../../catalogue/listing-status.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {describeContact} from '../../ui/contact.ts';
-import {aboutCsv} from '../../ui/csv-about.ts';
+import {aboutCodes, aboutCsv} from '../../ui/csv-about.ts';
 import {toCsvText} from '../../ui/csv.ts';
 import {describeStatus, statusName} from '../../ui/status-tag.ts';
 import {describeLink, priceLine} from '../../ui/text.ts';
@@ -21,12 +21,8 @@ export function servicesCsv(
   context: ViewContext,
 ): string {
   const columns = [...fixedColumns(context), ...facetColumns(context)];
-  return toCsvText([
-    columns.map(({name}) => name),
-    ...services.map((service) => columns.map(({read}) => read(service))),
-    [],
-    ...aboutCsv(describeResult, lots, context),
-  ]);
+  const rows = [columns.map(({name}) => name), ...services.map((service) => columns.map(({read}) => read(service)))];
+  return toCsvText([...rows, [], ...aboutCsv(describeResult, lots, context), ...aboutCodes(rows, context)]);
 }
 
 interface CsvColumn {

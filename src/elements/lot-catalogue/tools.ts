@@ -4,12 +4,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {sorts, type Sort} from '../../query/query.ts';
 import {secondaryButton} from '../../ui/button.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import type {CsvDownload} from '../base/csv-download.ts';
 import {withSort, type ListQuery} from './list-query.ts';
 import type {Sharing} from './sharing.ts';
 import type {SetQuery, ListView} from './view.ts';
 
 export interface ToolActions {
-  readonly exportCsv: () => void;
+  readonly csv: CsvDownload;
   readonly share: () => void;
   /** Undefined where the list has no link of its own. */
   readonly sharing: Sharing | undefined;
@@ -18,19 +19,22 @@ export interface ToolActions {
 /** @param isFoldedAway - Whether a button opens them where there is little room. */
 export function tools(
   {controls, result, listQuery}: Pick<ListView, 'controls' | 'result' | 'listQuery'>,
-  {exportCsv, share, sharing}: ToolActions,
+  {csv, share, sharing}: ToolActions,
   context: ViewContext,
   isFoldedAway: boolean,
   setQuery: SetQuery,
 ): TemplateResult | typeof nothing {
   if (result.total === 0) return nothing;
   const all = [
-    controls.has('export') ? secondaryButton(context.msg('export.csv'), exportCsv) : undefined,
+    controls.has('export') ? csv.button(context.msg) : undefined,
     controls.has('share') && sharing !== undefined ? shareButton(sharing, share, context) : undefined,
     controls.has('sort') && result.total > 1 ? sortBox(listQuery, context, setQuery) : undefined,
   ].filter((tool) => tool !== undefined);
   const classes = isFoldedAway ? 'tools folded-away' : 'tools';
-  return all.length === 0 ? nothing : html`<div id="tools" class=${classes} part="tools">${all}</div>`;
+  return all.length === 0
+    ? nothing
+    : html`<div id="tools" class=${classes} part="tools">${all}</div>
+        ${csv.note(context.msg)}`;
 }
 
 function shareButton(sharing: Sharing, share: () => void, {msg}: ViewContext): TemplateResult {

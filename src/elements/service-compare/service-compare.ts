@@ -7,16 +7,16 @@ import type {Catalogue, Service} from '../../catalogue/model.ts';
 import {mostCompared, type ReaderState} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
-import {secondaryButton, linkButton} from '../../ui/button.ts';
+import {linkButton} from '../../ui/button.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {contactSlot} from '../../ui/contact.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
-import {download} from '../../ui/csv.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {printedOn} from '../../ui/provenance.ts';
 import {baseTexts, compareTexts, exportTexts, serviceTexts} from '../../ui/strings.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
+import {CsvDownload} from '../base/csv-download.ts';
 import {unknownNames} from '../base/presets.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {enumAttribute, warnOfAttribute} from '../base/attributes.ts';
@@ -96,6 +96,13 @@ export class ServiceCompare extends CatalogueElement<View> {
     read: (query) => this.#follow(readCompareUrl(query, this.urlPrefix) ?? []),
     write: (href) => writeCompareUrl(href, this.urlPrefix, this.#state?.selectedIds('compare') ?? []),
     moved: () => announce(this.inWords, this),
+  });
+  readonly #csv = new CsvDownload(this, {
+    isArriving: () => this.arriving,
+    file: () => ({
+      name: csvFileName(this.context!, describeComparison(this.shown!.services, this.context!)),
+      text: this.toCsv(),
+    }),
   });
   /** The ids that the URL names, and whose selection they are. */
   #inUrl: {readonly of: ReaderState; readonly ids: string} | undefined;
@@ -199,9 +206,9 @@ export class ServiceCompare extends CatalogueElement<View> {
           <input type="checkbox" .checked=${isOfDifferences} @change=${this.#tick} />
           <span>${msg('compare.differences')}</span>
         </label>
-        ${secondaryButton(msg('export.csv'), this.#export)}
-        ${this.#isFixed ? nothing : linkButton(msg('compare.clear'), this.#clear)}
+        ${this.#csv.button(msg)} ${this.#isFixed ? nothing : linkButton(msg('compare.clear'), this.#clear)}
       </div>
+      ${this.#csv.note(msg)}
     `;
   }
 
@@ -284,8 +291,6 @@ export class ServiceCompare extends CatalogueElement<View> {
     this.#focus.next(() => this.resultsHeading);
     for (const id of state.selectedIds('compare')) state.select('compare', id, false);
   };
-
-  readonly #export = () => download(csvFileName(this.context!), this.toCsv());
 }
 
 interface View extends ElementView, ComparedServices {

@@ -1,9 +1,10 @@
 // The whole result as a file for a spreadsheet.
 import {expect} from '@open-wc/testing';
 import {aCatalogue, aLot, aService, manyServices} from '../../support/build.ts';
-import {find, names} from '../../support/look.ts';
+import {find, gone, names, reads, text} from '../../support/look.ts';
 import {readCsv} from '../../support/read-csv.ts';
-import {listOf, place} from '../../support/show.ts';
+import {situation} from '../../source/server.ts';
+import {file, listOf, place} from '../../support/show.ts';
 
 const catalogue = aCatalogue({
   publisher: {name: 'NHS Digital', url: 'https://digital.nhs.uk/'},
@@ -149,6 +150,17 @@ describe('The CSV file', () => {
     expect(about(list)[1]).to.deep.equal(['11 services matching “service 1”']);
   });
 
+  it('warns of codes that a spreadsheet would change', async () => {
+    const codes = ['A-1', '00123', '1E5', 'MAR1', '3-4', '1234567890123456', '12/1/2016'];
+    for (const code of codes) {
+      const list = await listOf(aCatalogue({services: [aService({reference: code})]}));
+      const hint = about(list).flat().at(-1);
+      const says = 'Some codes look like numbers or dates. Import these columns as text: Reference';
+      if (code === 'A-1') expect(hint).to.not.equal(says);
+      else expect(hint, code).to.equal(says);
+    }
+  });
+
   it('calls things what the catalogue and the author call them', async () => {
     const words = {lot: ['framework', 'frameworks'], service: ['solution', 'solutions']};
     const list = await listOf(aCatalogue({words}), {strings: JSON.stringify({'column.name': 'What'})});
@@ -167,7 +179,7 @@ describe('“Download as CSV”', () => {
     const files = await downloads(async () => (await find(list, 'button', 'Download as CSV')).click());
     expect(files).to.deep.equal([
       {
-        name: 'üser-s-gp-it-2014-2016-06-03.csv',
+        name: 'üser-s-gp-it-2014-1-service-2016-06-03.csv',
         type: 'text/csv;charset=utf-8',
         text: list.toCsv().slice(1),
         isMarked: true,
@@ -175,10 +187,48 @@ describe('“Download as CSV”', () => {
     ]);
   });
 
-  it('has a name even where the catalogue’s title has no letters', async () => {
-    const list = await listOf(aCatalogue({title: '***'}), {'as-of': '2016-06-03'});
-    const [file] = await downloads(async () => (await find(list, 'button', 'Download as CSV')).click());
-    expect(file!.name).to.equal('catalogue-2016-06-03.csv');
+  it('is named after the lots that the list is of', async () => {
+    const list = await listOf(catalogue, {'as-of': '2016-06-03', lot: '1'});
+    const save = async () => (await find(list, 'button', 'Download as CSV')).click();
+    expect((await downloads(save))[0]!.name).to.equal('lot-1-2-services-2016-06-03.csv');
+    list.lot = '';
+    list.query = {filters: {lot: ['2']}};
+    await find(list, 'heading', '1 service on Lot 2');
+    expect((await downloads(save))[0]!.name).to.equal('lot-2-1-service-2016-06-03.csv');
+  });
+
+  it('waits for services that are still to come, and says so', async () => {
+    const page = situation({wait: 300, body: JSON.stringify({services: [aService({id: 'late', name: 'Late'})]})});
+    const list = place('lot-catalogue', {src: await file({...catalogue, servicePages: [{url: page.url}]})});
+    const button = await find(list, 'button', 'Download as CSV');
+    const files = await downloads(async () => {
+      button.click();
+      await reads(list, 'The file will download when they are all here.');
+      await find(list, 'heading', '3 services');
+      await gone(list, 'paragraph', /will download/);
+      await list.updateComplete;
+    });
+    expect(files.map((each) => each.text.includes('Late'))).to.deep.equal([true]);
+    expect(text(list)).to.not.contain('will download');
+  });
+
+  it('says so in a frame that allows no downloads', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-same-origin allow-scripts');
+    document.body.append(frame);
+    const [before] = [Object.getOwnPropertyDescriptor(window, 'frameElement')!];
+    Object.defineProperty(window, 'frameElement', {value: frame, configurable: true});
+    try {
+      const list = await listOf(catalogue);
+      const save = async () => (await find(list, 'button', 'Download as CSV')).click();
+      expect(await downloads(save)).to.be.empty;
+      await reads(list, 'This page is in a frame that does not allow downloads.');
+      frame.sandbox.add('allow-downloads');
+      expect(await downloads(save)).to.have.length(1);
+    } finally {
+      Object.defineProperty(window, 'frameElement', before);
+      frame.remove();
+    }
   });
 
   it('is one of the controls', async () => {

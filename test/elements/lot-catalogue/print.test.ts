@@ -2,9 +2,10 @@
 // `beforeprint` has been handled, so nothing here waits between that and looking. test/node/print.test.ts makes the file.
 import {expect} from '@open-wc/testing';
 import {aCatalogue, aLot, aService, manyServices} from '../../support/build.ts';
-import {find, findAll, focusOn, gone, names, reads, text} from '../../support/look.ts';
+import {find, findAll, focusOn, gone, names, reads, text, until} from '../../support/look.ts';
 import {onPaper, toPaper, toScreen} from '../../support/paper.ts';
-import {listOf} from '../../support/show.ts';
+import {situation} from '../../source/server.ts';
+import {file, listOf, place} from '../../support/show.ts';
 
 const services = [
   ...manyServices(25, {supplier: 'TPP', description: 'All of it.'}),
@@ -24,13 +25,47 @@ afterEach(async () => {
 });
 
 describe('On paper', () => {
-  onPaper.it('is the whole result, with the details of every service', async () => {
+  onPaper.it('is the whole result as a table, in full only what the reader has opened', async () => {
     const list = await listOf(catalogue);
+    (await find(list, 'button', 'Service 3')).click();
+    await find(list, 'heading', 'About this service');
     await toPaper();
     print();
-    expect(cards(list)).to.deep.equal([...manyServices(25).map(({name}) => name), 'EMIS Web']);
-    expect(findAll(list, 'heading', 'About this service').length).to.equal(26);
-    expect(text(list)).to.contain('Everything.').and.not.contain('Showing 1 to');
+    expect(printed(list)).to.deep.equal([...manyServices(25).map(({name}) => name), 'EMIS Web']);
+    expect(names(list, 'columnheader').slice(0, 5)).to.deep.equal([
+      'Name',
+      'Supplier',
+      'Status',
+      'Works with',
+      'About this service',
+    ]);
+    expect(findAll(list, 'heading', 'About this service').length).to.equal(1);
+    expect(text(list))
+      .to.contain('All of it.')
+      .and.not.match(/Everything\.|Showing 1 to/);
+  });
+
+  onPaper.it('are the sources of what is opened once, as numbered notes', async () => {
+    const [register, letter] = [{title: 'Register', url: 'https://example.org/r'}, {title: 'Letter'}];
+    const list = await listOf(
+      aCatalogue({
+        services: [
+          aService({id: 'a', name: 'A', sources: [register]}),
+          aService({id: 'b', name: 'B', sources: [letter, register]}),
+          aService({id: 'c', name: 'C', sources: [{title: 'Not opened'}]}),
+        ],
+      }),
+    );
+    for (const name of ['A', 'B']) (await find(list, 'button', name)).click();
+    await until(() => findAll(list, 'link', 'Register').length === 2, 'both open');
+    await toPaper();
+    print();
+    expect(list.renderRoot.querySelectorAll('.source-notes > li').length).to.equal(2);
+    expect(text(list))
+      .to.contain('Sources 1')
+      .and.contain('Sources 2, 1')
+      .and.match(/Sources Register Letter/);
+    expect(text(list)).to.not.contain('Not opened');
   });
 
   onPaper.it('is what the reader asked for, in words', async () => {
@@ -40,7 +75,7 @@ describe('On paper', () => {
     await toPaper();
     print();
     await find(list, 'heading', '7 services from TPP matching “2”');
-    expect(cards(list)).to.deep.equal([2, 20, 21, 22, 23, 24, 25].map((n) => `Service ${n}`));
+    expect(printed(list)).to.deep.equal([2, 20, 21, 22, 23, 24, 25].map((n) => `Service ${n}`));
   });
 
   onPaper.it('is no control', async () => {
@@ -76,6 +111,9 @@ describe('On paper', () => {
 
   onPaper.it('is the address of every link', async () => {
     const list = await listOf(catalogue);
+    list.query = {search: 'emis web'};
+    (await find(list, 'button', 'EMIS Web')).click();
+    await find(list, 'heading', 'About this service');
     await toPaper();
     print();
     const shown = (name: string) => getComputedStyle(findAll(list, 'link', name)[0]!, '::after').content;
@@ -92,27 +130,18 @@ describe('On paper', () => {
     expect(list.renderRoot.querySelectorAll('[part=service]').length).to.equal(1000);
   });
 
+  it('is not the whole list while services are still to come, and says so', async () => {
+    const page = situation({hang: 1});
+    const list = place('lot-catalogue', {src: await file({...catalogue, servicePages: [{url: page.url}]})});
+    await find(list, 'heading', '26 services');
+    print();
+    expect(text(list)).to.contain('This is not the whole list: services were still loading.');
+  });
+
   it('is no word of that when all fit', async () => {
     const list = await listOf(catalogue);
     print();
     expect(text(list)).to.not.contain('Only the first');
-  });
-
-  onPaper.it('is a table, where the author wants one, with the details below each row', async () => {
-    const list = await listOf(catalogue, {layout: 'table'});
-    list.style.width = '20em';
-    await toPaper();
-    print();
-    expect(findAll(list, 'columnheader', 'Name').length).to.equal(1);
-    expect(names(list, 'rowheader')).to.include.members(['Service 1', 'Service 25', 'EMIS Web']);
-    expect(findAll(list, 'heading', 'About this service').length).to.equal(26);
-  });
-
-  it('are names and no details where services have pages of their own', async () => {
-    const list = await listOf(catalogue, {'detail-url': '/services/{id}'});
-    print();
-    expect(cards(list)).to.have.length(26);
-    expect(findAll(list, 'heading', 'About this service').length).to.equal(0);
   });
 
   onPaper.it('is what there is when there is no catalogue', async () => {
@@ -150,7 +179,7 @@ describe('After printing', () => {
 
       print();
       print(); // some browsers say it twice
-      expect(cards(list)).to.have.length(26);
+      expect(printed(list)).to.have.length(26);
       dispatchEvent(new Event('afterprint'));
       expect(text(list)).to.equal(before);
       await focusOn(list, role, name);
@@ -194,8 +223,6 @@ function print(): void {
   dispatchEvent(new Event('beforeprint'));
 }
 
-function cards(list: Element): string[] {
-  return findAll(list, 'heading')
-    .filter(({localName}) => localName === 'h4')
-    .map((heading) => text(heading));
+function printed(list: Element): string[] {
+  return [...list.shadowRoot!.querySelectorAll('table [part~=service-name]')].map(text);
 }
