@@ -88,6 +88,16 @@ function addCommands(program: Command, run: RunCommand): void {
     .action(run(async () => (await import('./check.ts')).check));
   addExample(check, 'gpsoc-widgets check catalogue.xlsx');
 
+  const preview = program
+    .command('preview')
+    .description('shows the widgets on a source while you write it, with the report beside them')
+    .argument('<source>', 'an .xlsx, .ods, .csv or .json file, or a folder of .csv files')
+    .option('--port <number>', 'the port to listen on; the next that is free, if it is taken', '5190')
+    .option('--previous <file>', 'the catalogue as it was published before')
+    .option('--mapping <file>', 'how your sheets, headings and words are to be understood')
+    .action(run(async () => (await import('./preview.ts')).preview));
+  addExample(preview, 'gpsoc-widgets preview catalogue.xlsx');
+
   const organisations = program
     .command('organisations')
     .description('makes the files in which a catalogue looks up ODS codes')
