@@ -134,7 +134,7 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
-function sendContent(response: ServerResponse, status: number, type: string, content: string | Buffer): void {
+function sendContent(response: ServerResponse, status: number, type: string, content: string | Uint8Array): void {
   response.writeHead(status, {...headers, 'content-type': `${type}; charset=utf-8`});
   response.end(response.req.method === 'HEAD' ? undefined : content);
 }

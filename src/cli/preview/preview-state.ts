@@ -27,7 +27,7 @@ export interface PreviewState {
 
 /** The files of a catalogue by their paths, and what the page is told of it. */
 export interface BuiltPreview {
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly state: PreviewState;
 }
 
