@@ -42,7 +42,7 @@ export function serviceSummary(
 
 /** One template where one will do: it takes fewer nodes than a list of one. */
 function describeSummary(summary: string | undefined): unknown {
-  const blocks = summary === undefined ? [] : paragraphs(summary);
+  const blocks = paragraphs(summary);
   return blocks.length > 1 ? blocks : blocks[0];
 }
 

@@ -22,6 +22,7 @@ import {
   type Decided,
 } from './describe-decision.ts';
 import type {Reason} from '../eligibility/enquiry.ts';
+import {lines} from './text.ts';
 import type {ViewContext} from './view-context.ts';
 
 /** The verdict as a word with a sign, for inside of a heading or a paragraph. */
@@ -87,7 +88,7 @@ function isInTheWay(outcome: Reason['outcome']): boolean {
 }
 
 function line(kind: Sign, text: string): TemplateResult {
-  return html`<li class="ground ${kind}">${groundSign(kind)}<span dir="auto">${text}</span></li>`;
+  return html`<li class="ground ${kind}">${groundSign(kind)}<span dir="auto">${lines(text)}</span></li>`;
 }
 
 type Sign = keyof typeof paths;

@@ -55,9 +55,9 @@ function withoutClosing(address: string): string {
   return address.slice(0, end);
 }
 
-/** Paragraphs, which blank lines part, and lists of lines that begin with `-`, `*`, `•` or `1.`. */
-export function paragraphs(text: string): TemplateResult[] {
-  return blocksOf(text).map(({kind, items, start}) => {
+/** Paragraphs, which blank lines part, and lists of lines that begin with `-`, `*`, `•` or `1.`; none of no text. */
+export function paragraphs(text: string | undefined): TemplateResult[] {
+  return blocksOf(text ?? '').map(({kind, items, start}) => {
     if (kind === 'paragraph') return html`<p dir="auto">${lines(items.join('\n'))}</p>`;
     const rows = items.map((item) => html`<li dir="auto">${lines(item)}</li>`);
     return kind === 'bullets'

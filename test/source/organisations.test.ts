@@ -46,6 +46,12 @@ describe('A code that is looked up', () => {
     }
   });
 
+  it('says of which day its file speaks', async () => {
+    const {files} = await stage({A8: JSON.stringify({organisations: [densham], asOf: '2016-05-27'}), B8: []});
+    const page = await visit();
+    expect((await page.lookUp(files, 'A81001'))?.asOf).to.equal('2016-05-27');
+  });
+
   it('costs one request, for the one file that may hold it', async () => {
     const {files, times: asks} = await stage({A8: [densham], '00': [anOrganisation({code: '00K'})]});
     const page = await visit();

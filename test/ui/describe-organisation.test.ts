@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
-import type {Organisation} from '../../src/catalogue/organisation.ts';
+import type {Found, Organisation} from '../../src/catalogue/organisation.ts';
 import {lookUpError, describeLookUp, type LookUp} from '../../src/ui/describe-organisation.ts';
 import type {ViewContext} from '../../src/ui/view-context.ts';
 import {createMsg} from '../../src/ui/messages.ts';
@@ -37,11 +37,15 @@ function practice(fields: Partial<Organisation> = {}): Organisation {
   };
 }
 
-function found(fields: Partial<Organisation> = {}, kin: {commissioner?: Organisation; successor?: Organisation} = {}) {
+function found(
+  fields: Partial<Organisation> = {},
+  kin: Partial<Pick<Found, 'commissioner' | 'successor' | 'asOf'>> = {},
+) {
   const of = {
     organisation: practice(fields),
     commissioner: undefined,
     successor: undefined,
+    asOf: undefined,
     savedAt: undefined,
     ...kin,
   };
@@ -98,6 +102,10 @@ describe('An organisation that was found', () => {
       expect(found(fields)).to.deep.equal(sentences);
     });
   }
+
+  it('comes from a file that says of which day it speaks', () => {
+    expect(found({}, {asOf: '2016-05'})).to.deep.equal([itself, 'As recorded on May 2016.']);
+  });
 
   it('has a commissioner and a successor', () => {
     const kin = {

@@ -8,6 +8,7 @@ import {heading} from '../../ui/heading.ts';
 import {lotTitle} from '../../ui/lot-title.ts';
 import {termsOfLots} from '../../ui/terms.ts';
 import {baseTexts, listTexts, overviewTexts, serviceTexts, termsTexts} from '../../ui/strings.ts';
+import {paragraphs} from '../../ui/text.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {lotsNamed} from '../base/presets.ts';
@@ -60,7 +61,7 @@ export class LotOverview extends CatalogueElement<View> {
     const {catalogue, msg} = context;
     const {summary} = catalogue;
     return html`
-      ${this.lot.trim() === '' && summary !== undefined ? html`<p dir="auto">${summary}</p>` : nothing}
+      ${this.lot.trim() === '' ? paragraphs(summary) : nothing}
       ${this.arriving ? html`<p class="secondary">${msg('loading.more')}</p>` : nothing}
       ${this.#lots(lots, isOnly, context)} ${termsOfLots(lots, context, context.headingLevel + 1)}
     `;

@@ -7,7 +7,7 @@ import {statuses} from '../../query/values.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {statusName} from '../../ui/status-tag.ts';
-import {documentLine, paragraphs} from '../../ui/text.ts';
+import {documentLine, lines, paragraphs} from '../../ui/text.ts';
 import type {ListValues} from './list-href.ts';
 import type {Kind, Tally} from './tally.ts';
 
@@ -31,7 +31,7 @@ export function lotSection(view: LotSectionView): TemplateResult {
   const {msg} = context;
   const kinds = kindsOf(lot, tally, context.catalogue);
   return html`
-    ${lot.summary === undefined ? nothing : html`<p dir="auto">${lot.summary}</p>`}
+    ${paragraphs(lot.summary)}
     ${heading(level, tally.total === 0 ? msg('result.none') : msg('result.count', {count: tally.total}))}
     ${statusCounts(view)} ${kindCounts(kinds, view)} ${moreAbout(kinds, view)}
   `;
@@ -137,8 +137,7 @@ function moreAbout(kinds: readonly Kind[], {lot, tally, context, level, unfolded
     <details ?open=${unfolded}>
       <summary>${msg('overview.more', {name: lot.name})}</summary>
       <div class="folded">
-        ${description === undefined ? nothing : paragraphs(description)}
-        ${described.length === 0 ? nothing : kindFacts(described, context)}
+        ${paragraphs(description)} ${described.length === 0 ? nothing : kindFacts(described, context)}
         ${list(msg('service.national'), national.map(nationalService))}
         ${list(
           msg('service.documents'),
@@ -157,7 +156,7 @@ function kindFacts(kinds: readonly Kind[], {msg}: ViewContext): TemplateResult {
       return html`
         <dt><bdi>${category?.name ?? msg('overview.kinds.none')}</bdi></dt>
         <dd>
-          ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
+          ${paragraphs(summary)}
           ${examples.length === 0 ? nothing : html`<p>${msg('overview.examples', {names: examples.join(', ')})}</p>`}
           ${does.length === 0 ? nothing : html`<p>${msg('overview.functions', {names: does.join(', ')})}</p>`}
         </dd>
@@ -169,6 +168,6 @@ function kindFacts(kinds: readonly Kind[], {msg}: ViewContext): TemplateResult {
 function nationalService({name, abbreviation, summary}: Capability): TemplateResult {
   return html`
     <bdi>${name}${abbreviation === undefined ? nothing : ` (${abbreviation})`}</bdi>
-    ${summary === undefined ? nothing : html`<p class="note" dir="auto">${summary}</p>`}
+    ${summary === undefined ? nothing : html`<p class="note" dir="auto">${lines(summary)}</p>`}
   `;
 }

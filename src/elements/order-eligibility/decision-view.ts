@@ -20,7 +20,7 @@ import type {Msg} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
-import {linked} from '../../ui/text.ts';
+import {lines, linked, paragraphs} from '../../ui/text.ts';
 import {listChanges, type Changes} from '../../ui/describe-changes.ts';
 
 export interface DecisionViewModel {
@@ -78,7 +78,7 @@ function workings(model: DecisionViewModel, changes: Changes): TemplateResult {
     <details class="workings">
       <summary>${context.msg('answer.how')}</summary>
       <div class="folded">
-        ${listSection('answer.reasons', texts, context)}
+        ${listSection('answer.reasons', texts.map(lines), context)}
         ${listSection('answer.sources', distinctSources(decision).map(linked), context)}
         ${listSection('answer.changes', changes.others, context)}
         ${isRefused(decision) ? nothing : html`${whatNext(decision, context)} ${moneyAndContract(decision, context)}`}
@@ -119,7 +119,7 @@ function distinctSources({reasons}: Decision): readonly Link[] {
 
 function moneyAndContract({fundingText, agreement}: Decision, {msg}: ViewContext): TemplateResult {
   const row = (name: StringKey, text: string | undefined) =>
-    text === undefined ? nothing : summaryRow(msg(name), html`<span dir="auto">${text}</span>`);
+    text === undefined ? nothing : summaryRow(msg(name), paragraphs(text));
   return summaryList([row('answer.funding', fundingText), row('answer.agreement', agreement)]);
 }
 
@@ -133,7 +133,7 @@ function factsSection({decision, enquiry, lookUp, context}: DecisionViewModel): 
 
 function nextStep({text, url}: NextStep): TemplateResult {
   return url === undefined
-    ? html`<span dir="auto">${text}</span>`
+    ? html`<span dir="auto">${lines(text)}</span>`
     : html`<span dir="auto"><a href=${url}>${text}</a></span>`;
 }
 

@@ -6,6 +6,7 @@ import {describeOrderers, listPayers, describePayers} from '../../ui/describe-de
 import {shortAnswer} from '../../ui/short-answer.ts';
 import type {Service} from '../../catalogue/model.ts';
 import {heading} from '../../ui/heading.ts';
+import {paragraphs} from '../../ui/text.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import {describeLots} from './describe-request.ts';
@@ -83,7 +84,7 @@ function groupOf({lines}: LineGroup, view: ContentsView): TemplateResult {
 function textRow(name: string, said: readonly (string | undefined)[]): TemplateResult | typeof nothing {
   const distinct = [...new Set(said)].filter((text) => text !== undefined);
   if (distinct.length === 0) return nothing;
-  return summaryRow(name, html`${distinct.map((text) => html`<p dir="auto">${text}</p>`)}`);
+  return summaryRow(name, html`${distinct.map(paragraphs)}`);
 }
 
 function section(title: string, items: unknown, {context}: ContentsView): TemplateResult {

@@ -11,7 +11,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {capabilityName, listingDates, pairingDate} from '../../ui/service-detail.ts';
 import {systemName} from '../../ui/service-summary.ts';
 import {statusTag, describeStatus, statusName} from '../../ui/status-tag.ts';
-import {describeLink, documentLine, linked, priceLine} from '../../ui/text.ts';
+import {describeLink, documentLine, lines, linked, paragraphs, priceLine} from '../../ui/text.ts';
 
 export interface Cell {
   /** Empty if the catalogue states nothing. */
@@ -67,10 +67,14 @@ function firstFacts(context: ViewContext, row: MakeRow): CompareRow[] {
   const {msg} = context;
   return [
     row(msg('service.kinds'), ({categories}) => plainCell(...categories.map(({name}) => name))),
-    row(msg('service.about'), ({summary}) => plainCell(summary)),
+    row(msg('service.about'), ({summary}) => about(summary)),
     row(msg('service.features'), ({features}) => plainCell(...features)),
     row(msg('service.needs'), ({needs}) => plainCell(...needs.map((id) => systemName(id, context)))),
   ];
+}
+
+function about(summary: string | undefined): Cell {
+  return summary === undefined ? plainCell() : {...plainCell(summary), shown: html`<div>${paragraphs(summary)}</div>`};
 }
 
 function prices(context: ViewContext, row: MakeRow): CompareRow {
@@ -186,5 +190,5 @@ function plainCell(...texts: readonly (string | undefined)[]): Cell {
 /** What matters most, with notes below it. */
 function noted(first: TemplateResult, notes: readonly (string | undefined)[]): TemplateResult {
   const known = notes.filter((note) => note !== undefined);
-  return html`<div>${first}${known.map((note) => html`<p class="note" dir="auto">${note}</p>`)}</div>`;
+  return html`<div>${first}${known.map((note) => html`<p class="note" dir="auto">${lines(note)}</p>`)}</div>`;
 }

@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay, type PartialDay} from '../../catalogue/day.ts';
 import type {Listing} from '../../catalogue/model.ts';
+import {lines} from '../../ui/text.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {statusTag, statusName} from '../../ui/status-tag.ts';
 import {describePlan} from './drawing.ts';
@@ -77,6 +78,6 @@ function cellsOf(
     planned === undefined
       ? undefined
       : describePlan({day: planned, state: planState(listing, planned, listings, asOf)}, context),
-    note === undefined ? undefined : html`<bdi>${note}</bdi>`,
+    note === undefined ? undefined : html`<bdi>${lines(note)}</bdi>`,
   ];
 }
