@@ -53,8 +53,14 @@ export interface OpenPage {
   readonly faults: string[];
   /** What the console warns of. */
   readonly warnings: string[];
-  /** The bytes of all answers, before compression. */
-  readonly weight: () => number;
+  /** What it has loaded until now. */
+  readonly weight: () => Weight;
+}
+
+export interface Weight {
+  readonly requests: number;
+  /** Before compression. */
+  readonly kilobytes: number;
 }
 
 /** Serves the site and starts a browser. */
@@ -99,22 +105,28 @@ async function open(browser: Browser, url: string, width: number): Promise<OpenP
   const page = await browser.newPage();
   const faults: string[] = [];
   const warnings: string[] = [];
-  let bytes = 0;
+  const answers: number[] = [];
   await page.setViewport({width, height: 900});
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isInvented(message.location().url ?? '')) faults.push(message.text());
+    const {url: at = ''} = message.location();
+    if (message.type() === 'error' && !isInvented(at)) faults.push(`${message.text()} ${at}`);
   });
   page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
   page.on('requestfailed', (request) => isInvented(request.url()) || faults.push(`${request.url()} failed`));
   page.on('response', (response) => {
+    if (response.url().startsWith('data:')) return;
     void response.buffer().then(
-      ({length}) => (bytes += length),
+      ({length}) => answers.push(length),
       () => undefined, // a redirect has no content
     );
   });
   await page.goto(url, {waitUntil: 'networkidle0', timeout: 20_000});
-  return {page, faults, warnings, weight: () => bytes};
+  const weight = () => ({
+    requests: answers.length,
+    kilobytes: Math.round(answers.reduce((sum, bytes) => sum + bytes, 0) / 1000),
+  });
+  return {page, faults, warnings, weight};
 }
 
 /** Sites that examples name, and that nobody has. */
