@@ -64,7 +64,7 @@ const facetCells: PlanColumn = {path: 'facets', heading: '', kind: 'names'};
 
 /** What has a sheet of its own is not written twice. */
 function columnsOfSheet({list, columns}: Sheet): PlanColumn[] {
-  return columns.filter(({path}) => list !== 'services' || !/^(listing|price)\.|^pairings$/.test(path));
+  return columns.filter(({path}) => list !== 'services' || !/^(listing|price)\.|^(pairings|links|sources)$/.test(path));
 }
 
 function valuesOfFacet({facets}: RawFields, facet: string): unknown {

@@ -115,8 +115,10 @@ function dataIn(rows: readonly GridRow[], headings: readonly string[]): Pick<Tab
   const data: TableRow[] = [];
   const pass = (why: PassedOver['why'], {number}: GridRow, text: string) =>
     void passedOver.push({why, row: number, text});
-  const lastFull = rows.findLastIndex((row) => new Set(filledIn(row)).size > 1);
-  const isWide = usualWidth(rows) >= 3;
+  const usual = usualWidth(rows);
+  const isWide = usual >= 3;
+  const lastFull = rows.findLastIndex((row) => new Set(filledIn(row)).size > (isWide ? Math.max(1, usual / 3) : 1));
+  const isBelow = belowTable(rows, lastFull);
   let section: string | undefined;
   rows.forEach((row, n) => {
     const texts = filledIn(row);
@@ -124,6 +126,7 @@ function dataIn(rows: readonly GridRow[], headings: readonly string[]): Pick<Tab
     const isAlone = new Set(texts).size === 1;
     if (JSON.stringify(texts.map(foldedName)) === same) pass('repeated-headings', row, first);
     else if (/^(grand |sub-?)?totals?\b(?! \p{L})/iu.test(first)) pass('total', row, first);
+    else if (isWide && texts.length <= 2 && isBelow(n)) pass('footnote', row, first);
     else if (isAlone && (n > lastFull ? isWide || footnote.test(first) : footnote.test(first)))
       pass('footnote', row, first);
     else if (isAlone && isWide && (texts.length > 1 || n < lastFull)) {
@@ -132,6 +135,12 @@ function dataIn(rows: readonly GridRow[], headings: readonly string[]): Pick<Tab
     } else data.push({row, section});
   });
   return {rows: data, passedOver};
+}
+
+/** Whether a row stands behind the last full one, and behind an empty one. */
+function belowTable(rows: readonly GridRow[], lastFull: number): (n: number) => boolean {
+  const gap = rows.findIndex((row, n) => n > lastFull && n > 0 && row.number > rows[n - 1]!.number + 1);
+  return (n) => gap > 0 && n >= gap;
 }
 
 const footnote =

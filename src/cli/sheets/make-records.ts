@@ -68,8 +68,13 @@ export function setAt(record: RawFields, path: string, value: unknown): void {
 }
 
 /** What a cell with a price says besides the amount goes where the row says nothing itself. */
-export function addMoney(price: RawFields, row: RowRead, path: string, notes: ReadingNotes): void {
-  const money = row.fields.get(path) as MoneyRead | undefined;
+export function addMoney(
+  price: RawFields,
+  row: RowRead,
+  path: string,
+  notes: ReadingNotes,
+  money = [row.fields.get(path) as MoneyRead | readonly MoneyRead[] | undefined].flat()[0],
+): void {
   const place = placeIn(row.origin, path);
   const inColumn = {...place, cell: place.cell?.replace(/\d+$/, '')};
   const shown = money === undefined ? undefined : describeMoney(row, path);

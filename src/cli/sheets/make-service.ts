@@ -7,6 +7,8 @@ import {addMoney, isContact, setAt, setContact, settleDays, type Making, type Ra
 import {placeIn} from './origins.ts';
 import type {Sheet} from './plan.ts';
 import type {Mark, RowRead} from './read-table.ts';
+import {listIn} from './values/lists.ts';
+import type {MoneyRead} from './values/money.ts';
 import type {ContactRead} from './values/addresses.ts';
 import {plainStatus, isWithoutValue, tickIn, withRemark} from './values/words.ts';
 
@@ -16,7 +18,8 @@ export function serviceOf(row: RowRead, sheet: Sheet, making: Making): RawFields
   const {fields, origin} = row;
   for (const {path, kind} of sheet.columns) {
     const value = fields.get(path);
-    if (value === undefined || /^(listing|price|contact)\.|^(lot|status|pairings|url)$/.test(path)) continue;
+    if (value === undefined || /^(listing|price|contact)\.|^(lot|status|pairings|url|links|sources)$/.test(path))
+      continue;
     setAt(service, path, kind === 'day' && typeof value === 'object' ? value : value);
   }
   settleDays(service, row, '', making.notes);
@@ -34,7 +37,16 @@ export function serviceOf(row: RowRead, sheet: Sheet, making: Making): RawFields
 function addLinks(service: RawFields, {fields}: RowRead): void {
   const [first, ...others] = [fields.get('url') ?? []].flat() as string[];
   if (first !== undefined) service.url = first;
-  if (others.length > 0) service.links = others.map((url) => ({title: url.replace(/^https?:\/\//, ''), url}));
+  const links = [...others, ...([fields.get('links') ?? []].flat() as string[])].map(titledLink);
+  const sources = ([fields.get('sources') ?? []].flat() as string[]).map(titledLink);
+  if (links.length > 0) service.links = links;
+  if (sources.length > 0) service.sources = sources;
+}
+
+/** `Manual: https://example.org/manual`, an address alone, or a title alone. */
+function titledLink(text: string): RawFields {
+  const [, title, url] = /^(?:(.+?):?\s+)?((?:https?:\/\/|mailto:|www\.)\S+)$/.exec(text) ?? [];
+  return url === undefined ? {title: text} : {title: title ?? url.replace(/^https?:\/\//, ''), url};
 }
 
 function addContact(service: RawFields, {fields}: RowRead, sheet: Sheet): void {
@@ -66,12 +78,20 @@ function addListings(service: RawFields, row: RowRead, making: Making): void {
     if (status !== undefined) service.status = status;
     return;
   }
-  const named = lots.map((lot) => ({lot, ...(status !== undefined && {status})}));
+  const statuses = statusesFor(lots, status);
+  const named = lots.map((lot, n) => ({lot, ...(statuses[n] !== undefined && {status: statuses[n]})}));
   const listings = [...named, ...ticked].map((listing) =>
     withDays({...listing, ...rest, ...('note' in listing && {note: listing.note})}, row, making),
   );
   if (listings.length > 0) service.listings = listings;
   else service.unlisted = withDays({...(status !== undefined && {status}), ...rest}, row, making); // a lot may be found for it
+}
+
+/** As many in the cell as there are lots, one for each; else what stands there, for all. */
+function statusesFor(lots: readonly string[], status: unknown): unknown[] {
+  const parts = typeof status === 'string' && lots.length > 1 ? listIn(status).items : [];
+  if (parts.length !== lots.length) return lots.map(() => status);
+  return parts.map((part) => wordIn(part, knownStatuses) ?? plainStatus(part) ?? part);
 }
 
 function withDays(listing: RawFields, row: RowRead, {notes, origins}: Making): RawFields {
@@ -120,7 +140,7 @@ function addPairings(service: RawFields, row: RowRead, {notes, origins}: Making)
     if (isWithoutValue(text)) continue;
     const {name, note} = withRemark(text);
     const status = note === undefined ? undefined : wordIn(note, knownStatuses);
-    pairings.push({service: name, ...(status !== undefined ? {status} : note !== undefined && {note})});
+    pairings.push({service: name, ...(status !== undefined ? {status} : noteOrNothing(note))});
   }
   pairings.forEach((pairing) =>
     origins.set(pairing, {...row.origin, columns: fieldsAt(row.origin.columns.get('pairings'))}),
@@ -144,6 +164,10 @@ function addPairings(service: RawFields, row: RowRead, {notes, origins}: Making)
   if (pairings.length > 0) service.pairings = pairings;
 }
 
+function noteOrNothing(note: string | undefined): RawFields {
+  return note === undefined || /^not stated$/i.test(note) ? {} : {note};
+}
+
 function fieldsAt(column: number | undefined): ReadonlyMap<string, number> {
   return column === undefined ? new Map() : new Map(['service', 'status', 'on', 'note'].map((key) => [key, column]));
 }
@@ -157,9 +181,13 @@ function addPrice(service: RawFields, row: RowRead, {notes, origins}: Making): v
     if (value !== undefined) price[key] = value;
   }
   if (price.amount === undefined && price.note === undefined) return; // a unit alone is no price
-  addMoney(price, row, 'price.amount', notes);
-  settleDays(price, row, 'price.', notes);
+  const all = [row.fields.get('price.amount') as MoneyRead | readonly MoneyRead[] | undefined].flat();
   const columns = new Map(priceKeys.map((key) => [key as string, row.origin.columns.get(`price.${key}`)] as const));
-  origins.set(price, {...row.origin, columns: defined(columns)});
-  service.prices = [price];
+  service.prices = all.map((money) => {
+    const each = {...price};
+    addMoney(each, row, 'price.amount', notes, money);
+    settleDays(each, row, 'price.', notes);
+    origins.set(each, {...row.origin, columns: defined(columns)});
+    return each;
+  });
 }

@@ -32,27 +32,43 @@ export function rolesOf(
   known: KnownRecords,
   kept: KeptRoles = {},
 ): (Role | undefined)[] {
-  const words = vocabulary(sheet);
-  const best = new Map<PlanColumn, {rank: number; at: number}>();
-  const matches = headings.map((heading, at) => {
-    const match = heading === '' || heading in kept ? undefined : matchOf(heading, groups[at]!, words);
-    if (!match?.column) return match;
-    const before = best.get(match.column);
-    if (!before || match.rank < before.rank) best.set(match.column, {rank: match.rank, at});
-    return match;
-  });
+  const words = headingWords(sheet);
+  const matches = headings.map((heading, at) =>
+    heading === '' || Object.hasOwn(kept, heading) ? [] : matchesOf(heading, groups[at]!, words),
+  );
+  const claimed = claims(matches);
+  const beginsOwn = firstOwnProperty(headings);
   return headings.map((heading, at) => {
     if (heading === '') return undefined;
-    const keptRole = keptRoleOf(kept[heading], sheet);
+    const keptRole = Object.hasOwn(kept, heading) ? keptRoleOf(kept[heading], sheet) : undefined;
     if (keptRole) return keptRole;
-    const match = matches[at];
-    if (!match) return roleOfUnknown(heading, groups[at]!, sheet, known, words);
+    const [first] = matches[at]!;
+    if (!first)
+      return at >= beginsOwn ? {is: 'facet', name: heading} : roleOfUnknown(heading, groups[at]!, sheet, known, words);
+    const match = matches[at]!.find(({column}) => !column || isMany(column) || claimed.get(column) === at);
+    if (!match) return {is: 'passed-over', nearest: undefined};
     if (!match.column) return match.role!;
-    const isFirst = best.get(match.column)!.at === at;
-    if (!isFirst && !isMany(match.column)) return {is: 'passed-over', nearest: undefined};
     const currency = match.column.kind === 'money' ? currencyOf(heading) : undefined;
     return {is: 'field', column: match.column, ...(currency !== undefined && {currency})};
   });
+}
+
+/** The column of the sheet that has each field: that whose heading is nearest to the plan's. */
+function claims(matches: readonly (readonly Match[])[]): Map<PlanColumn, number> {
+  const best = new Map<PlanColumn, {rank: number; at: number}>();
+  matches.forEach((all, at) => {
+    for (const {column, rank} of all) {
+      const before = column && best.get(column);
+      if (column && (!before || rank < before.rank)) best.set(column, {rank, at});
+    }
+  });
+  return new Map([...best].map(([column, {at}]) => [column, at]));
+}
+
+/** Lists that readers download from a page have the catalogue's own properties behind the ids. */
+function firstOwnProperty(headings: readonly string[]): number {
+  const isDownload = headings.some((heading) => /^about this /i.test(heading)) && headings.includes('Id');
+  return isDownload ? headings.indexOf('Id') + 1 : Infinity;
 }
 
 /** By heading: `price.amount`, `lot:1`, `system:EMIS Web`, `facet:Hosting` or `ignore`. */
@@ -110,17 +126,17 @@ interface Match {
   readonly rank: number;
 }
 
-type HeadingWords = ReadonlyMap<string, Match>;
+type HeadingWords = ReadonlyMap<string, readonly Match[]>;
 
 const vocabularies = new WeakMap<Sheet, HeadingWords>();
 
-function vocabulary(sheet: Sheet): HeadingWords {
+function headingWords(sheet: Sheet): HeadingWords {
   const known = vocabularies.get(sheet);
   if (known) return known;
-  const words = new Map<string, Match>();
+  const words = new Map<string, Match[]>();
   const learn = (text: string, match: Match) => {
     const key = foldedHeading(text);
-    if (!words.has(key)) words.set(key, match);
+    words.set(key, [...(words.get(key) ?? []), match]);
   };
   for (const owner of sheet.owners ?? []) learn(owner.heading, {role: {is: 'owner', owner}, rank: 0});
   if (sheet.owners?.some(({ofTerms}) => ofTerms)) learn(periodColumn, {role: {is: 'period'}, rank: 0});
@@ -148,19 +164,20 @@ function foldedHeading(text: string): string {
 }
 
 export function isHeadingOf(sheet: Sheet, text: string): boolean {
-  return matchOf(text, '', vocabulary(sheet)) !== undefined || facetHeading.test(text);
+  return matchesOf(text, '', headingWords(sheet)).length > 0 || facetHeading.test(text);
 }
 
-function matchOf(heading: string, group: string, words: HeadingWords): Match | undefined {
-  if (facetHeading.test(heading)) return undefined;
+/** The nearest first. */
+function matchesOf(heading: string, group: string, words: HeadingWords): readonly Match[] {
+  if (facetHeading.test(heading)) return [];
   const bare = heading.replace(/\(.*?\)|\[.*?\]/g, '').replace(/[*†‡:#?]+$/g, '');
-  const whole = wordFor(heading, words) ?? wordFor(bare, words);
-  if (whole) return whole;
-  const numbered = wordFor(bare.replace(/\s*\d+$/, ''), words); // "Capability 2", but "Lot 2" is a lot
-  return numbered && numbered.column?.path !== 'lot' ? numbered : wordFor(`${group} ${bare}`, words);
+  const whole = matchesFor(heading, words) ?? matchesFor(bare, words);
+  if (whole) return [...whole].sort((a, b) => a.rank - b.rank);
+  const numbered = matchesFor(bare.replace(/\s*\d+$/, ''), words); // "Capability 2", but "Lot 2" is a lot
+  return numbered && numbered[0]!.column?.path !== 'lot' ? numbered : (matchesFor(`${group} ${bare}`, words) ?? []);
 }
 
-function wordFor(text: string, words: HeadingWords): Match | undefined {
+function matchesFor(text: string, words: HeadingWords): readonly Match[] | undefined {
   const key = foldedHeading(text);
   return key === '' ? undefined : words.get(key);
 }
@@ -180,7 +197,9 @@ function roleOfUnknown(heading: string, group: string, sheet: Sheet, known: Know
     const isSystem = /^(works with|compatib|integrat|paired|principal|systems?|clinical systems?)/i.test(group);
     if (isSystem || known.isService(heading)) return {is: 'system', service: heading};
   }
-  const headings = [...words.values()].flatMap(({column}) => (column ? [column.heading, ...(column.also ?? [])] : []));
+  const headings = [...words.values()]
+    .flat()
+    .flatMap(({column}) => (column ? [column.heading, ...(column.also ?? [])] : []));
   return {is: 'passed-over', nearest: nearestWord(heading, headings)};
 }
 

@@ -194,7 +194,8 @@ const servicesPlan: Sheet = {
       'Short description',
       'Overview',
       'About',
-      'What it does',
+      'About this service',
+      'What it does', // where nothing else says what it is about: a list from a page calls the capabilities so
       'Purpose',
       'In brief',
     ]),
@@ -226,9 +227,15 @@ const servicesPlan: Sheet = {
       ],
       {of: 'categories'},
     ),
-    col('capabilities', 'Capabilities', 'names', ['Capability', 'Capability name', 'Standards', 'National services'], {
-      of: 'capabilities',
-    }),
+    col(
+      'capabilities',
+      'Capabilities',
+      'names',
+      ['Capability', 'Capability name', 'Standards', 'National services', 'What it does'],
+      {
+        of: 'capabilities',
+      },
+    ),
     col(
       'lot',
       'Lot',
@@ -348,6 +355,8 @@ const servicesPlan: Sheet = {
       'Service page',
       'Web link',
     ]),
+    col('links', 'Links', 'texts', ['More about this service', 'Further links', 'Other links']),
+    col('sources', 'Sources', 'texts', ['Source', 'Evidence']),
     col('contact.telephone', 'Contact telephone', 'telephone', [
       'Telephone',
       'Phone',
@@ -367,6 +376,7 @@ const servicesPlan: Sheet = {
       'E-mail address',
       'Contact details',
       'Support contact',
+      'Contact for this service',
     ]),
     col('contact.url', 'Contact link', 'address', ['Contact page', 'Contact URL']),
     col('contact.hours', 'Contact hours', 'text', ['Hours', 'Opening hours', 'Support hours']),

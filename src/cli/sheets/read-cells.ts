@@ -40,7 +40,16 @@ export interface CellContext {
   readonly words: Readonly<Record<string, string>>;
 }
 
-export type CellValue = string | number | boolean | readonly string[] | MoneyRead | ContactRead | UnreadDay | undefined;
+export type CellValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | MoneyRead
+  | readonly MoneyRead[]
+  | ContactRead
+  | UnreadDay
+  | undefined;
 
 /** Undefined for an empty cell, and for one that says that there is nothing. */
 export function valueOfCell(cell: GridCell | undefined, context: CellContext): CellValue {
@@ -72,7 +81,7 @@ export function valueOfCell(cell: GridCell | undefined, context: CellContext): C
     case 'telephone':
       return contactOfCell(cell, context);
     case 'money':
-      return moneyIn(cell, context.decimalMark);
+      return moneyOfCell(cell, context);
     case 'tiers':
       return textOf(cell);
   }
@@ -188,6 +197,13 @@ function flagOfCell(cell: GridCell, {notes, inColumn}: CellContext): boolean | s
   if (flag === undefined) return text;
   if (!/^(yes|no|true|false)$/i.test(text)) notes.note('flag', inColumn, text, flag ? 'yes' : 'no');
   return flag;
+}
+
+/** Several prices in one cell are several. */
+function moneyOfCell(cell: GridCell, {decimalMark}: CellContext): MoneyRead | readonly MoneyRead[] | undefined {
+  const parts = typeof cell === 'string' ? cell.split(/[;\n]/).filter((part) => part.trim() !== '') : [];
+  if (parts.length < 2) return moneyIn(cell, decimalMark);
+  return parts.flatMap((part) => moneyIn(part, decimalMark) ?? []);
 }
 
 function numberOfCell(cell: GridCell): number | string {

@@ -30,7 +30,7 @@ export function moneyIn(cell: GridCell, decimalMark: DecimalMark = '.'): MoneyRe
 const plainNumber = /^\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 const unpublished =
-  /^(poa|p\.o\.a\.?|price on (application|request)|on (application|request)|contact (us|supplier|for price|the supplier)|ask|quote|by quotation|quotation|tb[acd]|to be (confirmed|agreed|announced)|n\/?a|not applicable|not published|not stated|unknown|varies|variable|see .+|-|–|—|\?)$/i;
+  /^(poa|p\.o\.a\.?|price on (application|request)|on (application|request)|contact (us|supplier|for price|the supplier)|ask|quote|by quotation|quotation|tb[acd]|to be (confirmed|agreed|announced)|n\/?a|not applicable|(price )?not published|not stated|unknown|varies|variable|see .+|-|–|—|\?)$/i;
 const free = /^(free|free of charge|foc|no charge|no cost|nil|included|nothing|£0|zero)$/i;
 
 const number = String.raw`\d[\d.,' ]*\d|\d`;

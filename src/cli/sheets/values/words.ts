@@ -39,8 +39,8 @@ export function plainStatus(word: string): string | undefined {
   return publishersStatus[word.trim().toLowerCase()];
 }
 
-/** `EX-3 (partial)`: the name, and what is said of it. */
+/** `EX-3 (partial)`, `EX-3: in assurance`: the name, and what is said of it. */
 export function withRemark(text: string): {readonly name: string; readonly note: string | undefined} {
-  const [, name, note] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  const [, name, note] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? /^(.+?): (.+)$/.exec(text) ?? [];
   return name === undefined ? {name: text, note: undefined} : {name, note};
 }
