@@ -20,6 +20,8 @@ export interface CompiledQuery {
   /** Those of the services in question. */
   readonly ids: ReadonlySet<string> | undefined;
   readonly search: Search | undefined;
+  /** Suppliers of which no service is named are no services, unless they are asked for by status or id. */
+  readonly hidesSuppliers: boolean;
 }
 
 /** Any facet but `lot` and `status`. Columns by part; marks by code, absent if all values will do. */
@@ -78,6 +80,7 @@ export function compileQuery(
     lotStatuses: compileLotStatuses(catalogue, asOf, fixed, ticked),
     ids: ids && new Set(ids),
     search: readSearch(catalogue, search),
+    hidesSuppliers: !ids && ![fixed, ticked].some((wanted) => wanted.get('status')?.includes('supplier-only')),
   };
 }
 

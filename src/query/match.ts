@@ -4,7 +4,7 @@
 // Each step walks down all rows of a part before the next begins: short loops over few arrays are several times
 // faster than one loop that does everything for each row.
 
-import type {Catalogue, Part} from '../catalogue/model.ts';
+import type {Catalogue, Part, Service} from '../catalogue/model.ts';
 import {holds, type Column} from './columns.ts';
 import {listOf} from './prepared.ts';
 import {
@@ -22,6 +22,8 @@ export interface Matches {
   total: number;
   /** Services that match but for being withdrawn. */
   withdrawn: number;
+  /** Suppliers of which no service is named, that match: they are no services, and count nowhere. */
+  readonly suppliers: Service[];
 }
 
 /** What is known of the rows of one part. */
@@ -40,11 +42,17 @@ const several = 0xffff;
 
 /** Also fills in `met` and `counts` of the query's values. */
 export function match(catalogue: Catalogue, compiled: CompiledQuery): Matches {
-  const matches: Matches = {ranks: new Uint8Array(listOf(catalogue).length), total: 0, withdrawn: 0};
+  const matches: Matches = {
+    ranks: new Uint8Array(listOf(catalogue).length),
+    total: 0,
+    withdrawn: 0,
+    suppliers: [],
+  };
   let start = 0;
   catalogue.parts.forEach((part, number) => {
     const end = start + part.services.length;
     const rows = weighRows(compiled, part, number, matches.ranks.subarray(start, end));
+    if (compiled.hidesSuppliers) matches.suppliers.push(...takeSuppliers(rows, part));
     compiled.facets.forEach((facet, n) => tally(facet, rows, n + 1));
     tallyLotStatuses(compiled.lotStatuses, rows);
     settle(matches, rows, compiled.lotStatuses.hidesWithdrawn);
@@ -66,6 +74,19 @@ function weighRows(compiled: CompiledQuery, {services}: Part, part: number, foun
   for (let row = 0; row < size; row++) found[row] = isWorthSearching(rows, row) ? ranks.inName : ranks.none;
   if (compiled.search) rankRows(compiled.search, part, found);
   return rows;
+}
+
+/** Takes those out of the rows that name no service, and returns those of them that match. */
+function takeSuppliers({size, fit, failed, found}: Rows, {services}: Part): Service[] {
+  const taken: Service[] = [];
+  for (let row = 0; row < size; row++) {
+    const service = services[row]!;
+    if (!service.supplierOnly) continue;
+    if (found[row] !== ranks.none && failed[row] === 0 && fit[row] === fits.all) taken.push(service);
+    fit[row] = 0;
+    found[row] = ranks.none;
+  }
+  return taken;
 }
 
 /** 0: no status on a lot fits the preset. `fits.lot`: one is on a lot asked for. `fits.all`: one of those has a status asked for. */

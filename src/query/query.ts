@@ -18,7 +18,8 @@ export type {NamedValue} from './values.ts';
 
 /**
  * Within a facet any value may match, across facets all must; `lot` and `status` hold of the same listing. Withdrawn
- * listings are left out unless `status`, of the preset or the filters, names them.
+ * listings are left out unless `status`, of the preset or the filters, names them. Suppliers of which no service is named
+ * are services only where `status` names `supplier-only`, or the preset their ids.
  */
 export interface Query {
   /** The day asked about. */
@@ -49,11 +50,13 @@ export interface Result {
   readonly facets: readonly FacetResult[];
   /** How many services match but for being withdrawn, and are left out. */
   readonly withdrawn: number;
+  /** Suppliers that match, but of which the catalogue names no service; `total` does not count them. */
+  readonly suppliers: readonly Service[];
 }
 
 export function runQuery(catalogue: Catalogue, query: Query): Result {
   const compiled = compileQuery(catalogue, query);
-  const {ranks, total, withdrawn} = match(catalogue, compiled);
+  const {ranks, total, withdrawn, suppliers} = match(catalogue, compiled);
   const sort = query.sort ?? (compiled.search ? 'relevance' : 'file');
   const places = sortMatches(catalogue, ranks, total, sort);
   const services = listOf(catalogue);
@@ -66,6 +69,7 @@ export function runQuery(catalogue: Catalogue, query: Query): Result {
     all: () => [...places].map((place) => services[place]!),
     facets: facetResults(catalogue, compiled),
     withdrawn,
+    suppliers,
   };
 }
 

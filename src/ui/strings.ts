@@ -235,6 +235,14 @@ export const listTexts = {
     one: '{count} withdrawn {service} is not shown.',
     other: '{count} withdrawn {services} are not shown.',
   },
+  'result.suppliers': {
+    one: '{count} more {supplier} is on {lots}; its {services} are not recorded: {names}',
+    other: '{count} more {suppliers} are on {lots}; their {services} are not recorded: {names}',
+  },
+  'result.suppliers.then': {
+    one: '{count} more {supplier} was on {lots}; its {services} are not recorded: {names}',
+    other: '{count} more {suppliers} were on {lots}; their {services} are not recorded: {names}',
+  },
   'result.withdrawn.show': 'Show withdrawn {services}',
   'result.range': 'Showing {first} to {last}',
   'result.empty': 'Try fewer words or fewer filters.',

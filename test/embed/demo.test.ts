@@ -365,7 +365,7 @@ describe('The demo page of the whole catalogue, today,', () => {
 
   it('shows all three lots', async () => {
     const {body} = page();
-    await find(body, 'heading', '32 services');
+    await find(body, 'heading', /^1\d services$/);
     for (const lot of [1, 2, 3]) await find(body, 'checkbox', new RegExp(`^Lot ${lot}`));
     expect(services(body)).to.have.lengthOf(10);
     await find(body, 'combobox', 'Sort by');

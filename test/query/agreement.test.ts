@@ -10,11 +10,12 @@ import {catalogues, grown, queries} from './generated.ts';
 import {naiveQuery, type NaiveAnswer, type NaiveQuery} from './naive-query.ts';
 
 function answer(catalogue: Catalogue, query: Query): NaiveAnswer & {total: number} {
-  const {total, withdrawn, all, facets} = runQuery(catalogue, query);
+  const {total, withdrawn, suppliers, all, facets} = runQuery(catalogue, query);
   return {
     ids: all().map(({id}) => id),
     total,
     withdrawn,
+    suppliers: suppliers.map(({id}) => id),
     facets: facets.map(({id, values}) => ({id, values: values.map(({id, count, on}) => ({id, count, on}))})),
   };
 }

@@ -19,11 +19,15 @@ export interface NaiveQuery {
 export interface NaiveAnswer {
   ids: string[];
   withdrawn: number;
+  suppliers: string[];
   facets: {id: string; values: {id: string; count: number; on: boolean}[]}[];
 }
 
 export function naiveQuery(catalogue: Catalogue, query: NaiveQuery): NaiveAnswer {
-  const all = [...servicesOf(catalogue)];
+  const statuses = [...(query.preset?.status ?? []), ...(query.filters?.status ?? [])];
+  const takesSuppliers = statuses.includes('supplier-only') || query.preset?.services !== undefined;
+  const all = [...servicesOf(catalogue)].filter(({supplierOnly}) => takesSuppliers || !supplierOnly);
+  const suppliers = [...servicesOf(catalogue)].filter((service) => !all.includes(service));
   const filters = only(query.filters ?? {}, (values) => values.length > 0);
   const found = all.filter((service) => matches(catalogue, service, {...query, filters}));
   const hides = !Object.hasOwn(filters, 'status') && !query.preset?.status?.includes('withdrawn');
@@ -33,6 +37,7 @@ export function naiveQuery(catalogue: Catalogue, query: NaiveQuery): NaiveAnswer
   return {
     ids: sorted(catalogue, found, query).map(({id}) => id),
     withdrawn: left.length - found.length,
+    suppliers: suppliers.filter((service) => matches(catalogue, service, {...query, filters})).map(({id}) => id),
     facets: facetsOf(catalogue, all, {...query, filters}),
   };
 }
@@ -57,9 +62,12 @@ function valuesShown(
   const open = {asOf: query.asOf, ...(query.preset && {preset: query.preset})};
   const fitting = all.filter((service) => matches(catalogue, service, open, 'withdrawn too'));
   const met = isOffered ? fitting.flatMap((service) => offeredBy(catalogue, service, facet, query)) : [];
-  const used = all.flatMap((service) => offeredBy(catalogue, service, facet, {asOf: query.asOf}));
+  const used = [...servicesOf(catalogue)].flatMap((service) =>
+    offeredBy(catalogue, service, facet, {asOf: query.asOf}),
+  );
   const ticked = Object.hasOwn(query.filters, facet) ? query.filters[facet]! : [];
-  const isNews = (id: string) => facet !== 'status' || id !== 'not-stated' || all.some(statesStatus);
+  const isNews = (id: string) =>
+    facet !== 'status' || id !== 'not-stated' || [...servicesOf(catalogue)].some(statesStatus);
   const shown = order(catalogue, facet, used).filter((id) => (met.includes(id) && isNews(id)) || ticked.includes(id));
   const values = [...new Set([...shown, ...ticked])].map((id) => ({
     id,

@@ -61,6 +61,7 @@ const listTableEm = 42;
  * @csspart search - The search box.
  * @csspart filters - The reader's filters.
  * @csspart facet - One group of filters.
+ * @csspart suppliers - Suppliers of which no service is named, after the services.
  * @csspart chip - A selected filter above the results.
  * @csspart tools - Order, download and link.
  * @csspart sort - The order.

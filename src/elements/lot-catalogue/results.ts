@@ -14,6 +14,7 @@ import {nothingFound} from './nothing-found.ts';
 import type {MissingService} from './open-services.ts';
 import {printedTable} from './printed-table.ts';
 import {describeResult} from './result-summary.ts';
+import {suppliersWithoutServices} from './suppliers-without-services.ts';
 import type {SetQuery, ListView, NamedView} from './view.ts';
 
 export interface ResultActions {
@@ -46,6 +47,7 @@ export function results(
     ${notHere === undefined ? nothing : missing(notHere, view, context, actions)}
     ${result.withdrawn > 0 ? withdrawn(view, context, setQuery) : nothing} ${chips(result.facets, context, setQuery)}
     ${result.total === 0 ? nothingFound(view, context, setQuery) : foundServices(view, context, actions)}
+    ${suppliersWithoutServices(result.suppliers, context)}
   `;
 }
 

@@ -151,6 +151,7 @@ function makeRoadmap(catalogue: Catalogue, asOf: IsoDay, lot: string, category: 
     Object.keys(preset).length === 0
       ? [...servicesOf(catalogue)]
       : runQuery(catalogue, {asOf, preset, filters: {status: status()}}).all();
-  const services = sortRows(matching, only, asOf);
-  return {unknown, only, services, undated: matching.length - services.length};
+  const named = matching.filter(({supplierOnly}) => !supplierOnly);
+  const services = sortRows(named, only, asOf);
+  return {unknown, only, services, undated: named.length - services.length};
 }

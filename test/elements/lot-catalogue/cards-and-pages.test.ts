@@ -32,7 +32,7 @@ const catalogue = aCatalogue({
 describe('A card', () => {
   it('says in words how a service stands, who supplies it, what it is and what it works with', async () => {
     const list = await listOf(catalogue);
-    const [emis, docman, firm, nowhere] = findAll(list, 'listitem')
+    const [emis, docman, nowhere] = findAll(list, 'listitem')
       .filter(({part}) => part.contains('service'))
       .map(text);
     expect(emis).to.equal(
@@ -40,8 +40,20 @@ describe('A card', () => {
     );
     expect(docman).to.contain('Lot 1 Awaiting approval').and.contain('Supplier not stated');
     expect(docman).to.contain('Works with EMIS Web (assured), systmone (in assurance)');
-    expect(firm).to.contain('Supplier only').and.contain('names the supplier on this lot, but no product');
     expect(nowhere).to.contain('Not listed on a lot');
+  });
+
+  it('is none where only the supplier is known: these stand in a line after the services, and can be searched', async () => {
+    const list = await listOf(catalogue);
+    await find(list, 'heading', '3 services');
+    await find(list, 'button', '1 more supplier is on Lot 1; its services are not recorded: EMIS');
+    list.query = {search: 'firm'};
+    await find(list, 'heading', 'No services matching “firm”');
+    await find(list, 'button', /^1 more supplier is on Lot 1/);
+    list.query = {search: 'zebra'};
+    await gone(list, 'button', /more supplier/);
+    list.query = {search: '', filters: {status: ['supplier-only']}};
+    await find(list, 'button', 'Some firm');
   });
 
   it('says that a lot has ended, or not begun, on the day asked about', async () => {

@@ -12,7 +12,8 @@ describe('A catalogue with mistakes', () => {
   it('shows what is good, and says how much could not be shown', async () => {
     const list = await show('lot-catalogue', {src: bad, 'page-size': 100});
     await reads(list, '2 of 62 solutions could not be shown.');
-    expect(list.result!.total + list.result!.withdrawn).to.equal(60);
+    const {total, withdrawn, suppliers} = list.result!;
+    expect(total + withdrawn + suppliers.length).to.equal(60);
     expect(list.renderRoot.querySelectorAll('[part=service]').length).to.equal(list.result!.total);
   });
 
