@@ -22,7 +22,7 @@ export function suppliersWithoutServices(suppliers: readonly Service[], context:
 /** @param lot - Undefined for those that are on none; these the catalogue names. */
 function suppliersOn(lot: Lot | undefined, services: readonly Service[], context: ViewContext): TemplateResult {
   const {msg, asOf, today, catalogue} = context;
-  const names = services.slice(0, mostNames).map(nameOf);
+  const names = services.slice(0, mostNames).map(supplierOf);
   const isOver = asOf < today || (lot && services.every((each) => listingStatusOn(each, lot, asOf).status === 'ended'));
   const sentence = msg(isOver ? 'result.suppliers.then' : 'result.suppliers', {
     count: services.length,
@@ -35,8 +35,8 @@ function suppliersOn(lot: Lot | undefined, services: readonly Service[], context
       <dl class="folded">
         ${services.map(
           (service) => html`
-            <dt><bdi>${nameOf(service)}</bdi></dt>
-            <dd>${known(service)}</dd>
+            <dt><bdi>${supplierOf(service)}</bdi></dt>
+            <dd>${whatIsKnown(service)}</dd>
           `,
         )}
       </dl>
@@ -44,11 +44,11 @@ function suppliersOn(lot: Lot | undefined, services: readonly Service[], context
   `;
 }
 
-function nameOf({supplier, name}: Service): string {
+function supplierOf({supplier, name}: Service): string {
   return supplier?.name ?? name;
 }
 
-function known({summary, description, listings, sources}: Service): TemplateResult {
+function whatIsKnown({summary, description, listings, sources}: Service): TemplateResult {
   const notes = listings.flatMap(({note}) => note ?? []);
   return html`
     ${summary === undefined ? nothing : html`<p dir="auto">${summary}</p>`}
