@@ -78,7 +78,7 @@ const preview: Preview = {
             'A lot for commissioners',
             'The whole catalogue',
           ],
-          'Put it on…',
+          'Put it on',
           [
             'HTML',
             'WordPress',

@@ -12,7 +12,7 @@ import {piecesOf} from '../search/index-pages.ts';
 const sections = {
   Elements: 'start-which-element--docs',
   'Build a page': 'build-a-page-find-a-service--docs',
-  'Put it on…': 'start-install--docs',
+  'Put it on': 'put-it-on-html--docs',
   Customise: 'customise-design-tokens--docs',
   'Publish a catalogue': 'publish-a-catalogue-catalogue-format--docs',
   'Under the hood': 'under-the-hood-browsers-and-tests--docs',
@@ -20,6 +20,7 @@ const sections = {
 
 const more = [
   ['Build a page', 'build-a-page-find-a-service--docs', 'Five whole pages to copy.'],
+  ['Put it on your site', 'put-it-on-html--docs', 'HTML, WordPress, SharePoint, Umbraco, editors and frameworks.'],
   ['Restyle it', 'customise-design-tokens--docs', 'Colours, spaces and parts, on three hosts.'],
   ['Change its texts', 'customise-texts--docs', 'Every text, by its key.'],
   ['Publish a catalogue', 'publish-a-catalogue-catalogue-format--docs', 'The file, field by field.'],
