@@ -1,5 +1,5 @@
 // A static host answers at once or not at all. Stories of other answers say so in the address, in the words of the
-// tests' server (test/support/server.mjs): ?hang never answers, ?status=503 answers with that, ?megabytes=33 with so
+// tests' server (test/support/server.mjs): ?hang never answers, ?status=503 answers with that, ?megabytes=129 with so
 // many of white space. Every other request goes to the host.
 
 /** Called once. It is no effect of importing: package.json says that only define.ts and embed.ts have one. */

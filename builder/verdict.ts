@@ -4,6 +4,7 @@ import {dayInUk} from '../src/catalogue/day.ts';
 import {checkCatalogue} from '../src/check/check-catalogue.ts';
 import {reportOn, type Report} from '../src/check/report.ts';
 import {locateIn} from '../src/check/where-in-json.ts';
+import {limitBytes} from '../src/source/read-body.ts';
 
 export interface Verdict {
   readonly sentence: string;
@@ -77,6 +78,6 @@ function serverRemarks({url, headers}: Response, length: number): string[] {
       'The server forbids keeping the file, so no copy stands in on bad days. Better: Cache-Control: max-age=300',
     );
   }
-  if (length > 32e6) said.push('The file is larger than 32 MB, which is the most that is read.');
+  if (length > limitBytes) said.push('The file is larger than 128 MB, which is the most that is read.');
   return said;
 }

@@ -100,10 +100,10 @@ export function withoutCatalogue(link: TemplateResult, words: string, subject: S
       'Access-Control-Allow-Origin',
     ),
     tooLarge: failure(
-      'The file has more than 32 MB.',
-      {src: `${gpsoc}?megabytes=33`},
+      'The file has more than 128 MB.',
+      {src: `${gpsoc}?megabytes=129`},
       setUp,
-      'The file is larger than 32 MB.',
+      'The file is larger than 128 MB.',
     ),
     notJson: failure(
       'There is an answer, but it is no JSON: here a page of HTML.',

@@ -13,7 +13,7 @@
  * | `blocked` | the page's Content Security Policy forbids the request |
  * | `mixed-content` | an `http:` catalogue on an `https:` page: not even asked for |
  * | `unreachable` | no answer that the page may read: network, name or CORS |
- * | `too-large` | more than 32 MB |
+ * | `too-large` | more than 128 MB |
  * | `not-json` | an answer, but not JSON |
  * | `wrong-shape` | JSON, but no catalogue |
  * | `unsupported-format` | a catalogue of a newer format |

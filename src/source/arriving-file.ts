@@ -5,7 +5,7 @@ import type {PartsReader} from '../catalogue/parse-parts.ts';
 import type {Parsed} from '../catalogue/parse.ts';
 import {nextTask} from './abortable.ts';
 import {JsonSlices, type JsonSlice} from './json-slices.ts';
-import {bytesOf, type Bytes} from './read-body.ts';
+import {bytesOf, heldBytes, type Bytes} from './read-body.ts';
 
 /** A smaller file is there sooner when it is read as a whole. */
 const largeBytes = 256 * 1024;
@@ -43,7 +43,8 @@ export class ArrivingFile {
   readonly #arriving: Arriving;
   readonly #slices = new JsonSlices(sliceSizes);
   /** What has come and has not been looked at. */
-  readonly #pieces: Uint8Array[] = [];
+  readonly #pieces: Bytes[] = [];
+  #waitingBytes = 0;
   #bytes = 0;
   #isWhole = false;
   #parsed: Promise<Parsed | undefined> | undefined;
@@ -57,8 +58,8 @@ export class ArrivingFile {
   }
 
   /** Takes the next bytes of the file. */
-  take(piece: Uint8Array): void {
-    for (let at = 0; at < piece.length; at += pieceBytes) this.#pieces.push(piece.subarray(at, at + pieceBytes));
+  take(piece: Uint8Array<ArrayBuffer>): void {
+    for (let at = 0; at < piece.length; at += pieceBytes) this.#keep(piece.subarray(at, at + pieceBytes));
     this.#bytes += piece.length;
     // What is thrown, is thrown again when the file is read as a whole.
     if (this.#bytes >= largeBytes) this.#parsed ??= this.#parse().catch(() => undefined);
@@ -73,6 +74,12 @@ export class ArrivingFile {
     this.#isWhole = true;
     this.#goOn?.();
     return this.#parsed;
+  }
+
+  /** Keeps what cannot be read at once. A server may be faster than we are, and then much would lie in the page's memory. */
+  #keep(piece: Uint8Array<ArrayBuffer>): void {
+    this.#pieces.push(this.#waitingBytes > heldBytes ? new Blob([piece]) : piece);
+    this.#waitingBytes += piece.length;
   }
 
   async #parse(): Promise<Parsed | undefined> {
@@ -103,10 +110,16 @@ export class ArrivingFile {
       const slice = this.#slices.next();
       if (slice.kind !== 'more') return slice;
       const piece = this.#pieces.shift();
-      if (piece) this.#slices.add(piece);
+      if (piece) this.#slices.add(await this.#bytesOf(piece));
       else if (this.#isWhole) this.#slices.end();
       else await this.#morePieces();
     }
+  }
+
+  async #bytesOf(piece: Bytes): Promise<Uint8Array> {
+    const bytes = await bytesOf(piece);
+    this.#waitingBytes -= bytes.length;
+    return bytes;
   }
 
   async #morePieces(): Promise<void> {

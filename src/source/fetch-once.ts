@@ -25,7 +25,7 @@ export interface FileResponse extends ResponseHead {
 }
 
 /** Called at the beginning of an answer; what it returns is given each piece of the body as it comes. */
-export type Begin = (head: ResponseHead) => (piece: Uint8Array) => void;
+export type Begin = (head: ResponseHead) => (piece: Uint8Array<ArrayBuffer>) => void;
 
 /** What is thrown instead of an answer. */
 export class FailedAttempt extends Error {

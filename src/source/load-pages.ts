@@ -55,7 +55,7 @@ async function readMainFile(url: string, {read, arrived, signal}: Loading<Catalo
     attempt = linkedController(signal);
     const file = new ArrivingFile({begin: beginCatalogue(from), arrived: show, signal: attempt.signal});
     arriving = file;
-    return (piece: Uint8Array) => file.take(piece);
+    return (piece: Uint8Array<ArrayBuffer>) => file.take(piece);
   };
   let shown = 0;
   const show = ({catalogue, problems}: Contents) => {

@@ -3,13 +3,13 @@
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
 
 /** Of one file, after decompression: a small file can unpack to more than a browser holds. */
-export const limitBytes = 32 * 1024 * 1024;
+export const limitBytes = 128 * 1024 * 1024;
 
 /** A large file is a Blob, because a browser holds those outside the page's memory. */
 export type Bytes = Uint8Array<ArrayBuffer> | Blob;
 
-/** So much of a file is held in memory. */
-const heldBytes = 1024 * 1024;
+/** So much of a file is held in the page's memory. */
+export const heldBytes = 1024 * 1024;
 
 /**
  * Reads an answer to its end.
@@ -17,14 +17,18 @@ const heldBytes = 1024 * 1024;
  * @param take - Given each piece as it comes.
  * @throws {CatalogueError} `too-large`; whoever made the request then stops it.
  */
-export async function readBody(response: Response, url: string, take?: (piece: Uint8Array) => void): Promise<Bytes> {
+export async function readBody(
+  response: Response,
+  url: string,
+  take?: (piece: Uint8Array<ArrayBuffer>) => void,
+): Promise<Bytes> {
   const kept: Blob[] = [];
   let pieces: Uint8Array<ArrayBuffer>[] = [];
   let held = 0;
   let size = 0;
   for await (const piece of piecesOf(response)) {
     size += piece.length;
-    if (size > limitBytes) throw new CatalogueError('too-large', 'expected at most 32 MB, found more', {url});
+    if (size > limitBytes) throw new CatalogueError('too-large', 'expected at most 128 MB, found more', {url});
     take?.(piece);
     pieces.push(piece);
     held += piece.length;

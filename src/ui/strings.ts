@@ -99,7 +99,7 @@ export const baseTexts = {
     'This page is https: and the catalogue is http:. Browsers forbid that: publish the file over https:.',
   'author.unreachable':
     'No answer came that this page may read. If the file is on another site, that site must send the header Access-Control-Allow-Origin.',
-  'author.too-large': 'The file is larger than 32 MB. Split its services into files named under servicePages.',
+  'author.too-large': 'The file is larger than 128 MB. Split its services into files named under servicePages.',
   'author.not-json':
     'The answer is not JSON. Check that the address leads to the file itself and that the file is complete.',
   'author.wrong-shape': 'The file is JSON, but no catalogue that can be shown.',

@@ -26,7 +26,7 @@ const failures: Failure[] = [
   {kind: 'refused', params: {redirect: '/situations/sign-in'}, says: /need to sign in/, tellsAuthor: /sign-in page/},
   {kind: 'server', params: {status: 503, 'retry-after': 0}, says: /has a problem/, tellsAuthor: /its log/},
   {kind: 'timed-out', params: {hang: 'body'}, says: /took too long/, tellsAuthor: /within 1 seconds/, timeout: 1},
-  {kind: 'too-large', params: {megabytes: 33, gzip: ''}, says: faultOfThePage, tellsAuthor: /larger than 32 MB/},
+  {kind: 'too-large', params: {megabytes: 129, gzip: ''}, says: faultOfThePage, tellsAuthor: /larger than 128 MB/},
   {kind: 'not-json', params: {body: '{"format": 1,'}, says: faultOfThePage, tellsAuthor: /not JSON/},
   {kind: 'wrong-shape', params: {body: '[]'}, says: faultOfThePage, tellsAuthor: /no catalogue.*found a list/},
   {kind: 'unsupported-format', params: {body: '{"format": 2}'}, says: faultOfThePage, tellsAuthor: /newer/},

@@ -185,14 +185,14 @@ describe('An answer that takes too long', () => {
 });
 
 describe('An answer that is too large', () => {
-  it('is read up to 32 MB, unpacked, and no further', async () => {
-    const {url, id} = situation({megabytes: 64, gzip: ''});
+  it('is read up to 128 MB, unpacked, and no further', async () => {
+    const {url, id} = situation({megabytes: 160, gzip: ''});
     expect(await failure((await visit()).load(url))).to.include({kind: 'too-large', url});
     expect(await times(id)).to.equal(1);
   });
 
   it('is shown if it is only large', async () => {
-    expect(names(await (await visit()).load(situation({megabytes: 31, gzip: ''}).url))).to.deep.equal(['EMIS Web']);
+    expect(names(await (await visit()).load(situation({megabytes: 127, gzip: ''}).url))).to.deep.equal(['EMIS Web']);
   });
 });
 

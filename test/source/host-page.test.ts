@@ -88,14 +88,14 @@ describe('A page whose script has replaced fetch', () => {
     expect(await kindOf(page.load(situation().url, {timeoutMs: 100}))).to.equal('timed-out');
   });
 
-  it('by one that knows no streams gets the catalogue, up to 32 MB', async () => {
+  it('by one that knows no streams gets the catalogue, up to 128 MB', async () => {
     const noStream = (bytes: string) => `async () => ({
       status: 200, ok: true, headers: new Map(), arrayBuffer: async () => ${bytes}
     })`;
     const text = JSON.stringify(catalogueOf(['Good']));
     const good = await replaced(noStream(`new TextEncoder().encode('${text}').buffer`));
     expect(names(await good.load(situation().url))).to.deep.equal(['Good']);
-    const large = await replaced(noStream(`new ArrayBuffer(2 ** 25 + 1)`));
+    const large = await replaced(noStream(`new ArrayBuffer(2 ** 27 + 1)`));
     expect(await kindOf(large.load(situation().url))).to.equal('too-large');
   });
 });

@@ -116,7 +116,7 @@ describe('When a look-up file cannot be had,', () => {
     ['server', 'the server has a fault', {status: 503, 'retry-after': 0}, 3],
     ['unreachable', 'nobody answers', noAnswer, 3],
     ['timed-out', 'the answer takes too long', {hang: 'body'}, 1],
-    ['too-large', 'it is too large', {megabytes: 64, gzip: ''}, 1],
+    ['too-large', 'it is too large', {megabytes: 160, gzip: ''}, 1],
     ['not-json', 'it is empty', {}, 1, ' '],
     ['not-json', 'it breaks off', {}, 1, '{"organisations": ['],
     ['wrong-shape', 'it is a catalogue', {}, 1, '{"format": 1, "services": []}'],

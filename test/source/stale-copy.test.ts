@@ -19,7 +19,7 @@ describe('On a later visit, when the catalogue cannot be had,', () => {
   const standsIn: [string, Params, number?][] = [
     ['server', {status: 503, 'retry-after': 0}],
     ['timed-out', {hang: ''}, 300],
-    ['too-large', {megabytes: 64, gzip: ''}],
+    ['too-large', {megabytes: 160, gzip: ''}],
     ['not-json', {type: 'text/html', body: '<p>Captive portal'}],
     ['wrong-shape', {body: '{}'}],
     ['unsupported-format', {body: '{"format": 2, "services": []}'}],
