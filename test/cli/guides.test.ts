@@ -1,12 +1,12 @@
 // Each command of the publishers' guides is run, in a folder that has what the guide speaks of, and says what the guide
 // shows. A line with an ellipsis stands for any lines, and an ellipsis in a line for any words.
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {globSync, readFileSync} from 'node:fs';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {runCommandLine} from '../../src/cli/command-line.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.ts';
 
 const record = (amount: number) =>
@@ -114,16 +114,13 @@ function patternOf(output: string): RegExp {
 const guides = globSync('stories/publish/{change-notes,decide,organisations,render}.mdx');
 
 describe('The publishers’ guides', () => {
-  const home = process.cwd();
+  const main = resolve('src/cli/main.ts');
   let folder: string;
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'gpsoc-guides-'));
   });
-  after(async () => {
-    process.chdir(home);
-    await rm(folder, {recursive: true});
-  });
+  after(() => rm(folder, {recursive: true}));
 
   for (const guide of guides) {
     const commands = commandsOf(guide);
@@ -135,15 +132,12 @@ describe('The publishers’ guides', () => {
           await mkdir(dirname(join(place, name)), {recursive: true});
           await writeFile(join(place, name), content);
         }
-        process.chdir(place);
-        let [printed, said] = ['', ''];
-        const exitCode = await runCommandLine(wordsOf(command).slice(2), {
-          stdout: {write: (text) => void (printed += text)},
-          stderr: {write: (text) => void (said += text)},
-          env: {},
-        }).finally(() => process.chdir(home));
-        assert.equal(exitCode, 0, said + printed);
-        if (output !== undefined) assert.match(printed, patternOf(output));
+        const {status, stdout, stderr} = spawnSync(process.execPath, [main, ...wordsOf(command).slice(2)], {
+          cwd: place,
+          encoding: 'utf8',
+        });
+        assert.equal(status, 0, stderr + stdout);
+        if (output !== undefined) assert.match(stdout, patternOf(output));
       });
     }
   }

@@ -176,6 +176,34 @@ describe('gpsoc-widgets render', () => {
     assert.deepEqual(await faultsIn(page), []);
   });
 
+  it('writes one service in full, several side by side, and plans in a table', async () => {
+    const services = [
+      aService({
+        description: 'About it.',
+        listings: [{lot: '1', status: 'planned', planned: '2099-03'}],
+        lot: undefined,
+      }),
+      aService({id: 'vision', name: 'Vision', supplier: 'INPS'}),
+    ];
+    const body = `<service-card src="catalogue.json" service="emis-web" detail="full" detail-url="/services?id={id}"></service-card>
+      <service-compare src="catalogue.json" services="emis-web vision"></service-compare>
+      <service-roadmap src="catalogue.json"></service-roadmap>
+      <service-card src="catalogue.json" service="no-such-service"></service-card>`;
+    const {page, stdout, exitCode} = await render({
+      'index.html': aPage(body),
+      'catalogue.json': aCatalogue({services}),
+    });
+    assert.match(page, /<h2><a href="\/services\?id=emis-web"><bdi>EMIS Web<\/bdi><\/a><\/h2>/);
+    assert.match(page, /About it\./);
+    assert.match(
+      page,
+      /<th scope="row"><bdi>Supplier<\/bdi><\/th>\s*<td><bdi>EMIS<\/bdi><\/td>\s*<td><bdi>INPS<\/bdi>/,
+    );
+    assert.match(page, /<td><bdi>Planned for March 2099<\/bdi><\/td>/);
+    assert.match(stdout, /line 12, <service-card>: “no-such-service” is not in this catalogue\./);
+    assert.equal(exitCode, 1);
+  });
+
   it('says once what concerns the whole catalogue', async () => {
     const catalogue = aCatalogue({
       archived: {on: '2019-12-31', text: 'It has ended.'},
