@@ -106,9 +106,9 @@ export const Picking = story({
   `,
   then: async (element) => {
     for (const name of ['Example Record', 'Example Notes']) await tick(element.parentElement!, name);
-    await finds(element, 'p', '2 services to ask for');
+    await finds(element, 'p', '2 services in your request');
   },
-  shows: ['2 services to ask for', 'Example Notes', 'Ordered by: Integrated care board.', 'Write an e-mail'],
+  shows: ['2 services in your request', 'Example Notes', 'Your letter', 'Write an e-mail'],
 });
 
 export const Groups = story({
@@ -122,7 +122,7 @@ export const Groups = story({
   },
   shows: [
     'How things stood on 3 June 2016',
-    '4 services to ask for',
+    '4 services in your request',
     'Ordered by: Clinical commissioning group. Paid by: NHS central funding',
     'Ordered by: Clinical commissioning group. Paid by: Local funding',
     'Yes, through your CCG',
@@ -140,7 +140,7 @@ export const ExampleIcb = story({
   },
   then: (request) => press(request, '1 more notice'),
   shows: [
-    '3 solutions to ask for',
+    '3 solutions in your request',
     'Ordered by: Integrated care board. Paid by: NHS central funding',
     'Ordered by: GP practice. Paid by: Local funding or Example digital innovation grant',
     'Practice support disclaimer',
@@ -164,18 +164,20 @@ export const Facts = story({
     'central-funding': 'no',
     agreement: 'yes',
   },
-  shows: [
-    'Ordered by: Clinical commissioning group. Paid by: CCG or GP practice',
-    'Agreement signed Yes',
-    'NHS central funding No',
-  ],
+  shows: ['Who paid: CCG or GP practice', 'The commissioner and the practice had signed their agreement.'],
+});
+
+export const OpenQuestions = story({
+  about: 'What is still open is asked once, above the lines, and folds once it is known.',
+  settings: {src: ofGpsoc('open', 'i-patient'), 'as-of': inGpsoc, storage: 'none'},
+  shows: ['Tell us about your organisation to see who orders and who pays', 'Which organisation do you work for?'],
 });
 
 export const OrganisationByCode = story({
   about:
     'With `ods` the organisation is found in the look-up of the catalogue, and readers are not asked for its name.',
   settings: {src: ofGpsoc('code', 'emis-web'), 'as-of': inGpsoc, ods: 'A81001', storage: 'none'},
-  shows: ['Your organisation The Densham Surgery (A81001)', 'Organisation GP practice'],
+  shows: ['Yes, through your CCG', 'Your letter'],
 });
 
 const severalLotsSrc = file(open, 'example-viewer');
@@ -183,13 +185,13 @@ const severalLotsSrc = file(open, 'example-viewer');
 export const SeveralLots = story({
   about: 'A service on several lots: who orders and who pays is known once the reader has chosen one.',
   settings: {src: severalLotsSrc, ...practice},
-  shows: ['Who orders is not known', 'Choose an answer', 'It depends on the lot.'],
+  shows: ['Choose an answer', 'It depends on the lot.'],
 });
 
 export const LotChosen = story({
   about: 'Picked in an element that speaks of one lot, it is asked for on that one.',
   settings: {src: file(open, ['example-viewer', '3']), ...practice},
-  shows: ['Example Viewer', 'Lot 3', 'Ordered by: GP practice. Paid by: Local funding', 'Example warning'],
+  shows: ['Example Viewer', 'Lot 3', 'Who pays: Local funding', 'Example warning'],
 });
 
 export const Disclaimers = story({
@@ -212,8 +214,8 @@ export const Barred = story({
   `,
   shows: [
     'Cannot be requested: Withdrawn',
-    '1 service to ask for',
-    'Cannot be ordered on this day, and is not part of the request',
+    '1 service in your request',
+    'You cannot order these, so they are not in the request',
     'EMIS LV had been withdrawn from Lot 1.',
   ],
 });
@@ -223,7 +225,7 @@ export const AllOver = story({
   settings: {src: ofGpsoc('over', 'emis-web', 'emis-portals'), ...practice},
   shows: [
     'Archived 31 December 2019',
-    'Nothing of what you chose can be asked for.',
+    'You cannot order any of these services.',
     'Lot 1 ended on 31 December 2019.',
     'Remove',
   ],
@@ -232,7 +234,7 @@ export const AllOver = story({
 export const Gone = story({
   about: 'A service that the catalogue no longer has is said by its name, as far as that is known.',
   settings: {src: file(open, 'example-record', 'example-of-last-year'), ...practice},
-  shows: ['1 service to ask for', 'No longer in this catalogue', 'example-of-last-year'],
+  shows: ['1 service in your request', 'No longer in this catalogue', 'example-of-last-year'],
 });
 
 export const UnknownLot = story({
@@ -246,13 +248,13 @@ export const Empty = story({
   about: 'Nothing was picked. The slot `empty` leads to where readers can pick.',
   settings: {src: file(open)},
   content: html`<p slot="empty"><a href="https://example.org/list">Example: find services to order</a></p>`,
-  shows: ['Nothing to ask for yet. Choose “Add to order request” at a service.', 'Example: find services to order'],
+  shows: ['Your request is empty. Select ‘Add to request’ on a service.', 'Example: find services to order'],
 });
 
 export const EmptyCatalogue = story({
   about: 'The catalogue has no services yet.',
   settings: {src: file(catalogues.empty)},
-  shows: ['Nothing to ask for yet.'],
+  shows: ['Your request is empty.'],
 });
 
 // How it leaves the page
@@ -260,20 +262,20 @@ export const EmptyCatalogue = story({
 export const NotKept = story({
   about: 'With `storage="none"` the request is gone when the reader leaves the page.',
   settings: {src: file(open, 'example-record'), ...practice},
-  shows: ['The request is gone when you leave this page'],
+  shows: ['Copy or download your request before you leave this page'],
 });
 
 export const Kept = story({
   about: 'Otherwise the browser keeps it in the tab, and an element of the same catalogue on the next page has it.',
   settings: {src: file(open, 'example-record'), organisation: 'gp-practice', storage: 'session'},
-  shows: ['The request is kept in this tab of your browser until you close it. Nothing is sent.'],
+  shows: ['We keep your request in this tab until you close it. We do not send it to anyone.'],
 });
 
 export const StorageRefused = story({
   about: 'The browser does not let the page keep anything: the reader is told.',
   settings: {src: file(open, 'example-record'), organisation: 'gp-practice'},
   then: refuseStorage,
-  shows: ['Your browser does not keep the request'],
+  shows: ['Your browser cannot keep your request.'],
 });
 
 /** Refuses to keep what is written, as it is in some frames and when the memory is full. */
@@ -284,7 +286,7 @@ async function refuseStorage(element: CatalogueElement): Promise<void> {
   const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
   Object.defineProperty(Storage.prototype, 'setItem', {value: refuse, configurable: true});
   try {
-    await type(element, 'name', 'A. Reader');
+    await type(element, 'your-name', 'A. Reader');
     await element.updateComplete;
   } finally {
     Object.defineProperty(Storage.prototype, 'setItem', own);
@@ -301,14 +303,14 @@ export const LongMail = story({
     ...practice,
     email,
   },
-  shows: ['12 services to ask for', 'The request is too long for the e-mail that opens.'],
+  shows: ['12 services in your request', 'The letter is too long for an e-mail link.'],
 });
 
 export const CopiedByHand = story({
   about: 'Where the page may not copy for the reader, the text is there to be copied by hand.',
   settings: {src: file(open, 'example-record'), ...practice},
   then: refuseCopying,
-  shows: ['Copy this text'],
+  shows: ['Your letter'],
 });
 
 /** As it is in some frames, and on pages without https:. */
@@ -316,8 +318,8 @@ async function refuseCopying(element: HTMLElement): Promise<void> {
   const refuse = () => Promise.reject(new DOMException('Example', 'NotAllowedError'));
   Object.defineProperty(navigator, 'clipboard', {value: {writeText: refuse}, configurable: true});
   try {
-    await press(element, 'Copy as text');
-    await finds(element, 'label', 'Copy this text');
+    await press(element, 'Copy letter');
+    await finds(element, 'label', 'Your letter');
   } finally {
     Reflect.deleteProperty(navigator, 'clipboard');
   }
@@ -395,7 +397,7 @@ export const OwnStrings = story({
 export const LongWords = story({
   about: 'Names without a space in them break.',
   settings: {src: file(catalogues.longWords, 'example-long'), storage: 'none'},
-  shows: ['1 service to ask for'],
+  shows: ['1 service in your request'],
 });
 
 export const RightToLeft = story({
@@ -409,7 +411,7 @@ export const Narrow = story({
   about: 'In a narrow column facts stand below their names, whatever the width of the window.',
   settings: {src: file(open, 'example-record', ['example-viewer', '3']), ...practice, email},
   around: narrowly,
-  shows: ['2 services to ask for', 'Example Viewer'],
+  shows: ['2 services in your request', 'Example Viewer'],
 });
 
 function narrowly(element: TemplateResult): TemplateResult {
@@ -435,13 +437,12 @@ export const Restyled = story({
     </style>
     <div class="restyled-request">${element}</div>
   `,
-  shows: ['Example Record', 'Copy as text'],
+  shows: ['Example Record', 'Copy letter'],
 });
 
 /** Ticks the box of a service in the list of the page. */
 async function tick(page: HTMLElement, name: string): Promise<void> {
   const list = page.querySelector<HTMLElement>('lot-catalogue')!;
-  const label = await finds(list, 'label', `Add to order request: ${name}`);
-  const box = label.querySelector('input')!;
+  const box = (await finds(list, `input[aria-label$=': ${name}']`, '')) as HTMLInputElement;
   if (!box.checked) box.click();
 }

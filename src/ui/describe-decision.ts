@@ -50,9 +50,9 @@ export function describeOutcome(decided: Decided, context: ViewContext): string 
 }
 
 /** What to ask whoever orders, where the catalogue does not say. */
-function questionToAsk({decision}: Decided, {msg}: ViewContext): string {
+export function questionToAsk({decision}: Decided, {msg}: ViewContext): string {
   const {code, values} = decidingReasons(decision)[0]!;
-  const [subject] = code.split('-') as ['terms' | 'organisation' | 'service' | 'listing' | 'pairing'];
+  const [subject] = code.split('-') as ['lot' | 'terms' | 'organisation' | 'service' | 'listing' | 'pairing'];
   return msg(`ask.${subject}`, values);
 }
 
@@ -185,6 +185,14 @@ export function describeSystem(id: string, {msg, catalogue}: ViewContext): strin
 /** The facts to ask the reader for. Where nothing can be ordered, who would pay is not asked. */
 export function openQuestions({questions, outcome}: Decision): readonly Fact[] {
   return outcome === 'cannot-order' ? questions.filter((fact) => fact !== 'centralFunding') : questions;
+}
+
+/** What was answered, without the day and without names where the answer says what it is about. */
+export function describeAnswers(enquiry: Enquiry, lookUp: LookUp, context: ViewContext): string[] {
+  const yesOrNo: readonly string[] = [context.msg('answer.yes'), context.msg('answer.no')];
+  return decisionFacts(enquiry, undefined, lookUp, context)
+    .slice(1)
+    .map(([name, value]) => (yesOrNo.includes(value) ? `${name}: ${value}` : value));
 }
 
 /**

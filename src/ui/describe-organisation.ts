@@ -50,7 +50,8 @@ function whoItIs({organisation, commissioner}: Found, {msg, catalogue}: ViewCont
   ].join(', ')}.`;
 }
 
-function organisationTypeName(organisation: Organisation, {organisationTypes}: Catalogue): string | undefined {
+/** `GP practice`; undefined where the record does not say. */
+export function organisationTypeName(organisation: Organisation, {organisationTypes}: Catalogue): string | undefined {
   const id = typeOf(organisation, organisationTypes);
   return id === undefined ? undefined : (organisationTypes.get(id)?.name ?? id);
 }

@@ -192,7 +192,7 @@ describe('The demo page of a CCG', () => {
     const {body} = page();
     (await find(body, 'checkbox', 'Add to order request: Order communications')).click();
     const request = page().document.querySelector('order-request')!;
-    await find(request, 'heading', 'Ordered by: Clinical commissioning group. Paid by: Local funding');
+    await sees(request, 'Who paid: Local funding');
     (await find(request, 'button', 'Clear the request')).click();
   });
 
@@ -264,7 +264,7 @@ describe('The demo page of a practice', () => {
     const {document, body} = page();
     (await find(body, 'checkbox', 'Add to order request: EMIS Web')).click();
     const request = document.querySelector('order-request')!;
-    await find(request, 'heading', /^Ordered by: Clinical commissioning group/);
+    await sees(request, 'Yes, through your CCG');
     const mail = (await find(request, 'link', 'Write an e-mail')) as HTMLAnchorElement;
     expect(mail.href).to.match(/^mailto:gp\.it@ccg\.example\?/);
     (await find(request, 'button', 'Clear the request')).click();

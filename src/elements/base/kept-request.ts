@@ -8,6 +8,8 @@ export interface Requester {
   readonly organisation: string;
   readonly name: string;
   readonly note: string;
+  /** The letter in the reader's own words; empty as long as it is ours. */
+  readonly letter: string;
 }
 
 export interface KeptRequest {
@@ -56,7 +58,7 @@ function forget(key: string): void {
 }
 
 // As parameters of a URL: old libraries of a page break JSON, and any text can be read as parameters.
-const requesterParts = ['organisation', 'name', 'note'] as const;
+const requesterParts = ['organisation', 'name', 'note', 'letter'] as const;
 
 function serialise({selection, requester}: KeptRequest): string {
   return new URLSearchParams([
@@ -72,9 +74,11 @@ function serialise({selection, requester}: KeptRequest): string {
 /** Reads any text at all: every script of the page could have written it. */
 function read(kept: URLSearchParams): KeptRequest {
   const [lots, names] = [kept.getAll('lot'), kept.getAll('title')];
-  const [organisation, name, note] = requesterParts.map((part) => kept.get(part) ?? '') as [string, string, string];
+  const requester = Object.fromEntries(
+    requesterParts.map((part) => [part, kept.get(part) ?? '']),
+  ) as unknown as Requester;
   const selection = kept
     .getAll('service')
     .map((service, n) => ({service, lot: lots[n] || undefined, name: names[n] || service}));
-  return {selection, requester: {organisation, name, note}};
+  return {selection, requester};
 }

@@ -5,7 +5,7 @@ import {findService, type Catalogue} from '../../catalogue/model.ts';
 import type {ReaderState, SelectedService} from '../../reader/reader-state.ts';
 import {recallRequest, storeRequest, type KeptRequest, type Requester} from './kept-request.ts';
 
-const nobody: Requester = {organisation: '', name: '', note: ''};
+const nobody: Requester = {organisation: '', name: '', note: '', letter: ''};
 
 export class OrderDraft {
   readonly #state: ReaderState;

@@ -3,6 +3,7 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {describeDay} from '../../catalogue/day.ts';
 import {findService} from '../../catalogue/model.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Decision} from '../../eligibility/enquiry.ts';
@@ -10,7 +11,7 @@ import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {linkButton, primaryButton} from '../../ui/button.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
-import {decisionFacts} from '../../ui/describe-decision.ts';
+import {describeAnswers} from '../../ui/describe-decision.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
 import {lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
@@ -204,7 +205,7 @@ export class OrderEligibility extends OrderElement<View> {
   /** What was answered, in one line. */
   #answers({facts: {enquiry, lookUp}}: Consultation, context: ViewContext): TemplateResult {
     const {msg} = context;
-    const said = decisionFacts(enquiry, undefined, lookUp, context).map(([, value]) => value);
+    const said = [describeDay(enquiry.asOf, context.catalogue.language), ...describeAnswers(enquiry, lookUp, context)];
     const change = () => {
       this.folded = false;
       this.#focus.next(() => this.#find('.questions input, .questions select'));

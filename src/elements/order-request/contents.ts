@@ -2,14 +2,14 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {describeOrderers, listPayers, describePayers} from '../../ui/describe-decision.ts';
+import {describeOrderers, listPayers} from '../../ui/describe-decision.ts';
 import {shortAnswer} from '../../ui/short-answer.ts';
 import type {Service} from '../../catalogue/model.ts';
 import {heading} from '../../ui/heading.ts';
 import {paragraphs} from '../../ui/text.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
-import {describeLots} from './describe-request.ts';
+import {describeLots} from './letter.ts';
 import {type LineGroup, type Line, type Lines} from './lines.ts';
 
 export interface ContentsView {
@@ -35,7 +35,7 @@ export function contents(view: ContentsView): TemplateResult {
       ({id}) => id,
       (group) => groupOf(group, view),
     )}
-    ${lines.barred.length === 0 ? nothing : section(msg('request.barred'), lineItems(lines.barred, view), view)}
+    ${lines.barred.length === 0 ? nothing : section(msg('request.barred'), lineItems(lines.barred, context.headingLevel + 2, view), view)}
     ${
       lines.gone.length === 0
         ? nothing
@@ -53,36 +53,47 @@ export function contents(view: ContentsView): TemplateResult {
   `;
 }
 
+/** One group needs no heading: each line says who orders and who pays. */
 function groupOf({lines}: LineGroup, view: ContentsView): TemplateResult {
   const {context} = view;
-  const {msg} = context;
-  const [first] = lines as [Line]; // orderer and payers are the same for all
-  const {decision} = first;
-  const orderer = describeOrderers(decision.orderer, context);
-  const payers = listPayers(decision.payers, context);
-  const title = decision.orderer.length === 0 ? msg('request.group.unknown') : msg('request.group', {orderer, payers});
+  const hasTitle = view.lines.groups.length > 1;
+  const level = context.headingLevel + 1;
   return html`
-    ${heading(context.headingLevel + 1, title)}
-    ${summaryList([
-      summaryRow(msg('answer.payers'), describePayers(first, context)),
-      textRow(
-        msg('answer.funding'),
-        lines.map((line) => line.decision.fundingText),
-      ),
-      textRow(
-        msg('answer.agreement'),
-        lines.map((line) => line.decision.agreement),
-      ),
-    ])}
+    ${hasTitle ? heading(level, groupTitle(lines[0]!, context)) : nothing}
     <ul class="plain-list lines" part="lines">
-      ${lineItems(lines, view)}
+      ${lineItems(lines, hasTitle ? level + 1 : level, view)}
     </ul>
+    ${moneyAndContracts(lines, context)}
+  `;
+}
+
+/** Orderer and payers are the same for all lines of a group. */
+function groupTitle({decision}: Line, context: ViewContext): string {
+  const {msg} = context;
+  if (decision.orderer.length === 0) return msg('request.group.unknown');
+  const orderer = describeOrderers(decision.orderer, context);
+  return msg('request.group', {orderer, payers: listPayers(decision.payers, context)});
+}
+
+/** What the catalogue says of money and contracts, folded: the lines say who pays. */
+function moneyAndContracts(lines: readonly Line[], {msg}: ViewContext): TemplateResult | typeof nothing {
+  const [funding, agreements] = (['fundingText', 'agreement'] as const).map((key) =>
+    lines.flatMap(({decision}) => decision[key] ?? []),
+  ) as [string[], string[]];
+  if (funding.length + agreements.length === 0) return nothing;
+  return html`
+    <details>
+      <summary>${msg('request.money')}</summary>
+      <div class="folded">
+        ${summaryList([textRow(msg('answer.funding'), funding), textRow(msg('answer.agreement'), agreements)])}
+      </div>
+    </details>
   `;
 }
 
 /** A row with each text once: lots of one group may say different things of money and contract. */
-function textRow(name: string, said: readonly (string | undefined)[]): TemplateResult | typeof nothing {
-  const distinct = [...new Set(said)].filter((text) => text !== undefined);
+function textRow(name: string, said: readonly string[]): TemplateResult | typeof nothing {
+  const distinct = [...new Set(said)];
   if (distinct.length === 0) return nothing;
   return summaryRow(name, html`${distinct.map(paragraphs)}`);
 }
@@ -97,21 +108,21 @@ function section(title: string, items: unknown, {context}: ContentsView): Templa
 }
 
 /** Keeps each line's own elements, so that a select is never another line's. */
-function lineItems(lines: readonly Line[], view: ContentsView): unknown {
+function lineItems(lines: readonly Line[], level: number, view: ContentsView): unknown {
   return repeat(
     lines,
     ({service}) => service.id,
-    (line) => lineItem(line, view),
+    (line) => lineItem(line, level, view),
   );
 }
 
-function lineItem(line: Line, view: ContentsView): TemplateResult {
+function lineItem(line: Line, level: number, view: ContentsView): TemplateResult {
   const {context} = view;
   const {service, lots} = line;
   const {msg} = context;
   return html`
     <li class="line" part="line">
-      ${heading(context.headingLevel + 2, html`<bdi>${service.name}</bdi>`)}
+      ${heading(level, html`<bdi>${service.name}</bdi>`)}
       <p class="secondary"><bdi>${service.supplier?.name ?? msg('service.supplier.unknown')}</bdi></p>
       ${lots.length > 1 && view.actions ? lotChoice(line, view.actions, context) : html`<p><bdi>${describeLots(line, context)}</bdi></p>`}
       ${shortAnswer(line, context)} ${removal(service.id, service.name, view)}

@@ -1,15 +1,13 @@
 // The ways in which the reader takes the request away. None of them sends anything.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {secondaryButton} from '../../ui/button.ts';
+import {primaryButton, secondaryButton} from '../../ui/button.ts';
 import type {Msg} from '../../ui/messages.ts';
 import type {Mail} from './mail.ts';
 
 export interface ExportView {
   readonly msg: Msg;
   readonly mail: Mail;
-  /** The text that can be copied. */
-  readonly text: string;
   /** Whether this text is what was copied last. */
   readonly isCopied: boolean;
   /** Whether the reader has to copy it, because the page may not. */
@@ -29,26 +27,11 @@ export function exportActions(view: ExportView): TemplateResult {
   const {msg, mail, isCopied, byHand, actions} = view;
   return html`
     <div class="ways">
-      ${secondaryButton(msg(isCopied ? 'request.copied' : 'request.copy'), actions.copy)}
+      ${primaryButton(msg(isCopied ? 'request.copied' : 'request.copy'), actions.copy)}
       <a class="button" part="button" href=${mail.href} @click=${actions.mail}>${msg('request.mail')}</a>
       ${secondaryButton(msg('export.csv'), actions.download)} ${secondaryButton(msg('answer.print'), actions.print)}
     </div>
     ${mail.isShortened ? html`<p class="hint">${msg('request.mail.long')}</p>` : nothing}
-    ${byHand ? textToCopy(view) : nothing}
+    ${byHand ? html`<p class="hint">${msg('request.by-hand')}</p>` : nothing}
   `;
-}
-
-function textToCopy({msg, text, actions}: ExportView): TemplateResult {
-  return html`<label class="field">
-    ${msg('request.by-hand')}
-    <textarea
-      class="input"
-      id="by-hand"
-      rows="8"
-      readonly
-      .value=${text}
-      @copy=${actions.copiedByHand}
-      @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}
-    ></textarea>
-  </label>`;
 }

@@ -1,7 +1,7 @@
 // The request as a link that opens the reader's mail program.
 
 import {csvFileName} from '../../ui/csv-about.ts';
-import {briefList, type Brief} from './describe-request.ts';
+import {briefList, type Brief} from './letter.ts';
 
 // Windows hands a mail program no more than 2,083 characters of a link; some programs take 2,000.
 const longest = 2000;

@@ -5,6 +5,12 @@ export const styles = css`
   .request {
     container-type: inline-size;
   }
+  .letter {
+    max-inline-size: 44em;
+  }
+  .answers {
+    margin-block-end: 1.5em;
+  }
   .lines {
     margin-block-end: 2em;
     border-block-start: 1px solid ${token.borderColour};

@@ -1,6 +1,6 @@
 // What a reader picked anywhere on the page, as a request to whoever places the orders. Nothing is sent anywhere.
 
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
@@ -10,10 +10,13 @@ import {ownContactSlot} from '../../ui/contact.ts';
 import {copyText} from '../../ui/clipboard.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
-import {decisionFacts} from '../../ui/describe-decision.ts';
+import {decisionFacts, describeAnswers} from '../../ui/describe-decision.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
 import {organisationName} from '../../ui/describe-organisation.ts';
+import type {Fact} from '../../eligibility/enquiry.ts';
+import type {CodeQuestion} from '../../ui/ods-field.ts';
+import {typedCode} from '../../ui/typed-code.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {printedOn} from '../../ui/provenance.ts';
@@ -22,8 +25,11 @@ import type {ElementView} from '../base/catalogue-element.ts';
 import {OrderElement} from '../base/order-element.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
 import {FocusController} from '../base/focus-controller.ts';
+import type {Requester} from '../base/kept-request.ts';
+import {TypedFields} from '../base/typed-fields.ts';
 import {enumAttribute} from '../base/attributes.ts';
-import {describeRequest, type Brief} from './describe-request.ts';
+import {writeLetter, type Brief} from './letter.ts';
+import {factsToAsk, factsUntold, requestQuestions} from './open-questions.ts';
 import {contents, type LineActions} from './contents.ts';
 import {exportActions, type ExportActions} from './export-actions.ts';
 import {requestedLines, linesOf, lotsOfLines, type Line, type Lines} from './lines.ts';
@@ -32,7 +38,7 @@ import {OrderDraftController} from '../base/order-draft-controller.ts';
 import {OrderRequestEvent, type RequestLine} from './order-request.events.ts';
 import {styles} from './order-request.styles.ts';
 import {requestCsv} from './request-csv.ts';
-import {requesterFacts, requesterForm} from './requester-form.ts';
+import {letterField, requesterForm} from './requester-form.ts';
 import {SelectionCheckController} from './selection-check-controller.ts';
 
 /**
@@ -66,7 +72,15 @@ export class OrderRequest extends OrderElement<View> {
   /** The text that was copied last. */
   @state() private copied: string | undefined;
 
+  /** Whether the questions are on view: something is not known, or was not when the reader began to answer here. */
+  #isAsking = false;
+
   readonly #focus = new FocusController(this);
+  readonly #fields = new TypedFields(this, {
+    take: {day: () => true, ods: (typed) => this.#takeCode(typed)},
+    refuse: (error) => announce(error, this),
+    msg: () => this.context!.msg,
+  });
   readonly #draft = new OrderDraftController(this, {
     state: () => this.reader.state,
     catalogue: () => this.context?.catalogue,
@@ -82,6 +96,13 @@ export class OrderRequest extends OrderElement<View> {
     });
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {shown} = this;
+    const isOpen = shown !== undefined && factsUntold(shown.asked, shown.orderFacts).length > 0;
+    this.#isAsking = isOpen || (this.#isAsking && this.renderRoot.querySelector('.answers :focus') !== null);
+  }
+
   protected override view(context: ViewContext): View {
     const {catalogue, msg} = context;
     const orderFacts = this.facts(context);
@@ -92,18 +113,22 @@ export class OrderRequest extends OrderElement<View> {
     const brief: Brief = {
       lines,
       requester: organisation === undefined ? requester : {...requester, organisation},
+      enquiry: orderFacts.enquiry,
+      lookUp,
       facts: decisionFacts(orderFacts.enquiry, undefined, {kind: 'none'}, context), // the requester has its name
       context,
     };
+    const all = [...requestedLines(lines), ...lines.barred];
     return {
       title: msg('request.heading'),
-      lots: lotsOfLines([...requestedLines(lines), ...lines.barred]),
+      lots: lotsOfLines(all),
       unknown: this.arriving ? [] : orderFacts.unknown,
       isEmpty: selection.length === 0,
       orderFacts,
       organisation,
       brief,
-      text: describeRequest(brief),
+      asked: factsToAsk(catalogue, orderFacts, all),
+      text: requester.letter || writeLetter(brief),
     };
   }
 
@@ -114,9 +139,10 @@ export class OrderRequest extends OrderElement<View> {
     const hasContents = count + lines.barred.length + lines.gone.length > 0;
     return html`
       <div class="request">
-        ${isPrinting ? printedOn(context) : nothing} ${this.#opening(count, context)}
-        ${hasContents ? this.#contents(lines, context) : nothing} ${count > 0 ? this.#handingOver(view) : nothing}
-        ${hasContents && !isPrinting ? this.#ending(context) : nothing}
+        ${isPrinting ? printedOn(context) : nothing}
+        ${isPrinting && count > 0 ? nothing : this.#opening(count, context)}
+        ${hasContents && !isPrinting ? html`${this.#questions(view, context)} ${this.#contents(lines, context)}` : nothing}
+        ${count > 0 ? this.#handingOver(view) : nothing} ${hasContents && !isPrinting ? this.#ending(context) : nothing}
       </div>
       ${ownContactSlot(context.contact)}
     `;
@@ -131,21 +157,40 @@ export class OrderRequest extends OrderElement<View> {
       ${isSelected ? nothing : html`<slot name="empty"></slot>`}`;
   }
 
-  #contents(lines: Lines, context: ViewContext): TemplateResult {
-    const actions = this.print.isPrinting ? undefined : this.#lineActions;
-    return html`${contents({lines, context, nameOf: this.#draft.nameOf, actions})}
-      <p class="secondary">${context.msg('answer.guidance')}</p>`;
+  /** What is still open, and folded what was answered. */
+  #questions({asked, orderFacts: facts}: View, context: ViewContext): TemplateResult | typeof nothing {
+    const {lookUp, asksCode, enquiry} = facts;
+    const {unreadable} = this.#fields.errors;
+    return requestQuestions({
+      asked,
+      facts,
+      isOpen: this.#isAsking,
+      answers: describeAnswers(enquiry, lookUp, context),
+      code: {context, lookUp, asksCode, unreadable, actions: this.#codeActions},
+      setFacts: (told) => this.reader.state.setFacts(told),
+      press: this.#fields.press,
+    });
   }
 
-  /** Who asks, and the ways to take the request away. */
+  #contents(lines: Lines, context: ViewContext): TemplateResult {
+    return contents({lines, context, nameOf: this.#draft.nameOf, actions: this.#lineActions});
+  }
+
+  /** Who asks, the letter, and the ways to take it away. */
   #handingOver({brief, organisation, text}: View): TemplateResult {
-    if (this.print.isPrinting) return requesterFacts(brief);
+    if (this.print.isPrinting) return html`<p class="written" dir="auto">${text}</p>`;
     return html`
-      ${requesterForm({brief, organisation, write: (part) => this.#draft.write(part)})}
+      ${requesterForm({brief, organisation, write: this.#write})}
+      ${letterField({
+        msg: brief.context.msg,
+        text,
+        isChanged: brief.requester.letter !== '',
+        write: this.#write,
+        copied: this.byHand ? this.#exportActions.copiedByHand : undefined,
+      })}
       ${exportActions({
         msg: brief.context.msg,
         mail: requestMail(this.email.trim(), text, brief),
-        text,
         isCopied: this.copied === text,
         byHand: this.byHand,
         actions: this.#exportActions,
@@ -159,6 +204,23 @@ export class OrderRequest extends OrderElement<View> {
       <p>${linkButton(msg('request.clear'), this.#clear)}</p>
     `;
   }
+
+  readonly #write = (part: Partial<Requester>) => this.#draft.write(part);
+
+  #takeCode(typed: string): boolean {
+    const ods = typedCode(typed);
+    const {kind, code} = this.shown!.orderFacts.lookUp;
+    if (kind === 'failed' && ods === code) this.order.lookUpAgain();
+    if (ods !== undefined) this.reader.state.setFacts({ods});
+    return ods !== undefined;
+  }
+
+  readonly #codeActions: CodeQuestion['actions'] = {
+    type: (change) => void this.#fields.takeChanged(change),
+    find: () => this.#fields.takeRequired('ods'),
+    typeCode: (typed) => this.#fields.take('ods', typed),
+    lookUpAgain: () => this.order.lookUpAgain(),
+  };
 
   /** The URL by which the request is kept; a catalogue without one cannot be told from another. */
   get #keptUnder(): string | undefined {
@@ -212,13 +274,16 @@ export class OrderRequest extends OrderElement<View> {
       announce(view.brief.context.msg('request.copied'), this);
       this.#takenAway(view);
     } else {
-      this.#focus.next(() => this.renderRoot.querySelector<HTMLElement>('#by-hand'));
+      const letter = this.renderRoot.querySelector<HTMLTextAreaElement>('#letter');
+      letter?.select();
+      this.#focus.next(() => letter);
       this.requestUpdate();
     }
   }
 
   #takenAway({brief: {requester, lines}}: View): void {
-    const taken = new OrderRequestEvent({...requester, lines: requestedLines(lines).map(asRequestLine)});
+    const {organisation, name, note} = requester;
+    const taken = new OrderRequestEvent({organisation, name, note, lines: requestedLines(lines).map(asRequestLine)});
     this.dispatchEvent(taken);
   }
 }
@@ -228,7 +293,9 @@ interface View extends ElementView {
   /** The organisation that asks, where it is known by its code. */
   readonly organisation: string | undefined;
   readonly brief: Brief;
-  /** The brief as text, to be copied. */
+  /** What is asked about all services at once, whether or not it is known by now. */
+  readonly asked: readonly Fact[];
+  /** The letter, as it was written or as the reader has changed it. */
   readonly text: string;
 }
 

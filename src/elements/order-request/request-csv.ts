@@ -11,7 +11,7 @@ import {
 import {aboutCsv} from '../../ui/csv-about.ts';
 import {toCsvText} from '../../ui/csv.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {describeLots, type Brief} from './describe-request.ts';
+import {describeLots, type Brief} from './letter.ts';
 import {requestedLines, lotsOfLines, type Line} from './lines.ts';
 
 export function requestCsv({lines, requester, facts, context}: Brief): string {

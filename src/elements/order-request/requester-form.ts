@@ -1,10 +1,10 @@
-// Who asks: a form on the screen, and on paper what was written into it.
+// Who asks, and the letter that is made of it: fields for the reader to write in.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {linkButton} from '../../ui/button.ts';
 import {keepFromPage} from '../../ui/keep-from-page.ts';
 import type {Msg} from '../../ui/messages.ts';
-import {summaryList, summaryRow} from '../../ui/summary-list.ts';
-import type {Brief} from './describe-request.ts';
+import type {Brief} from './letter.ts';
 import type {Requester} from '../base/kept-request.ts';
 
 export interface RequesterForm {
@@ -15,11 +15,9 @@ export interface RequesterForm {
 }
 
 export function requesterForm({brief, organisation, write}: RequesterForm): TemplateResult {
-  const {requester, facts, context} = brief;
+  const {requester, context} = brief;
   const {msg} = context;
-  const known: Facts = organisation === undefined ? [] : [[msg('request.organisation'), organisation]];
   return html`
-    ${factList([...known, ...facts])}
     ${organisation === undefined ? textField('organisation', 'organization', requester, write, msg) : nothing}
     ${textField('name', 'name', requester, write, msg)}
     <div class="field">
@@ -40,20 +38,37 @@ export function requesterForm({brief, organisation, write}: RequesterForm): Temp
   `;
 }
 
-/** What was written and the facts of the order, without a field. */
-export function requesterFacts({requester, facts, context: {msg}}: Brief): TemplateResult {
-  const written: Facts = [
-    [msg('request.organisation'), requester.organisation],
-    [msg('request.name'), requester.name],
-    [msg('request.note'), requester.note],
-  ];
-  return factList([...written.filter(([, value]) => value !== ''), ...facts]);
+export interface LetterField {
+  readonly msg: Msg;
+  readonly text: string;
+  /** Whether the reader has changed it. */
+  readonly isChanged: boolean;
+  readonly write: RequesterForm['write'];
+  /** Listens to copying, where the reader has to copy by hand. */
+  readonly copied: (() => void) | undefined;
 }
 
-type Facts = Brief['facts'];
-
-function factList(facts: Facts): TemplateResult {
-  return summaryList(facts.map(([name, value]) => summaryRow(name, html`<bdi class="written">${value}</bdi>`)));
+/** The letter, which the reader may change. */
+export function letterField({msg, text, isChanged, write, copied}: LetterField): TemplateResult {
+  return html`
+    <div class="field">
+      <label for="letter" class="legend">${msg('letter.label')}</label>
+      <p class="hint" id="letter-hint">${msg('letter.hint')}</p>
+      <textarea
+        class="input letter"
+        id="letter"
+        rows="16"
+        autocomplete="off"
+        aria-describedby="letter-hint"
+        .value=${text}
+        @input=${(event: Event) => write({letter: (event.target as HTMLTextAreaElement).value})}
+        @copy=${copied ?? nothing}
+        @keydown=${keepFromPage}
+        @keypress=${keepFromPage}
+      ></textarea>
+      ${isChanged ? html`<p>${linkButton(msg('letter.again'), () => write({letter: ''}))}</p>` : nothing}
+    </div>
+  `;
 }
 
 function textField(
@@ -65,10 +80,10 @@ function textField(
 ): TemplateResult {
   return html`
     <div class="field">
-      <label for=${part}>${msg(`request.${part}`)}</label>
+      <label for="your-${part}">${msg(`request.${part}`)}</label>
       <input
         class="input"
-        id=${part}
+        id="your-${part}"
         type="text"
         autocomplete=${autocomplete}
         .value=${requester[part]}

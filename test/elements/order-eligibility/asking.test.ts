@@ -170,7 +170,7 @@ describe('<order-eligibility> asks more than two questions', () => {
     expect(names(element, 'button', 'Continue')).to.be.empty;
     await check(element);
     expect(element.decision!.outcome).to.equal('ask-orderer');
-    await reads(element, 'Your answers: 1 March 2017, GP practice, EMIS Web, Yes');
+    await reads(element, 'Your answers: 1 March 2017, GP practice, EMIS Web, Agreement signed: Yes');
     expect(names(element, 'radio')).to.be.empty;
     await step(element, 'Change');
     await onShow(element, organisation, kind, system, 'Have the commissioner and the practice signed their agreement?');

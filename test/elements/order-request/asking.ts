@@ -106,7 +106,7 @@ export async function write(request: Element, field: string, words: string): Pro
   input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
 }
 
-/** The text that "Copy as text" hands to the clipboard. */
+/** The text that "Copy letter" hands to the clipboard. */
 export async function copied(request: Element): Promise<string> {
   const heard: string[] = [];
   await withClipboard(
@@ -115,7 +115,7 @@ export async function copied(request: Element): Promise<string> {
       return Promise.resolve();
     },
     async () => {
-      (await find(request, 'button', /^(Copy as text|Copied)$/)).click();
+      (await find(request, 'button', /^(Copy letter|Copied)$/)).click();
       await reads(request, 'Copied');
     },
   );

@@ -22,15 +22,15 @@ describe('A request', () => {
         if (name === 'card') made.card = await show('service-card', {src, service: 'portals', selectable: true});
       }
       const {request, list, card} = made as Record<'request' | 'list' | 'card', Element>;
-      await reads(request, 'Nothing to ask for yet. Choose “Add to order request” at a service.');
+      await reads(request, 'Your request is empty. Select ‘Add to request’ on a service.');
       expect(request.matches(':state(empty)')).to.be.true;
       await tick(list, 'EMIS Web');
       await tick(card, 'Portals');
       await hasOutline(request, first, 'EMIS Web', local, 'Portals');
-      expect(text(request)).to.contain('2 services to ask for').and.not.contain('Nothing to ask for');
+      expect(text(request)).to.contain('2 services in your request').and.not.contain('Nothing to ask for');
       expect(request.matches(':state(empty)')).to.be.false;
       await tick(list, 'Portals');
-      await hasOutline(request, first, 'EMIS Web');
+      await hasOutline(request, 'EMIS Web');
     });
   }
 
@@ -39,17 +39,17 @@ describe('A request', () => {
     const list = await show('lot-catalogue', {src, selectable: true});
     await tick(list, 'EMIS Web');
     const request = await show('order-request', {src, storage: 'none'});
-    await reads(request, '1 service to ask for');
+    await reads(request, '1 service in your request');
     request.remove();
     await tick(list, 'Portals');
     document.body.prepend(request);
-    await reads(request, '2 services to ask for');
+    await reads(request, '2 services in your request');
     const later = await show('service-card', {src, service: 'docman', selectable: true});
     await tick(later, 'Docman');
-    await reads(request, '3 services to ask for');
+    await reads(request, '3 services in your request');
     list.remove();
     later.remove();
-    await reads(request, '3 services to ask for');
+    await reads(request, '3 services in your request');
   });
 
   it('is up to date after a move within the page', async () => {
@@ -93,16 +93,16 @@ describe('A request', () => {
     const [list, request] = [place('lot-catalogue', {selectable: true}), place('order-request', practice)];
     list.catalogue = request.catalogue = content;
     await tick(list, 'EMIS Web');
-    await hasOutline(request, first, 'EMIS Web');
-    await reads(request, 'The request is gone when you leave this page');
+    await hasOutline(request, 'EMIS Web');
+    await reads(request, 'Copy or download your request before you leave this page');
   });
 
   it('is one with another element for the same catalogue', async () => {
     const {src, request} = await requestFor(orderable(), ['emis-web', 'portals'], practice);
     const second = await show('order-request', {src, ...practice});
     (await find(second, 'button', 'Remove: EMIS Web')).click();
-    await hasOutline(request, local, 'Portals');
-    await hasOutline(second, local, 'Portals');
+    await hasOutline(request, 'Portals');
+    await hasOutline(second, 'Portals');
     await expect(request).to.be.accessible();
   });
 
@@ -131,23 +131,17 @@ describe('A request', () => {
     const card = await show('service-card', {src, service: 'docman', selectable: true});
     await hasOutline(request, unsure, 'Docman', local, 'Portals');
     request.principalSystem = 'vision';
-    await hasOutline(
-      request,
-      local,
-      'Portals',
-      'Cannot be ordered on this day, and is not part of the request',
-      'Docman',
-    );
-    expect(text(request)).to.contain('1 service to ask for').and.contain('Docman is not assured with Vision.');
+    await hasOutline(request, 'Portals', 'You cannot order these, so they are not in the request', 'Docman');
+    expect(text(request)).to.contain('1 service in your request').and.contain('Docman is not assured with Vision.');
     await reads(card, 'Cannot be requested: Docman is not assured with Vision.');
     await tick(card, 'Docman');
-    await hasOutline(request, local, 'Portals');
+    await hasOutline(request, 'Portals');
     expect(names(card, 'checkbox')).to.deep.equal([]);
   });
 
   it('says what the catalogue no longer has, by its name, once it knows', async () => {
     const {src, request} = await requestFor(orderable(), ['emis-web', 'portals'], practice);
-    await reads(request, '2 services to ask for');
+    await reads(request, '2 services in your request');
     const name = new URL(src, location.href).pathname.split('/files/')[1]!;
     await fetch(`/situations/files/${name}`, {
       method: 'PUT',
@@ -170,8 +164,8 @@ describe('A request', () => {
     for (const id of ['late', 'never']) readerStateAt(src).select('order', id, true);
     const request = place('order-request', {src, ...practice}, '<p slot="empty">Find services</p>');
     await reads(request, 'Still loading services');
-    expect(text(request)).to.not.match(/Nothing to ask for|No longer|Find services/);
-    await reads(request, '1 service to ask for');
+    expect(text(request)).to.not.match(/Nothing in your request|No longer|Find services/);
+    await reads(request, '1 service in your request');
     await reads(request, 'No longer in this catalogue never');
   });
 
@@ -191,7 +185,7 @@ describe('A service on several lots', () => {
     expect([...select.options].map(({text}) => text)).to.deep.equal(['Choose an answer', 'Lot 1', 'Lot 2', 'Lot 3']);
     select.focus();
     choose(select, '3');
-    await hasOutline(request, local, 'Viewer', 'Portals');
+    await hasOutline(request, 'Viewer', 'Portals');
     const moved = (await find(request, 'combobox', 'Lot: Viewer')) as HTMLSelectElement;
     await until(() => request.shadowRoot!.activeElement === moved, 'expected focus to follow');
     expect(moved.selectedOptions[0]!.text).to.equal('Lot 3');
@@ -219,7 +213,7 @@ describe('A service on several lots', () => {
     const {src, request} = await requestFor(orderable(), [], practice);
     const list = await show('lot-catalogue', {src, lot: '2', selectable: true});
     await tick(list, 'Viewer');
-    await hasOutline(request, local, 'Viewer');
+    await hasOutline(request, 'Viewer');
     expect(((await find(request, 'combobox')) as HTMLSelectElement).value).to.equal('2');
   });
 
@@ -227,7 +221,7 @@ describe('A service on several lots', () => {
     const {src, request} = await requestFor(orderable(), [], {...practice, lot: 'Lot 3'});
     const card = await show('service-card', {src, service: 'viewer', lot: '2', selectable: true});
     await tick(card, 'Viewer');
-    await hasOutline(request, local, 'Viewer');
+    await hasOutline(request, 'Viewer');
     expect(findAll(request, 'combobox').length).to.equal(0);
     expect(text(request)).to.contain('Lot 3 Yes You can order Viewer');
   });
@@ -251,6 +245,35 @@ describe('A service on several lots', () => {
   });
 });
 
+describe('What is still open', () => {
+  it('is asked once, above the lines, by every line that it matters to, and changes them', async () => {
+    const {src, request} = await requestFor(orderable(), ['docman', 'emis-web']);
+    await reads(request, 'Tell us about your organisation to see who orders and who pays');
+    expect(names(request, 'group', /organisation|system/)).to.deep.equal([
+      'What type of organisation do you work for?',
+      'Which principal system does the practice use?',
+    ]);
+    (await find(request, 'radio', 'GP practice')).click();
+    await reads(request, 'It depends on whether Docman is assured with your principal system.');
+    (await find(request, 'radio', 'EMIS Web')).click();
+    await reads(request, 'Docman is assured with EMIS Web.');
+    expect(readerStateAt(src).facts).to.include({type: 'gp-practice', principalSystem: 'emis-web'});
+  });
+
+  it('is folded where it was told elsewhere, and not asked where the author gives it', async () => {
+    const {src, request} = await requestFor(orderable(), ['docman'], {organisation: 'gp-practice'});
+    readerStateAt(src).setFacts({principalSystem: 'emis-web'});
+    await reads(request, 'Your answers: GP practice, EMIS Web');
+    expect(names(request, 'radio')).to.be.empty;
+    const {request: given} = await requestFor(orderable(), ['docman'], {
+      organisation: 'gp-practice',
+      'principal-system': 'emis-web',
+    });
+    await reads(given, 'Docman is assured with EMIS Web.');
+    expect(text(given)).to.not.contain('Your answers');
+  });
+});
+
 describe('Facts told elsewhere on the page', () => {
   it('count here and change the groups; attributes win', async () => {
     const {src, request} = await requestFor(orderable(), ['docman', 'emis-web'], practice);
@@ -259,9 +282,9 @@ describe('Facts told elsewhere on the page', () => {
     readerStateAt(src).setFacts({principalSystem: 'emis-web', centralFunding: false, type: 'care-home'});
     const ccgPays = 'Ordered by: Clinical commissioning group. Paid by: CCG';
     await hasOutline(request, ccgPays, 'Docman', first, 'EMIS Web');
-    expect(text(request)).to.contain('NHS central funding No').and.contain('Organisation GP practice');
+    await reads(request, 'Your answers: GP practice, EMIS Web, NHS central funding: No');
     readerStateAt(src).setFacts({centralFunding: true});
-    await hasOutline(request, first, 'Docman', 'EMIS Web');
+    await hasOutline(request, 'Docman', 'EMIS Web');
     request.centralFunding = 'no';
     await hasOutline(request, ccgPays, 'Docman', first, 'EMIS Web');
   });
@@ -273,7 +296,7 @@ describe('Facts told elsewhere on the page', () => {
     const request = await show('order-request', {src});
     await reads(request, 'It depends on the type of organisation you work for.');
     (await find(question, 'radio', /^care home/i)).click();
-    await reads(request, 'Organisation Care home');
+    await reads(request, 'Your answers: Care home');
   });
 
   it('have a day, which counts', async () => {
@@ -282,11 +305,11 @@ describe('Facts told elsewhere on the page', () => {
       ['emis-web'],
       practice,
     );
-    await reads(request, '1 service to ask for');
+    await reads(request, '1 service in your request');
     readerStateAt(src).setFacts({asOf: '2016-06-03'});
     await reads(request, 'How things stood on 3 June 2016');
-    await reads(request, 'Cannot be ordered on this day');
-    expect(findAll(request, 'button', 'Copy as text').length).to.equal(0);
+    await reads(request, 'You cannot order these');
+    expect(findAll(request, 'button', 'Copy letter').length).to.equal(0);
   });
 });
 
@@ -296,7 +319,7 @@ describe('What was picked', () => {
     const card = await show('service-card', {src, service: 'emis-web', selectable: true});
     (await find(card, 'checkbox')).focus();
     await sendKeys({press: ' '});
-    await hasOutline(request, first, 'EMIS Web');
+    await hasOutline(request, 'EMIS Web');
   });
 });
 

@@ -33,7 +33,7 @@ describe('Removing a service by keyboard', () => {
     expect(names(request, 'heading')).to.not.include('Order request');
     (await find(request, 'button', 'Remove: EMIS Web')).click();
     await until(
-      () => request.shadowRoot!.activeElement?.textContent.includes('Nothing to ask for yet.'),
+      () => request.shadowRoot!.activeElement?.textContent.includes('Your request is empty.'),
       'expected focus in the request',
     );
   });
@@ -42,15 +42,17 @@ describe('Removing a service by keyboard', () => {
 describe('Clearing', () => {
   it('takes everything, and focus goes to the heading', async () => {
     const {src, request} = await requestFor(orderable(), ['emis-web', 'fax', 'lost'], practice);
-    for (const field of ['Your organisation', 'Your name', 'Note']) await write(request, field, 'x');
+    for (const field of ['Your organisation', 'Your name', 'Anything to add (optional)', 'Your letter'])
+      await write(request, field, 'x');
     (await find(request, 'button', 'Clear the request')).click();
     await focusOn(request, 'heading', 'Order request');
     expect(readerStateAt(src).selectedIds('order')).to.deep.equal([]);
     readerStateAt(src).select('order', 'emis-web', true);
-    const values = ['Your organisation', 'Your name', 'Note'].map(
+    const values = ['Your organisation', 'Your name', 'Anything to add (optional)'].map(
       async (field) => ((await find(request, 'textbox', field)) as HTMLInputElement).value,
     );
     expect(await Promise.all(values)).to.deep.equal(['', '', '']);
+    expect(((await find(request, 'textbox', 'Your letter')) as HTMLTextAreaElement).value).to.match(/^Hello,/);
   });
 
   it('leaves alone what was picked to compare, and what was told', async () => {
@@ -58,7 +60,7 @@ describe('Clearing', () => {
     readerStateAt(src).select('compare', 'emis-web', true);
     readerStateAt(src).setFacts({centralFunding: true});
     (await find(request, 'button', 'Clear the request')).click();
-    await reads(request, 'Nothing to ask for yet.');
+    await reads(request, 'Your request is empty.');
     expect(readerStateAt(src).isSelected('compare', 'emis-web')).to.be.true;
     expect(readerStateAt(src).facts.centralFunding).to.be.true;
   });
@@ -68,16 +70,21 @@ describe('The fields', () => {
   it('are named, and say what a browser may fill in', async () => {
     const {request} = await requestFor(orderable(), ['emis-web'], practice);
     const tokens = findAll(request, 'textbox').map((field) => field.getAttribute('autocomplete'));
-    expect(names(request, 'textbox')).to.deep.equal(['Your organisation', 'Your name', 'Note']);
-    expect(tokens).to.deep.equal(['organization', 'name', 'off']);
-    const note = await find(request, 'textbox', 'Note');
+    expect(names(request, 'textbox')).to.deep.equal([
+      'Your organisation',
+      'Your name',
+      'Anything to add (optional)',
+      'Your letter',
+    ]);
+    expect(tokens).to.deep.equal(['organization', 'name', 'off', 'off']);
+    const note = await find(request, 'textbox', 'Anything to add (optional)');
     const hint = (note.getRootNode() as ShadowRoot).getElementById(note.getAttribute('aria-describedby')!)!;
     expect(text(hint)).to.equal('Do not include patient information.');
   });
 
   it('keep focus and caret while elements of the page change', async () => {
     const {src, request} = await requestFor(orderable(), ['emis-web'], practice);
-    const note = (await find(request, 'textbox', 'Note')) as HTMLTextAreaElement;
+    const note = (await find(request, 'textbox', 'Anything to add (optional)')) as HTMLTextAreaElement;
     note.focus();
     await sendKeys({type: 'abc'});
     note.setSelectionRange(1, 1);
@@ -98,7 +105,7 @@ describe('The fields', () => {
     form.innerHTML = '<input name="own"><button>Send</button>';
     document.body.append(form);
     form.prepend(request);
-    for (const field of ['Your organisation', 'Your name', 'Note']) {
+    for (const field of ['Your organisation', 'Your name', 'Anything to add (optional)', 'Your letter']) {
       (await find(request, 'textbox', field)).focus();
       await sendKeys({press: 'Enter'});
     }
@@ -113,9 +120,10 @@ describe('The fields', () => {
     const shortcut = (event: Event) => event.preventDefault();
     for (const type of ['keydown', 'keypress']) document.addEventListener(type, shortcut);
     try {
-      for (const field of ['Your organisation', 'Your name', 'Note']) {
+      for (const field of ['Your organisation', 'Your name', 'Anything to add (optional)', 'Your letter']) {
         const input = (await find(request, 'textbox', field)) as HTMLInputElement;
         input.focus();
+        input.select();
         await sendKeys({type: 's/j?'});
         expect(input.value, field).to.equal('s/j?');
       }
@@ -139,7 +147,7 @@ describe('A request', () => {
     await reads(request, 'Docman');
     request.headingLevel = 2;
     (await find(request, 'button', 'Clear the request')).click();
-    await reads(request, 'Nothing to ask for yet.');
+    await reads(request, 'Your request is empty.');
     await expect(main).to.be.accessible();
     main.remove();
   });
@@ -147,15 +155,15 @@ describe('A request', () => {
   it('has headings one below another, to the sixth level and no further', async () => {
     const {request} = await requestFor(orderable(), ['emis-web'], {...practice, 'heading-level': 5});
     const levels = findAll(request, 'heading').map(({localName}) => localName);
-    expect(levels).to.deep.equal(['h5', 'h6', 'h6', 'h6']);
+    expect(levels).to.deep.equal(['h5', 'h6', 'h6']);
   });
 
   it('warns the author of what it does not understand, once, and does the default', async () => {
     let request!: Element;
     const said = await warnings(async () => {
       ({request} = await requestFor(orderable(), ['emis-web'], {...practice, storage: 'local', agreement: 'maybe'}));
-      await write(request, 'Note', 'x');
-      await reads(request, 'The request is kept in this tab');
+      await write(request, 'Anything to add (optional)', 'x');
+      await reads(request, 'We keep your request in this tab');
     });
     expect(said.filter((each) => each.includes('storage'))).to.have.lengthOf(1);
     expect(said.filter((each) => each.includes('agreement'))).to.have.lengthOf(1);
@@ -165,11 +173,11 @@ describe('A request', () => {
   it('sends nothing anywhere', async () => {
     const {src, request} = await requestFor(orderable(), ['emis-web'], practice);
     const before = requests();
-    await write(request, 'Note', 'x');
+    await write(request, 'Anything to add (optional)', 'x');
     readerStateAt(src).select('order', 'portals', true);
     await reads(request, '2 services');
     (await find(request, 'button', 'Clear the request')).click();
-    await reads(request, 'Nothing to ask for yet.');
+    await reads(request, 'Your request is empty.');
     expect(requests()).to.deep.equal(before);
   });
 
@@ -185,7 +193,7 @@ describe('A request', () => {
     const {request} = await requestFor(orderable(), ['emis-web'], practice);
     const clone = request.cloneNode(true) as Element;
     place('service-card', {}).after(clone);
-    await reads(clone, '1 service to ask for');
+    await reads(clone, '1 service in your request');
     clone.remove();
   });
 });

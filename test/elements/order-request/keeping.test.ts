@@ -7,9 +7,9 @@ import {file, place, show} from '../../support/show.ts';
 import {addressOf, script, tag} from '../../embed/page.ts';
 import {readerStateAt, orderable, practice, requestFor, tick, write} from './asking.ts';
 
-const kept = 'The request is kept in this tab of your browser until you close it. Nothing is sent.';
-const refused = 'Your browser does not keep the request: copy or download it before you leave this page.';
-const off = 'The request is gone when you leave this page: copy or download it before. Nothing is sent.';
+const kept = 'We keep your request in this tab until you close it. We do not send it to anyone.';
+const refused = 'Your browser cannot keep your request. Copy or download it before you leave this page.';
+const off = 'Copy or download your request before you leave this page: we do not keep it. We do not send it to anyone.';
 
 afterEach(() => sessionStorage.clear());
 
@@ -26,35 +26,35 @@ describe('A request', () => {
     readerStateAt(src).select('order', 'emis-web', true);
     await write(request, 'Your organisation', 'Densham & Sons');
     await write(request, 'Your name', 'Ä. "M" 🩺');
-    await write(request, 'Note', 'One\nTwo=3;4');
+    await write(request, 'Anything to add (optional)', 'One\nTwo=3;4');
     await reads(request, kept);
 
     const second = (await nextPage(src)).first('order-request');
-    await reads(second, '2 services to ask for');
+    await reads(second, '2 services in your request');
     expect(((await find(second, 'combobox', 'Lot: Viewer')) as HTMLSelectElement).value).to.equal('2');
     const values = async (name: string) => ((await find(second, 'textbox', name)) as HTMLInputElement).value;
-    expect([await values('Your organisation'), await values('Your name'), await values('Note')]).to.deep.equal([
-      'Densham & Sons',
-      'Ä. "M" 🩺',
-      'One\nTwo=3;4',
-    ]);
+    expect([
+      await values('Your organisation'),
+      await values('Your name'),
+      await values('Anything to add (optional)'),
+    ]).to.deep.equal(['Densham & Sons', 'Ä. "M" 🩺', 'One\nTwo=3;4']);
     (await find(second, 'button', 'Remove: EMIS Web')).click();
-    await reads(second, '1 service to ask for');
+    await reads(second, '1 service in your request');
 
     const third = (await nextPage(src)).first('order-request');
-    await reads(third, '1 service to ask for');
+    await reads(third, '1 service in your request');
     expect(text(third)).to.contain('Viewer').and.not.contain('EMIS Web');
   });
 
   it('leaves nothing behind when it is cleared', async () => {
     const {src, request} = await requestFor(orderable(), ['emis-web'], practice);
-    await write(request, 'Note', 'x');
+    await write(request, 'Anything to add (optional)', 'x');
     await until(() => sessionStorage.length === 1, 'expected it to be kept');
     (await find(request, 'button', 'Clear the request')).click();
-    await reads(request, 'Nothing to ask for yet.');
+    await reads(request, 'Your request is empty.');
     expect(sessionStorage.length).to.equal(0);
     const next = (await nextPage(src)).first('order-request');
-    await reads(next, 'Nothing to ask for yet.');
+    await reads(next, 'Your request is empty.');
   });
 
   it('of another catalogue is not this one', async () => {
@@ -62,7 +62,7 @@ describe('A request', () => {
     await write(request, 'Your name', 'A');
     await reads(request, kept);
     const next = (await nextPage(await file(orderable()))).first('order-request');
-    await reads(next, 'Nothing to ask for yet.');
+    await reads(next, 'Your request is empty.');
   });
 
   it('adds what an earlier page kept to what was picked here before it came', async () => {
@@ -74,7 +74,7 @@ describe('A request', () => {
     const request = page.document.createElement('order-request');
     request.src = src;
     page.document.body.append(request);
-    await reads(request, '2 services to ask for');
+    await reads(request, '2 services in your request');
     await until(() => names(first('service-card'), 'checkbox').length === 1, 'expected the box');
   });
 
@@ -86,7 +86,7 @@ describe('A request', () => {
     const card = await show('service-card', {src, service: 'portals', selectable: true});
     await tick(card, 'Portals');
     const again = await show('order-request', {src, ...practice});
-    await reads(again, '1 service to ask for');
+    await reads(again, '1 service in your request');
     expect(((await find(again, 'textbox', 'Your name')) as HTMLInputElement).value).to.equal('A. Manager');
   });
 
@@ -98,11 +98,11 @@ describe('A request', () => {
     await write(second, 'Your name', 'New');
     await reads(second, '1 service');
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-    await reads(request, '1 service to ask for');
+    await reads(request, '1 service in your request');
     expect(text(request)).to.not.contain('EMIS Web');
     expect(((await find(request, 'textbox', 'Your name')) as HTMLInputElement).value).to.equal('New');
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: false}));
-    await reads(request, '1 service to ask for');
+    await reads(request, '1 service in your request');
   });
 
   it('in two elements of a page is what another page has made of it, too, when the reader comes Back', async () => {
@@ -110,10 +110,10 @@ describe('A request', () => {
     const other = await show('order-request', {src, ...practice});
     const second = (await nextPage(src)).first('order-request');
     (await find(second, 'button', 'Remove: EMIS Web')).click();
-    await reads(second, '1 service to ask for');
+    await reads(second, '1 service in your request');
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-    for (const each of [request, other]) await reads(each, '1 service to ask for');
-    await reads((await nextPage(src)).first('order-request'), '1 service to ask for Ordered by: GP practice');
+    for (const each of [request, other]) await reads(each, '1 service in your request');
+    await reads((await nextPage(src)).first('order-request'), '1 service in your request');
   });
 
   it('is saved when the selection or what was written changes, not when it is shown anew', async () => {
@@ -125,11 +125,11 @@ describe('A request', () => {
     try {
       request.headingLevel = 3;
       readerStateAt(src).setFacts({centralFunding: false});
-      await reads(request, 'NHS central funding No');
+      await until(() => request.renderRoot.querySelector('h3#title'), 'expected another heading');
       expect(saved).to.equal(0);
       readerStateAt(src).select('order', 'portals', true);
       expect(saved).to.equal(1);
-      await write(request, 'Note', 'x');
+      await write(request, 'Anything to add (optional)', 'x');
       expect(saved).to.equal(2);
     } finally {
       Object.defineProperty(Storage.prototype, 'setItem', own);
@@ -139,11 +139,13 @@ describe('A request', () => {
   it('in two elements of a page keeps what was written in one of them', async () => {
     const {src, request} = await requestFor(orderable(), ['emis-web'], practice);
     const other = await show('order-request', {src, ...practice});
-    await write(request, 'Note', 'Keep me');
+    await write(request, 'Anything to add (optional)', 'Keep me');
     readerStateAt(src).select('order', 'portals', true);
     await reads(other, '2 services');
     const next = (await nextPage(src)).first('order-request');
-    expect(((await find(next, 'textbox', 'Note')) as HTMLTextAreaElement).value).to.equal('Keep me');
+    expect(((await find(next, 'textbox', 'Anything to add (optional)')) as HTMLTextAreaElement).value).to.equal(
+      'Keep me',
+    );
   });
 
   it('says by its name what the catalogue of the next page no longer has', async () => {
@@ -171,11 +173,11 @@ describe('storage="none"', () => {
     const key = `gpsoc-order-request:${new URL(src, location.href).href}`;
     sessionStorage.setItem(key, 'service=emis-web');
     const request = await show('order-request', {src, storage: 'none'});
-    await reads(request, 'Nothing to ask for yet.');
+    await reads(request, 'Your request is empty.');
     readerStateAt(src).select('order', 'portals', true);
     await reads(request, off);
     (await find(request, 'button', 'Clear the request')).click();
-    await reads(request, 'Nothing to ask for yet.');
+    await reads(request, 'Your request is empty.');
     expect(Object.fromEntries(Object.entries(sessionStorage))).to.deep.equal({
       a: 'of the page',
       [key]: 'service=emis-web',
@@ -238,10 +240,10 @@ describe('Where the browser keeps nothing', () => {
       const root = () => target.shadowRoot;
       while (!document.querySelector('service-card').shadowRoot.querySelector('input')) await new Promise(requestAnimationFrame);
       document.querySelector('service-card').shadowRoot.querySelector('input').click();
-      while (!root().textContent.includes('service to ask for')) await new Promise(requestAnimationFrame);
+      while (!root().textContent.includes('service in your request')) await new Promise(requestAnimationFrame);
       root().querySelector('.ways button').click();
-      while (!root().querySelector('#by-hand')) await new Promise(requestAnimationFrame);
-      parent.postMessage({text: root().textContent, brief: root().querySelector('#by-hand').value, errors: noted.errors}, '*');
+      while (!root().textContent.includes('does not let us copy')) await new Promise(requestAnimationFrame);
+      parent.postMessage({text: root().textContent, brief: root().querySelector('#letter').value, errors: noted.errors}, '*');
     })</script>`;
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
@@ -280,7 +282,7 @@ describe('What stands under our key', () => {
       expect(request.shadowRoot!.querySelector('b')).to.equal(null);
       expect(({} as Record<string, unknown>).polluted).to.equal(undefined);
       (await find(request, 'button', 'Clear the request')).click();
-      await reads(request, 'Nothing to ask for yet.');
+      await reads(request, 'Your request is empty.');
     });
   }
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {storeRequest, recallRequest} from '../../../src/elements/base/kept-request.ts';
 
 const url = 'https://example.org/kept.json';
-const nobody = {organisation: '', name: '', note: ''};
+const nobody = {organisation: '', name: '', note: '', letter: ''};
 
 afterEach(() => sessionStorage.clear());
 
@@ -15,7 +15,7 @@ describe('A request that is kept', () => {
     const maybe = fc.oneof(fc.constant(''), words);
     const request = fc.record({
       selection: fc.array(pick, {maxLength: 5}),
-      requester: fc.record({organisation: maybe, name: maybe, note: maybe}),
+      requester: fc.record({organisation: maybe, name: maybe, note: maybe, letter: maybe}),
     });
     fc.assert(
       fc.property(request, (given) => {
@@ -40,7 +40,10 @@ describe('A request that is kept', () => {
     const own = Object.getOwnPropertyDescriptor(window, 'JSON')!;
     try {
       Object.defineProperty(window, 'JSON', {value: undefined, configurable: true, writable: true});
-      storeRequest(url, {selection: [{service: 'a', lot: '2', name: 'A'}], requester: {...nobody, note: 'n'}});
+      storeRequest(url, {
+        selection: [{service: 'a', lot: '2', name: 'A'}],
+        requester: {...nobody, note: 'n', letter: ''},
+      });
       const {selection, requester} = recallRequest(url)!;
       Object.defineProperty(window, 'JSON', own);
       expect([selection[0]!.service, selection[0]!.lot, requester.note].join()).to.equal('a,2,n');

@@ -26,8 +26,8 @@ afterEach(async () => {
   await toScreen();
 });
 
-describe('The text of a request', () => {
-  it('says what, on which lot, who orders and pays, why, what is to be met, and who asks', async () => {
+describe('The letter of a request', () => {
+  it('says who asks, what for, what is understood of orders and money, and what is not certain', async () => {
     const {request} = await requestFor(orderable(), ['emis-web', 'docman', 'portals', 'fax'], {
       ...practice,
       'principal-system': 'emis-web',
@@ -35,47 +35,52 @@ describe('The text of a request', () => {
     });
     await write(request, 'Your organisation', 'The Densham Surgery');
     await write(request, 'Your name', 'A. Manager');
-    await write(request, 'Note', 'For May.\n\nTwo sites.');
+    await write(request, 'Anything to add (optional)', 'For May.\n\nTwo sites.');
     expect(await copied(request)).to.equal(
       [
-        'Order request',
-        'Our GP IT services',
+        'Hello,',
         '',
-        'Your organisation: The Densham Surgery',
-        'Your name: A. Manager',
-        'Date: 3 June 2016',
-        'Organisation: GP practice',
-        'Principal system: EMIS Web',
+        'This request is from The Densham Surgery, GP practice. We use EMIS Web. It is about 3 June 2016.',
         '',
-        'Who orders: Clinical commissioning group',
-        'Who paid: NHS central funding',
+        'We would like:',
         '- EMIS Web, EMIS, Lot 1',
-        '  On Lot 1, clinical commissioning groups placed the orders.',
-        '  The source does not date this status, so it may have been different on that day.',
-        '',
-        'Who orders: Clinical commissioning group',
-        'Who paid: NHS central funding if there was enough, otherwise the CCG',
         '- Docman, PCTI, Lot 1, D-1',
-        '  On Lot 1, clinical commissioning groups placed the orders.',
-        '  The source does not date this status, so it may have been different on that day.',
-        '',
-        'Who orders: GP practice',
-        'Who paid: Local funding',
         '- Portals, EMIS, Lot 3',
-        '  On Lot 3, GP practices placed the orders.',
-        '  You had to accept the disclaimer of Lot 3.',
-        '  The source does not date this status, so it may have been different on that day.',
         '',
-        'Note:',
+        'What we understand:',
+        '- On Lot 1, clinical commissioning groups placed the orders.',
+        '- Lot 1 was open for orders.',
+        '- EMIS Web was on Lot 1.',
+        '- Lot 1 was open to GP practices.',
+        '- Docman was on Lot 1.',
+        '- Docman was assured with EMIS Web.',
+        '- On Lot 3, GP practices placed the orders.',
+        '- Lot 3 was open for orders.',
+        '- Portals was on Lot 3.',
+        '- Lot 3 was open to GP practices.',
+        '- EMIS Web: Who paid: NHS central funding.',
+        '- Docman: Who paid: NHS central funding if there was enough, otherwise the CCG.',
+        '- Portals: Who paid: Local funding.',
+        '- Still needed: acceptance of the disclaimer of Lot 3.',
+        '',
+        'What we are not sure about:',
+        '- EMIS Web: The source does not date this status, so it may have been different on that day.',
+        '- Docman: The source does not date this status, so it may have been different on that day.',
+        '- Portals: The source does not date this status, so it may have been different on that day.',
+        '',
         'For May.',
         '',
         'Two sites.',
         '',
         'Lot 3 catalogue disclaimer: Nobody has assured Lots 2 and 3.',
         '',
-        'Source: NHS Digital',
+        'Source: Our GP IT services, NHS Digital',
         'Updated 28 September 2018',
         'This is guidance.',
+        '',
+        'Thank you',
+        'A. Manager',
+        'The Densham Surgery',
       ].join('\n'),
     );
   });
@@ -86,10 +91,10 @@ describe('The text of a request', () => {
     await copied(request);
     await find(request, 'button', 'Copied');
     await tick(card, 'Portals');
-    await find(request, 'button', 'Copy as text');
+    await find(request, 'button', 'Copy letter');
     expect(await copied(request)).to.contain('Portals');
-    await write(request, 'Note', 'x');
-    await find(request, 'button', 'Copy as text');
+    await write(request, 'Anything to add (optional)', 'x');
+    await find(request, 'button', 'Copy letter');
   });
 
   it('names the lots of a service of which none was chosen', async () => {
@@ -112,8 +117,24 @@ describe('The text of a request', () => {
       aService({id: 'b', name: 'B', lot: '3', status: 'withdrawn'}),
     ];
     const {request} = await requestFor(orderable({services}), ['a', 'b'], practice);
-    await reads(request, 'Cannot be ordered on this day');
+    await reads(request, 'You cannot order these');
     expect(text(request).split('Nobody has assured').length - 1).to.equal(1);
+  });
+});
+
+describe('The letter', () => {
+  it('can be changed, is taken away as changed, and goes with the tab', async () => {
+    const {src, request} = await requestFor(orderable(), ['emis-web'], practice);
+    await write(request, 'Your letter', 'My own words');
+    expect(await copied(request)).to.equal('My own words');
+    expect(mailOf(request).body).to.equal('My own words');
+    await write(request, 'Anything to add (optional)', 'x');
+    expect(await copied(request), 'what is changed stays').to.equal('My own words');
+    const again = await show('order-request', {src, ...practice});
+    expect(((await find(again, 'textbox', 'Your letter')) as HTMLTextAreaElement).value).to.equal('My own words');
+    (await find(request, 'button', 'Undo my changes to the letter')).click();
+    await gone(request, 'button', 'Undo my changes to the letter');
+    expect(await copied(request)).to.contain('We would like:');
   });
 });
 
@@ -126,16 +147,16 @@ describe('Copying', () => {
       const {src, request} = await requestFor(orderable(), ['emis-web'], practice);
       const heard = events(document.body, 'gpsoc-order-request');
       await withClipboard(writeText, async () => {
-        (await find(request, 'button', 'Copy as text')).click();
-        const field = (await focusOn(request, 'textbox', 'Copy this text')) as HTMLTextAreaElement;
+        (await find(request, 'button', 'Copy letter')).click();
+        const field = (await focusOn(request, 'textbox', 'Your letter')) as HTMLTextAreaElement;
         expect(field.value).to.contain('- EMIS Web, EMIS, Lot 1');
         expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
         expect(heard.length, 'not taken away yet').to.equal(0);
         readerStateAt(src).select('order', 'portals', true);
         await until(() => field.value.includes('Portals'), 'expected the field to follow');
-        (await find(request, 'button', 'Copy as text')).focus();
-        (await find(request, 'button', 'Copy as text')).click();
-        await focusOn(request, 'textbox', 'Copy this text');
+        (await find(request, 'button', 'Copy letter')).focus();
+        (await find(request, 'button', 'Copy letter')).click();
+        await focusOn(request, 'textbox', 'Your letter');
         field.dispatchEvent(new ClipboardEvent('copy', {bubbles: true, composed: true}));
         expect(heard.length).to.equal(1);
       });
@@ -152,7 +173,7 @@ describe('Copying', () => {
 describe('The e-mail', () => {
   it('holds the whole text, with the line ends that mail has', async () => {
     const {request} = await requestFor(orderable(), ['emis-web'], {...practice, email: ' desk@example.nhs.uk '});
-    await write(request, 'Note', 'One\n\nTwo');
+    await write(request, 'Anything to add (optional)', 'One\n\nTwo');
     await reads(request, 'Write an e-mail');
     const expected = (await copied(request)).replaceAll('\n', '\r\n');
     const {href, to, subject, body} = mailOf(request);
@@ -188,11 +209,11 @@ describe('The e-mail', () => {
     const services = [aService({id: 'x', name: hostile, supplier: hostile, status: 'available'})];
     const {request} = await requestFor(orderable({title: hostile, services}), ['x'], practice);
     await write(request, 'Your name', hostile);
-    await until(() => mailOf(request).body.includes('Your name'), 'expected the name');
+    await until(() => mailOf(request).body.includes('Thank you\r\n<b>'), 'expected the name');
     const seen = hostile.replace('\uD800', '\uFFFD');
     const {subject, body} = mailOf(request);
     expect(subject).to.equal(`Order request: ${seen}`);
-    expect(body).to.contain(`- ${seen}, ${seen}, Lot 1`).and.contain(`Your name: ${seen}`);
+    expect(body).to.contain(`- ${seen}, ${seen}, Lot 1`).and.contain(`Thank you\r\n${seen.trim()}`);
     expect(text(request)).to.contain('<b>&amp;</b>');
     expect(request.shadowRoot!.querySelector('b')).to.equal(null);
   });
@@ -200,13 +221,13 @@ describe('The e-mail', () => {
   it('of a long request names the services and the file instead, says so, and is short', async () => {
     const {request} = await requestFor(orderable(), ['emis-web'], practice);
     expect(text(request)).to.not.contain('too long');
-    await write(request, 'Note', 'ä'.repeat(300));
-    await reads(request, 'The request is too long for the e-mail that opens. Download it as CSV and attach the file.');
+    await write(request, 'Anything to add (optional)', 'ä'.repeat(300));
+    await reads(request, 'The letter is too long for an e-mail link. Download the request as CSV and attach the file.');
     const {href, body} = mailOf(request);
     expect(href.length).to.be.at.most(2000);
     const {name} = await csvOf(request);
     const [sentence, ...list] = body.split('\r\n');
-    expect(sentence).to.equal(`The order request is in the attached file ${name}.`);
+    expect(sentence).to.equal(`Our order request is in the attached file ${name}.`);
     expect(list.join(), 'what it is about').to.contain('- EMIS Web');
     expect(await copied(request), 'the text is whole').to.contain('ä'.repeat(300));
   });
@@ -219,7 +240,7 @@ describe('The CSV file', () => {
       'as-of': '2026-01-02',
     });
     await write(request, 'Your organisation', '=cmd()');
-    await write(request, 'Note', 'a "b"\n@c');
+    await write(request, 'Anything to add (optional)', 'a "b"\n@c');
     await reads(request, '2 services');
     const {name, text: csv} = await csvOf(request);
     expect(name).to.equal('our-gp-it-services-2026-01-02.csv');
@@ -241,7 +262,7 @@ describe('The CSV file', () => {
     ]);
     expect(rows.map((row) => row.join('|'))).to.include.members([
       "Your organisation|'=cmd()",
-      'Note|a "b"\n@c',
+      'Anything to add (optional)|a "b"\n@c',
       'Organisation|GP practice',
       'How things stood on 2 January 2026',
       'Source|NHS Digital',
@@ -260,7 +281,7 @@ describe('The CSV file', () => {
       services.map(({id}) => id as string),
       practice,
     );
-    await write(request, 'Note', '-2+3');
+    await write(request, 'Anything to add (optional)', '-2+3');
     await write(request, 'Your name', '+44');
     await reads(request, '6 services');
     const cells = readCsv((await csvOf(request)).text).flat();
@@ -273,7 +294,7 @@ describe('The event', () => {
     const {request} = await requestFor(orderable(), ['viewer', 'portals', 'fax'], practice);
     await write(request, 'Your organisation', 'Densham');
     await write(request, 'Your name', 'A. Manager');
-    await write(request, 'Note', 'Soon');
+    await write(request, 'Anything to add (optional)', 'Soon');
     await reads(request, '2 services');
     const heard = events(document.body, 'gpsoc-order-request');
     const print = Object.getOwnPropertyDescriptor(window, 'print')!;
@@ -316,7 +337,7 @@ describe('On paper', () => {
   onPaper.it('is what was asked and written, and no control', async () => {
     const {request} = await requestFor(orderable(), ['viewer', 'emis-web', 'fax', 'nonsense'], practice);
     await write(request, 'Your organisation', 'Densham');
-    await write(request, 'Note', 'One\nTwo');
+    await write(request, 'Anything to add (optional)', 'One\nTwo');
     await reads(request, '2 services');
     await toPaper();
     dispatchEvent(new Event('beforeprint'));
@@ -325,10 +346,9 @@ describe('On paper', () => {
     }
     expect(findAll(request, 'link', 'Write an e-mail').length).to.equal(0);
     for (const words of [
-      'Viewer EMIS Lot 1, Lot 2 or Lot 3',
-      'Your organisation Densham',
-      'Note One Two',
-      'Organisation GP practice',
+      '- Viewer, EMIS, Lot 1, Lot 2 or Lot 3',
+      'This request is from Densham, GP practice.',
+      'One Two',
       'Printed ',
       'Nobody has assured Lots 2 and 3.',
       'Source NHS Digital',
@@ -336,31 +356,32 @@ describe('On paper', () => {
     ]) {
       expect(text(request)).to.contain(words);
     }
-    expect(text(request)).to.not.match(/Your name|Do not include|kept in this tab|Remove/);
+    expect(text(request)).to.not.match(/Your name|Do not include|in this tab|Remove/);
     dispatchEvent(new Event('afterprint'));
     await toScreen();
-    expect(((await find(request, 'textbox', 'Note')) as HTMLTextAreaElement).value).to.equal('One\nTwo');
+    expect(((await find(request, 'textbox', 'Anything to add (optional)')) as HTMLTextAreaElement).value).to.equal(
+      'One\nTwo',
+    );
   });
 
   it('keeps focus where it was', async () => {
     const {request} = await requestFor(orderable(), ['emis-web'], practice);
-    (await find(request, 'textbox', 'Note')).focus();
+    (await find(request, 'textbox', 'Anything to add (optional)')).focus();
     dispatchEvent(new Event('beforeprint'));
     dispatchEvent(new Event('afterprint'));
-    await focusOn(request, 'textbox', 'Note');
+    await focusOn(request, 'textbox', 'Anything to add (optional)');
   });
 });
 
 describe('An organisation known by its code', () => {
   it('is not asked for again, and goes with the request', async () => {
     const {request} = await requestFor(await withLookUp(), ['portals'], {ods: 'a81001'});
-    await reads(request, 'Your organisation The Densham Surgery (A81001)');
-    expect(names(request, 'textbox')).to.deep.equal(['Your name', 'Note']);
-    const brief = await copied(request);
-    expect(brief)
-      .to.contain('Your organisation: The Densham Surgery (A81001)')
-      .and.contain('Organisation: GP practice');
-    expect(brief.split('Densham').length - 1).to.equal(1);
+    await until(
+      () => names(request, 'textbox').join() === 'Your name,Anything to add (optional),Your letter',
+      () => `expected no field for the organisation, found ${names(request, 'textbox').join()}`,
+    );
+    const letter = await copied(request);
+    expect(letter).to.contain('This request is from The Densham Surgery (A81001), GP practice.');
     const heard = events(request, 'gpsoc-order-request');
     await csvOf(request);
     expect(heard[0]!.organisation).to.equal('The Densham Surgery (A81001)');
