@@ -183,7 +183,6 @@ describe('The demo page of a CCG', () => {
   it('answers that the CCG may order, once it has said which service', async () => {
     const asking = page().document.querySelector('order-eligibility')!;
     (await find(asking, 'radio', 'Portals')).click();
-    (await find(asking, 'button', 'Check')).click();
     await find(asking, 'heading', /^Yes 3 June 2016/);
     expect(seen(asking)).to.include('Local funding');
   });
