@@ -38,7 +38,7 @@ export function writeLetter(brief: Brief): string {
   const requested = requestedLines(lines);
   const paragraphs = [
     [msg('letter.greeting')],
-    whoAsks(brief),
+    introduction(brief),
     [msg('letter.asks'), ...requested.map((line) => lineName(line, context))],
     sentencesBelow(msg('letter.understood'), understood(requested, context)),
     sentencesBelow(
@@ -47,7 +47,7 @@ export function writeLetter(brief: Brief): string {
     ),
     [requester.note.trim()],
     ...noticesOf(lines),
-    about(context),
+    sourceLines(context),
     [msg('letter.thanks'), requester.name.trim(), requester.organisation.trim()],
   ];
   return paragraphs
@@ -62,7 +62,7 @@ export function briefList({lines, requester, context}: Brief): string {
   return [who, ...requestedLines(lines).map((line) => lineName(line, context))].filter(Boolean).join('\n');
 }
 
-function whoAsks({enquiry, lookUp, requester, context}: Brief): string[] {
+function introduction({enquiry, lookUp, requester, context}: Brief): string[] {
   const {msg, catalogue, asOf, today} = context;
   const found = lookUp.kind === 'found' ? lookUp.found : undefined;
   const type = found
@@ -141,7 +141,7 @@ function noticesOf(lines: Lines): string[][] {
   return [...texts].map((text) => [text]);
 }
 
-function about({msg, catalogue}: ViewContext): string[] {
+function sourceLines({msg, catalogue}: ViewContext): string[] {
   const {title, publisher, updated, archived, language} = catalogue;
   const source = [title, publisher?.text].filter(Boolean).join(', ');
   return [
