@@ -31,6 +31,7 @@ interface Settings extends CommonSettings {
   'url-state'?: string;
   'url-prefix'?: string;
   selectable?: boolean;
+  decides?: boolean;
   'request-url'?: string;
   'compare-url'?: string;
   comparable?: boolean;
@@ -299,6 +300,15 @@ export const SelectionShown = story({
       (await finds(list, `input[aria-label="${box}"]`, '')).click();
   },
   shows: ['1 in your request', 'View request', '1 to compare. Select another.'],
+});
+
+export const MayWeOrder = story({
+  about:
+    '`decides` lets the reader ask of each service whether they may order it. What they say counts for every service, and ' +
+    'in every element of the catalogue.',
+  settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc, decides: true},
+  then: (list) => press(list, 'Could we order this?'),
+  shows: ['Could we order this?', 'Which organisation do you work for?'],
 });
 
 export const InTheAddress = story({

@@ -18,6 +18,7 @@ interface Settings extends CommonSettings {
   'detail-url'?: string;
   selectable?: boolean;
   comparable?: boolean;
+  decides?: boolean;
 }
 
 const meta: Meta<Settings> = {
@@ -104,6 +105,13 @@ export const DetailUrl = story({
     'detail-url': 'https://example.org/services?id={id}',
   },
   shows: ['Example Record', 'Lot 1 Available'],
+});
+
+export const MayWeOrder = story({
+  about: '`decides` lets the reader ask whether they may order it.',
+  settings: {src: gpsoc, service: 'i-patient', 'as-of': inGpsoc, decides: true},
+  then: (card) => press(card, 'Could we order this?'),
+  shows: ['Which organisation do you work for?', 'Which principal system does the practice use?'],
 });
 
 export const Pickable = story({

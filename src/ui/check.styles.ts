@@ -51,6 +51,23 @@ export const checkStyles = css`
     margin-block: 0.5em;
     font-weight: normal;
   }
+  .decides {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    margin-block: 0.5em;
+    font-weight: normal;
+  }
+  .decision {
+    margin-block: 1em 0.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid ${token.borderColour};
+    font-weight: normal;
+  }
+  .decision > :last-child {
+    margin-block-end: 0;
+  }
   @media print {
     .picks {
       display: none;

@@ -181,6 +181,10 @@ export const serviceTexts = {
   'pick.order': 'Add to order request',
   'pick.order.barred': 'Cannot be requested: {why}',
   'pick.compare': 'Compare',
+  'decides.ask': 'May we order this?',
+  'decides.ask.then': 'Could we order this?',
+  'decides.loading': 'Loading the answer',
+  'decides.failed': 'The answer could not be loaded. Check your connection and try again.',
 } as const satisfies Texts;
 
 // The list: search, filters, the result in words (a count, then whatever narrows it, in this order), pages
@@ -208,6 +212,7 @@ export const listTexts = {
   'facet.supplier': '{Supplier}',
   'facet.works-with': 'Works with',
   'facet.status': 'Status',
+  'facet.decision': 'What we may order',
   'facet.selected': {one: '{count} selected', other: '{count} selected'},
   'facet.find': 'Find in {facet}',
   'facet.found': {one: '{count} option found', other: '{count} options found'},
@@ -229,6 +234,7 @@ export const listTexts = {
   'result.supplier': 'from {names}',
   'result.works-with': {one: 'that works with {names}', other: 'that work with {names}'},
   'result.status': 'with the status {names}',
+  'result.decision': 'with the answer {names}',
   'result.facet': 'with {facet}: {names}',
   'result.search': 'matching “{search}”',
   'result.withdrawn': {

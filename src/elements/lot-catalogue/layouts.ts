@@ -11,6 +11,7 @@ import {selectionBoxesFor, type SelectionBoxes} from '../../ui/selection-boxes.t
 import type {ViewContext} from '../../ui/view-context.ts';
 import {inSequence, describePairing, serviceSummary, statusLines} from '../../ui/service-summary.ts';
 import type {StringKey} from '../../ui/strings.ts';
+import type {DeciderController} from '../base/decider-controller.ts';
 import type {FaultController} from '../base/fault-controller.ts';
 import {withSort} from './list-query.ts';
 import {openedDetail, serviceTitle, type ServiceOpener} from './service-title.ts';
@@ -20,6 +21,7 @@ import type {SetQuery, NamedView} from './view.ts';
 export interface ServiceActions {
   readonly opener: ServiceOpener;
   readonly selectionBoxes: SelectionBoxes;
+  readonly decider: Pick<DeciderController, 'button' | 'panel'>;
   /** Renders a service; one that throws costs no more than its own place. */
   readonly contain: FaultController['contain'];
 }
@@ -46,7 +48,7 @@ function cards(view: ServicesView, context: ViewContext): TemplateResult {
     <li class="card" part="service">
       ${heading(context.headingLevel + 2, serviceTitle(service, place, view), {part: 'service-name'})}
       ${serviceSummary(service, context, view.onlyLots, view.onlyLots?.size === 1)} ${boxes(service, view, context)}
-      ${openedDetail(service, place, view, context)}
+      ${view.decider.panel(service, context)} ${openedDetail(service, place, view, context)}
     </li>
   `;
   return html`
@@ -84,7 +86,7 @@ function plainList(view: ServicesView, context: ViewContext): TemplateResult {
         <span class="secondary"><bdi>${service.supplier?.name ?? context.msg('service.supplier.unknown')}</bdi></span>
         ${statusList(service, view, context)} ${boxes(service, view, context)}
       </div>
-      ${openedDetail(service, place, view, context)}
+      ${view.decider.panel(service, context)} ${openedDetail(service, place, view, context)}
     </li>
   `;
   return html`
@@ -156,13 +158,13 @@ function rows(service: Service, place: number, view: ServicesView, context: View
         <td>${orNotStated(inSequence(categories.map((category) => category.name)), context)}</td>
         <td>${orNotStated(inSequence(pairings.map((pairing) => describePairing(pairing, context))), context)}</td>
       </tr>
-      ${
-        typeof detail === 'symbol'
-          ? detail
+      ${[view.decider.panel(service, context), detail].map((below) =>
+        below === nothing
+          ? nothing
           : html`<tr>
-              <td colspan=${columns.length}>${detail}</td>
-            </tr>`
-      }
+              <td colspan=${columns.length}>${below}</td>
+            </tr>`,
+      )}
     </tbody>
   `;
 }
@@ -176,10 +178,6 @@ export function statusList(service: Service, {onlyLots}: ServicesView, context: 
   return statusLines(onlyLots ? all.filter(({lot}) => onlyLots.has(lot)) : all, context, onlyLots?.size === 1);
 }
 
-function boxes(
-  service: Service,
-  {selectionBoxes}: ServicesView,
-  context: ViewContext,
-): TemplateResult | typeof nothing {
-  return selectionBoxesFor(service, selectionBoxes, context);
+function boxes(service: Service, {selectionBoxes, decider}: ServicesView, context: ViewContext): TemplateResult {
+  return html`${selectionBoxesFor(service, selectionBoxes, context)} ${decider.button(service, context)}`;
 }

@@ -10,6 +10,9 @@ export interface ListQuery {
   readonly filters: Filters;
 }
 
+/** The filter by the answer to whether a service may be ordered. It depends on the reader, so no link has it. */
+export const decisionFacet = 'decision';
+
 /** What a script asks. What it leaves out stays as it is, and so does what is of the wrong kind. */
 export function withQuery(listQuery: ListQuery, query: Partial<ListQuery>): ListQuery {
   const {search, sort, page, filters} = {...listQuery, ...query};

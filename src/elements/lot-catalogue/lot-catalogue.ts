@@ -12,12 +12,14 @@ import {checkStyles} from '../../ui/check.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {titleOfLots} from '../../ui/lot-title.ts';
+import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {paginationStyles} from '../../ui/pagination.styles.ts';
 import {baseTexts, exportTexts, listTexts, serviceTexts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {booleanConverter, integerConverter} from '../base/attributes.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
 import {CsvDownload} from '../base/csv-download.ts';
+import {DeciderController} from '../base/decider-controller.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {OrderDraftController} from '../base/order-draft-controller.ts';
 import {selectionLists} from '../base/reader-controller.ts';
@@ -66,6 +68,8 @@ const listTableEm = 42;
  * @csspart tools - Order, download and link.
  * @csspart sort - The order.
  * @csspart problems - The notice that some services could not be read.
+ * @csspart verdict - Whether a service may be ordered, in a word or two.
+ * @csspart answer - The answer to whether a service may be ordered.
  * @csspart bar - What was selected, at the lower edge.
  * @csspart pagination - The pages.
  * @csspart page - One page's number.
@@ -74,7 +78,15 @@ const listTableEm = 42;
  * @cssprop [--gpsoc-panel-colour] - Background of the filters: a shade darker than what they stand on when absent.
  */
 export class LotCatalogue extends CatalogueElement<ListView> {
-  static override styles = [baseStyles, cardStyles, checkStyles, fieldStyles, paginationStyles, styles];
+  static override styles = [
+    baseStyles,
+    cardStyles,
+    checkStyles,
+    fieldStyles,
+    paginationStyles,
+    styles,
+    shortAnswerStyles,
+  ];
   protected static override texts = {...baseTexts, ...serviceTexts, ...exportTexts, ...listTexts};
 
   /** Ids or names of lots; every lot when absent. Readers cannot undo it, nor any other of these presets. */
@@ -136,6 +148,9 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   /** Whether readers may pick services to compare. */
   @property({type: Boolean, converter: booleanConverter}) comparable = false;
 
+  /** Whether readers may ask of each service whether they may order it; who asks is then known to all elements. */
+  @property({type: Boolean, converter: booleanConverter}) decides = false;
+
   /** URL of the page with the order request, where it is another one. */
   @property({attribute: 'request-url', useDefault: true}) requestUrl = '';
 
@@ -172,11 +187,19 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     linkTo: (service) => this.#url.hrefTo(service),
     changed: () => this.#url.commit(),
   });
+  readonly #decider: DeciderController = new DeciderController(this, this.reader, {
+    context: () => this.context,
+    attributes: () => ({asOf: undefined, lot: this.lot, organisation: '', ods: ''}),
+    strings: () => this.strings,
+    patience: () => this.patience,
+  });
   readonly #csv = new CsvDownload(this, {
     isArriving: () => this.arriving,
     file: () => ({name: csvFileName(this.context!, describeContents(this.shown!, this.context!)), text: this.toCsv()}),
   });
   readonly #sharing = new LinkSharing(this, this.#url, this.#focus);
+  /** The system that was told last. */
+  #system: string | undefined;
   /** What the reader has changed since the last update. */
   #change: 'typing' | 'whole' | undefined;
 
@@ -236,6 +259,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   /** Once it is on show, what the reader has changed is announced, unless focus goes to where it is said. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.context) this.#tellSystem();
     const {context, result} = this;
     const change = this.#change;
     if (!change || !context || !result) return;
@@ -251,7 +275,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   protected override view(context: ViewContext): ListView {
     const {listQuery, arriving, problems} = this;
     const printing = this.print.isPrinting;
-    const inputs = queryInputs(this, context, listQuery, printing);
+    const inputs = queryInputs(this, context, listQuery, printing, this.#decider.groups(context));
     const found = this.#runQuery(inputs);
     const layout = readLayout(this);
     return {
@@ -296,6 +320,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       services: {
         opener: this.#services,
         selectionBoxes: this.reader.selectionBoxes(selectionLists(this), context.msg, view.onlyLots),
+        decider: this.#decider,
         contain: this.faults.contain,
       },
     };
@@ -317,6 +342,16 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     else if (typeof then === 'object') this.#focus.next(() => this.#chipAt(then.chip));
   };
 
+  /** Whoever looks for what works with one system uses that: it is a fact for all elements. */
+  #tellSystem(): void {
+    const [only, another] = this.listQuery.filters['works-with'] ?? [];
+    const [before, system] = [this.#system, another === undefined ? only : undefined];
+    if (system === before) return;
+    this.#system = system;
+    const {state} = this.reader;
+    if (system !== undefined || state.facts.principalSystem === before) state.setFacts({principalSystem: system});
+  }
+
   #replaceQuery(listQuery: ListQuery): void {
     this.listQuery = listQuery;
     this.#services.forgetLast();
@@ -324,7 +359,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   /** Turns to the page that holds the service of a link, once that has come. */
   #turnToExpected(context: ViewContext): void {
-    const inputs = queryInputs(this, context, this.listQuery, this.print.isPrinting);
+    const inputs = queryInputs(this, context, this.listQuery, this.print.isPrinting, this.#decider.groups(context));
     const {result, resultOf} = this.#runQuery(inputs);
     const withdrawn = () => resultOf(withWithdrawn(this.listQuery)).all();
     const place = this.#services.openExpected(context.catalogue, result.all(), this.arriving, withdrawn);

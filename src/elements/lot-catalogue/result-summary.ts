@@ -4,7 +4,7 @@ import type {FacetId, FacetResult, NamedValue, Result} from '../../query/query.t
 import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf, type Msg} from '../../ui/messages.ts';
 import {statusName} from '../../ui/status-tag.ts';
-import type {ListQuery} from './list-query.ts';
+import {decisionFacet, type ListQuery} from './list-query.ts';
 import type {ListResult} from './run-list-query.ts';
 
 export function describeResult(result: Result, {search}: ListQuery, {msg, catalogue}: ViewContext): string {
@@ -29,7 +29,7 @@ export function describeContents({result, onlyLots = new Set()}: ListResult, {ms
 }
 
 /** Where it is listed, what it is, who makes it, what it fits, how it stands; then the catalogue's own. */
-const spoken: readonly FacetId[] = ['lot', 'category', 'capability', 'supplier', 'works-with', 'status'];
+const spoken: readonly FacetId[] = ['lot', 'category', 'capability', 'supplier', 'works-with', 'status', 'decision'];
 
 function inOrderOfSpeech(facets: readonly FacetResult[]): FacetResult[] {
   const first = spoken.flatMap((id) => facets.find((facet) => facet.id === id) ?? []);
@@ -41,16 +41,16 @@ export function facetName({id, name}: FacetResult, msg: Msg): string {
   return name ?? msg(`facet.${id as BuiltIn}`);
 }
 
-type BuiltIn = 'lot' | 'category' | 'capability' | 'supplier' | 'works-with' | 'status';
+type BuiltIn = 'decision' | 'lot' | 'category' | 'capability' | 'supplier' | 'works-with' | 'status';
 
 /** What a value of a facet is called. */
 export function valueName(facet: FacetResult, value: NamedValue, msg: Msg): string {
   return facet.id === 'status' ? statusName(value.id, msg) : value.name;
 }
 
-/** A status may be a whole phrase of the publisher's. */
+/** A status may be a whole phrase of the publisher's, and an answer is one. */
 function quoted({id}: FacetResult, name: string): string {
-  return id === 'status' ? `“${name}”` : name;
+  return id === 'status' || id === decisionFacet ? `“${name}”` : name;
 }
 
 /** What the reader ticked says more than what the author fixed. */

@@ -3,10 +3,11 @@
 
 import type {IsoDay} from '../../catalogue/day.ts';
 import type {Catalogue, Lot} from '../../catalogue/model.ts';
-import {runQuery, type Result} from '../../query/query.ts';
+import {runQuery, type Preset, type Result} from '../../query/query.ts';
 import {memoizeLast} from '../base/memoize-last.ts';
 import {resolvePresets, type PresetAttributes, type Presets} from '../base/presets.ts';
-import type {ListQuery} from './list-query.ts';
+import type {DecidedGroup} from '../base/service-decisions.ts';
+import {decisionFacet, type ListQuery} from './list-query.ts';
 
 export interface ListQueryInputs {
   readonly catalogue: Catalogue;
@@ -15,6 +16,8 @@ export interface ListQueryInputs {
   readonly listQuery: ListQuery;
   /** Services on a page. */
   readonly perPage: number;
+  /** All services by the answer to whether they may be ordered, where that is known. */
+  readonly decided?: readonly DecidedGroup[] | undefined;
 }
 
 export interface ListResult {
@@ -38,16 +41,16 @@ export function createQueryRunner(): (inputs: ListQueryInputs) => ListResult {
     return resolvePresets(catalogue, attributes as unknown as PresetAttributes);
   });
   const resultOf = memoizeLast(runListQuery);
-  return ({catalogue, asOf, attributes, listQuery, perPage}) => {
+  return ({catalogue, asOf, attributes, listQuery, perPage, decided}) => {
     const presets = presetsOf(catalogue, ...names.map((name) => attributes[name]));
-    const result = resultOf(catalogue, asOf, presets, listQuery, perPage);
+    const result = resultOf(catalogue, asOf, presets, listQuery, perPage, decided);
     const lots = shownLots(catalogue, presets, result);
     return {
       result,
       lots,
       onlyLots: presets.preset.lot && new Set(lots),
       unknown: presets.unknown,
-      resultOf: (other) => runListQuery(catalogue, asOf, presets, other, perPage),
+      resultOf: (other) => runListQuery(catalogue, asOf, presets, other, perPage, decided),
     };
   };
 }
@@ -58,8 +61,31 @@ function runListQuery(
   {preset}: Presets,
   listQuery: ListQuery,
   pageSize: number,
+  decided?: readonly DecidedGroup[],
 ): Result {
-  return runQuery(catalogue, {...listQuery, asOf, preset, pageSize});
+  const {[decisionFacet]: ticked = [], ...filters} = listQuery.filters;
+  const run = (ids: readonly string[] | undefined) =>
+    runQuery(catalogue, {...listQuery, filters, asOf, preset: within(preset, ids), pageSize});
+  const isTicked = ({outcome}: DecidedGroup) => ticked.includes(outcome);
+  const on = decided?.filter(isTicked) ?? [];
+  const result = run(on.length > 0 ? on.flatMap(({ids}) => ids) : undefined);
+  if (!decided) return result;
+  const values = decided.map((group) => {
+    const {outcome: id, verdict: name, ids} = group;
+    return {id, name, count: run(ids).total, on: isTicked(group)};
+  });
+  const offered = values.filter((value) => value.count > 0 || value.on);
+  return {
+    ...result,
+    facets: [{id: decisionFacet, name: undefined, values: offered, preset: undefined}, ...result.facets],
+  };
+}
+
+/** Narrows a preset down to services with these ids. */
+function within(preset: Preset, ids: readonly string[] | undefined): Preset {
+  if (!ids) return preset;
+  const fixed = preset.services && new Set(preset.services);
+  return {...preset, services: ids.filter((id) => fixed?.has(id) ?? true)};
 }
 
 function shownLots({lots}: Catalogue, {preset}: Presets, {facets}: Result): Lot[] {

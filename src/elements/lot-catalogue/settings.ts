@@ -37,12 +37,13 @@ export function queryInputs(
   {catalogue, asOf}: ViewContext,
   listQuery: ListQuery,
   printing: boolean,
+  decided: ListQueryInputs['decided'],
 ): ListQueryInputs {
   const {lot, category, supplier, capability, worksWith, status, services, facets} = settings;
   const attributes = {lot, category, supplier, capability, 'works-with': worksWith, status, services, facets};
   return printing
-    ? {catalogue, asOf, attributes, listQuery: {...listQuery, page: 1}, perPage: mostPrinted}
-    : {catalogue, asOf, attributes, listQuery, perPage: perPage(settings)};
+    ? {catalogue, asOf, attributes, listQuery: {...listQuery, page: 1}, perPage: mostPrinted, decided}
+    : {catalogue, asOf, attributes, listQuery, perPage: perPage(settings), decided};
 }
 
 /** What is asked before the reader has asked anything. */

@@ -3,7 +3,7 @@
 
 import {sorts, type FacetId, type Filters} from '../../query/query.ts';
 import {withParameters} from '../base/url-parameters.ts';
-import type {ListQuery} from './list-query.ts';
+import {decisionFacet, type ListQuery} from './list-query.ts';
 
 /** What a URL can say: what is asked, and which service stands open. */
 export interface UrlState {
@@ -101,7 +101,9 @@ function readFilters(own: readonly Pair[]): Filters {
 }
 
 function pairs({search, sort, page, filters}: ListQuery, service: string | undefined): Pair[] {
-  const ticked = Object.entries(filters).flatMap(([facet, values]) => values.map((value): Pair => [facet, value]));
+  const ticked = Object.entries(filters)
+    .filter(([facet]) => facet !== decisionFacet)
+    .flatMap(([facet, values]) => values.map((value): Pair => [facet, value]));
   const single: [string, string | undefined][] = [
     ['sort', sort],
     ['page', page > 1 ? String(page) : undefined],

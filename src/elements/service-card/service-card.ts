@@ -7,15 +7,18 @@ import {authorNote} from '../../ui/author-note.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
+import {fieldStyles} from '../../ui/field.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {selectionBoxesFor} from '../../ui/selection-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {serviceDetail} from '../../ui/service-detail.ts';
 import {serviceSummary} from '../../ui/service-summary.ts';
 import {contactSlot} from '../../ui/contact.ts';
 import {baseTexts, serviceTexts} from '../../ui/strings.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {selectionLists} from '../base/reader-controller.ts';
+import {DeciderController} from '../base/decider-controller.ts';
 import {detailHref} from '../base/detail-href.ts';
 import {lotsNamed} from '../base/presets.ts';
 import {ServiceEvent} from '../base/service.events.ts';
@@ -28,10 +31,12 @@ import {enumAttribute, booleanConverter} from '../base/attributes.ts';
  * @csspart service - The card.
  * @csspart service-name - The service's heading.
  * @csspart detail - The details, with `detail="full"`.
+ * @csspart verdict - Whether the service may be ordered, in a word or two.
+ * @csspart answer - The answer to whether the service may be ordered.
  * @csspart status - The word that says how the service stands.
  */
 export class ServiceCard extends CatalogueElement<View> {
-  static override styles = [baseStyles, cardStyles, checkStyles];
+  static override styles = [baseStyles, cardStyles, checkStyles, fieldStyles, shortAnswerStyles];
   protected static override texts = {...baseTexts, ...serviceTexts};
 
   /** Id of the service. */
@@ -51,6 +56,16 @@ export class ServiceCard extends CatalogueElement<View> {
 
   /** Whether readers may pick the service to compare. */
   @property({type: Boolean, converter: booleanConverter}) comparable = false;
+
+  /** Whether readers may ask whether they may order the service; who asks is then known to all elements. */
+  @property({type: Boolean, converter: booleanConverter}) decides = false;
+
+  readonly #decider: DeciderController = new DeciderController(this, this.reader, {
+    context: () => this.context,
+    attributes: () => ({asOf: undefined, lot: this.lot, organisation: '', ods: ''}),
+    strings: () => this.strings,
+    patience: () => this.patience,
+  });
 
   protected override view({catalogue}: ViewContext): View {
     const service = findService(catalogue, this.service);
@@ -74,10 +89,12 @@ export class ServiceCard extends CatalogueElement<View> {
   #card(service: Service, lots: ReadonlySet<Lot> | undefined, context: ViewContext): TemplateResult {
     const {headingLevel, msg} = context;
     const full = enumAttribute(this, 'detail', this.detail, ['summary', 'full']) === 'full';
+    const printing = this.print.isPrinting;
     const boxes = this.reader.selectionBoxes(selectionLists(this), msg, lots);
     return html`
       <slot name="heading">${heading(headingLevel, this.heading || this.#name(service), nameOptions)}</slot>
       ${serviceSummary(service, context, lots)} ${selectionBoxesFor(service, boxes, context)}
+      ${printing ? nothing : this.#decider.button(service, context)} ${this.#decider.panel(service, context)}
       ${full ? serviceDetail(service, context, headingLevel + 1) : nothing}
     `;
   }

@@ -1,0 +1,142 @@
+// “May we order this?” on the cards of a list: asked there, answered there, and known to every element of the catalogue.
+import {expect} from '@open-wc/testing';
+import type {LotCatalogue} from '../../../src/elements/lot-catalogue/lot-catalogue.ts';
+import {heard} from '../../support/announcements.ts';
+import {aCatalogue, aLot, aService, someTerms} from '../../support/build.ts';
+import {find, findAll, gone, names, reads, text, until} from '../../support/look.ts';
+import {cardOf, file, listOf, show} from '../../support/show.ts';
+
+const catalogue = aCatalogue({
+  organisationTypes: [
+    {id: 'gp-practice', name: 'GP practice'},
+    {id: 'ccg', name: 'clinical commissioning group', abbreviation: 'CCG'},
+    {id: 'hospital', name: 'hospital'},
+  ],
+  categories: [{id: 'principal', name: 'Principal system', principal: true}],
+  lots: [aLot({terms: [someTerms({requires: ['assurance', 'pairing']})]})],
+  services: [
+    aService({status: 'available', categories: ['principal']}),
+    aService({id: 'vision', name: 'Vision', supplier: 'INPS', status: 'available', categories: ['principal']}),
+    aService({id: 'module', name: 'Module', status: 'assured', pairings: [{service: 'emis-web', status: 'assured'}]}),
+    aService({id: 'late', name: 'Late', status: 'planned'}),
+  ],
+});
+
+describe('A list with `decides`', () => {
+  it('asks at the service what it needs to know, and answers there', async () => {
+    const list = await listOf(catalogue, {decides: true});
+    expect(names(list, 'button', /^May we/)).to.have.length(4);
+    const button = await ask(list, 'Module');
+    expect(button.ariaExpanded).to.equal('true');
+    await answer(list, 'GP practice');
+    await answer(list, 'EMIS Web');
+    const panel = await reads(list, 'Yes, through your CCG');
+    expect(panel).to.contain('Who pays: NHS central funding');
+    await heard(/Yes, through your CCG/);
+    button.click();
+    await gone(list, 'radio');
+  });
+
+  it('tells every card what it has learned, and filters by it', async () => {
+    const list = await listOf(catalogue, {decides: true});
+    await ask(list, 'EMIS Web');
+    await answer(list, 'GP practice');
+    await until(
+      () => verdicts(list).length === 3,
+      () => `3 verdicts, found ${verdicts(list).join()}`,
+    );
+    expect(verdicts(list)).to.deep.equal(['Yes, through your CCG', 'Yes, through your CCG', 'Not yet']);
+    openAll(list);
+    (await find(list, 'checkbox', 'Not yet (1)')).click();
+    await find(list, 'heading', '1 service with the answer “Not yet”');
+    expect(findAll(list, 'button', /^May we/)).to.have.length(1);
+    (await find(list, 'button', /^Remove filter What we may order/)).click();
+    await find(list, 'heading', '4 services');
+  });
+
+  it('tells other elements, and is told by them', async () => {
+    const src = await file(catalogue);
+    const list = await show('lot-catalogue', {src, decides: true});
+    const eligibility = await show('order-eligibility', {src, service: 'module'});
+    (await find(eligibility, 'radio', 'GP practice')).click();
+    await until(() => verdicts(list).length > 0, 'a verdict on a card');
+    await ask(list, 'Module');
+    await answer(list, 'EMIS Web');
+    await until(() => isChosen(eligibility, 'EMIS Web'), 'the system told');
+  });
+
+  it('folds the questions away where all has been told before', async () => {
+    const list = await listOf(catalogue, {decides: true});
+    await ask(list, 'EMIS Web');
+    await answer(list, 'GP practice');
+    await reads(list, 'Yes, through your CCG');
+    await ask(list, 'Vision');
+    await find(list, 'button', 'Your answers');
+    expect(names(list, 'radio')).to.be.empty;
+  });
+
+  it('says nothing of it without the attribute', async () => {
+    const list = await listOf(catalogue);
+    expect(names(list, 'button', /^May we/)).to.be.empty;
+    list.decides = true;
+    await find(list, 'button', 'May we order this? Module');
+  });
+
+  it('asks in the past of a day that is over', async () => {
+    const list = await listOf(catalogue, {decides: true, 'as-of': '2016-06-03'});
+    await find(list, 'button', 'Could we order this? Module');
+  });
+
+  it('is accessible', async () => {
+    const list = await listOf(catalogue, {decides: true, layout: 'table'});
+    await ask(list, 'Module');
+    await answer(list, 'GP practice');
+    await expect(list).to.be.accessible();
+  });
+});
+
+describe('A card with `decides`', () => {
+  it('answers there', async () => {
+    const card = await cardOf(catalogue, {service: 'emis-web', decides: true});
+    (await find(card, 'button', 'May we order this? EMIS Web')).click();
+    (await find(card, 'radio', 'Hospital')).click();
+    await reads(card, 'Ask first');
+    expect(verdicts(card)).to.deep.equal(['Ask first']);
+  });
+});
+
+describe('A filter by the system that services work with', () => {
+  it('tells every element that the reader uses it, until it is taken away', async () => {
+    const src = await file(catalogue);
+    const list = await show('lot-catalogue', {src});
+    const eligibility = await show('order-eligibility', {src, service: 'module', organisation: 'gp-practice'});
+    list.query = {filters: {'works-with': ['emis-web']}};
+    await until(() => isChosen(eligibility, 'EMIS Web'), 'the system told');
+    list.clear();
+    await until(() => !isChosen(eligibility, 'EMIS Web'), 'the system taken back');
+  });
+});
+
+async function ask(list: Element, name: string): Promise<HTMLElement> {
+  const button = await find(list, 'button', `May we order this? ${name}`);
+  button.click();
+  return button;
+}
+
+async function answer(list: Element, name: string): Promise<void> {
+  (await find(list, 'radio', name)).click();
+}
+
+function verdicts(element: LotCatalogue | Element): string[] {
+  return [...element.shadowRoot!.querySelectorAll('[part=verdict]')].map(text);
+}
+
+function isChosen(element: Element, name: string): boolean {
+  return findAll(element, 'radio', name).some((radio) => (radio as HTMLInputElement).checked);
+}
+
+function openAll(list: Element): void {
+  for (const group of findAll(list, 'button').filter(({localName}) => localName === 'summary')) {
+    if (!group.closest('details')!.open) group.click();
+  }
+}
