@@ -9,6 +9,8 @@ import {createFrom, ownTag} from './options.ts';
 const ownPrefix = 'my.';
 
 const isFramed = parent !== window;
+/** The page around a frame has a heading of the first level to be seen. */
+const hidden = 'position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%);';
 /** In a sandbox the page is of no origin, and may not navigate the one around it. */
 const isSandboxed = origin === 'null';
 const parameters = [...new URLSearchParams(location.search)].filter(([name]) => !name.startsWith(ownPrefix));
@@ -18,7 +20,9 @@ document.adoptedStyleSheets = [sheet()];
 show(parameters.find(([name]) => name === 'widget')?.[1]);
 if (isFramed) {
   tellHeight();
-  main.after(paragraph(linkToPage()));
+  const footer = document.createElement('footer');
+  footer.append(linkToPage());
+  main.after(footer);
   addEventListener('click', leaveFrame);
 }
 
@@ -72,7 +76,7 @@ function namePage({title, language}: LoadEvent, element: Element): void {
   const heading = element.shadowRoot?.querySelector('[part~=heading]')?.textContent.trim();
   document.title = [heading, title].filter((part, n, all) => part && all.indexOf(part) === n).join(' - ');
   document.documentElement.lang = language;
-  if (isFramed || document.querySelector('h1')) return;
+  if (document.querySelector('h1')) return;
   main.prepend(Object.assign(document.createElement('h1'), {textContent: title}));
 }
 
@@ -121,10 +125,10 @@ function sheet(): CSSStyleSheet {
       color: #212b32;
       font: 1rem/1.5 Frutiger, "Frutiger W01", Arial, sans-serif;
     }
-    h1 { font-size: 2rem; line-height: 1.2; }
+    h1 { font-size: 2rem; line-height: 1.2; ${isFramed ? hidden : ''} }
     a:not(:focus-visible) { color: #005eb8; }
     a:focus-visible { outline: 4px solid #ffeb3b; background: #ffeb3b; color: #212b32; box-shadow: 0 4px #212b32; }
-    @media print { body { max-inline-size: none; margin: 0; } main + p { display: none; } }
+    @media print { body { max-inline-size: none; margin: 0; } footer { display: none; } }
   `);
   return style;
 }

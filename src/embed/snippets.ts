@@ -55,7 +55,8 @@ function snippetOf(node: HTMLElement, page: URL): Omit<Snippet, 'sites'> | undef
   if (isOfPage) {
     const {searchParams} = address;
     const tag = ownTag(searchParams.get('widget'));
-    if (!tag || isInSentence(node) || isRunning(node)) return undefined;
+    const stays = node instanceof HTMLIFrameElement ? isRunning(node) : isInSentence(node);
+    if (!tag || stays) return undefined;
     return {tag, base, options: [...searchParams].filter(([name]) => name !== 'widget')};
   }
   const data = [...node.attributes].flatMap(({name, value}) =>
@@ -77,9 +78,9 @@ function addressIn(node: HTMLElement): URL | undefined {
   }
 }
 
-/** Whether it is a frame that shows the widget by itself. */
-function isRunning(node: HTMLElement): boolean {
-  return node instanceof HTMLIFrameElement && node.sandbox.contains('allow-scripts');
+/** Whether a frame shows the widget by itself. */
+function isRunning({sandbox}: HTMLIFrameElement): boolean {
+  return sandbox.contains('allow-scripts');
 }
 
 function linkTo({src, title}: HTMLIFrameElement): HTMLElement {

@@ -1,5 +1,7 @@
 // The widget as a page of its own, in frames and by itself, and the script that gives the frames their height.
 import {expect} from '@open-wc/testing';
+import {faultsOf} from '../stories/axe.ts';
+import {isWebKit, onlyWhere} from '../support/engine.ts';
 import {catalogueOf, elsewhere} from '../source/server.ts';
 import {closeAll, host, HostPage, open, services, textOf} from './page.ts';
 
@@ -92,7 +94,7 @@ describe('A frame of the widget’s page', () => {
   it('offers itself as a page', async () => {
     const page = await open({body: frameOf('lot=3')});
     await listIn(page);
-    const link = inFrame(page).querySelector<HTMLAnchorElement>('main + p > a')!;
+    const link = inFrame(page).querySelector<HTMLAnchorElement>('main + footer > a')!;
     expect(link.checkVisibility()).to.be.true;
     expect(inFrame(page).querySelectorAll('lot-catalogue')).to.have.lengthOf(1);
     expect(link.textContent).to.equal('Open as a page');
@@ -134,6 +136,14 @@ describe('A frame of the widget’s page', () => {
     );
     expect(services(await listIn(page))).to.deep.equal(['Vision']);
     expect(violations).to.be.empty;
+  });
+
+  it('fits 320 pixels, and axe finds nothing', async () => {
+    const page = await open({body: frameOf('lot=3', 'width="320" height="900"')});
+    await listIn(page);
+    const {scrollingElement, defaultView} = inFrame(page);
+    expect(scrollingElement!.scrollWidth).to.be.at.most(scrollingElement!.clientWidth);
+    expect(await faultsOf(defaultView!)).to.deep.equal([]);
   });
 
   it('says which widgets there are when its address names none, or an unknown one', async () => {
@@ -192,12 +202,12 @@ describe('The script that sets the height of frames', () => {
   });
 });
 
-describe('The widget’s page, opened by itself,', () => {
+onlyWhere(!isWebKit, 'its driver opens no windows').describe('The widget’s page, opened by itself,', () => {
   it('has a heading of the first level and is as wide as one reads', async () => {
     const {document, close} = await alone(address('lot=3'));
     const heading = await until(() => document.querySelector('h1'));
     expect(heading.textContent).to.equal(document.title.split(' - ').at(-1));
-    expect(document.querySelector('main ~ p')).to.be.null;
+    expect(document.querySelector('footer')).to.be.null;
     close();
   });
 

@@ -125,7 +125,9 @@ describe('A link with a class', () => {
 
 describe('A frame of the widget’s page', () => {
   it('that may not run scripts becomes the element, with a link to the page', async () => {
-    const page = await pageWith(`<iframe title="Our list" src="${widget('lot=3')}" sandbox=""></iframe>`);
+    const page = await pageWith(
+      `<p>Our list: <iframe title="Our list" src="${widget('lot=3')}" sandbox=""></iframe></p>`,
+    );
     expect(page.document.querySelector('iframe')).to.be.null;
     expect(page.get('lot-catalogue').querySelector('a')!.textContent).to.equal('Our list');
   });
