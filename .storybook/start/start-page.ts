@@ -12,7 +12,7 @@ import {piecesOf} from '../search/index-pages.ts';
 const sections = {
   Elements: 'start-which-element--docs',
   'Build a page': 'build-a-page-find-a-service--docs',
-  'Put it on': 'put-it-on-html--docs',
+  'Put it on…': 'put-it-on-html--docs',
   Customise: 'customise-design-tokens--docs',
   'Publish a catalogue': 'publish-a-catalogue-catalogue-format--docs',
   'Under the hood': 'under-the-hood-browsers-and-tests--docs',

@@ -1,7 +1,7 @@
 // What the pages are made of, beside Storybook's own blocks. Storybook renders its pages with React, so these are
 // components of React; what they show comes from the modules beside them, which the compiler checks.
 
-import {AnchorMdx, Canvas, HeaderMdx, Markdown, Source} from '@storybook/addon-docs/blocks';
+import {AnchorMdx, Canvas, HeaderMdx, Markdown, Source, useOf} from '@storybook/addon-docs/blocks';
 import {defaultInWords, itemOf, itemsOf} from './elements.ts';
 import './docs.css';
 
@@ -11,7 +11,26 @@ export function Example({of}) {
     <div className="example">
       <Canvas of={of} sourceState="none" withToolbar={false} />
       <Source of={of} />
+      <BuilderLink of={of} />
     </div>
+  );
+}
+
+/** To the builder with the example's options, where the example shows a catalogue that is a file. */
+function BuilderLink({of}) {
+  const {component} = useOf(of, ['story']).story;
+  const {src = '', ...options} = of.args;
+  if (!/^data\/[\w-]+\.json$/.test(src)) return null;
+  const plain = Object.entries(options).filter(
+    ([, value]) => value !== '' && value !== false && typeof value !== 'object',
+  );
+  const query = new URLSearchParams({widget: component, src, ...Object.fromEntries(plain)});
+  return (
+    <p>
+      <a href={`builder/index.html?${query}`} target="_top">
+        Open in the builder
+      </a>
+    </p>
   );
 }
 

@@ -18,3 +18,8 @@ export const wants: Readonly<Record<string, string>> = {
 export function wantOf(tag: string): string {
   return wants[tag] ?? tag;
 }
+
+/** The name of anything in the list at the side; the addresses of pages have no dots. */
+export function labelOf(name: string): string {
+  return name === 'Put it on' ? 'Put it on…' : wantOf(name);
+}
