@@ -127,6 +127,15 @@ describe('gpsoc-widgets render', () => {
     assert.equal((await first.again()).page, first.page);
   });
 
+  it('finds its place behind a byte order mark, line ends of every kind and letters of two units', async () => {
+    const text = `\ufeff${aPage(`\r\r\n<p>\u{1f600}</p>\r\t<DIV>\r\n\t${list}</DIV>`)}`;
+    const first = await render({'index.html': text, 'catalogue.json': aCatalogue()});
+    const [before, after] = text.split('</lot-catalogue>');
+    assert.ok(first.page.startsWith(before!));
+    assert.ok(first.page.endsWith(`\r\n\t</lot-catalogue>${after!}`));
+    assert.equal((await first.again()).page, first.page);
+  });
+
   it('shows what the tag shows: its presets, its day, its words, its level', async () => {
     const services = [
       aService({lot: undefined, listings: [{lot: '1', status: 'planned', until: '2016-01-01'}]}),

@@ -8,6 +8,8 @@ export interface PageTag {
   readonly tag: Tag;
   /** From 1. */
   readonly line: number;
+  /** Where it begins: an offset in the page's text. */
+  readonly start: number;
   readonly attributes: ReadonlyMap<string, string>;
   /** Which slots the author fills. */
   readonly slots: ReadonlySet<string>;
@@ -78,6 +80,7 @@ function pageTag(node: PageElement, tag: Tag, attributes: ReadonlyMap<string, st
   return {
     tag,
     line: node.sourceCodeLocation?.startLine ?? 1,
+    start: node.sourceCodeLocation?.startOffset ?? 0,
     attributes: own,
     slots: new Set(children.flatMap(({attrs}) => attrs.flatMap(({name, value}) => (name === 'slot' ? value : [])))),
     written: text && 'value' in text ? text.value : undefined,

@@ -125,10 +125,10 @@ function isSameLanguage(a: string, b: string): boolean {
 
 /** @param n - Which of the page's tags. */
 function insert(text: string, n: number, content: (indent: string) => string): string {
-  const {place, line} = findPageTags(text).tags[n]!;
+  const {place, start} = findPageTags(text).tags[n]!;
   if ('trouble' in place) return text;
   const newLine = text.includes('\r\n') ? '\r\n' : '\n';
-  const outer = /^[ \t]*/.exec(text.split('\n', line)[line - 1] ?? '')![0];
+  const [outer] = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start) + 1, start))!;
   const indent = `${outer}  `;
   const lines = [`<!--${startMark}-->`, ...content(indent).split('\n'), `${indent}<!--${endMark}-->`].join(newLine);
   if (place.from < place.to) return text.slice(0, place.from) + lines + text.slice(place.to);
