@@ -41,7 +41,7 @@ export function instructionsFor(asked: Choice): Instructions {
       return {
         codes: [{title: 'As a link in the rich text editor, in a paragraph of its own', text: widgetAddress(choice)}],
         notes: [
-          'The editor takes tags away and keeps links. On pages whose template has the script, the link becomes the widget; on others it opens it as a page. Whoever looks after the template adds:',
+          'The editor takes tags away and keeps links. On pages whose template has the script, the link becomes the widget; on others it opens it as a page. The person who runs the template adds:',
           scriptTag(choice),
         ],
       };

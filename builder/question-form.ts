@@ -148,7 +148,7 @@ function fallbackQuestion({choice, change}: FormParts): TemplateResult {
       })}
       ${textField({
         name: 'contact',
-        label: 'Whom to ask',
+        label: 'Who to ask',
         hint: 'Such as “Ask the IT desk on 020 7946 0110”. Leave it empty for the contact of the catalogue.',
         value: choice.options.get('contact') ?? '',
         take: (value) => change(withOption(choice, 'contact', value)),

@@ -54,7 +54,7 @@ export const DayInThePast = story({
 });
 
 export const OwnContact = story({
-  about: 'The slot `contact` says whom to call today in place of the catalogue’s own contact, and in errors too.',
+  about: 'The slot `contact` says who to call today in place of the catalogue’s own contact, and in errors too.',
   settings: {catalogue: catalogues.archived},
   content: html`<p slot="contact">Example: call the service desk on <a href="tel:01632960003">01632 960003</a>.</p>`,
   shows: ['Contact', 'Example: call the service desk on 01632 960003.', 'Source Example publisher'],

@@ -99,7 +99,7 @@ export const Unclear = story({
 });
 
 export const ToCome = story({
-  about: 'A period that has not begun is told in the future tense.',
+  about: 'A period that has not begun is in the future tense.',
   settings: {catalogue: catalogues.inWords, lot: '3', 'as-of': '2026-06-15'},
   shows: ['From 2039', 'To come', 'It will be open to NHS trusts.', 'Orders will be placed by'],
 });
@@ -179,7 +179,7 @@ export const Notices = story({
 
 export const Archived = story({
   about:
-    'An archived catalogue says so first, and whom one could call then stands as text. With `notices="always"` it does so even where another element of the page says it.',
+    'An archived catalogue says so first, and shows who to call then as text. With `notices="always"` it does so even where another element of the page says it.',
   settings: {catalogue: catalogues.archived, lot: '1', notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time'],
 });

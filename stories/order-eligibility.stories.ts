@@ -165,7 +165,7 @@ export const Unreadable = story({
 // What it answers, now
 
 export const CanOrder = story({
-  about: '“Can order”: whoever asks places orders itself.',
+  about: '“Can order”: the organisation that asks places orders itself.',
   settings: {catalogue: own(), service: 'example-record', organisation: 'icb', agreement: 'yes'},
   then: unfold,
   shows: ['Can you order Example Record?', 'You can order', 'integrated care boards place the orders.'],
@@ -489,7 +489,7 @@ export const CodeWithoutLookUp = story({
   shows: ['The code E00001 cannot be looked up in this catalogue.', 'What type of organisation do you work for?'],
 });
 export const CodeFailed = story({
-  about: 'The file with the organisations cannot be had: the kind can be chosen all the same.',
+  about: 'The file with the organisations cannot load: the kind can be chosen all the same.',
   settings: {catalogue: own(catalogues.lostOrganisations), service: 'example-record', ods: 'E00001'},
   then: (element) => press(element, 'Help for the person who runs this page'),
   shows: ['The code E00001 could not be looked up just now.', 'Try again', 'There is no file at this address.'],

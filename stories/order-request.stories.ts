@@ -148,7 +148,7 @@ export const ExampleIcb = story({
 });
 
 export const UncertainPayer = story({
-  about: 'Whether the central money lasts is not known: all who may have to pay are named.',
+  about: 'Whether NHS central funding lasts is not known: all who may have to pay are named.',
   settings: {src: file(open, 'example-record'), ...practice},
   shows: ['NHS central funding if there is enough, otherwise the ICB'],
 });
@@ -272,7 +272,7 @@ export const Kept = story({
 });
 
 export const StorageRefused = story({
-  about: 'The browser does not let the page keep anything: the reader is told.',
+  about: 'The browser does not let the page keep anything: the reader sees that.',
   settings: {src: file(open, 'example-record'), organisation: 'gp-practice'},
   then: refuseStorage,
   shows: ['Your browser cannot keep your request.'],

@@ -184,7 +184,7 @@ export const OnNoLot = story({
 // When there is nothing to show
 
 export const UnknownService = story({
-  about: 'No service has that id: the card says so, and whom one can ask.',
+  about: 'No service has that id: the card says so, and who to ask.',
   settings: {catalogue: catalogues.framework, service: 'example-typo'},
   then: (card) => press(card, 'Help for the person who runs this page'),
   shows: ['“example-typo” is not in this catalogue.', '01632 960001', 'service="example-typo"'],
@@ -240,7 +240,7 @@ export const Notices = story({
 
 export const Archived = story({
   about:
-    'An archived catalogue says so first, and whom one could call then stands as text. With `notices="always"` it does so even where another element of the page says it.',
+    'An archived catalogue says so first, and shows who to call then as text. With `notices="always"` it does so even where another element of the page says it.',
   settings: {catalogue: catalogues.archived, service: 'example-messages', detail: 'full', notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time', 'sales@example.org'],
 });

@@ -198,7 +198,7 @@ export const Notices = story({
 
 export const Archived = story({
   about:
-    'An archived catalogue says so first, and whom one could call then stands as text. With `notices="always"` it does so even where another element of the page says it.',
+    'An archived catalogue says so first, and shows who to call then as text. With `notices="always"` it does so even where another element of the page says it.',
   settings: {catalogue: catalogues.archived, services: three, notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time'],
 });

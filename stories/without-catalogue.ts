@@ -42,7 +42,7 @@ export function withoutCatalogue(link: TemplateResult, words: string, subject: S
       shows: [words],
     },
     failedInOwnWords: {
-      about: 'The slots `error` and `contact` say in your own words what has happened, and whom to call.',
+      about: 'The slots `error` and `contact` say in your own words what has happened, and who to call.',
       settings: {catalogue: {}, ...subject},
       content: html`
         <p slot="error">Example: our list of services is being repaired.</p>
@@ -53,7 +53,7 @@ export function withoutCatalogue(link: TemplateResult, words: string, subject: S
     },
     withoutSlots: {
       about:
-        'Where an editor takes content and slots away, `contact` and `fallback-href` say whom to call and where to go.',
+        'Where an editor takes content and slots away, `contact` and `fallback-href` say who to call and where to go.',
       settings: {
         catalogue: {},
         contact: '01632 960003',

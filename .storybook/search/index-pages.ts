@@ -4,11 +4,11 @@
 import {globSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {storyNameFromExport, toId} from 'storybook/internal/csf';
-import {english} from '../../src/ui/strings.ts';
 import {anchorOf} from '../../stories/docs/anchors.ts';
 import {wantOf, wants} from '../../stories/docs/names.ts';
 import {anchorOf as anchorOfField, inWords, recordsOf, type Schema} from '../../stories/docs/schema.ts';
 import {sentenceCase} from '../../stories/docs/sentence-case.ts';
+import {groups} from '../../stories/docs/texts.ts';
 import type {Piece} from './piece.ts';
 
 /** @param root - The project's folder, with a slash at its end. */
@@ -108,12 +108,14 @@ function piecesOfStories(tag: string, source: string): Piece[] {
 }
 
 function piecesOfTexts(): Piece[] {
-  return Object.entries(english).map(([key, text]) => ({
-    href: `?path=/docs/customise-texts--docs#${anchorOf('text', key)}`,
-    page: 'Customise: Texts',
-    heading: key,
-    text: typeof text === 'string' ? text : Object.values(text).join(' / '),
-  }));
+  return groups
+    .flatMap(({texts}) => texts)
+    .map(({key, text}) => ({
+      href: `?path=/docs/customise-texts--docs#${anchorOf('text', key)}`,
+      page: 'Customise: Texts',
+      heading: key,
+      text,
+    }));
 }
 
 function piecesOfSchema(schema: Schema): Piece[] {

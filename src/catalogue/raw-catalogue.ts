@@ -52,7 +52,7 @@ export interface RawCatalogue {
    */
   licence?: RawLicence;
   /**
-   * Whom readers can ask about the catalogue. Absent: no contact is shown.
+   * Who readers can ask about the catalogue. Absent: no contact is shown.
    */
   contact?: RawContact;
   /**
@@ -207,7 +207,7 @@ export interface RawWords {
    */
   module?: [string, string];
   /**
-   * The word for whoever supplies a service. Absent: supplier, suppliers.
+   * The word for an organisation that supplies a service. Absent: supplier, suppliers.
    *
    * @minItems 2
    * @maxItems 2
@@ -250,7 +250,7 @@ export interface RawOrganisationType {
    */
   succeeds?: string[];
   /**
-   * Ids of the types on whose behalf it may order. It is then covered where they are, though this does not carry on to those for whom they act. Absent: it orders only for itself.
+   * Ids of the types on whose behalf it may order. It is then covered where they are, though this does not carry on to those that they act for. Absent: it orders only for itself.
    */
   actsFor?: string[];
   /**
@@ -334,7 +334,7 @@ export interface RawLot {
    */
   description?: string;
   /**
-   * Who may order from it and who pays, period by period. Of those in force on the day, the first in this list that covers the organisation that asks counts, or simply the first if none does; terms certain to be in force go before those where the day lies inside a bare month or year. Absent: the answer is always to check.
+   * Who may order from it and who pays, period by period. Of those in force on the day, the first in this list that covers the organisation that asks counts, or the first if none does; terms certain to be in force go before those where the day lies inside a bare month or year. Absent: the answer is always to check.
    */
   terms?: RawTerms[];
   /**
@@ -363,11 +363,11 @@ export interface RawTerms {
    */
   eligible: string[];
   /**
-   * What a type that is not covered is told. no: it cannot order. check: it should ask. Absent: check.
+   * What a type that is not covered sees. no: it cannot order. check: it should ask. Absent: check.
    */
   others?: 'no' | 'check';
   /**
-   * Ids of the organisation types that place the order; at least one. Any other type is told to ask one of these, unless it succeeds one or acts for one.
+   * Ids of the organisation types that place the order; at least one. Any other type must ask one of these, unless it succeeds one or acts for one.
    *
    * @minItems 1
    */
@@ -377,7 +377,7 @@ export interface RawTerms {
    */
   onBehalfOf?: string[];
   /**
-   * What must be in place before an order. assurance: the service is no longer in assurance. pairing: a module is paired with the practice's principal system. practice-agreement: the commissioner and the practice have signed their agreement. disclaimer: whoever orders has read the lot's disclaimer. Any other word makes the terms unclear, and the answer is to check. Absent: nothing.
+   * What must be in place before an order. assurance: the service is no longer in assurance. pairing: a module is paired with the practice's principal system. practice-agreement: the commissioner and the practice have signed their agreement. disclaimer: the organisation that orders has read the lot's disclaimer. Any other word makes the terms unclear, and the answer is to check. Absent: nothing.
    */
   requires?: ('assurance' | 'pairing' | 'practice-agreement' | 'disclaimer')[];
   /**
@@ -537,7 +537,7 @@ export interface RawCategory {
    */
   principal?: boolean;
   /**
-   * Id of the category that holds this one. Filters group by it, and whoever asks for the parent finds what its children hold. Absent: it stands by itself.
+   * Id of the category that holds this one. Filters group by it, and people who ask for the parent find what its children hold. Absent: it stands by itself.
    */
   parent?: string;
 }
@@ -608,7 +608,7 @@ export interface RawService {
    */
   name: string;
   /**
-   * Id of one of the suppliers, or simply a name. Absent: not stated.
+   * Id of one of the suppliers, or a name. Absent: not stated.
    */
   supplier?: string;
   /**
@@ -632,15 +632,15 @@ export interface RawService {
    */
   features?: string[];
   /**
-   * Ids of the categories to which it belongs, or simply their names; name every one that fits. Absent: none.
+   * Ids of the categories to which it belongs, or their names; name every one that fits. Absent: none.
    */
   categories?: string[];
   /**
-   * Ids of the capabilities that it has, or simply their names. Absent: not stated.
+   * Ids of the capabilities that it has, or their names. Absent: not stated.
    */
   capabilities?: string[];
   /**
-   * Its values in the catalogue's own properties: for the id of each property a list of ids of its values, or simply of texts. Absent: not stated.
+   * Its values in the catalogue's own properties: for the id of each property a list of ids of its values, or of texts. Absent: not stated.
    */
   facets?: {
     [k: string]: string[];
@@ -686,7 +686,7 @@ export interface RawService {
    */
   links?: RawNamedLink[];
   /**
-   * Whom to ask about this service. Absent: the contact of the supplier and of the catalogue are all there is.
+   * Who to ask about this service. Absent: the contact of the supplier and of the catalogue are all there is.
    */
   contact?: RawContact;
   /**

@@ -36,7 +36,7 @@ export const baseTexts = {
   'preset.unknown.organisation': 'No kind of organisation is called {name}.',
   'preset.unknown.principal-system': 'No principal system is called {name}.',
   'preset.author':
-    'The attribute {attribute}="{value}" names something that this catalogue does not have. Nothing matches it, so that a slip of the pen never widens the list.',
+    'The attribute {attribute}="{value}" names something that this catalogue does not have. Nothing matches it, so that a typo never widens the list.',
   'preset.known': 'Known are: {names}',
   'value.none': 'Not stated',
   'service.prices': 'Prices',

@@ -20,7 +20,7 @@ export class LoadEvent extends Event {
   readonly services: number;
   /** What could not be read. */
   readonly problems: readonly Problem[];
-  /** Whether it is a saved copy, because a fresh one could not be had. */
+  /** Whether it is a saved copy, because a fresh one could not load. */
   readonly stale: boolean;
 
   constructor(fields: Pick<LoadEvent, 'url' | 'title' | 'language' | 'updated' | 'services' | 'problems' | 'stale'>) {

@@ -66,18 +66,18 @@ export interface ElementView {
  * @slot heading - Replaces our heading.
  * @slot intro - Shown with the heading: below it in a list, above the card of a single service.
  * @slot error - Replaces our sentence to the reader when the catalogue cannot be shown.
- * @slot contact - Whom to call: stands in errors, and where nothing is found.
+ * @slot contact - Who to call: shows in errors, and where nothing is found.
  * @slot footer - Shown at the end.
  * @fires {LoadEvent} gpsoc-load - A load has finished and there is a catalogue to show.
  * @fires {LoadErrorEvent} gpsoc-error - A load has failed, and a saved copy may be on show; or rendering has.
  * @cssstate loading - While nothing can be shown yet.
- * @cssstate failed - No catalogue could be had.
+ * @cssstate failed - No catalogue could load.
  * @cssstate stale - A saved copy is on show.
  * @cssstate empty - There is a catalogue, and nothing in it to show here.
  * @csspart heading - Every heading of ours.
  * @csspart surface - What stands on `--gpsoc-background-colour`: all but heading, intro and footer.
  * @csspart button - Every button that looks like one.
- * @csspart author-details - What is folded away for whoever looks after the page.
+ * @csspart author-details - Help for the person who runs the page, folded away.
  * @csspart saved - The notice that a saved copy is on show.
  * @csspart as-of - The day that is shown, if it is not today.
  * @csspart unknown - The notice that an attribute names what the catalogue does not have.
@@ -131,13 +131,13 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   /** Our heading in other words, where the slot `heading` cannot be used; the slot wins. */
   @property({useDefault: true}) heading = '';
 
-  /** Whom to call, in words, where the slot `contact` cannot be used; the slot wins. */
+  /** Who to call, in words, where the slot `contact` cannot be used; the slot wins. */
   @property({useDefault: true}) contact = '';
 
   /** URL of a page that does without us: a link to it shows where no catalogue can be, unless the tag has content. */
   @property({attribute: 'fallback-href', useDefault: true}) fallbackHref = '';
 
-  /** The day asked about, `YYYY-MM-DD`; when absent the one that the reader told an element, else today in UK time. */
+  /** The day asked about, `YYYY-MM-DD`; when absent the one that the reader gave an element, else today in UK time. */
   @property({attribute: 'as-of', useDefault: true}) asOf = '';
 
   /** Level of the element's heading, 2 to 6; headings inside go one deeper. */
@@ -156,7 +156,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   /** Seconds allowed for each file. */
   @property({converter: integerConverter, useDefault: true}) timeout = 10;
 
-  /** Days that a saved copy may be shown when no fresh one can be had; 0 stores nothing. */
+  /** Days that a saved copy may be shown when no fresh one can load; 0 stores nothing. */
   @property({attribute: 'max-stale', converter: integerConverter, useDefault: true}) maxStale = 30;
 
   /** What the reader selected and said: shared with every other element of the same catalogue. */
@@ -208,7 +208,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   }
 
   /**
-   * Resolves with the `gpsoc-load` event of the catalogue that is asked for now: at once if it is there, for whoever comes
+   * Resolves with the `gpsoc-load` event of the catalogue that is asked for now: at once if it is there, for scripts that come
    * after the event. It never rejects; after a failure it waits for a load that succeeds.
    */
   get loaded(): Promise<LoadEvent> {

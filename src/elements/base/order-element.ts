@@ -21,7 +21,7 @@ export abstract class OrderElement<View extends ElementView = ElementView> exten
   /** The practice's principal system: id or name of a service, or `none` for another one or none. */
   @property({attribute: 'principal-system', useDefault: true}) principalSystem = '';
 
-  /** Whether central money may be used: `yes` or `no`. Absent: as the reader says. */
+  /** Whether NHS central funding may pay: `yes` or `no`. Absent: as the reader says. */
   @property({attribute: 'central-funding', useDefault: true}) centralFunding = '';
 
   /** Whether the agreement between commissioner and practice is signed: `yes` or `no`. Absent: as the reader says. */

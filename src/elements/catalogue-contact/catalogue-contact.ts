@@ -12,7 +12,7 @@ import {linked} from '../../ui/text.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 
 /**
- * Whom to ask about a catalogue: telephone, e-mail, hours and where to say what one thinks; who publishes it and when
+ * Who to ask about a catalogue: telephone, e-mail, hours and where to say what one thinks; who publishes it and when
  * it was brought up to date. Of an archived catalogue all of that stands as text, as it was at the time.
  *
  * @slot contact - Replaces the catalogue's telephone, e-mail and hours; stands in errors too.

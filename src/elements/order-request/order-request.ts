@@ -61,7 +61,7 @@ export class OrderRequest extends OrderElement<View> {
     ...requestTexts,
   };
 
-  /** Whom the e-mail is to go to: the commissioner's address. */
+  /** Who the e-mail goes to: the commissioner's address. */
   @property({useDefault: true}) email = '';
 
   /** `session` keeps the request while the reader goes from page to page in one tab; `none` does not. */

@@ -1,0 +1,54 @@
+// What is written for people is plain English: the guides, what the API says of each thing, the examples, the texts of
+// the interface and the papers beside the source have none of the words below.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {piecesOf} from '../../.storybook/search/index-pages.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Each with what to write instead. */
+const banned: readonly (readonly [RegExp, string])[] = [
+  [/\b(be|is|are) had\b/i, 'cannot load, is available'],
+  [/\btold\b/i, 'say, show, or the thing itself'],
+  [/\btell(s|ing)? of\b/i, 'explain, list'],
+  [/\bwho(m)?ever\b/i, 'the person who'],
+  [/\bwhom\b/i, 'who'],
+  [/\bplease\b/i, 'nothing'],
+  [/\b(simply|easily|obviously)\b/i, 'nothing'],
+  [/\bshall\b/i, 'must, will'],
+  [/\bin order to\b/i, 'to'],
+  [/\bas often as\b/i, 'each time'],
+  [/\bslip of the pen\b/i, 'typo'],
+  [/(?<!NHS )\bcentral (money|funding)\b/, 'NHS central funding'],
+  [/\butili[sz]e/i, 'use'],
+];
+
+describe('No banned word', () => {
+  it('is in what the pages say', () => {
+    const found = piecesOf(root).flatMap(({href, heading, text}) =>
+      faultsIn(`${heading} ${text}`).map((fault) => `${href}: ${fault}`),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  for (const paper of ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', '.storybook/start/start.html']) {
+    it(`is in ${paper}`, () => {
+      const lines = readFileSync(root + paper, 'utf8').split('\n');
+      assert.deepEqual(
+        lines.flatMap((line, n) => faultsIn(line).map((fault) => `line ${n + 1}: ${fault}`)),
+        [],
+      );
+    });
+  }
+});
+
+function faultsIn(text: string): string[] {
+  return banned.flatMap(([words, instead]) => {
+    const found = words.exec(text);
+    if (!found) return [];
+    const around = text.slice(Math.max(0, found.index - 40), found.index + 40);
+    return [`"${found[0]}" (better: ${instead}) in "${around}"`];
+  });
+}
