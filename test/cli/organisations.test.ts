@@ -240,6 +240,18 @@ describe('gpsoc-widgets organisations, with rows that cannot be read,', () => {
       assert.equal(organisations.get(code)!.unclear, true, code);
   });
 
+  it('loses no good row to a quotation mark in a name or one that is never closed', async () => {
+    const named = aRow('Z99002', 'X', practiceCells).replace('"X"', '"THE "OLD" SURGERY"');
+    const cut = aPractice('Z99004').slice(0, 30);
+    const {exitCode, stdout, organisations} = await make({
+      'epraccur.csv': [aPractice('Z99001'), named, aPractice('Z99003'), cut].join('\n'),
+    });
+    assert.deepEqual([...organisations.keys()], ['Z99001', 'Z99002', 'Z99003']);
+    assert.equal(organisations.get('Z99002')!.name, 'THE "OLD" SURGERY');
+    assert.match(stdout, /line 4: left out: a quotation mark in it is never closed/);
+    assert.equal(exitCode, 1);
+  });
+
   it('groups rows of which the same is to be said', async () => {
     const rows = Array.from({length: 30}, () => '"Z99002","TOO FEW"');
     const {stdout} = await make({'epraccur.csv': [aPractice('Z99001'), ...rows].join('\n')});
@@ -249,9 +261,8 @@ describe('gpsoc-widgets organisations, with rows that cannot be read,', () => {
   it('says what to do about a file that is no such file', async () => {
     for (const [content, said] of [
       ['PK\u0003\u0004 and so on', /is a \.zip file or a workbook\. Unpack it/],
-      ['', /is empty/],
+      ['', /holds no row that can be read/],
       ['Hello there', /is no file that is known/],
-      [`${aPractice('Z99001')}\n"never closed${'x'.repeat(200_000)}`, /is no CSV file that can be read/],
     ] as const) {
       const {exitCode, stderr, stdout} = await make({'some.csv': content});
       assert.equal(exitCode, 2, stderr);

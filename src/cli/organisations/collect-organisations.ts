@@ -4,7 +4,7 @@ import type {IsoDay} from '../../catalogue/day.ts';
 import {readDay, neverIn} from '../../catalogue/day.ts';
 import {odsCode} from '../../catalogue/organisation.ts';
 import {columnsIn} from './ods-layout.ts';
-import type {OdsRow} from './read-ods-file.ts';
+import type {BrokenRow, OdsRow} from './read-ods-file.ts';
 
 /** A record of a look-up file, as it is written there. */
 export interface OrganisationRecord {
@@ -46,9 +46,14 @@ export class OrganisationCollector {
     this.#options = options;
   }
 
-  add(row: OdsRow, file: string): void {
-    if (row.width < columnsIn(row.layout)) {
-      return this.#remark(file, row, `left out: fewer columns than the layout has (${columnsIn(row.layout)})`, true);
+  add(row: OdsRow | BrokenRow, file: string): void {
+    if ('isBroken' in row) return this.#remark(file, row, 'left out: a quotation mark in it is never closed', true);
+    const width = columnsIn(row.layout);
+    if (row.width < width) {
+      return this.#remark(file, row, `left out: fewer columns than the layout has, which are ${width}`, true);
+    }
+    if (row.width > width && !row.layout.hasHeadings && row.layout.kind !== 'successors') {
+      return this.#remark(file, row, `left out: more columns than the layout has, which are ${width}`, true);
     }
     const code = odsCode(row.cell('code'));
     if (code === undefined) return this.#remark(file, row, 'left out: no ODS code of letters and digits', true);
@@ -175,7 +180,7 @@ export class OrganisationCollector {
     return neverIn(day) === undefined ? day : undefined;
   }
 
-  #remark(file: string, {line}: OdsRow, text: string, isFault: boolean): void {
+  #remark(file: string, {line}: {readonly line: number}, text: string, isFault: boolean): void {
     const key = `${file}\n${text}`;
     const known = this.#remarks.get(key);
     if (known) known.lines.push(line);

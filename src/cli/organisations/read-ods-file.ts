@@ -1,6 +1,6 @@
 // The rows of an ODS file, one after the other, however long it is.
 
-import {parse, CsvError} from 'csv-parse';
+import {parse} from 'csv-parse';
 import {createReadStream} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {pipeline} from 'node:stream/promises';
@@ -19,11 +19,21 @@ export interface OdsRow {
 /** Longer ones come from a quotation mark that was never closed. */
 const longestRow = 100_000;
 
-/** @throws {CannotDo} for a file that is none of the layouts, or no CSV at all. */
-export async function* readOdsFile(file: string): AsyncGenerator<OdsRow, void, undefined> {
+/** A row that is no row, for its quotation marks do not match. */
+export interface BrokenRow {
+  readonly line: number;
+  readonly isBroken: true;
+}
+
+/** @throws {CannotDo} for a file that is none of the layouts. */
+export async function* readOdsFile(file: string): AsyncGenerator<OdsRow | BrokenRow, void, undefined> {
   const encoding = await encodingOf(file);
+  const broken: BrokenRow[] = [];
   const rows = parse({
     relax_column_count: true,
+    relax_quotes: true,
+    skip_records_with_error: true,
+    on_skip: (error) => void broken.push({line: Number(error?.lines ?? 0), isBroken: true}),
     skip_empty_lines: true,
     info: true,
     max_record_size: longestRow,
@@ -32,25 +42,29 @@ export async function* readOdsFile(file: string): AsyncGenerator<OdsRow, void, u
   const done = pipeline(decoded(file, encoding), rows);
   done.catch(() => undefined); // whoever reads the rows hears of it
   let layout: OdsLayout | undefined;
-  try {
-    for await (const {record, info} of rows as AsyncIterable<{record: string[]; info: {lines: number}}>) {
-      if (layout === undefined) {
-        layout = requireLayout(file, record);
-        if (layout.hasHeadings) continue;
-      }
-      const {columns} = layout;
-      yield {
-        line: info.lines,
-        layout,
-        width: record.length,
-        cell: (field) => record[columns.get(field) ?? -1]?.trim() ?? '',
-      };
+  for await (const {record, info} of rows as AsyncIterable<{record: string[]; info: {lines: number}}>) {
+    if (layout === undefined) {
+      layout = requireLayout(file, record);
+      if (layout.hasHeadings) continue;
     }
-  } catch (error) {
-    if (error instanceof CsvError) throw new CannotDo(`${file} is no CSV file that can be read: ${error.message}.`);
-    throw error;
+    const {columns} = layout;
+    yield {
+      line: info.lines,
+      layout,
+      width: record.length,
+      cell: (field) => withoutQuotes(record[columns.get(field) ?? -1] ?? ''),
+    };
   }
-  if (layout === undefined) throw new CannotDo(`${file} is empty. Download it again.`);
+  yield* broken;
+  if (layout === undefined) throw new CannotDo(`${file} holds no row that can be read. Download it again.`);
+}
+
+/** A cell with quotation marks in it, which nobody has doubled, comes with those around it. */
+function withoutQuotes(cell: string): string {
+  return cell
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .trim();
 }
 
 async function* decoded(file: string, encoding: string): AsyncGenerator<string, void, undefined> {
