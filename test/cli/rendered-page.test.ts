@@ -96,9 +96,11 @@ describe('A page with rendered tags', () => {
   });
 });
 
-/** The last of the demo's catalogue. */
-const services = (JSON.parse(await readFile('demo/data/gpsoc.json', 'utf8')) as {services: {name: string}[]}).services;
-const lastService = services.at(-1)!.name;
+/** The last of the demo's catalogue that is no mere supplier. */
+const {services} = JSON.parse(await readFile('demo/data/gpsoc.json', 'utf8')) as {
+  services: {name: string; supplierOnly?: boolean}[];
+};
+const lastService = services.findLast(({supplierOnly}) => !supplierOnly)!.name;
 
 function namesOf(node: SerializedAXNode | null, role: string): string[] {
   if (!node) return [];

@@ -102,9 +102,12 @@ function lookAt(page: Page): Promise<string> {
   });
 }
 
+/** The names of all services; suppliers of which none is named are no services. */
 async function namesIn(file: string): Promise<string[]> {
   const {catalogue} = parseCatalogue(JSON.parse(await readFile(new URL(file, demo), 'utf8')), '');
-  return catalogue.parts.flatMap((part) => part.services.map(({name}) => name));
+  return catalogue.parts.flatMap((part) =>
+    part.services.filter(({supplierOnly}) => !supplierOnly).map(({name}) => name),
+  );
 }
 
 /** The demo as a web server would hold it: its pages and data, and the script as it is delivered. */

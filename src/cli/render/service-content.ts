@@ -10,6 +10,7 @@ import {titleOfLots} from '../../ui/lot-title.ts';
 import {listingDates, serviceDetail} from '../../ui/service-detail.ts';
 import {describePairing, serviceSummary} from '../../ui/service-summary.ts';
 import {describeStatus, statusName} from '../../ui/status-tag.ts';
+import {suppliersWithoutServices} from '../../ui/suppliers-without-services.ts';
 import {priceLine} from '../../ui/text.ts';
 import type {PlainContent, TagView} from './plain-content.ts';
 import {tagPresets} from './tag-presets.ts';
@@ -23,7 +24,7 @@ export function listContent(view: TagView): PlainContent {
   const {preset, unknown} = tagPresets(view);
   const sort = sorts.find((each) => each === attribute('sort'));
   const query = {asOf: context.asOf, preset, search: attribute('search'), sort, pageSize: mostServices};
-  const {services, total, facets} = runQuery(catalogue, query);
+  const {services, total, facets, suppliers} = runQuery(catalogue, query);
   const ids = preset.lot ?? facets.find(({id}) => id === 'lot')?.values.map(({id}) => id) ?? [];
   const lots = ids.flatMap((id) => catalogue.lots.get(id) ?? []);
   const only = preset.lot && new Set(lots);
@@ -35,6 +36,7 @@ export function listContent(view: TagView): PlainContent {
       <p>${total === 0 ? msg('result.none') : msg('result.count', {count: total})}</p>
       ${services.map((service) => serviceEntry(service, only, headingLevel + 1, view))}
       ${total > services.length ? html`<p>${msg('result.range', {first: 1, last: services.length})}</p>` : nothing}
+      ${suppliersWithoutServices(suppliers, context)}
     `,
   };
 }

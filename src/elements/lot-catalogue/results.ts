@@ -6,6 +6,7 @@ import type {Service} from '../../catalogue/model.ts';
 import {linkButton} from '../../ui/button.ts';
 import {heading} from '../../ui/heading.ts';
 import {pagination} from '../../ui/pagination.ts';
+import {suppliersWithoutServices} from '../../ui/suppliers-without-services.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {chips} from './chips.ts';
 import {services, type ServiceActions} from './layouts.ts';
@@ -14,7 +15,6 @@ import {nothingFound} from './nothing-found.ts';
 import type {MissingService} from './open-services.ts';
 import {printedTable} from './printed-table.ts';
 import {describeResult} from './result-summary.ts';
-import {suppliersWithoutServices} from './suppliers-without-services.ts';
 import type {SetQuery, ListView, NamedView} from './view.ts';
 
 export interface ResultActions {

@@ -2,10 +2,10 @@
 // what is known of each.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Lot, Service} from '../../catalogue/model.ts';
-import {listingStatusOn} from '../../catalogue/listing-status.ts';
-import type {ViewContext} from '../../ui/view-context.ts';
-import {linked, paragraphs} from '../../ui/text.ts';
+import type {Lot, Service} from '../catalogue/model.ts';
+import {listingStatusOn} from '../catalogue/listing-status.ts';
+import type {ViewContext} from './view-context.ts';
+import {linked, paragraphs} from './text.ts';
 
 // Nobody reads more names in a line.
 const mostNames = 100;
