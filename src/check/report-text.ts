@@ -21,7 +21,9 @@ function ofEachKind(groups: readonly RemarkGroup[]): RemarkGroup[][] {
   const kinds = new Map<string, RemarkGroup[]>();
   for (const group of groups) {
     const kind = `${group.severity} ${group.code}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), group]);
+    const alike = kinds.get(kind);
+    if (alike) alike.push(group);
+    else kinds.set(kind, [group]);
   }
   return [...kinds.values()];
 }

@@ -36,10 +36,13 @@ function suppliersOf(checking: Checking): NamedPlace[] {
   return [...places.values()];
 }
 
+/** Beyond this many, letters are not compared one by one: it would take longer than all else. */
+const comparedByLetter = 20_000;
+
 function* nearlyAlike(places: readonly NamedPlace[], word: string): Generator<RemarkAt> {
   const seen = new Map<string, string>();
   for (const {name, path} of places) {
-    const keys = keysOf(name);
+    const keys = places.length > comparedByLetter ? keysOf(name).slice(0, 1) : keysOf(name);
     const other = keys
       .map((key) => seen.get(key))
       .find((found) => found !== undefined && differByAccident(found, name));

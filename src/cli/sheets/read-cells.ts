@@ -2,6 +2,7 @@
 
 import {wordIn} from '../../catalogue/fields.ts';
 import {describeDay} from '../../catalogue/day.ts';
+import {withScheme} from '../../catalogue/href.ts';
 import {knownStatuses} from '../../catalogue/listing-status.ts';
 import type {Remark, Where} from '../../check/remark.ts';
 import {isEmptyCell, textOf, type GridCell} from './grid.ts';
@@ -184,8 +185,10 @@ function addressOfCell(cell: GridCell, {notes, inColumn, link}: CellContext): st
     return undefined;
   }
   const addresses = /\s|;/.test(text) && /https?:|www\.|@/.test(text) ? addressesIn(text) : [text];
-  const short = addresses.map((address) => withoutTracking(address));
-  short.forEach((address, n) => address !== addresses[n] && notes.note('tracking', inColumn, addresses[n]!, address));
+  const whole = addresses.map((address) => withScheme(address));
+  whole.forEach((address, n) => address !== addresses[n] && notes.note('scheme', inColumn, addresses[n]!, address));
+  const short = whole.map((address) => withoutTracking(address));
+  short.forEach((address, n) => address !== whole[n] && notes.note('tracking', inColumn, whole[n]!, address));
   return short.length === 1 ? short[0] : short;
 }
 

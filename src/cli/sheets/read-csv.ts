@@ -1,7 +1,7 @@
 // A text file as a grid. Which separator it has is judged by the records that each gives, and not by counting marks: a
 // comma inside a quoted cell separates nothing.
 
-import {parse} from 'csv-parse/sync';
+import {parse, type Options} from 'csv-parse/sync';
 import {CannotDo} from '../cannot-do.ts';
 import {decodeText} from './decode-text.ts';
 import type {Grid, GridRow} from './grid.ts';
@@ -12,7 +12,8 @@ type Separator = (typeof separators)[number];
 const separatorNames: Record<Separator, string> = {',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars'};
 
 /** How much of the file tells which separator it has. */
-const sampleLength = 100_000;
+const sampleLength = 1_000_000;
+const sampleRecords = 300;
 
 export function gridOfCsv(bytes: Uint8Array, sheet: string, file?: string): Grid {
   const {text: whole, encoding} = decodeText(bytes);
@@ -41,15 +42,16 @@ interface ParsedRecord {
   readonly info: {readonly lines: number};
 }
 
-function recordsOf(text: string, separator: string, isStrict = false): ParsedRecord[] {
+function recordsOf(text: string, separator: string, options: Options = {}): ParsedRecord[] {
   return parse(text, {
     bom: true,
     delimiter: separator,
     info: true,
     relax_column_count: true,
-    relax_quotes: !isStrict,
+    relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: 10_000_000,
+    ...options,
   }) as unknown as ParsedRecord[];
 }
 
@@ -71,8 +73,7 @@ function csvRows(text: string, separator: string, name: string): GridRow[] {
  * they should by the right one alone, unless the file has stray ones.
  */
 function separatorOf(sample: string): Separator {
-  const whole = sample.length < sampleLength ? sample : sample.slice(0, sample.lastIndexOf('\n') + 1);
-  return bestBy(whole, true) ?? bestBy(whole, false) ?? ',';
+  return bestBy(sample, true) ?? bestBy(sample, false) ?? ',';
 }
 
 function bestBy(sample: string, isStrict: boolean): Separator | undefined {
@@ -86,7 +87,7 @@ function scoreOf(sample: string, separator: string, isStrict: boolean): number {
   const counts = new Map<number, number>();
   let divided = 0;
   try {
-    for (const {record} of recordsOf(sample, separator, isStrict)) {
+    for (const {record} of recordsOf(sample, separator, {relax_quotes: !isStrict, to: sampleRecords})) {
       if (record.length < 2) continue;
       divided++;
       counts.set(record.length, (counts.get(record.length) ?? 0) + 1);

@@ -8,12 +8,21 @@ import {assertUnpacksSmall, encrypted} from './zip-limits.ts';
 /** @param name - Of the file, for what cannot be done. */
 export function gridsOfWorkbook(bytes: Uint8Array, name: string): Grid[] {
   assertWorkbook(bytes, name);
-  const workbook = readWith(bytes, name);
-  const is1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
-  return workbook.SheetNames.flatMap((sheet, n) => {
-    const content = workbook.Sheets[sheet];
-    const isHidden = Boolean(workbook.Workbook?.Sheets?.[n]?.Hidden);
-    return content ? [gridOf(sheet, content, {is1904, isHidden})] : [];
+  try {
+    return gridsIn(readWorkbook(bytes));
+  } catch (error) {
+    const why = (error as Error).message;
+    if (/password|encrypt/i.test(why)) throw encrypted(name);
+    throw new CannotDo(`${name} is damaged, or no workbook: ${why}. Save it again as .xlsx.`);
+  }
+}
+
+function gridsIn({SheetNames, Sheets, Workbook}: WorkBook): Grid[] {
+  const is1904 = Workbook?.WBProps?.date1904 ?? false;
+  return (SheetNames as (string | undefined)[]).flatMap((name, n) => {
+    const sheet = name ?? `Sheet ${n + 1}`; // in a damaged file
+    const content = Sheets[String(name)];
+    return content ? [gridOf(sheet, content, {is1904, isHidden: Boolean(Workbook?.Sheets?.[n]?.Hidden)})] : [];
   });
 }
 
@@ -28,14 +37,8 @@ function assertWorkbook(bytes: Uint8Array, name: string): void {
   assertUnpacksSmall(bytes, name);
 }
 
-function readWith(bytes: Uint8Array, name: string): WorkBook {
-  try {
-    return read(bytes, {type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false, cellStyles: true});
-  } catch (error) {
-    const why = (error as Error).message;
-    if (/password|encrypt/i.test(why)) throw encrypted(name);
-    throw new CannotDo(`${name} is damaged, or no workbook: ${why}. Save it again as .xlsx.`);
-  }
+function readWorkbook(bytes: Uint8Array): WorkBook {
+  return read(bytes, {type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false, cellStyles: true});
 }
 
 interface SheetFacts {

@@ -45,6 +45,7 @@ const noteKinds = {
     'address was inShort by what tells where somebody came from',
     'addresses were inShort by what tells where somebody came from',
   ],
+  scheme: ['address was completed', 'addresses were completed'],
   address: ['address was read from a link', 'addresses were read from links'],
   contact: ['contact was read', 'contacts were read'],
   nothing: ['cell was read as empty', 'cells were read as empty'],

@@ -96,20 +96,22 @@ function withDecimal(text: string, mark: DecimalMark): number | undefined {
   return Number.isFinite(read) ? read : undefined;
 }
 
-const shortUnits: Record<string, string | undefined> = {
-  pa: 'per year',
-  'p.a.': 'per year',
-  pcm: 'per month',
-  pm: 'per month',
-  each: 'each',
-};
+const shortUnits = new Map(
+  Object.entries({
+    pa: 'per year',
+    'p.a.': 'per year',
+    pcm: 'per month',
+    pm: 'per month',
+    each: 'each',
+  }),
+);
 
 function restOf(text: string, groups: Record<string, string | undefined>): {unit?: string; note?: string} {
   const used = [groups.sign, groups.amount, groups.pence, groups.sign2].filter((part) => part !== undefined).pop()!;
   const rest = text.slice(text.lastIndexOf(used) + used.length).trim();
   if (rest === '') return {};
   if (/^(ex|exc|excl|inc|incl|plus|\+|\()/i.test(rest)) return {note: rest.replace(/^\(|\)$/g, '')};
-  const unit = shortUnits[rest.toLowerCase()] ?? rest.replace(/^\/ ?/, 'per ').replace(/^(a|an) /i, 'per ');
+  const unit = shortUnits.get(rest.toLowerCase()) ?? rest.replace(/^\/ ?/, 'per ').replace(/^(a|an) /i, 'per ');
   return {unit};
 }
 

@@ -66,29 +66,31 @@ function withAddress(words: string, address: string): string {
   return words.trim() === '' || words.includes(address) ? address : `${words} (${address})`;
 }
 
-const entities: Record<string, string | undefined> = {
-  ...{amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', pound: '£', euro: '€', copy: '©', reg: '®'},
-  ...{ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bull: '•', trade: '™'},
-  ...{
-    eacute: 'é',
-    egrave: 'è',
-    agrave: 'à',
-    uuml: 'ü',
-    ouml: 'ö',
-    auml: 'ä',
-    szlig: 'ß',
-    deg: '°',
-    frac12: '½',
-    times: '×',
-  },
-};
+const entities = new Map(
+  Object.entries({
+    ...{amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', pound: '£', euro: '€', copy: '©', reg: '®'},
+    ...{ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bull: '•', trade: '™'},
+    ...{
+      eacute: 'é',
+      egrave: 'è',
+      agrave: 'à',
+      uuml: 'ü',
+      ouml: 'ö',
+      auml: 'ä',
+      szlig: 'ß',
+      deg: '°',
+      frac12: '½',
+      times: '×',
+    },
+  }),
+);
 
 /** Once: what comes out is not looked at again. */
 function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+      if (name !== undefined) return entities.get(name.toLowerCase()) ?? whole;
       const code = decimal === undefined ? parseInt(hex!, 16) : Number(decimal);
       const isText = code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
       return isText ? String.fromCodePoint(code) : whole;

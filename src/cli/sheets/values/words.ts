@@ -19,24 +19,26 @@ export function isWithoutValue(text: string): boolean {
 }
 
 // Words that publishers write for a status of the format. None of them may be ordered: a word that may is never guessed.
-const publishersStatus: Record<string, string | undefined> = {
-  retired: 'withdrawn',
-  discontinued: 'withdrawn',
-  removed: 'withdrawn',
-  decommissioned: 'withdrawn',
-  'end of life': 'withdrawn',
-  'no longer available': 'withdrawn',
-  'under assurance': 'in-assurance',
-  'being assured': 'in-assurance',
-  'assurance in progress': 'in-assurance',
-  'undergoing assurance': 'in-assurance',
-  'in development': 'planned',
-  'coming soon': 'planned',
-  future: 'planned',
-};
+const publishersStatus = new Map(
+  Object.entries({
+    retired: 'withdrawn',
+    discontinued: 'withdrawn',
+    removed: 'withdrawn',
+    decommissioned: 'withdrawn',
+    'end of life': 'withdrawn',
+    'no longer available': 'withdrawn',
+    'under assurance': 'in-assurance',
+    'being assured': 'in-assurance',
+    'assurance in progress': 'in-assurance',
+    'undergoing assurance': 'in-assurance',
+    'in development': 'planned',
+    'coming soon': 'planned',
+    future: 'planned',
+  }),
+);
 
 export function plainStatus(word: string): string | undefined {
-  return publishersStatus[word.trim().toLowerCase()];
+  return publishersStatus.get(word.trim().toLowerCase());
 }
 
 /** `EX-3 (partial)`, `EX-3: in assurance`: the name, and what is said of it. */
