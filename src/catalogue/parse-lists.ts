@@ -258,7 +258,15 @@ function withinParents(
       placed.set(at.id, isWithin ? at : {...at, parent: undefined});
     }
   }
-  return new Map([...categories.keys()].map((id) => [id, placed.get(id)!])); // in file order again
+  return new Map([...categories.keys()].map((id) => [id, asPrincipalAsParent(placed.get(id)!, placed)])); // in file order
+}
+
+/** What is held by a kind of principal systems is one, too. */
+function asPrincipalAsParent(category: Category, placed: ReadonlyMap<string, Category>): Category {
+  for (let at: Category | undefined = category; at; at = placed.get(at.parent ?? '')) {
+    if (at.principal) return {...category, principal: true};
+  }
+  return category;
 }
 
 function readCapability(fields: Fields, id: string, name: string): Capability {

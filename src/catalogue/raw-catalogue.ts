@@ -533,7 +533,7 @@ export interface RawCategory {
    */
   examples?: string[];
   /**
-   * True if services of this kind are the systems with which modules are paired. Absent: false.
+   * True if services of this kind are the systems with which modules are paired; so are those of the kinds that it holds. Absent: false, unless its parent is one.
    */
   principal?: boolean;
   /**

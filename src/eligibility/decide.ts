@@ -50,7 +50,7 @@ export function judge(resolved: ResolvedEnquiry): Judgement {
   return {
     outcome,
     lot: lot?.id,
-    orderer: terms ? orderersFor(resolved.types, resolved.type, terms) : [],
+    orderer: terms ? orderersFor(resolved.types, resolved.type, terms, resolved.asOf) : [],
     payers,
     reasons: toReasons(resolved, findings),
     conditions: toConditions(resolved, conditionsOf(resolved, findings)),

@@ -194,11 +194,11 @@ export const agreementGate: TermsGate = (resolved, terms) => {
 
 /** Asked last, when everything else has passed: who places the order. */
 export function whoOrders(resolved: ResolvedEnquiry, terms: Terms): Finding {
-  const {type, types, catalogue} = resolved;
+  const {type, types, catalogue, asOf} = resolved;
   const may = type === undefined ? undefined : mayOrder(types, type, terms);
   if (may === 'itself') return finding('orders-itself', 'can-order', {}, terms.sources);
   if (may === 'for-another') return finding('orders-for-another', 'can-order', {}, terms.sources);
-  const names = orderersFor(types, type, terms).map((id) => typeName(catalogue, id));
+  const names = orderersFor(types, type, terms, asOf).map((id) => typeName(catalogue, id));
   const orderers = listFormat(catalogue.language, 'disjunction').format(names);
   return finding('ordered-on-behalf', 'ask-orderer', {orderers}, terms.sources);
 }

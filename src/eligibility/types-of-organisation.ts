@@ -54,20 +54,41 @@ export function coverage(types: OrganisationTypeMap, id: string, terms: Terms): 
   return isInDoubt ? 'perhaps' : 'not-covered';
 }
 
-/** The types that place the order for an asker of this type; without one, whoever does for anybody. */
-export function orderersFor(types: OrganisationTypeMap, id: string | undefined, terms: Terms): readonly string[] {
-  if (id === undefined) return terms.orderedBy;
-  if (mayOrder(types, id, terms)) return [id];
+/**
+ * The types that place the order for an asker of this type; without one, whoever does for anybody.
+ *
+ * @param types - As on the day.
+ */
+export function orderersFor(
+  types: OrganisationTypeMap,
+  id: string | undefined,
+  {orderedBy}: Pick<Terms, 'orderedBy'>,
+  day: IsoDay,
+): readonly string[] {
+  if (id === undefined) return typesInPlaceOf(types, orderedBy, day);
+  if (mayOrder(types, id, {orderedBy})) return [id];
   const line = lineage(types, id);
-  const acting = terms.orderedBy.filter((each) => [...actsFor(types, each)].some((other) => line.has(other)));
-  return acting.length > 0 ? acting : terms.orderedBy;
+  const acting = orderedBy.filter((each) => [...actsFor(types, each)].some((other) => line.has(other)));
+  return typesInPlaceOf(types, acting.length > 0 ? acting : orderedBy, day);
+}
+
+/** In the place of a type of which there were none on the day those that have taken it, if the catalogue knows any. */
+export function typesInPlaceOf(types: OrganisationTypeMap, ids: readonly string[], day: IsoDay): readonly string[] {
+  const wasThere = (type: OrganisationType) => ['in-force', 'perhaps'].includes(existence(type, day));
+  const inPlaceOf = (id: string) => {
+    const type = types.get(id);
+    if (!type || wasThere(type)) return [id];
+    const heirs = [...types.values()].filter((each) => wasThere(each) && lineage(types, each.id).has(id));
+    return heirs.length > 0 ? heirs.map((heir) => heir.id) : [id];
+  };
+  return [...new Set(ids.flatMap(inPlaceOf))];
 }
 
 /** How the type comes to place orders itself, if it may. */
 export function mayOrder(
   types: OrganisationTypeMap,
   id: string,
-  {orderedBy}: Terms,
+  {orderedBy}: Pick<Terms, 'orderedBy'>,
 ): 'itself' | 'for-another' | undefined {
   if (isAmong(types, id, orderedBy)) return 'itself';
   return [...actsFor(types, id)].some((other) => isAmong(types, other, orderedBy)) ? 'for-another' : undefined;

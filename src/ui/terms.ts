@@ -7,6 +7,7 @@ import {describeDay, phaseOn, type Period, type Phase} from '../catalogue/day.ts
 import type {Link, Lot, Terms} from '../catalogue/model.ts';
 import {hasTerms} from '../catalogue/stated.ts';
 import {payerName, typeInFull} from '../catalogue/names.ts';
+import {typesInPlaceOf, typesOn} from '../eligibility/types-of-organisation.ts';
 import {heading} from './heading.ts';
 import {lotNames} from './lot-title.ts';
 import type {ViewContext} from './view-context.ts';
@@ -247,10 +248,13 @@ function use({eligible, onBehalfOf, orderedBy, others}: Terms, tense: Tense, {ms
 }
 
 /** Says who orders, and for whom: one who is eligible itself orders for itself too. */
-function describeOrdering({orderedBy, onBehalfOf, eligible}: Terms, tense: Tense, {msg, catalogue}: ViewContext) {
+function describeOrdering(terms: Terms, tense: Tense, {msg, catalogue, asOf}: ViewContext) {
+  const {orderedBy, onBehalfOf, eligible} = terms;
+  const types = typesOn(catalogue.organisationTypes, asOf);
+  const orderers = tense === 'present' ? typesInPlaceOf(types, orderedBy, asOf) : orderedBy;
   if (orderedBy.length === 0) return undefined;
   const inFull = (ids: readonly string[]) => ids.map((id) => typeInFull(catalogue, id));
-  const names = anyOf(inFull(orderedBy), catalogue.language);
+  const names = anyOf(inFull(orderers), catalogue.language);
   const forOthers = onBehalfOf.filter((id) => !orderedBy.includes(id));
   if (forOthers.length === 0) return msg(`terms.orders.${tense}`, {names});
   const forWhom = orderedBy.some((id) => eligible.includes(id)) ? 'both' : 'for';

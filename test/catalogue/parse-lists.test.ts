@@ -644,6 +644,23 @@ describe('What services refer to', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  it('is a category of principal systems if one that holds it is', () => {
+    const {catalogue: nested} = parse({
+      categories: [
+        {id: 'c', name: 'C', parent: 'b'},
+        {id: 'a', name: 'A', principal: true},
+        {id: 'b', name: 'B', parent: 'a', principal: false},
+        {id: 'd', name: 'D'},
+      ],
+    });
+    expect([...nested.categories.values()].map(({id, principal}) => [id, principal])).to.deep.equal([
+      ['c', true],
+      ['a', true],
+      ['b', true],
+      ['d', false],
+    ]);
+  });
+
   it('is a category within none, with a problem, if that is unknown or within itself', () => {
     const {catalogue: other, problems} = parse({
       categories: [

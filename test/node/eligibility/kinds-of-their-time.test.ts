@@ -61,6 +61,18 @@ describe('A kind of organisation', () => {
     assert.deepEqual(answer({type: 'icb', asOf: '2022-07-01', terms}).orderer, ['icb']);
   });
 
+  it('orders nothing when there is none: those that have taken its place do, if any have', () => {
+    const orderer = (asOf: string, organisationTypes: readonly Raw[] = kinds) =>
+      answer({asOf, type: 'gp-practice', terms: {eligible: ['gp-practice']}, organisationTypes}).orderer;
+    assert.deepEqual(
+      ['2016-06-03', '2022-07-01'].map((asOf) => orderer(asOf)),
+      [['ccg'], ['icb']],
+    );
+    assert.deepEqual(orderer('2022-07-01', [practice, ccg]), ['ccg']);
+    const {reasons} = answer({asOf: '2022-07-01', type: 'gp-practice', terms: {eligible: ['gp-practice']}});
+    assert.match(reasons.at(-1)!.text, /ICBs place the orders/);
+  });
+
   it('without days has always existed', () => {
     assert.equal(said({type: 'csu', asOf: '1999-01-01', terms: {eligible: ['csu']}}), 'ask-orderer ordered-on-behalf');
   });

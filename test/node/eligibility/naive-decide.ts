@@ -231,6 +231,8 @@ export function naiveJudge(catalogue: Catalogue, enquiry: NaiveEnquiry): NaiveJu
       }
       if (acting.length > 0) answer.orderer = acting;
     }
+    const isOwn = type !== undefined && (ordersItself || ordersForAnother);
+    if (!isOwn) answer.orderer = inPlaceOf(catalogue, answer.orderer, asOf);
   }
 
   // who pays
@@ -473,6 +475,23 @@ function line({organisationTypes}: Catalogue, type: string, day: string): string
     found = [...new Set(next)];
   }
   return found;
+}
+
+/** Those of which there were none on the day make way for those that have come after them. */
+function inPlaceOf(catalogue: Catalogue, types: readonly string[], day: string): string[] {
+  const wasThere = (id: string) => {
+    const type = catalogue.organisationTypes.get(id);
+    return !type || type.timeUnclear || isIn(type.from, type.until, day);
+  };
+  const all: string[] = [];
+  for (const each of types) {
+    const heirs: string[] = [];
+    for (const other of catalogue.organisationTypes.keys()) {
+      if (wasThere(other) && line(catalogue, other, day).includes(each)) heirs.push(other);
+    }
+    all.push(...(wasThere(each) || heirs.length === 0 ? [each] : heirs));
+  }
+  return [...new Set(all)];
 }
 
 function actsFor(catalogue: Catalogue, type: string, day: string): string[] {
