@@ -141,7 +141,7 @@ const category: Rows<raw.RawCategory, model.Category> = {
   lot: (its) => its.lot,
   summary: ({summary}) => summary,
   examples: ({examples}) => examples,
-  principal: ({principal, parent}, file) => (parent === undefined ? principal : file.principal), // or as its parent
+  principal: ({principal, parent}, file) => (parent === undefined ? principal : (file.principal ?? false)), // or as its parent
   parent: ({parent}) => parent,
 };
 
