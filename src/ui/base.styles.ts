@@ -376,7 +376,7 @@ export const baseStyles = css`
     font-size: max(0.875em, 14px);
   }
   .notices {
-    margin-block-end: 1.5em;
+    margin-block: -0.75em 0.75em;
   }
 
   .loading {

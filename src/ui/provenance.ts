@@ -158,8 +158,9 @@ function distinct(lots: readonly Lot[]): LotNotice[] {
 function noticeBox({notice, lots}: LotNotice, shown: readonly Lot[], context: ViewContext): TemplateResult {
   const {msg, catalogue} = context;
   const {kind, title, text, link} = notice;
+  const isNamed = lots.every(({name}) => title?.includes(name));
   const label = [
-    ...(lots.length < shown.length ? [lotNames(lots, catalogue)] : []),
+    ...(lots.length < shown.length && !isNamed ? [lotNames(lots, catalogue)] : []),
     ...(title !== undefined ? [title] : kind === 'disclaimer' ? [msg('provenance.disclaimer')] : []),
   ].join(': ');
   return html`

@@ -1,18 +1,16 @@
 // A real PDF of the whole catalogue's demo page, made by the browser's own printing. What it is made of is read while the
 // browser prints.
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
-import {createServer, type Server} from 'node:http';
+import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {extname} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {browserFlags, browserPath} from '../support/browser.mjs';
+import {serveDemo} from '../support/serve-demo.ts';
 
 const demo = new URL('../../demo/', import.meta.url);
-const script = new URL('../../dist/embed.js', import.meta.url);
 const services = await namesIn('data/gpsoc.json');
 
 describe('The whole catalogue, printed', () => {
@@ -108,24 +106,4 @@ async function namesIn(file: string): Promise<string[]> {
   return catalogue.parts.flatMap((part) =>
     part.services.filter(({supplierOnly}) => !supplierOnly).map(({name}) => name),
   );
-}
-
-/** The demo as a web server would hold it: its pages and data, and the script as it is delivered. */
-async function serveDemo(): Promise<Server> {
-  const types: Record<string, string> = {
-    '.html': 'text/html',
-    '.css': 'text/css',
-    '.js': 'text/javascript',
-    '.json': 'application/json',
-  };
-  const server = createServer((request, response) => {
-    const {pathname} = new URL(request.url!, 'http://localhost');
-    const file = pathname === '/embed.js' ? script : new URL(`.${pathname}`, demo);
-    readFile(file).then(
-      (content) => response.writeHead(200, {'content-type': types[extname(pathname)]}).end(content),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return server;
 }
