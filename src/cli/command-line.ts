@@ -82,9 +82,10 @@ function addCommands(program: Command, run: RunCommand): void {
   const check = program
     .command('check')
     .description('reports what is wrong with a catalogue, and writes nothing')
-    .argument('<source>', 'an .xlsx, .ods, .csv or .json file, or a folder of .csv files')
+    .argument('<source>', 'an .xlsx, .ods, .csv or .json file, a folder of .csv files, or the address of a catalogue')
     .option('--previous <file>', 'the catalogue as it was published before')
     .option('--mapping <file>', 'how your sheets, headings and words are to be understood')
+    .option('--from-page <address>', 'a page that shows the catalogue: whether its browser may fetch it')
     .action(run(async () => (await import('./check.ts')).check));
   addExample(check, 'gpsoc-widgets check catalogue.xlsx');
 
