@@ -17,7 +17,7 @@ export function compareListings(before: Service, after: Service, comparison: Com
   const changes = [...now].flatMap(([id, {lot, listings}]) => {
     const was = old.get(id)?.listings;
     if (was === undefined) {
-      return [aChange('listing', `It is new on ${lot.name}: ${stretches(listings, comparison)}.`, 'listed')];
+      return [aChange('listing', `It is new on ${lot.name}${whatElseIsSaid(listings, comparison)}.`, 'listed')];
     }
     return compareStretches(lot, was, listings, comparison);
   });
@@ -74,9 +74,17 @@ function byLot({listings}: Service): Map<string, {readonly lot: Lot; readonly li
   return found;
 }
 
-function onLot(lot: Lot, [first, ...more]: readonly Listing[], comparison: ComparedCatalogues): string {
-  if (first === undefined || more.length > 0) return `on ${lot.name} ${stretches([first!, ...more], comparison)}`;
-  return `${statusWord(first.status, comparison)} on ${lot.name}${dates(first, comparison)}`;
+function onLot(lot: Lot, listings: readonly Listing[], comparison: ComparedCatalogues): string {
+  const [first] = listings as [Listing, ...Listing[]];
+  if (listings.length > 1) return `on ${lot.name} ${stretches(listings, comparison)}`;
+  const status = first.status === undefined ? '' : `${statusWord(first.status, comparison)} `;
+  return `${status}on ${lot.name}${dates(first, comparison)}`;
+}
+
+/** `: assured from 3 June 2016`; empty where nothing is said but the lot. */
+function whatElseIsSaid(listings: readonly Listing[], comparison: ComparedCatalogues): string {
+  const isBare = listings.every((listing) => listing.status === undefined && dates(listing, comparison) === '');
+  return isBare ? '' : `: ${stretches(listings, comparison)}`;
 }
 
 /** `in assurance until 13 September 2015, then available from 14 September 2015` */

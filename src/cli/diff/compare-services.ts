@@ -33,14 +33,15 @@ export function newService(service: Service, comparison: ComparedCatalogues): Ch
 }
 
 export function removedService(service: Service, comparison: ComparedCatalogues): ChangeEntry {
-  const by = service.supplier === undefined ? '' : `, which came from ${service.supplier.name}`;
-  const sentence = `This ${comparison.after.words.service[0]}${by}, is no longer in the catalogue.`;
+  const by = service.supplier === undefined ? '' : `, which came from ${service.supplier.name},`;
+  const on = describeListings(service, comparison);
+  const sentence = `This ${comparison.after.words.service[0]}${by} is no longer in the catalogue.`;
   return {
     subject: 'service',
     id: service.id,
     name: service.name,
     isRemoved: true,
-    changes: [aChange('service', by === '' ? sentence.replace(', is', ' is') : sentence, 'removed')],
+    changes: [aChange('service', on === '' ? sentence : `${sentence} It was ${on}.`, 'removed')],
   };
 }
 

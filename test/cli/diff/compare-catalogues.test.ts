@@ -76,7 +76,9 @@ describe('A service that was added', () => {
 describe('A service that is no longer there', () => {
   it('is a removal', () => {
     const note = compare(aCatalogue(), aCatalogue({services: []}));
-    assert.deepEqual(saidOf(note, 'EMIS Web'), ['This service, which came from EMIS, is no longer in the catalogue.']);
+    assert.deepEqual(saidOf(note, 'EMIS Web'), [
+      'This service, which came from EMIS, is no longer in the catalogue. It was on Lot 1.',
+    ]);
     assert.equal(hasRemovals(note), true);
   });
 
@@ -99,6 +101,13 @@ describe('The place of a service on a lot', () => {
     assert.deepEqual(saidOfChange({listings: [{lot: '1'}]}, more, twoLots), [
       'It is new on Lot 2: available from 1 April 2026.',
     ]);
+  });
+
+  it('says no more where the catalogue says no more', () => {
+    const more = {listings: [{lot: '1'}, {lot: '2'}]};
+    assert.deepEqual(saidOfChange({listings: [{lot: '1'}]}, more, twoLots), ['It is new on Lot 2.']);
+    const note = compare(aCatalogue(), aCatalogue({services: [aService(), aService({id: 'b', name: 'B'})]}));
+    assert.deepEqual(saidOf(note, 'B'), ['A new service from EMIS: on Lot 1.']);
   });
 
   it('is told when its status or a day is another, with what it was', () => {
