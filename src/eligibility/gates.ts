@@ -79,13 +79,15 @@ function noneInForce(listings: readonly Listing[], asOf: string, toFinding: ToFi
   const toCome = listings.filter((each) => listingPhase(each, asOf) === 'to-come');
   if (toCome.length === 0) {
     const ends = listings.flatMap(({until}) => until ?? []);
-    const last = ends.reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a));
+    const end = ends.map(lastDay).sort().at(-1);
+    const last = ends.find((each) => lastDay(each) === end)!;
     return toFinding('listing-ended', 'cannot-order', {day: last});
   }
   // "Withdrawn from May" says nothing of April.
   const begins = toCome.flatMap(({status, from}) => (status === 'withdrawn' ? [] : (from ?? [])));
   if (begins.length === 0) return toFinding('service-status-unknown', 'check');
-  const first = begins.reduce((a, b) => (firstDay(b) < firstDay(a) ? b : a));
+  const begin = begins.map(firstDay).sort()[0];
+  const first = begins.find((each) => firstDay(each) === begin)!;
   return toFinding('listing-not-started', 'not-yet', {day: first});
 }
 

@@ -73,11 +73,15 @@ function termsFor(types: OrganisationTypeMap, {terms}: Lot, asOf: IsoDay, type: 
 /** The terms that were over on the day and ended last; several may have ended together. */
 export function lastTerms({terms}: Lot, asOf: IsoDay): Terms[] {
   const over = terms.filter((each) => phaseOn(each, asOf) === 'over');
-  const end = over.reduce((latest, {to}) => (lastDay(to!) > latest ? lastDay(to!) : latest), '');
+  const end = over
+    .map(({to}) => lastDay(to!))
+    .sort()
+    .at(-1);
   return over.filter(({to}) => lastDay(to!) === end);
 }
 
 /** Of terms that are all still to come those that may begin first. */
 export function firstTerms({terms}: Lot): Terms {
-  return terms.reduce((first, each) => (firstDay(each.from!) < firstDay(first.from!) ? each : first));
+  const begin = terms.map(({from}) => firstDay(from!)).sort()[0];
+  return terms.find(({from}) => firstDay(from!) === begin)!;
 }

@@ -24,6 +24,7 @@ export function turnSnippets(script: string): void {
   };
   const start = () => {
     turnAll(document.documentElement);
+    if (typeof MutationObserver !== 'function') return; // an old library has taken it away
     new MutationObserver((records) => {
       for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) turnAll(node);
     }).observe(document, {childList: true, subtree: true});

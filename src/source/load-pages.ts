@@ -38,8 +38,8 @@ export async function loadPages(url: string, loading: Loading<CatalogueSnapshot>
 /** The services of a catalogue that are there, and those that are not: of a page that is missing, as many as it should have. */
 export function lossesOf({catalogue, problems}: CatalogueSnapshot): Losses {
   const missing = problems.flatMap(({path}) => missingPage.exec(path)?.[1] ?? []);
-  const pages = missing.map((page) => catalogue.servicePages[Number(page)]?.count ?? 0);
-  const lost = pages.reduce((sum, count) => sum + count, countLostServices(problems));
+  let lost = countLostServices(problems);
+  for (const page of missing) lost += catalogue.servicePages[Number(page)]?.count ?? 0;
   return {kept: countServices(catalogue), lost};
 }
 

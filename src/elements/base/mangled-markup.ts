@@ -33,10 +33,10 @@ function endsWithLine({localName, textContent}: Element): boolean {
 }
 
 function isTooMuch(content: readonly Element[]): boolean {
-  const count = (selector: string) =>
-    content.reduce((sum, each) => sum + Number(each.matches(selector)) + each.querySelectorAll(selector).length, 0);
-  const letters = () => content.reduce((sum, {textContent}) => sum + textContent.length, 0);
-  return count(neverInFallback) > 0 || count(headings) > mostHeadings || letters() > mostLetters;
+  const all = (selector: string) =>
+    content.flatMap((each) => [...(each.matches(selector) ? [each] : []), ...each.querySelectorAll(selector)]);
+  const letters = () => content.map(({textContent}) => textContent).join('').length;
+  return all(neverInFallback).length > 0 || all(headings).length > mostHeadings || letters() > mostLetters;
 }
 
 function unclosed(tag: string): string {

@@ -88,7 +88,7 @@ function agree(): void {
     const inOrder = group.sort((a, b) => compareOrder(a.host, b.host));
     const says = whoSays(inOrder.map(speakerOf), today);
     const chooser = inOrder.find(({use}) => use.asksDay())?.host;
-    for (const [n, each] of inOrder.entries()) each.take(says[n]!, chooser);
+    inOrder.forEach((each, n) => each.take(says[n]!, chooser)); // Prototype.js has other entries()
   }
 }
 
