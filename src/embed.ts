@@ -3,6 +3,7 @@
 // stays and the console says so once.
 
 import {takenTags} from './taken-tags.ts';
+import {leaveRequestsToElements} from './elements/base/early-requests.ts';
 import './elements/catalogue-contact/define.ts';
 import './elements/catalogue-documents/define.ts';
 import './elements/eligible-organisations/define.ts';
@@ -13,16 +14,13 @@ import './elements/order-request/define.ts';
 import './elements/service-card/define.ts';
 import './elements/service-compare/define.ts';
 import './elements/service-roadmap/define.ts';
-import {setDefaultSource} from './elements/base/default-source.ts';
 import {turnSnippets} from './embed/snippets.ts';
 import {version} from './version.ts';
-
-const here = import.meta.url; // in a variable, so that no bundler takes the line below for an asset
-setDefaultSource(new URL('catalogue.json', here).href);
 
 if (takenTags.length > 0) {
   const taken = takenTags.map(({tag, version: first}) => `${tag} (${first ?? 'another library'})`).join(', ');
   console.warn(`gpsoc-widgets ${version}: these tags were already defined and stay as they are: ${taken}.`);
 }
 
-turnSnippets(here);
+turnSnippets(import.meta.url);
+leaveRequestsToElements();
