@@ -29,7 +29,7 @@ export function Accessibility({of: tag, heard}) {
         With a screen reader
       </HeaderMdx>
       <p>
-        This is the beginning of what the browser (Chromium) gives a screen reader of{' '}
+        These are the first headings, links and controls that the browser (Chromium) gives a screen reader of{' '}
         <Link href={`?path=/story/elements-${tag}-examples--${example}`}>this example</Link>, in order. A test compares
         it at every change. How it sounds differs from one screen reader to the next.
       </p>

@@ -61,10 +61,10 @@ export const keyboard: Readonly<Record<string, Keyboard>> = {
     example: 'asking',
     uses: [
       {
-        on: ['radio', 'GP practice'],
+        on: ['radio', 'SystmOne'],
         keys: 'ArrowDown',
         does: 'Chooses the next answer of a question.',
-        then: ['radio', 'Commissioning hub'],
+        then: ['radio', 'EMIS Web'],
       },
     ],
   },

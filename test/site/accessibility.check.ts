@@ -11,7 +11,7 @@ import {heardOf} from './heard.ts';
 import {site, type Site} from './site.ts';
 
 /** The beginning says enough. */
-const most = 40;
+const most = 30;
 
 let visit: Site;
 before(async () => (visit = await site()));

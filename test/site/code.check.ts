@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What stands for an author's server in the code, and where it is on this site. */
 const here: readonly (readonly [RegExp, string])[] = [
-  [/(src|href)="[^"]*embed\.js"/g, '$1="embed.js"'],
+  [/(src|href)="[^"]*(embed(?:\.classic|-host)?\.js)"/g, '$1="$2"'],
   [/(src|href)="[^"]*catalogue\.json"/g, '$1="data/gpsoc.json"'],
   [/ (integrity|crossorigin)="[^"]*"/g, ''],
   [/="\/assets\//g, '="'],
@@ -69,7 +69,7 @@ describe('Scripts and styles', () => {
 /** The page that an author would have. */
 function live(text: string): string {
   const ours = here.reduce((html, [theirs, replacement]) => html.replaceAll(theirs, replacement), text);
-  const script = ours.includes('embed.js') ? '' : '<script type="module" src="embed.js"></script>';
+  const script = /embed(\.classic)?\.js/.test(ours) ? '' : '<script type="module" src="embed.js"></script>';
   const head = `<link rel="icon" href="data:,"><link rel="gpsoc-catalogue" href="data/gpsoc.json">${script}`;
   return ours.includes('<head>')
     ? ours.replace('<head>', `<head>${head}`)

@@ -13,8 +13,12 @@ const naming = new Set(['LabelText', 'Legend', 'caption']);
 /** In words: `heading level 2, Lot 1`. */
 export async function heardOf(page: Page, element: ElementHandle): Promise<string[]> {
   const root = await page.accessibility.snapshot({root: element, interestingOnly: false});
-  return root ? linesOf(root) : [];
+  return root ? linesOf(root).filter((line) => structure.test(line)) : [];
 }
+
+/** What one can jump to or use; the text between is left out. */
+const structure =
+  /^(heading|search|region|group|table|image|columnheader|link|button|checkbox|radio|textbox|searchbox|combobox)\b/;
 
 function linesOf(node: SerializedAXNode): string[] {
   const {role, name = '', children = []} = node;
