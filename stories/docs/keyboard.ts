@@ -74,8 +74,9 @@ export const keyboard: Readonly<Record<string, Keyboard>> = {
       {
         on: ['button', 'Remove'],
         keys: 'Enter',
-        does: 'Takes a service out of the request.',
-        shows: '3 services to ask for',
+        does: 'Takes a service out of the request and moves to the next one.',
+        then: ['button', 'Remove : i-Patient'],
+        shows: '3 services',
       },
     ],
   },

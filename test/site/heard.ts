@@ -16,9 +16,9 @@ export async function heardOf(page: Page, element: ElementHandle): Promise<strin
   return root ? linesOf(root).filter((line) => structure.test(line)) : [];
 }
 
-/** What one can jump to or use; the text between is left out. */
+/** What has a name and one can jump to or use; the text between is left out. */
 const structure =
-  /^(heading|search|region|group|table|image|columnheader|link|button|checkbox|radio|textbox|searchbox|combobox)\b/;
+  /^(heading|search|region|group|table|image|columnheader|link|button|checkbox|radio|textbox|searchbox|combobox)\b[^:]*: /;
 
 function linesOf(node: SerializedAXNode): string[] {
   const {role, name = '', children = []} = node;
