@@ -112,10 +112,10 @@ export function withoutCatalogue(link: TemplateResult, words: string, subject: S
       'The answer is not JSON.',
     ),
     wrongShape: failure(
-      'The file is JSON, but no catalogue.',
+      'The file is JSON, but no catalogue that can be shown.',
       {catalogue: {example: 'This is no catalogue'}},
       setUp,
-      'The file is JSON, but no catalogue.',
+      'The file is JSON, but no catalogue that can be shown.',
     ),
     unsupportedFormat: failure(
       'The catalogue is of a newer format than the script on the page.',

@@ -188,7 +188,7 @@ function ours(element: Element): string[] {
 }
 
 function lettersIn(said: string): string[] {
-  return said.replace(/\[[a-z.-]+\]|https:\/\/1\.1\//g, ' ').match(/[^\s,"]*\p{L}[^\s,"]*/gu) ?? [];
+  return said.replace(/\[[a-z.-]+\]|https:\/\/1\.(?:0\.0\.)?1\//g, ' ').match(/[^\s,"]*\p{L}[^\s,"]*/gu) ?? [];
 }
 
 function unfold(element: LotCatalogue | HTMLElementTagNameMap['service-card']): void {
