@@ -105,7 +105,7 @@ const preview: Preview = {
             'Hosting',
           ],
           'Under the hood',
-          ['Browsers and tests', 'Sizes and dependencies', 'Changes'],
+          ['Browsers and tests', 'Hostile pages', 'Sizes and dependencies', 'Changes'],
         ],
       },
     },

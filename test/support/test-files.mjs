@@ -9,7 +9,7 @@ const root = new URL('../../', import.meta.url);
 export const packedTests = ['test/node/package.test.ts', 'test/node/release.test.ts'];
 
 /** They run the tools of the whole project: at a desk only when they are named. */
-const slow = [...packedTests, 'test/node/create.test.ts'];
+const slow = [...packedTests, 'test/node/create.test.ts', 'test/node/leaks.test.ts'];
 
 /**
  * Finds the test files whose path holds one of the words; without words, all that are due.

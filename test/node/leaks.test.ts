@@ -1,0 +1,106 @@
+// What elements leave behind in a page that lives long: each comes and goes a thousand times, in Chromium, and after a forced
+// collection none is left, nor a listener, nor the memory. It takes dist/embed.js; `npm test` builds first.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, before, describe, it} from 'node:test';
+import puppeteer, {type Browser, type CDPSession, type Page} from 'puppeteer-core';
+import {tags, type Tag} from '../../src/tags.ts';
+import {browserFlags, browserPath} from '../support/browser.mjs';
+import {aCatalogue, aLot, aService, someTerms} from '../support/build.ts';
+
+const cycles = 1000;
+const catalogue = JSON.stringify(
+  aCatalogue({lots: [aLot({terms: [someTerms()]})], services: [aService({status: 'available'})]}),
+);
+const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
+  '/': ['text/html', '<!doctype html><script type="module" src="/embed.js"></script><div id="place"></div>'],
+  '/embed.js': ['text/javascript', readFileSync(new URL('../../dist/embed.js', import.meta.url), 'utf8')],
+  '/catalogue.json': ['application/json', catalogue],
+};
+const server = createServer(({url}, response) => {
+  const [type, text] = files[url ?? ''] ?? ['text/plain', 'none'];
+  response.writeHead(text === 'none' ? 404 : 200, {'content-type': type}).end(text);
+});
+
+describe('A thousand times on the page and off it again', {concurrency: false}, () => {
+  let browser: Browser;
+  let page: Page;
+  let session: CDPSession;
+
+  before(async () => {
+    server.listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.on('listening', resolve));
+    browser = await puppeteer.launch({executablePath: browserPath(), args: browserFlags});
+    page = await browser.newPage();
+    session = await page.createCDPSession();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {waitUntil: 'networkidle0'});
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  for (const tag of tags) {
+    it(`<${tag}> leaves nothing behind`, async () => {
+      await cycle(tag, 50); // what is kept for good, such as templates and formatters, is there after these
+      const first = await remains();
+      await cycle(tag, cycles);
+      const last = await remains();
+      assert.equal(await leftOver(tag), 0, 'elements');
+      assert.deepEqual(last.listeners, first.listeners, 'listeners');
+      assert.ok(last.bytes - first.bytes < 1e6, `${last.bytes - first.bytes} bytes`);
+    });
+  }
+
+  /** Fresh elements, each shown and taken away; some of them while they still load. */
+  async function cycle(tag: Tag, times: number): Promise<void> {
+    await page.evaluate(
+      async (name, count) => {
+        const place = document.querySelector('#place')!;
+        for (let n = 0; n < count; n++) {
+          const element = document.createElement(name);
+          element.setAttribute('selectable', '');
+          place.append(element);
+          if (n % 4 > 0) await element.loaded;
+          await element.updateComplete;
+          element.remove();
+          await element.updateComplete;
+        }
+      },
+      tag,
+      times,
+    );
+  }
+
+  async function remains() {
+    const {objects, listeners} = {objects: ['window', 'document', 'document.body'], listeners: [] as number[]};
+    for (const expression of objects) {
+      const {result} = await session.send('Runtime.evaluate', {expression});
+      const found = await session.send('DOMDebugger.getEventListeners', {objectId: result.objectId!});
+      listeners.push(found.listeners.length);
+    }
+    await session.send('HeapProfiler.collectGarbage');
+    const {usedSize} = await session.send('Runtime.getHeapUsage');
+    return {listeners, bytes: usedSize};
+  }
+
+  /** What is still alive when timers and observers have had time to end: a leak never does. */
+  async function leftOver(tag: Tag): Promise<number> {
+    for (const end = Date.now() + 10_000; ;) {
+      const count = await living(tag);
+      if (count === 0 || Date.now() > end) return count;
+    }
+  }
+
+  /** Counts instances in the heap, after a collection. */
+  async function living(tag: Tag): Promise<number> {
+    const prototype = await page.evaluateHandle((name) => customElements.get(name)!.prototype as object, tag);
+    const instances = await page.queryObjects(prototype);
+    const count = await instances.evaluate((all) => (all as unknown as unknown[]).length);
+    await instances.dispose();
+    return count;
+  }
+});
