@@ -213,7 +213,7 @@ export const Barred = story({
     ${element}
   `,
   shows: [
-    'Cannot be requested: Withdrawn',
+    'You cannot request this: Withdrawn',
     '1 service in your request',
     'You cannot order these, so they are not in the request',
     'EMIS LV had been withdrawn from Lot 1.',

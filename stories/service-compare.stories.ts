@@ -75,9 +75,9 @@ export const Differences = story({
 });
 
 export const NoDifferences = story({
-  about: 'The catalogue says the same of all of them.',
+  about: 'There are no differences.',
   settings: {catalogue: catalogues.thirtyFive, services: 'example-1, example-5', differences: true},
-  shows: ['The catalogue says the same of all of them.', 'Example Record 5'],
+  shows: ['There are no differences.', 'Example Record 5'],
 });
 
 export const Statuses = story({

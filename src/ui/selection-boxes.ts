@@ -13,6 +13,8 @@ export interface SelectionBoxes<List extends 'order' | 'compare' = 'order' | 'co
   readonly lots: ReadonlySet<Lot> | undefined;
   readonly isSelected: (list: List, service: Service) => boolean;
   readonly select: (list: List, service: Service, on: boolean) => void;
+  /** What the service is called among those beside it. */
+  readonly nameOf: (service: Service) => string;
   /** Says why the service cannot be picked, or why the reader's last pick was refused. */
   readonly blockedReason: (list: List, service: Service) => string | undefined;
 }
@@ -45,7 +47,7 @@ export function selectionBoxesFor(
 function selectionBox<List extends 'order' | 'compare'>(
   list: List,
   service: Service,
-  {isSelected, select}: SelectionBoxes<List>,
+  {isSelected, select, nameOf}: SelectionBoxes<List>,
   {msg}: ViewContext,
 ): TemplateResult {
   const text = msg(`pick.${list}`);
@@ -58,7 +60,7 @@ function selectionBox<List extends 'order' | 'compare'>(
     <label class="check">
       <input
         type="checkbox"
-        aria-label=${`${text}: ${service.name}`}
+        aria-label=${`${text}: ${nameOf(service)}`}
         .checked=${isSelected(list, service)}
         @change=${change}
       />

@@ -134,7 +134,7 @@ describe('<service-compare>', () => {
     ];
     const lost = await compare(aCatalogue({services}), {services: 'a b'});
     expect(await cells(lost, 'emis-web')).to.deep.equal(['Assured', 'Not stated']);
-    expect(text(lost)).to.contain('B: Some of the systems that it works with could not be read.');
+    expect(text(lost)).to.contain('B: We could not read all the systems that it works with.');
   });
 
   it('does not say that a service is on no lot where that could not be read', async () => {
@@ -247,7 +247,7 @@ describe('Differences only', () => {
 
   it('says so when nothing differs', async () => {
     const element = await compare(catalogue, {services: 'twin-1 twin-2', differences: true});
-    await reads(element, 'The catalogue says the same of all of them.');
+    await reads(element, 'There are no differences.');
     expect(findAll(element, 'table')).to.be.empty;
     expect(text(element)).to.contain('Twin 1').and.contain('Twin 2');
   });

@@ -255,7 +255,7 @@ describe('The demo page of a practice', () => {
     };
     choose('1 1 2020');
     const card = document.querySelector('service-card')!;
-    await sees(card, 'Cannot be requested: Ended 31 December 2019');
+    await sees(card, 'You cannot request this: Ended 31 December 2019');
     await sees(body, 'How things stood on 1 January 2020');
     choose('3 June 2016');
     await sees(body, 'How things stood on 3 June 2016');

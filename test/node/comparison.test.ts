@@ -70,7 +70,7 @@ describe('The differences in a comparison', () => {
 
   it('may be none, and may be all rows', () => {
     const same = differencesIn([{rows: [row('Kind', ['x'], ['x'])]}]);
-    assert.equal(describeHidden(same, context), 'The catalogue says the same of all of them.');
+    assert.equal(describeHidden(same, context), 'There are no differences.');
     const all = differencesIn([{rows: [row('Kind', ['x'], ['y'])]}]);
     assert.equal(describeHidden(all, context), 'All rows are shown.');
   });

@@ -4,6 +4,7 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {findService, type Service} from '../../catalogue/model.ts';
 import {secondaryButton} from '../../ui/button.ts';
+import {nameAmong} from '../../ui/service-name.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {ReaderController} from './reader-controller.ts';
 import type {DecidedGroup, ServiceDecisions, ServiceDecisionsUse} from './service-decisions.ts';
@@ -28,8 +29,12 @@ export class DeciderController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The button, and the verdict once it is known who asks. */
-  button(service: Service, context: ViewContext): TemplateResult | typeof nothing {
+  /**
+   * The button, and the verdict once it is known who asks.
+   *
+   * @param beside - The services that have such buttons.
+   */
+  button(service: Service, context: ViewContext, beside: readonly Service[] = []): TemplateResult | typeof nothing {
     if (!this.#host.decides) return nothing;
     const {msg, asOf, today} = context;
     const isOpen = this.#open === service.id;
@@ -39,7 +44,7 @@ export class DeciderController implements ReactiveController {
         type="button"
         class="button"
         part="button"
-        aria-label=${`${text} ${service.name}`}
+        aria-label=${`${text} ${nameAmong(service, beside)}`}
         aria-expanded=${isOpen ? 'true' : 'false'}
         @click=${() => this.#toggle(service)}
       >

@@ -2,7 +2,7 @@
 // changes that.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Lot} from '../../catalogue/model.ts';
+import type {Lot, Service} from '../../catalogue/model.ts';
 import {
   readerStateOf,
   mostCompared,
@@ -13,6 +13,7 @@ import {
 import {announce} from '../../ui/announcer.ts';
 import type {SelectionBoxes} from '../../ui/selection-boxes.ts';
 import type {Msg} from '../../ui/messages.ts';
+import {nameAmong} from '../../ui/service-name.ts';
 
 export class ReaderController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -65,9 +66,16 @@ export class ReaderController implements ReactiveController {
    * What an element's boxes need. They announce each selection.
    *
    * @param lots - The lots that the element is about; all when absent. With only one, services are selected for it.
+   * @param beside - The services that have boxes.
    */
-  selectionBoxes(lists: readonly SelectionList[], msg: Msg, lots?: ReadonlySet<Lot>): SelectionBoxes {
+  selectionBoxes(
+    lists: readonly SelectionList[],
+    msg: Msg,
+    lots?: ReadonlySet<Lot>,
+    beside: readonly Service[] = [],
+  ): SelectionBoxes {
     const {state} = this;
+    const nameOf = (service: Service) => nameAmong(service, beside);
     const lot = lots?.size === 1 ? [...lots][0]!.id : undefined;
     const full = () => msg('pick.compare.full', {most: mostCompared});
     return {
@@ -78,10 +86,12 @@ export class ReaderController implements ReactiveController {
         return id === this.#refused ? full() : undefined;
       },
       isSelected: (list, {id}) => state.isSelected(list, id),
-      select: (list, {id, name}, on) => {
+      nameOf,
+      select: (list, service, on) => {
+        const {id} = service;
         const done = state.select(list, id, on, lot);
         if (!done) this.#refuse(id);
-        announce(done ? msg(`pick.${list}.${on ? 'on' : 'off'}`, {name}) : full(), this.#host);
+        announce(done ? msg(`pick.${list}.${on ? 'on' : 'off'}`, {name: nameOf(service)}) : full(), this.#host);
       },
     };
   }

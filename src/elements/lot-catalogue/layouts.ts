@@ -178,6 +178,11 @@ export function statusList(service: Service, {onlyLots}: ServicesView, context: 
   return statusLines(onlyLots ? all.filter(({lot}) => onlyLots.has(lot)) : all, context, onlyLots?.size === 1);
 }
 
-function boxes(service: Service, {selectionBoxes, decider}: ServicesView, context: ViewContext): TemplateResult {
-  return html`${selectionBoxesFor(service, selectionBoxes, context)} ${decider.button(service, context)}`;
+function boxes(
+  service: Service,
+  {selectionBoxes, decider, result}: ServicesView,
+  context: ViewContext,
+): TemplateResult {
+  return html`${selectionBoxesFor(service, selectionBoxes, context)}
+  ${decider.button(service, context, result.services)}`;
 }

@@ -319,7 +319,12 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       tools: toolbar,
       services: {
         opener: this.#services,
-        selectionBoxes: this.reader.selectionBoxes(selectionLists(this), context.msg, view.onlyLots),
+        selectionBoxes: this.reader.selectionBoxes(
+          selectionLists(this),
+          context.msg,
+          view.onlyLots,
+          view.result.services,
+        ),
         decider: this.#decider,
         contain: this.faults.contain,
       },

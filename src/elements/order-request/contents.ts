@@ -6,11 +6,12 @@ import {describeOrderers, listPayers} from '../../ui/describe-decision.ts';
 import {shortAnswer} from '../../ui/short-answer.ts';
 import type {Service} from '../../catalogue/model.ts';
 import {heading} from '../../ui/heading.ts';
+import {nameAmong} from '../../ui/service-name.ts';
 import {paragraphs} from '../../ui/text.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import {describeLots} from './letter.ts';
-import {type LineGroup, type Line, type Lines} from './lines.ts';
+import {requestedLines, type LineGroup, type Line, type Lines} from './lines.ts';
 
 export interface ContentsView {
   readonly lines: Lines;
@@ -120,22 +121,25 @@ function lineItem(line: Line, level: number, view: ContentsView): TemplateResult
   const {context} = view;
   const {service, lots} = line;
   const {msg} = context;
+  const named = [...requestedLines(view.lines), ...view.lines.barred].map((each) => each.service);
+  const name = nameAmong(service, named);
   return html`
     <li class="line" part="line">
-      ${heading(level, html`<bdi>${service.name}</bdi>`)}
+      ${heading(level, html`<bdi>${name}</bdi>`)}
       <p class="secondary"><bdi>${service.supplier?.name ?? msg('service.supplier.unknown')}</bdi></p>
-      ${lots.length > 1 && view.actions ? lotChoice(line, view.actions, context) : html`<p><bdi>${describeLots(line, context)}</bdi></p>`}
-      ${shortAnswer(line, context)} ${removal(service.id, service.name, view)}
+      ${lots.length > 1 && view.actions ? lotChoice(line, name, view.actions, context) : html`<p><bdi>${describeLots(line, context)}</bdi></p>`}
+      ${shortAnswer(line, context)} ${removal(service.id, name, view)}
     </li>
   `;
 }
 
-function lotChoice({service, lot, lots}: Line, actions: LineActions, {msg}: ViewContext): TemplateResult {
+function lotChoice({service, lot, lots}: Line, name: string, actions: LineActions, {msg}: ViewContext): TemplateResult {
+  const text = msg('column.lot');
   const change = (event: Event) => actions.chooseLot(service, (event.target as HTMLSelectElement).value);
   return html`
     <label class="field">
-      ${msg('column.lot')}<span class="hidden-text">: ${service.name}</span>
-      <select class="input" data-service=${service.id} @change=${change}>
+      ${text}
+      <select class="input" aria-label=${`${text}: ${name}`} data-service=${service.id} @change=${change}>
         ${lot ? nothing : html`<option selected disabled>${msg('question.choose')}</option>`}
         ${lots.map(({id, name}) => html`<option value=${id} .selected=${id === lot?.id}>${name}</option>`)}
       </select>
@@ -146,7 +150,8 @@ function lotChoice({service, lot, lots}: Line, actions: LineActions, {msg}: View
 function removal(id: string, name: string, {context, actions}: ContentsView) {
   if (!actions) return nothing;
   const remove = (event: Event) => actions.remove(id, event.currentTarget as HTMLElement);
-  return html`<button type="button" class="link-button remove" @click=${remove}>
-    ${context.msg('request.remove')}<span class="hidden-text">: ${name}</span>
+  const text = context.msg('request.remove');
+  return html`<button type="button" class="link-button remove" aria-label=${`${text}: ${name}`} @click=${remove}>
+    ${text}
   </button>`;
 }

@@ -4,6 +4,7 @@ import {findService, type Catalogue, type Lot, type Service} from '../../catalog
 import {resolvePreset} from '../../query/presets.ts';
 import {mostCompared} from '../../reader/reader-state.ts';
 import {allOf} from '../../ui/messages.ts';
+import {nameAmong} from '../../ui/service-name.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {CompareRow, RowGroup} from './rows.ts';
 
@@ -85,6 +86,6 @@ export function describeHidden({groups, hidden}: Differences, {msg}: ViewContext
 
 /** `Comparison of EMIS Web, SystmOne and Vision`. */
 export function describeComparison(services: readonly Service[], {msg, catalogue}: ViewContext): string {
-  const names = services.map(({name}) => name);
+  const names = services.map((service) => nameAmong(service, services));
   return msg('compare.of', {names: allOf(names, catalogue.language)});
 }

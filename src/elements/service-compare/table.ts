@@ -6,6 +6,7 @@ import type {Service} from '../../catalogue/model.ts';
 import {isStated} from '../../catalogue/stated.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import {nameAmong} from '../../ui/service-name.ts';
 import {inSequence, systemName} from '../../ui/service-summary.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import {uncover} from '../base/uncover.ts';
@@ -35,13 +36,13 @@ export function comparisonTable(view: CompareView): TemplateResult {
         <thead>
           <tr>
             <td class="corner" rowspan=${remove ? 2 : 1}></td>
-            ${repeat(services, idOf, (service) => html`<th scope="col">${columnTitle(service, context)}</th>`)}
+            ${repeat(services, idOf, (service) => html`<th scope="col">${columnTitle(service, services, context)}</th>`)}
           </tr>
           ${
             // In a row of their own: a column's header is read out with each of its cells.
             remove
               ? html`<tr>
-                  ${repeat(services, idOf, (service) => html`<td>${removeButton(service, remove, context)}</td>`)}
+                  ${repeat(services, idOf, (service) => html`<td>${removeButton({id: service.id, name: nameAmong(service, services)}, remove, context)}</td>`)}
                 </tr>`
               : nothing
           }
@@ -111,7 +112,10 @@ function cellFacts({name, cells}: CompareRow, level: number, {context, services}
     ${heading(level, html`<bdi>${name}</bdi>`)}
     ${summaryList(
       placesAlike(cells).map((places) =>
-        summaryRow(inSequence(places.map((n) => services[n]!.name)), content(cells[places[0]!]!, context)),
+        summaryRow(
+          inSequence(places.map((n) => nameAmong(services[n]!, services))),
+          content(cells[places[0]!]!, context),
+        ),
       ),
     )}
   `;
@@ -141,8 +145,8 @@ export function serviceList({
         idOf,
         (service) => html`
           <li>
-            <div>${columnTitle(service, context)}</div>
-            ${remove ? removeButton(service, remove, context) : nothing}
+            <div>${columnTitle(service, services, context)}</div>
+            ${remove ? removeButton({id: service.id, name: nameAmong(service, services)}, remove, context) : nothing}
           </li>
         `,
       )}
@@ -174,10 +178,11 @@ export function removeButton(
   </button>`;
 }
 
-function columnTitle({name, supplier, replacedBy}: Service, context: ViewContext): TemplateResult {
+function columnTitle(service: Service, services: readonly Service[], context: ViewContext): TemplateResult {
+  const {supplier, replacedBy} = service;
   const {msg} = context;
   return html`
-    <strong part="service-name"><bdi>${name}</bdi></strong>
+    <strong part="service-name"><bdi>${nameAmong(service, services)}</bdi></strong>
     ${
       supplier || isStated(context.catalogue, 'supplier')
         ? html`<p class="note"><bdi>${supplier?.name ?? msg('service.supplier.unknown')}</bdi></p>`

@@ -81,6 +81,20 @@ describe('Boxes to pick services', () => {
   });
 });
 
+describe('Services that share a name', () => {
+  it('are told apart in their boxes, in what is announced and in the comparison', async () => {
+    const raw = ['R1', 'R2'].map((reference) => aService({id: reference, name: 'The Surgery', reference}));
+    const src = await file(aCatalogue({services: raw}));
+    const list = await show('lot-catalogue', {src, comparable: true});
+    const compare = await show('service-compare', {src});
+    (await find(list, 'checkbox', 'Compare: The Surgery (R2)')).click();
+    await heard(/The Surgery \(R2\)/);
+    (await find(list, 'checkbox', 'Compare: The Surgery (R1)')).click();
+    await find(compare, 'heading', 'Comparison of The Surgery (R2) and The Surgery (R1)');
+    await find(compare, 'button', 'Remove: The Surgery (R1)');
+  });
+});
+
 describe('What is picked', () => {
   it('is known to all elements of the catalogue, and to those that come later', async () => {
     const src = await file(catalogue);

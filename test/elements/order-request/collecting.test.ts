@@ -78,14 +78,14 @@ describe('A request', () => {
     readerStateAt(other).select('order', 'portals', true);
     const card = await show('service-card', {src, service: 'vision', selectable: true});
     const otherCard = await show('service-card', {src: other, service: 'vision', selectable: true});
-    await reads(card, 'Cannot be requested');
+    await reads(card, 'You cannot request this');
     await tick(otherCard, 'Vision');
     request.src = other;
     await reads(request, 'Portals');
     expect(text(request)).to.not.contain('EMIS Web');
-    await reads(otherCard, 'Cannot be requested: Lot 1 is not open to care homes.');
+    await reads(otherCard, 'You cannot request this: Lot 1 is not open to care homes.');
     await find(card, 'checkbox', 'Add to order request: Vision');
-    expect(text(card)).to.not.contain('Cannot be requested');
+    expect(text(card)).to.not.contain('You cannot request this');
   });
 
   it('works with a catalogue that a script gives to all', async () => {
@@ -109,7 +109,7 @@ describe('A request', () => {
   it('does not offer what cannot be ordered, and the card says why; two requests must both refuse', async () => {
     const {src, request} = await requestFor(orderable(), [], {organisation: 'care-home'});
     const card = await show('service-card', {src, service: 'emis-web', selectable: true});
-    await reads(card, 'Cannot be requested: Lot 1 is not open to care homes.');
+    await reads(card, 'You cannot request this: Lot 1 is not open to care homes.');
     expect(names(card, 'checkbox')).to.deep.equal([]);
     const other = await show('order-request', {src, ...practice});
     await find(card, 'checkbox', 'Add to order request: EMIS Web');
@@ -118,7 +118,7 @@ describe('A request', () => {
     request.organisation = 'GP practice';
     await find(card, 'checkbox', 'Add to order request: EMIS Web');
     request.organisation = 'care-home';
-    await reads(card, 'Cannot be requested');
+    await reads(card, 'You cannot request this');
     request.remove();
     await find(card, 'checkbox', 'Add to order request: EMIS Web');
   });
@@ -133,7 +133,7 @@ describe('A request', () => {
     request.principalSystem = 'vision';
     await hasOutline(request, 'Portals', 'You cannot order these, so they are not in the request', 'Docman');
     expect(text(request)).to.contain('1 service in your request').and.contain('Docman is not assured with Vision.');
-    await reads(card, 'Cannot be requested: Docman is not assured with Vision.');
+    await reads(card, 'You cannot request this: Docman is not assured with Vision.');
     await tick(card, 'Docman');
     await hasOutline(request, 'Portals');
     expect(names(card, 'checkbox')).to.deep.equal([]);
