@@ -12,10 +12,10 @@ export function nameAmong(service: Service, others: readonly Service[]): string 
   const {id, name} = service;
   const namesakes = others.filter((other) => other.id !== id && other.name === name);
   if (namesakes.length === 0) return name;
-  const taken = new Set(namesakes.flatMap(marksOf));
-  return `${name} (${marksOf(service).find((mark) => !taken.has(mark)) ?? id})`;
+  const taken = new Set(namesakes.flatMap(tellingMarks));
+  return `${name} (${tellingMarks(service).find((mark) => !taken.has(mark)) ?? id})`;
 }
 
-function marksOf({references, supplier, facets}: Service): string[] {
+function tellingMarks({references, supplier, facets}: Service): string[] {
   return [...references, ...(supplier ? [supplier.name] : []), ...[...facets.values()].flat()];
 }

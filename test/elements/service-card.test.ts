@@ -120,7 +120,7 @@ describe('<service-card>', () => {
   it('says that it is not known what a module works with, when that could not be read', async () => {
     const services = [aService({pairings: 'EMIS Web'})];
     const card = await cardOf(aCatalogue({services}), {service: 'emis-web', detail: 'full'});
-    await reads(card, 'could not be read');
+    await reads(card, 'could not read');
   });
 
   it('shows another service when it is told to', async () => {

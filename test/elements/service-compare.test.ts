@@ -140,7 +140,7 @@ describe('<service-compare>', () => {
   it('does not say that a service is on no lot where that could not be read', async () => {
     const services = [aService({id: 'a', name: 'A'}), {id: 'b', name: 'B', listings: ['junk']}];
     const element = await compare(aCatalogue({services}), {services: 'a b'});
-    expect((await cells(element, 'Lot 1'))[1]).to.contain('could not be read');
+    expect((await cells(element, 'Lot 1'))[1]).to.contain('could not read');
   });
 
   it('says what a reader must know of the lots concerned, and whom the data comes from, once', async () => {

@@ -19,7 +19,7 @@ describe('The name of a service among others', () => {
     ['has the id, where nothing else tells', [{}, {}], ['The Surgery (one)', 'The Surgery (two)']],
   ];
   for (const [what, fields, names] of situations) {
-    it(`${what}`, () => {
+    it(what, () => {
       const raw = ['one', 'two'].map((id, n) => aService({id, name: 'The Surgery', ...fields[n]}));
       const services = [...servicesOf(parseCatalogue(aCatalogue({services: raw}), '').catalogue)];
       assert.deepEqual(
