@@ -95,6 +95,7 @@ const preview: Preview = {
           ['Design tokens', 'Parts', 'Texts', 'Events and properties'],
           'Publish a catalogue',
           [
+            'From a spreadsheet',
             'Catalogue format',
             '*',
             'Preview',

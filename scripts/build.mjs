@@ -1,7 +1,7 @@
 // `npm run build`: everything that is delivered. dist/ gets one module per source file with types and source maps (the
-// command line’s without types: nobody imports it), the schema, embed.js and what stands beside it; custom-elements.json
+// command line’s without either: nobody imports it), the schema, embed.js and what stands beside it; custom-elements.json
 // tells editors, Storybook and the embed builder what the elements take.
-import {copyFileSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {deliver} from './deliver.mjs';
 import {minifyCompiled} from './minify-literals.ts';
 import {run} from './ready.mjs';
@@ -10,7 +10,7 @@ rmSync('dist', {recursive: true, force: true});
 run('tsc', '-p', 'tsconfig.build.json');
 rmSync('dist/embed', {recursive: true}); // it is in the bundles
 run('tsc', '-p', 'tsconfig.cli.json');
-for (const file of globSync('dist/**/*.js')) minifyTemplates(file);
+for (const file of globSync('dist/**/*.js')) if (existsSync(`${file}.map`)) minifyTemplates(file);
 copyFileSync('src/catalogue/catalogue.schema.json', 'dist/catalogue/catalogue.schema.json');
 run('vite', 'build', '--logLevel', 'warn');
 run('npm', 'run', '--silent', 'manifest');

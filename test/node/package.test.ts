@@ -29,6 +29,8 @@ interface PackageJson {
   readonly types: string;
   readonly customElements: string;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
+  readonly bin: Readonly<Record<string, string>>;
 }
 
 interface Manifest {
@@ -103,8 +105,8 @@ describe('the package', () => {
     assert.deepEqual(telling, []);
   });
 
-  it('has a source map beside each script, which holds the source', () => {
-    for (const script of files.filter((file) => file.endsWith('.js'))) {
+  it('has a source map beside each script that browsers load, which holds the source', () => {
+    for (const script of files.filter((file) => file.endsWith('.js') && !file.startsWith('dist/cli/'))) {
       const {sourcesContent} = readJson(join(ours, `${script}.map`)) as {sourcesContent?: unknown[]};
       assert.ok(
         sourcesContent?.every((source) => typeof source === 'string'),
@@ -179,6 +181,18 @@ describe('in Node, without a page,', {concurrency: true}, () => {
         typeof HTMLElement, typeof customElements];`,
     );
     assert.deepEqual(read, ['Ours', ['EMIS Web'], ['services[1]'], 'undefined', 'undefined']);
+  });
+});
+
+describe('the command line', () => {
+  it('makes a catalogue of a sheet in a folder with nothing but the package', async () => {
+    const empty = project('spreadsheet', Object.keys(packageJson.optionalDependencies));
+    writeFileSync(join(empty, 'services.csv'), 'Name,Supplier,Lot\nEMIS Web,EMIS,Lot 1\n');
+    const main = join(empty, 'node_modules/gpsoc-widgets', packageJson.bin['gpsoc-widgets']!);
+    const {stdout} = await promisify(execFile)('node', [main, 'build', 'services.csv'], {cwd: empty});
+    assert.match(stdout, /1 service on 1 lot from 1 supplier\. Written: dist[/\\]catalogue\.json\./);
+    const {services} = readJson(join(empty, 'dist/catalogue.json')) as {services: {id: string}[]};
+    assert.equal(services[0]!.id, 'emis-web');
   });
 });
 
