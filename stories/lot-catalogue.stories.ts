@@ -280,7 +280,7 @@ export const PlainList = story({
 export const Pickable = story({
   about: '`selectable` and `comparable` let the reader pick services, for an order request and to compare them.',
   settings: {catalogue: catalogues.framework, lot: '3', selectable: true, comparable: true},
-  shows: ['Add to order request', 'Compare', 'Example Training'],
+  shows: ['Add to request', 'Compare', 'Example Training'],
 });
 
 export const SelectionShown = story({
@@ -296,7 +296,7 @@ export const SelectionShown = story({
     'compare-url': '#compare',
   },
   then: async (list) => {
-    for (const box of ['Add to order request: Example Viewer', 'Compare: Example Viewer'])
+    for (const box of ['Add to request: Example Viewer', 'Compare: Example Viewer'])
       (await finds(list, `input[aria-label="${box}"]`, '')).click();
   },
   shows: ['1 in your request', 'View request', '1 to compare. Select another.'],

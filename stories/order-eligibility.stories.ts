@@ -352,7 +352,7 @@ export const ReasonOrganisationNotActive = because(
 export const ReasonOrganisationStatusUnknown = because(
   'organisation-status-unknown',
   {src: madeUp(), service: 'example-record', 'as-of': '1988-10-10', lot: 'practice-support', ods: 'Z99002'},
-  'Whether it was open on that day is not certain from the record.',
+  'It is not certain from its record that it was open on that day.',
 );
 export const ReasonPairingNotStated = because(
   'pairing-not-stated',
@@ -467,7 +467,7 @@ export const CodeUnknown = withCode(
   'The code A81999 is not in the look-up of this catalogue.',
   'What type of organisation do you work for?',
 );
-export const CodeUnreadable = withCode('What is given is no code.', 'A81-001', '“A81-001” is no ODS code.');
+export const CodeUnreadable = withCode('What is given is no code.', 'A81-001', '“A81-001” is not an ODS code.');
 export const CodeClosed = withCode('It was closed on the day.', 'A84618', 'It closed on 31 May 2015.');
 export const CodeDormant = withCode('It is dormant.', 'A82635', 'It is recorded as dormant.');
 export const CodeProposed = withCode('It was only proposed.', 'Y05212', 'It was to open on 1 December 2015.');

@@ -117,7 +117,7 @@ export const MayWeOrder = story({
 export const Pickable = story({
   about: '`selectable` and `comparable` let the reader pick the service, for an order request and to compare it.',
   settings: {catalogue: catalogues.framework, service: 'example-booking', selectable: true, comparable: true},
-  shows: ['Example Booking', 'Add to order request', 'Compare'],
+  shows: ['Example Booking', 'Add to request', 'Compare'],
 });
 
 // How it stands

@@ -49,8 +49,8 @@ export const baseTexts = {
   'column.lot': '{Lot}',
   'document.archived': 'no longer published',
   'print.made': 'Printed {day}',
-  'pick.order.on': '{name} added to order request',
-  'pick.order.off': '{name} removed from order request',
+  'pick.order.on': '{name} added to your request',
+  'pick.order.off': '{name} removed from your request',
   'pick.compare.on': '{name} added to comparison',
   'pick.compare.off': '{name} removed from comparison',
   'pick.compare.full': 'You can compare up to {most} {services}. Remove one first.',
@@ -178,7 +178,7 @@ export const serviceTexts = {
   'dates.planned.past': 'Planned for {day}, not confirmed',
   'dates.on': 'Dated {day}',
   'dates.none': 'Dates not stated',
-  'pick.order': 'Add to order request',
+  'pick.order': 'Add to request',
   'pick.order.barred': 'You cannot request this: {why}',
   'pick.compare': 'Compare',
   'decides.ask': 'May we order this?',
@@ -420,23 +420,23 @@ export const questionTexts = {
   'organisation.commissioned-by': 'commissioned by {name}',
   'organisation.looking': 'Looking up {code}',
   'organisation.unknown':
-    'The code {code} is not in the look-up of this catalogue. Check it, or choose the kind of organisation below.',
-  'organisation.unreadable': '“{code}” is no ODS code. Choose the kind of organisation below.',
+    'The code {code} is not in the look-up of this catalogue. Check it, or choose your type of organisation below.',
+  'organisation.unreadable': '“{code}” is not an ODS code. Choose your type of organisation below.',
   'organisation.impossible':
-    'The code {code} cannot be looked up in this catalogue. Choose the kind of organisation below.',
+    'The code {code} cannot be looked up in this catalogue. Choose your type of organisation below.',
   'organisation.failed':
-    'The code {code} could not be looked up just now. Try again, or choose the kind of organisation below.',
+    'The code {code} could not be looked up just now. Try again, or choose your type of organisation below.',
   'organisation.closed': 'It is recorded as closed.',
   'organisation.closed.on': 'It closed on {day}.',
   'organisation.proposed': 'It is recorded as proposed, and not open.',
   'organisation.proposed.on': 'It was to open on {day}.',
   'organisation.dormant': 'It is recorded as dormant.',
-  'organisation.unclear': 'Whether it was open on that day is not certain from the record.',
+  'organisation.unclear': 'It is not certain from its record that it was open on that day.',
   'organisation.successor': '{name} has taken its place.',
   'organisation.as-of': 'As recorded on {day}.',
   'organisation.almost':
-    'It is not recorded as a {type}: it holds only some of the roles of one. Choose the kind of organisation below.',
-  'organisation.no-type': 'Of which kind it is, its record does not say. Choose it below.',
+    'It is not recorded as a {type}: it holds only some of the roles of one. Choose your type of organisation below.',
+  'organisation.no-type': 'Its record does not say what type of organisation it is. Choose it below.',
 } as const satisfies Texts;
 
 // A decision: now, and for a day that is over

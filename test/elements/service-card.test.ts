@@ -282,6 +282,6 @@ describe('A card, printed,', () => {
     await find(card, 'checkbox', /^Compare/);
     await toPaper();
     await gone(card, 'checkbox');
-    expect(text(card)).to.include('i-Patient').and.not.to.include('Add to order request');
+    expect(text(card)).to.include('i-Patient').and.not.to.include('Add to request');
   });
 });

@@ -191,7 +191,7 @@ describe('The demo page of a CCG', () => {
 
   it('collects what it means to order', async () => {
     const {body} = page();
-    (await find(body, 'checkbox', 'Add to order request: Order communications')).click();
+    (await find(body, 'checkbox', 'Add to request: Order communications')).click();
     const request = page().document.querySelector('order-request')!;
     await sees(request, 'Who paid: Local funding');
     (await find(request, 'button', 'Clear the request')).click();
@@ -263,7 +263,7 @@ describe('The demo page of a practice', () => {
 
   it('collects a request to the CCG', async () => {
     const {document, body} = page();
-    (await find(body, 'checkbox', 'Add to order request: EMIS Web')).click();
+    (await find(body, 'checkbox', 'Add to request: EMIS Web')).click();
     const request = document.querySelector('order-request')!;
     await sees(request, 'Yes, through your CCG');
     const mail = (await find(request, 'link', 'Write an e-mail')) as HTMLAnchorElement;

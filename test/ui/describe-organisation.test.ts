@@ -70,25 +70,25 @@ describe('An organisation that was found', () => {
     [
       'closed in that year, nobody knows when',
       {status: 'closed', closed: '2016'},
-      [itself, 'Whether it was open on that day is not certain from the record.'],
+      [itself, 'It is not certain from its record that it was open on that day.'],
     ],
     [
       'has a status that could not be read',
       {unclear: true},
-      [itself, 'Whether it was open on that day is not certain from the record.'],
+      [itself, 'It is not certain from its record that it was open on that day.'],
     ],
     [
       'prescribes, and is no practice',
       {roles: ['RO177']},
       [
         'The Densham Surgery (A81001).',
-        'It is not recorded as a GP practice: it holds only some of the roles of one. Choose the kind of organisation below.',
+        'It is not recorded as a GP practice: it holds only some of the roles of one. Choose your type of organisation below.',
       ],
     ],
     [
       'is of no kind',
       {roles: []},
-      ['The Densham Surgery (A81001).', 'Of which kind it is, its record does not say. Choose it below.'],
+      ['The Densham Surgery (A81001).', 'Its record does not say what type of organisation it is. Choose it below.'],
     ],
     ['is of a kind that the catalogue lacks', {type: 'martian'}, ['The Densham Surgery (A81001), martian.']],
     [
@@ -125,7 +125,7 @@ describe('A code that led to none', () => {
   const lookUps: [LookUp, RegExp][] = [
     [{kind: 'looking', code: 'A81001'}, /^Looking up A81001$/],
     [{kind: 'unknown', code: 'A81999'}, /^The code A81999 is not in the look-up of this catalogue\./],
-    [{kind: 'unreadable', code: 'A8!'}, /^“A8!” is no ODS code\./],
+    [{kind: 'unreadable', code: 'A8!'}, /^“A8!” is not an ODS code\./],
     [{kind: 'impossible', code: 'A81001'}, /^The code A81001 cannot be looked up in this catalogue\./],
     [{kind: 'failed', code: 'A81001', error}, /^The code A81001 could not be looked up just now\./],
   ];

@@ -13,7 +13,7 @@ afterEach(() => sessionStorage.clear());
 describe('The bar below a list', () => {
   it('is not there where the page has nothing that shows what is selected', async () => {
     const list = await listOf(catalogue, {selectable: true, comparable: true});
-    await tick(list, 'Add to order request: Service 1');
+    await tick(list, 'Add to request: Service 1');
     await tick(list, 'Compare: Service 1');
     await tick(list, 'Compare: Service 2');
     expect(text(list)).to.not.match(/in your request|to compare/);
@@ -47,7 +47,7 @@ describe('The bar below a list', () => {
     const src = await file(catalogue);
     const list = await show('lot-catalogue', {src, selectable: true});
     const request = await show('order-request', {src});
-    await tick(list, 'Add to order request: Service 1');
+    await tick(list, 'Add to request: Service 1');
     await reads(list, '1 in your request');
     (await find(list, 'button', 'View request')).click();
     await focusOn(request, 'heading', 'Order request');
@@ -57,7 +57,7 @@ describe('The bar below a list', () => {
     const src = await file(catalogue);
     const urls = {'request-url': '/request?a=1', 'compare-url': '/compare?a=1#b'};
     const list = await show('lot-catalogue', {src, selectable: true, comparable: true, ...urls});
-    await tick(list, 'Add to order request: Service 2');
+    await tick(list, 'Add to request: Service 2');
     await tick(list, 'Compare: Service 1');
     await tick(list, 'Compare: Service 3');
     const href = async (name: string) => new URL(((await find(list, 'link', name)) as HTMLAnchorElement).href);

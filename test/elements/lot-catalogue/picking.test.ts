@@ -19,9 +19,9 @@ describe('Boxes to pick services', () => {
   const situations: [attributes: Record<string, string | boolean>, boxes: string[]][] = [
     [{}, []],
     [{selectable: 'false', comparable: 'false'}, []],
-    [{selectable: true}, ['Add to order request: EMIS Web']],
+    [{selectable: true}, ['Add to request: EMIS Web']],
     [{comparable: true}, ['Compare: EMIS Web']],
-    [both, ['Add to order request: EMIS Web', 'Compare: EMIS Web']],
+    [both, ['Add to request: EMIS Web', 'Compare: EMIS Web']],
   ];
   for (const [attributes, boxes] of situations) {
     it(`are those that the author wants: ${JSON.stringify(attributes)}`, async () => {
@@ -55,17 +55,17 @@ describe('Boxes to pick services', () => {
 
   it('are ticked by keyboard, keep focus, and are heard', async () => {
     const list = await listOf(catalogue, both);
-    (await find(list, 'checkbox', 'Add to order request: EMIS Web')).focus();
+    (await find(list, 'checkbox', 'Add to request: EMIS Web')).focus();
     await sendKeys({press: ' '});
-    await heard('EMIS Web added to order request');
-    await focusOn(list, 'checkbox', 'Add to order request: EMIS Web');
+    await heard('EMIS Web added to your request');
+    await focusOn(list, 'checkbox', 'Add to request: EMIS Web');
     await sendKeys({press: 'Tab'});
     await sendKeys({press: ' '});
     await heard('EMIS Web added to comparison');
     await focusOn(list, 'checkbox', 'Compare: EMIS Web');
     await sendKeys({press: ' '});
     await heard('EMIS Web removed from comparison');
-    expect(ticked(list)).to.deep.equal(['Add to order request: EMIS Web']);
+    expect(ticked(list)).to.deep.equal(['Add to request: EMIS Web']);
   });
 
   it('only pick: nothing is opened, asked or told', async () => {
@@ -104,15 +104,15 @@ describe('What is picked', () => {
     ];
     const card = await show('service-card', {src, service: 'emis-web', ...both});
     (await find(a, 'checkbox', 'Compare: EMIS Web')).click();
-    (await find(card, 'checkbox', 'Add to order request: EMIS Web')).click();
-    await areTicked(a, ['Add to order request: EMIS Web', 'Compare: EMIS Web']);
+    (await find(card, 'checkbox', 'Add to request: EMIS Web')).click();
+    await areTicked(a, ['Add to request: EMIS Web', 'Compare: EMIS Web']);
     await areTicked(b, ['Compare: EMIS Web']);
-    await areTicked(card, ['Add to order request: EMIS Web', 'Compare: EMIS Web']);
+    await areTicked(card, ['Add to request: EMIS Web', 'Compare: EMIS Web']);
 
     (await find(b, 'checkbox', 'Compare: EMIS Web')).click();
-    for (const element of [a, card]) await areTicked(element, ['Add to order request: EMIS Web']);
+    for (const element of [a, card]) await areTicked(element, ['Add to request: EMIS Web']);
     const later = await show('service-card', {src, service: 'emis-web', ...both});
-    await areTicked(later, ['Add to order request: EMIS Web']);
+    await areTicked(later, ['Add to request: EMIS Web']);
   });
 
   it('is not known to another catalogue, though the services are called the same', async () => {
@@ -195,8 +195,8 @@ describe('A fifth service to compare', () => {
     (await find(card, 'checkbox', 'Compare: EMIS Web')).click();
     await reads(card, 'You can compare up to 4 services');
     expect(text(list)).to.not.contain('You can compare');
-    (await find(card, 'checkbox', 'Add to order request: EMIS Web')).click();
-    await areTicked(card, ['Add to order request: EMIS Web']);
+    (await find(card, 'checkbox', 'Add to request: EMIS Web')).click();
+    await areTicked(card, ['Add to request: EMIS Web']);
     await gone(card, 'paragraph', /You can compare/);
   });
 

@@ -157,7 +157,7 @@ describe('<order-eligibility>, where a code leads nowhere,', () => {
 
   it('says that the author’s code is none', async () => {
     const element = await eligibility({...systmone, ods: 'A81-001'});
-    await reads(element, '“A81-001” is no ODS code.');
+    await reads(element, '“A81-001” is not an ODS code.');
     expect(asked(element)).to.contain('organisation');
   });
 

@@ -80,7 +80,7 @@ export async function requestFor(
 
 /** Ticks or unticks the box of a service in a list or on a card. */
 export async function tick(element: Element, service: string): Promise<void> {
-  (await find(element, 'checkbox', `Add to order request: ${service}`)).click();
+  (await find(element, 'checkbox', `Add to request: ${service}`)).click();
 }
 
 /** The headings of the request from the third level, in order: groups and what is in them. */

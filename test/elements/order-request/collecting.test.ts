@@ -84,7 +84,7 @@ describe('A request', () => {
     await reads(request, 'Portals');
     expect(text(request)).to.not.contain('EMIS Web');
     await reads(otherCard, 'You cannot request this: Lot 1 is not open to care homes.');
-    await find(card, 'checkbox', 'Add to order request: Vision');
+    await find(card, 'checkbox', 'Add to request: Vision');
     expect(text(card)).to.not.contain('You cannot request this');
   });
 
@@ -112,15 +112,15 @@ describe('A request', () => {
     await reads(card, 'You cannot request this: Lot 1 is not open to care homes.');
     expect(names(card, 'checkbox')).to.deep.equal([]);
     const other = await show('order-request', {src, ...practice});
-    await find(card, 'checkbox', 'Add to order request: EMIS Web');
+    await find(card, 'checkbox', 'Add to request: EMIS Web');
     other.remove();
     await gone(card, 'checkbox');
     request.organisation = 'GP practice';
-    await find(card, 'checkbox', 'Add to order request: EMIS Web');
+    await find(card, 'checkbox', 'Add to request: EMIS Web');
     request.organisation = 'care-home';
     await reads(card, 'You cannot request this');
     request.remove();
-    await find(card, 'checkbox', 'Add to order request: EMIS Web');
+    await find(card, 'checkbox', 'Add to request: EMIS Web');
   });
 
   it('says what has become barred, and the card lets go of it', async () => {

@@ -18,14 +18,14 @@ describe('Removing a service by keyboard', () => {
     (await find(request, 'button', 'Remove: Portals')).focus();
     await sendKeys({press: 'Enter'});
     await focusOn(request, 'button', 'Remove: Fax');
-    await heard('Portals removed from order request');
+    await heard('Portals removed from your request');
     await sendKeys({press: ' '});
     await focusOn(request, 'button', 'Remove: lost');
     await sendKeys({press: 'Enter'});
     await focusOn(request, 'button', 'Remove: EMIS Web');
     await sendKeys({press: 'Enter'});
     await focusOn(request, 'heading', 'Order request');
-    await heard('EMIS Web removed from order request');
+    await heard('EMIS Web removed from your request');
   });
 
   it('leaves focus in the request where the heading is the author’s', async () => {
