@@ -51,7 +51,7 @@ export function verdictGrounds(decided: Decided, context: ViewContext): Template
   const isBarred = decision.outcome === 'cannot-order';
   const lines = [
     ...decidingReasons(decision)
-      .filter(({outcome}) => isInTheWay(outcome))
+      .filter(({outcome}) => outcome === decision.outcome && isInTheWay(outcome)) // the worst decide
       .map((reason) => line(signs[reason.outcome], describeReason(reason, context))),
     ...mainReasonsInFavour(decided).map((reason) => line('tick', describeReason(reason, context))),
     ...(isBarred ? [] : neededConditions(decision)).map((needed) => line('bang', describeCondition(needed, context))),

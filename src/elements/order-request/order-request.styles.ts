@@ -8,7 +8,8 @@ export const styles = css`
   .letter {
     max-inline-size: 44em;
   }
-  .answers {
+  .answers,
+  .lines + details {
     margin-block-end: 1.5em;
   }
   .lines {
