@@ -23,19 +23,23 @@ export function ExamplesTitle() {
   );
 }
 
-/** The first story of the element that the page is about; its controls change it. */
+/** A story of the element with a real catalogue, else its first; the controls below change it. */
 export function FirstExample() {
-  const [first] = useContext(DocsContext).componentStories();
-  return <Example of={first.moduleExport} />;
+  return <Example of={useFirst().moduleExport} />;
 }
 
-/** The controls of the first story. */
+/** Its controls. */
 export function TryIt() {
   return (
     <div className="wide">
-      <Controls />
+      <Controls of={useFirst().moduleExport} />
     </div>
   );
+}
+
+function useFirst() {
+  const stories = useContext(DocsContext).componentStories();
+  return stories.find(({moduleExport}) => /^data\/[\w-]+\.json$/.test(moduleExport.args?.src)) ?? stories[0];
 }
 
 const most = 8;
