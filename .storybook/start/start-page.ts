@@ -26,8 +26,14 @@ const more = [
   ['Publish a catalogue', 'publish-a-catalogue-catalogue-format--docs', 'The file, field by field.'],
 ] as const;
 
-/** Makes it, and returns the folder in which it is. */
-export async function startPage(root: string): Promise<string> {
+let made: Promise<string> | undefined;
+
+/** Makes it once, however often Storybook asks, and returns the folder in which it is. */
+export function startPage(root: string): Promise<string> {
+  return (made ??= makePage(root));
+}
+
+async function makePage(root: string): Promise<string> {
   const folder = `${root}node_modules/.cache/gpsoc-start`;
   mkdirSync(folder, {recursive: true});
   const source = (name: string) => `${root}.storybook/start/${name}`;
