@@ -121,6 +121,19 @@ describe('What a page has set on a tag before the script came', () => {
   });
 });
 
+describe('An anchor of the page', () => {
+  it('stays in its place when the tags above it become elements', async () => {
+    const {url: src} = situation();
+    const tags = tag('lot-catalogue', {src}).repeat(3);
+    const below = '<h2 id="below">Below</h2><div style="block-size: 5000px"></div>';
+    const page = await open({head: '<style>body {overflow-anchor: none}</style>', body: `${tags}${below}`});
+    page.window.location.hash = '#below';
+    await page.include();
+    await page.finished(3);
+    expect(page.document.getElementById('below')!.getBoundingClientRect().top).to.be.closeTo(0, 2);
+  });
+});
+
 describe('A tag without src', () => {
   it('shows the catalogue beside the script', async () => {
     const folder = await host({catalogue: catalogueOf(['Beside the script'])});

@@ -1,19 +1,42 @@
-// Keeps the anchor at which a page was opened in its place while elements above it fill. Browsers scroll there before
-// that, and hold the place only where nothing in sight is replaced.
+// Keeps what a page was opened at, an anchor or what a link of ours leads to, in its place while elements above it fill.
+// Browsers scroll there before that, and hold the place only where nothing in sight is replaced; WebKit never does.
 
 import type {LitElement, ReactiveController} from 'lit';
+
+/** What a link has led to, until the reader does something. */
+let held: Element | undefined;
+
+/** Brings what a link leads to into sight, and keeps it there. */
+export function hold(element: Element): void {
+  held = element;
+  element.scrollIntoView({block: 'center'});
+  for (const act of ['keydown', 'pointerdown', 'touchstart', 'wheel']) {
+    element.ownerDocument.addEventListener(act, letGo, {capture: true, once: true, passive: true});
+  }
+}
+
+function letGo(): void {
+  held = undefined;
+}
+
+/** Where the anchor was before the page's tags became elements, one after the other; undefined in all other tasks. */
+let beforeUpgrade: {readonly top: number | undefined} | undefined;
 
 export class AnchorController implements ReactiveController {
   readonly #host: LitElement;
   #before: number | undefined;
 
+  /** To be made by the host's constructor: where the page has the tag already, its content goes before the first update. */
   constructor(host: LitElement) {
     this.#host = host;
+    if (!beforeUpgrade) queueMicrotask(() => (beforeUpgrade = undefined));
+    beforeUpgrade ??= {top: this.#top};
+    this.#before = beforeUpgrade.top;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    this.#before = this.#top;
+    if (this.#host.hasUpdated || this.#before === undefined) this.#before = this.#top;
   }
 
   hostUpdated(): void {
@@ -29,7 +52,9 @@ export class AnchorController implements ReactiveController {
   }
 
   get #target(): Element | null | undefined {
-    return this.#window?.location.hash ? this.#host.ownerDocument.querySelector(':target') : undefined;
+    const {ownerDocument} = this.#host;
+    if (held?.isConnected && held.ownerDocument === ownerDocument) return held;
+    return this.#window?.location.hash ? ownerDocument.querySelector(':target') : undefined;
   }
 
   get #window(): Window | null {

@@ -1,5 +1,5 @@
 // Whether the host is wide enough for a table, or how wide it is, in steps. The browser tells; no layout is read. A host
-// that has never asked is not rendered again when its width changes.
+// that has never asked is not watched.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
@@ -28,7 +28,8 @@ export class WidthController implements ReactiveController {
     return this.widthEm > 0;
   }
 
-  hostConnected(): void {
+  hostUpdated(): void {
+    if (this.#observer || !this.#isAsked || !this.#host.isConnected) return;
     // That of the document in which the host is now: it may have been moved into a frame.
     const Observer = this.#host.ownerDocument.defaultView?.ResizeObserver;
     if (typeof Observer !== 'function') return;
@@ -38,6 +39,7 @@ export class WidthController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
   #measured({contentRect}: ResizeObserverEntry): void {
@@ -45,7 +47,6 @@ export class WidthController implements ReactiveController {
     const widthEm = Math.max(0, ...this.#stepsEm.filter((stepEm) => contentRect.width >= stepEm * em));
     if (widthEm === this.#widthEm) return;
     this.#widthEm = widthEm;
-    if (!this.#isAsked) return;
     // In a frame of its own: what changes size in here makes the browser report an error to the page.
     requestAnimationFrame(() => this.#host.requestUpdate());
   }

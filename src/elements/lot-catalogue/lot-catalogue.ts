@@ -16,6 +16,7 @@ import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {paginationStyles} from '../../ui/pagination.styles.ts';
 import {baseTexts, exportTexts, listTexts, serviceTexts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import {hold} from '../base/anchor-controller.ts';
 import {booleanConverter, integerConverter} from '../base/attributes.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
 import {CsvDownload} from '../base/csv-download.ts';
@@ -371,7 +372,11 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     if (place === undefined) return;
     const size = perPage(this);
     this.listQuery = {...this.listQuery, page: Math.floor(place / size) + 1};
-    this.#focus.next(() => this.#all('.opener')[place % size] ?? this.resultsHeading);
+    this.#focus.next(() => {
+      const opener = this.#all('.opener')[place % size] ?? this.resultsHeading;
+      if (opener) hold(opener);
+      return opener;
+    });
   }
 
   /** Shows a withdrawn service that a link was about, and opens it. */

@@ -36,6 +36,19 @@ describe('A link to a service', () => {
     });
   }
 
+  it('keeps it in sight while elements above the list fill', async () => {
+    document.body.style.setProperty('overflow-anchor', 'none'); // as in Safari, which holds no place by itself
+    visit('service=service-27');
+    const src = situation({wait: 700, body: JSON.stringify(catalogue)}).url;
+    const above = place('lot-catalogue', {src, 'page-size': '30'});
+    const list = await listOf(catalogue, linkable);
+    await isOpen(list, 'Service 27');
+    await find(above, 'heading', '37 services');
+    expect(above.offsetHeight, 'has grown').to.be.greaterThan(innerHeight);
+    await isInSight(focused());
+    document.body.style.removeProperty('overflow-anchor');
+  });
+
   it('finds it in the order and among the services that the link asks for', async () => {
     visit('q=service+3&sort=name&service=service-32');
     const list = await listOf(catalogue, {...linkable, 'page-size': 2});
