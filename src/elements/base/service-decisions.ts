@@ -138,7 +138,7 @@ export class ServiceDecisions {
   }
 
   readonly #group = memoizeLast((context: ViewContext, _facts: string): readonly DecidedGroup[] | undefined => {
-    const all = [...servicesOf(context.catalogue)];
+    const all = [...servicesOf(context.catalogue)].filter(({supplierOnly}) => !supplierOnly);
     if (all.length > mostDecided) return undefined;
     const facts = this.#facts.facts(context);
     const decided = all.map((service) => ({id: service.id, ...this.#decide(service, facts, context)}));

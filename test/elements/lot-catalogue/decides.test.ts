@@ -19,6 +19,7 @@ const catalogue = aCatalogue({
     aService({id: 'vision', name: 'Vision', supplier: 'INPS', status: 'available', categories: ['principal']}),
     aService({id: 'module', name: 'Module', status: 'assured', pairings: [{service: 'emis-web', status: 'assured'}]}),
     aService({id: 'late', name: 'Late', status: 'planned'}),
+    aService({id: 'firm', name: 'Some firm', supplierOnly: true}),
   ],
 });
 
@@ -47,6 +48,11 @@ describe('A list with `decides`', () => {
     );
     expect(verdicts(list)).to.deep.equal(['Yes, through your CCG', 'Yes, through your CCG', 'Not yet']);
     openAll(list);
+    expect(names(list, 'checkbox').slice(0, 3)).to.deep.equal([
+      'Yes, through your CCG (2)',
+      'It depends (1)',
+      'Not yet (1)',
+    ]);
     (await find(list, 'checkbox', 'Not yet (1)')).click();
     await find(list, 'heading', '1 service with the answer “Not yet”');
     expect(findAll(list, 'button', /^May we/)).to.have.length(1);
