@@ -84,6 +84,13 @@ export function dayInUk(time: number): IsoDay {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+/** Reads `on {day}` as `in {day}` where the value is a month or a year: `ended in March 2016`. */
+export function withPreposition(text: string, valueOf: (name: string) => string | undefined): string {
+  return text.replace(/\bon \{(day|from|until)\}/g, (all, name: string) =>
+    /^(?!\d{1,2}\D)./u.test(valueOf(name) ?? '') ? `in {${name}}` : all,
+  );
+}
+
 function precisionOf(day: PartialDay): Precision {
   return isWholeDay(day) ? 'day' : day.length === 4 ? 'year' : 'month';
 }

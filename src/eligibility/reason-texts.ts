@@ -2,6 +2,8 @@
 // commissioner. Elements may replace any of them by `strings` (`reason.<code>`, `reason.<code>.then`, and so for a
 // condition), filled in with the same values.
 
+import {withPreposition} from '../catalogue/day.ts';
+
 type NowAndThen = readonly [now: string, then: string];
 
 const alike = (text: string): NowAndThen => [text, text];
@@ -120,7 +122,7 @@ export const ordersRunOn = 'Orders placed earlier may still run.';
 /** Placeholders without a value become nothing, with all that stands in brackets around them. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   const valueOf = (name: string) => (Object.hasOwn(values, name) ? values[name]! : '');
-  return text
+  return withPreposition(text, valueOf)
     .replace(/\[(.*?\{(\w+)\}.*?)\]/g, (_, part: string, name: string) => (valueOf(name) ? part : ''))
     .replace(/\{(\w+)\}/g, (_, name: string) => valueOf(name))
     .trim();

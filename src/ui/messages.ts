@@ -1,5 +1,6 @@
 // Texts of the interface: the author's own, else ours, with the catalogue's words filled in.
 
+import {withPreposition} from '../catalogue/day.ts';
 import {listFormat, numberFormat, pluralRules} from '../catalogue/intl.ts';
 import type {Words} from '../catalogue/model.ts';
 import type {DecisionKey, StringKey, Strings, Texts} from './strings.ts';
@@ -32,7 +33,8 @@ export function createMsg(texts: Texts, words: Words = ordinaryWords, language =
     const authors = form(own[key], values.count, plurals);
     if (authors === undefined && made !== undefined) return made;
     const text = authors ?? form(texts[key], values.count, plurals) ?? key;
-    return text.replace(/\{([\w-]+)\}/g, (all, name: string) => {
+    const read = withPreposition(text, (name) => (Object.hasOwn(values, name) ? String(values[name]) : undefined));
+    return read.replace(/\{([\w-]+)\}/g, (all, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : called.get(name);
       return value === undefined ? all : typeof value === 'number' ? numbers.format(value) : value;
     });

@@ -361,6 +361,7 @@ export const roadmapTexts = {
     one: '{count} {service} without dates or plans is not shown here.',
     other: '{count} {services} without dates or plans are not shown here.',
   },
+  'roadmap.nothing': 'Nothing is planned after {day}.',
   'roadmap.limit': 'Only the first {shown} of {total} {services} are drawn.',
   'roadmap.table': 'Every date and plan in a table',
   'roadmap.table.limit': 'Only the first {shown} of {total} {services} are in this table.',

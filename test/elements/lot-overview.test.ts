@@ -1,5 +1,6 @@
 // A lot, or all of them, in words.
 import {expect} from '@open-wc/testing';
+import {readerStateOf} from '../../src/reader/reader-state.ts';
 import {situation} from '../source/server.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.ts';
 import {find, findAll, focusOn, names, reads, text, until} from '../support/look.ts';
@@ -284,6 +285,19 @@ describe('The services of a lot', () => {
       'being discussed & more': '/services?lot=1&status=being%20discussed%20%26%20more#list',
       'Show the services of Lot 1': '/services?lot=1#list',
     });
+  });
+
+  it('are links that lead on to the day that the reader has chosen, where a day can be chosen', async () => {
+    const src = await file(catalogue);
+    const overview = await show('lot-overview', {src, 'list-url': `#{lot}`});
+    readerStateOf(src).setFacts({asOf: '2015-06-03'});
+    (await find(overview, 'link', 'Show the services of Lot 1')).click();
+    readerStateOf(src).setFacts({asOf: undefined}); // as on the next page
+    const plain = await show('lot-catalogue', {src});
+    expect(text(plain)).to.not.contain('3 June 2015');
+    const asker = await show('order-eligibility', {src, ask: 'as-of', 'as-of': '2016-06-03'});
+    await reads(asker, '3 June 2015');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('are links where the template has a place for them', async () => {

@@ -211,6 +211,11 @@ describe('The time line', () => {
     );
   });
 
+  it('reaches a year past the day, so that a plan would be seen', () => {
+    const axis = axisOf(listingsOf({status: 'available', from: '2015'}), asOf);
+    assert.ok(percentOf('2017-06-03', axis) < 100);
+  });
+
   it('has ticks in order with room for their names, wherever it is long enough for one', () => {
     fc.assert(
       fc.property(situation, fc.integer({min: 9, max: 90}), (given, lengthEm) => {

@@ -23,6 +23,13 @@ describe('A text of the interface', () => {
     );
   });
 
+  it('is “on” a day, and “in” a month or a year', () => {
+    const msg = createMsg(english);
+    expect(msg('organisation.closed.on', {day: '3 June 2016'})).to.equal('It closed on 3 June 2016.');
+    expect(msg('organisation.closed.on', {day: 'March 2016'})).to.equal('It closed in March 2016.');
+    expect(msg('organisation.closed.on', {day: '2016'})).to.equal('It closed in 2016.');
+  });
+
   it('keeps a place for which there is no value', () => {
     expect(createMsg(english, undefined, 'en-GB', {loading: 'Loading {what} {toString}'})('loading')).to.equal(
       'Loading {what} {toString}',

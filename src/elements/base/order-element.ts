@@ -1,10 +1,12 @@
 // What the elements that decide about an order have in common: the facts that an author may fix.
 
+import type {IsoDay} from '../../catalogue/day.ts';
 import {property} from 'lit/decorators.js';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {yesNoAttribute} from './attributes.ts';
 import {CatalogueElement, type ElementView} from './catalogue-element.ts';
+import {takeDayHandedOver} from './day-handed-over.ts';
 import {OrderFactsController} from './order-facts-controller.ts';
 import type {FactAttributes, OrderFacts} from './order-facts.ts';
 
@@ -36,6 +38,8 @@ export abstract class OrderElement<View extends ElementView = ElementView> exten
     patience: () => this.patience,
   });
 
+  #day: {readonly handedOver: IsoDay | undefined} | undefined;
+
   /** What is known of the order. */
   protected facts(context: ViewContext): OrderFacts {
     return this.order.facts(context);
@@ -46,10 +50,16 @@ export abstract class OrderElement<View extends ElementView = ElementView> exten
     return new Set();
   }
 
+  /** The day from which a link of ours has led here, where the reader can change it. */
+  get #handedOver(): IsoDay | undefined {
+    if (this.asksDay() && this.url !== undefined) this.#day ??= {handedOver: takeDayHandedOver(this.url)};
+    return this.#day?.handedOver;
+  }
+
   get #attributes(): FactAttributes {
     const {lot, organisation, ods, principalSystem} = this;
     return {
-      asOf: this.asOf === '' ? undefined : this.ownDay(),
+      asOf: this.#handedOver ?? (this.asOf === '' ? undefined : this.ownDay()),
       lot,
       organisation,
       ods,

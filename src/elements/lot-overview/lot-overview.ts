@@ -11,6 +11,7 @@ import {baseTexts, listTexts, overviewTexts, serviceTexts, termsTexts} from '../
 import {paragraphs} from '../../ui/text.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
+import {handOverDay} from '../base/day-handed-over.ts';
 import {lotsNamed} from '../base/presets.ts';
 import {listHref} from './list-href.ts';
 import {lotSection} from './lot-section.ts';
@@ -63,9 +64,17 @@ export class LotOverview extends CatalogueElement<View> {
     return html`
       ${this.lot.trim() === '' ? paragraphs(summary) : nothing}
       ${this.arriving ? html`<p class="secondary">${msg('loading.more')}</p>` : nothing}
-      ${this.#lots(lots, isOnly, context)} ${termsOfLots(lots, context, context.headingLevel + 1)}
+      <div @click=${this.#follow}>${this.#lots(lots, isOnly, context)}</div>
+      ${termsOfLots(lots, context, context.headingLevel + 1)}
     `;
   }
+
+  /** A link leads to a list that begins on the day that the reader has chosen here, where it lets readers choose. */
+  readonly #follow = ({target}: Event) => {
+    const {asOf} = this.reader.state.facts;
+    const isLink = (target as Element).closest('a') !== null;
+    if (isLink && asOf !== undefined && this.url !== undefined) handOverDay(this.url, asOf);
+  };
 
   /** @param isOnly - Whether the element's heading names the lot already. */
   #lots(lots: readonly Lot[], isOnly: boolean, context: ViewContext): TemplateResult[] {

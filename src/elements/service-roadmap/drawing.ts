@@ -56,7 +56,7 @@ export function drawing(
   const drawn = rows.map((row) => ({...row, ...marksOf(row.listings, asOf, axis)}));
   const layout = layoutOf(rows, context, axis, Math.max(widthEm, leastEm));
   const parts = inParts(
-    drawn.map((row) => laidOut(row, layout)),
+    drawn.map((row, n) => laidOut(row, layout, drawn[n - 1])),
     printing ? paperDrawingEm : Infinity,
   );
   return html`${parts.map((part) => image(part, layout))}${key(drawn, context)}`;
@@ -130,10 +130,10 @@ function describeDrawing(rows: readonly RoadmapRow[], {msg, catalogue, asOf}: Vi
 }
 
 /** Lays out a row: the service's name, its status, and its time line. */
-function laidOut(row: DrawnRow, layout: DrawingLayout): LaidOutRow {
+function laidOut(row: DrawnRow, layout: DrawingLayout, before: DrawnRow | undefined): LaidOutRow {
   const {besideEm, lengthEm, ticks, day, context} = layout;
   const {bars, plans} = row;
-  const lines = rowLabels(row, layout);
+  const lines = rowLabels(row, layout, before);
   const lettersEm = lines.length * lineEm;
   const top = besideEm > 0 ? 0.4 : lettersEm + 0.4;
   const barAt = top + lineEm;
@@ -171,14 +171,23 @@ export function describePlan({day, state}: Pick<Plan, 'day' | 'state'>, {msg, ca
   return msg(key, {day: describeDay(day, catalogue.language)});
 }
 
-function rowLabels({service, lot, listingStatus}: RoadmapRow, {context, besideEm, lengthEm, namesLots}: DrawingLayout) {
+/** Lot and status are said once for rows in which they are the same. */
+function rowLabels(
+  {service, lot, listingStatus}: RoadmapRow,
+  {context, besideEm, lengthEm, namesLots}: DrawingLayout,
+  before: RoadmapRow | undefined,
+) {
   const roomEm = besideEm > 0 ? besideEm - 1 : lengthEm;
   const status = describeStatus(listingStatus, context);
   const unsure = listingStatus.unclear ? ` (${context.msg('status.unclear')})` : '';
+  const isSame =
+    before?.lot === lot &&
+    describeStatus(before.listingStatus, context) === status &&
+    before.listingStatus.unclear === listingStatus.unclear;
+  const asides = [...(namesLots ? wrap(lot.name, roomEm, 2) : []), ...wrap(status + unsure, roomEm, 2)];
   return [
     ...wrap(service.name, roomEm * 0.95, 2).map((text) => ({text, kind: 'name'})),
-    ...(namesLots ? wrap(lot.name, roomEm, 2) : []).map((text) => ({text, kind: 'aside'})),
-    ...wrap(status + unsure, roomEm, 2).map((text) => ({text, kind: 'aside'})),
+    ...(isSame ? [] : asides).map((text) => ({text, kind: 'aside'})),
   ];
 }
 

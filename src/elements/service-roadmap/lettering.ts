@@ -50,11 +50,12 @@ export function withRoom(words: readonly Label[], lengthEm: number): PlacedWord[
     .flatMap((word): PlacedWord[] => {
       for (const text of [word.text, word.short ?? word.text]) {
         const width = (widthOf(text) / lengthEm) * 100;
-        const anchor = word.from + width <= 100 ? 'start' : 'end';
-        const from = anchor === 'start' ? word.from : word.to - width;
+        if (width > 100) continue;
+        const anchor = word.from + width <= 100 || word.to < width ? 'start' : 'end';
+        const from = anchor === 'end' ? word.to - width : Math.min(word.from, 100 - width);
         if (from < taken) continue;
         taken = from + width + 50 / lengthEm;
-        return [{...word, text, anchor}];
+        return [{...word, ...(anchor === 'start' && {from}), text, anchor}];
       }
       return [];
     });

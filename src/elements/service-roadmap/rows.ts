@@ -41,6 +41,11 @@ export function rowsOf(service: Service, lots: ReadonlySet<Lot> | undefined, asO
   }));
 }
 
+/** Whether something is to come after the day. */
+export function hasNews(service: Service, lots: ReadonlySet<Lot> | undefined, asOf: IsoDay): boolean {
+  return newsOf(service, listingsOf(service, lots), asOf).group !== settled;
+}
+
 // Groups in their order: something is to come on a known day, something is to come, nothing is.
 const [dated, undated, settled] = [0, 1, 2] as const;
 

@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {IsoDay} from '../../catalogue/day.ts';
+import {describeDay, type IsoDay} from '../../catalogue/day.ts';
 import type {Catalogue, Lot, Service} from '../../catalogue/model.ts';
 import {servicesOf} from '../../catalogue/model.ts';
 import {knownValues} from '../../query/presets.ts';
@@ -18,7 +18,7 @@ import {memoizeLast} from '../base/memoize-last.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {detailTable} from './detail-table.ts';
 import {drawing} from './drawing.ts';
-import {sortRows, rowsOf} from './rows.ts';
+import {hasNews, sortRows, rowsOf} from './rows.ts';
 import {styles} from './service-roadmap.styles.ts';
 
 // Nobody compares more rows.
@@ -94,7 +94,7 @@ export class ServiceRoadmap extends CatalogueElement<View> {
     `;
   }
 
-  #sentences({services, undated}: View, {msg}: ViewContext): TemplateResult {
+  #sentences({services, undated, only}: View, {msg, asOf, catalogue}: ViewContext): TemplateResult {
     const total = services.length;
     const isEmpty = total === 0 && !this.arriving;
     const sentences = [
@@ -102,6 +102,9 @@ export class ServiceRoadmap extends CatalogueElement<View> {
       total > 1 ? msg('roadmap.order', {count: total}) : '',
       total > mostDrawn ? msg('roadmap.limit', {shown: mostDrawn, total}) : '',
       undated > 0 ? msg('roadmap.undated', {count: undated}) : '',
+      total > 0 && !this.arriving && !services.some((service) => hasNews(service, only, asOf))
+        ? msg('roadmap.nothing', {day: describeDay(asOf, catalogue.language)})
+        : '',
     ].filter(Boolean);
     return html`
       ${sentences.length > 0 ? html`<p>${sentences.join(' ')}</p>` : nothing}

@@ -49,10 +49,13 @@ export interface Tick {
 // Some write "until 9999" for "without end": days further from the one asked about do not stretch the axis.
 const horizon = 40 * 366;
 
-/** An axis with room for every day of the listings, and for the day asked about. */
+// Whether something is planned is seen only where there is room for plans.
+const yearAhead = 366;
+
+/** An axis with room for every day of the listings, and for a year from the day asked about. */
 export function axisOf(listings: readonly Listing[], asOf: IsoDay): Axis {
   const today = startOf(asOf);
-  let [from, to] = [today, today + 1];
+  let [from, to] = [today, Math.max(today + 1, Math.min(today + yearAhead, numberOf('9999-11-01')))];
   for (const day of daysOf(listings)) {
     const [first, past] = [startOf(day), ending(day)];
     if (Math.max(today - first, past - today) > horizon) continue;
