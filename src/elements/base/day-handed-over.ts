@@ -3,12 +3,12 @@
 
 import {isWholeDay, readDay, type IsoDay} from '../../catalogue/day.ts';
 
-const keyOf = (url: string) => `gpsoc-day:${url}`;
+const dayKey = (url: string) => `gpsoc-day:${url}`;
 
 /** @param url - Of the catalogue. */
 export function handOverDay(url: string, day: IsoDay): void {
   try {
-    sessionStorage.setItem(keyOf(url), day);
+    sessionStorage.setItem(dayKey(url), day);
   } catch {
     // Where nothing may be kept, the page begins on its own day.
   }
@@ -17,8 +17,8 @@ export function handOverDay(url: string, day: IsoDay): void {
 /** Returns the day, once. */
 export function takeDayHandedOver(url: string): IsoDay | undefined {
   try {
-    const day = readDay(sessionStorage.getItem(keyOf(url)) ?? '');
-    sessionStorage.removeItem(keyOf(url));
+    const day = readDay(sessionStorage.getItem(dayKey(url)) ?? '');
+    sessionStorage.removeItem(dayKey(url));
     return day !== undefined && isWholeDay(day) ? day : undefined;
   } catch {
     return undefined;
