@@ -44,6 +44,16 @@ export class LotOverview extends CatalogueElement<View> {
    */
   @property({attribute: 'list-url', useDefault: true}) listUrl = '';
 
+  constructor() {
+    super();
+    // A link leads to a list that begins on the day that the reader has chosen here, where it lets readers choose.
+    this.addEventListener('click', (click) => {
+      const {asOf} = this.reader.state.facts;
+      const isLink = click.composedPath().some((each) => each instanceof HTMLAnchorElement);
+      if (isLink && asOf !== undefined && this.url !== undefined) handOverDay(this.url, asOf);
+    });
+  }
+
   protected override view({catalogue, msg}: ViewContext): View {
     const {lots, unknown} = lotsNamed(catalogue, this.lot);
     const only = this.lot.trim() !== '' && lots.length === 1 ? lots[0] : undefined;
@@ -64,17 +74,9 @@ export class LotOverview extends CatalogueElement<View> {
     return html`
       ${this.lot.trim() === '' ? paragraphs(summary) : nothing}
       ${this.arriving ? html`<p class="secondary">${msg('loading.more')}</p>` : nothing}
-      <div @click=${this.#follow}>${this.#lots(lots, isOnly, context)}</div>
-      ${termsOfLots(lots, context, context.headingLevel + 1)}
+      ${this.#lots(lots, isOnly, context)} ${termsOfLots(lots, context, context.headingLevel + 1)}
     `;
   }
-
-  /** A link leads to a list that begins on the day that the reader has chosen here, where it lets readers choose. */
-  readonly #follow = ({target}: Event) => {
-    const {asOf} = this.reader.state.facts;
-    const isLink = (target as Element).closest('a') !== null;
-    if (isLink && asOf !== undefined && this.url !== undefined) handOverDay(this.url, asOf);
-  };
 
   /** @param isOnly - Whether the element's heading names the lot already. */
   #lots(lots: readonly Lot[], isOnly: boolean, context: ViewContext): TemplateResult[] {
