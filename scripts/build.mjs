@@ -7,9 +7,9 @@ import {minifyCompiled} from './minify-literals.ts';
 import {run} from './ready.mjs';
 
 rmSync('dist', {recursive: true, force: true});
+run('tsc', '-p', 'tsconfig.cli.json'); // first: what pages load too is then written with its types and maps
 run('tsc', '-p', 'tsconfig.build.json');
 rmSync('dist/embed', {recursive: true}); // it is in the bundles
-run('tsc', '-p', 'tsconfig.cli.json');
 for (const file of globSync('dist/**/*.js')) if (existsSync(`${file}.map`)) minifyTemplates(file);
 copyFileSync('src/catalogue/catalogue.schema.json', 'dist/catalogue/catalogue.schema.json');
 run('vite', 'build', '--logLevel', 'warn');

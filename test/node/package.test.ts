@@ -188,7 +188,10 @@ describe('in Node, without a page,', {concurrency: true}, () => {
 
 describe('the command line', () => {
   it('makes a catalogue of a sheet in a folder with nothing but the package', async () => {
-    const empty = project('spreadsheet', Object.keys(packageJson.optionalDependencies));
+    const empty = project('spreadsheet', [
+      ...Object.keys(packageJson.dependencies),
+      ...Object.keys(packageJson.optionalDependencies),
+    ]);
     writeFileSync(join(empty, 'services.csv'), 'Name,Supplier,Lot\nEMIS Web,EMIS,Lot 1\n');
     const main = join(empty, 'node_modules/gpsoc-widgets', packageJson.bin['gpsoc-widgets']!);
     const {stdout} = await promisify(execFile)('node', [main, 'build', 'services.csv'], {cwd: empty});
