@@ -13,6 +13,7 @@ export const askable = {
   service: 'service',
   lot: 'lot',
   organisation: 'organisation',
+  ods: 'organisation', // which is asked for by its code where that can be looked up
   'principal-system': 'principalSystem',
   'central-funding': 'centralFunding',
   agreement: 'agreementSigned',

@@ -71,8 +71,9 @@ export class OrderEligibility extends OrderElement<View> {
   @property({useDefault: true}) service = '';
 
   /**
-   * What the reader is asked: a list of `as-of service lot organisation principal-system central-funding agreement`.
-   * What is named here and given too is where the reader begins. When absent, whatever was not given and matters.
+   * What the reader is asked: a list of `as-of service lot organisation ods principal-system central-funding agreement`.
+   * What is named here and given too is where the reader begins. When absent, lot, organisation and system, where they
+   * were not given and matter.
    */
   @property({useDefault: true}) ask = '';
 

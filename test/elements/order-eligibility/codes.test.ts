@@ -122,6 +122,13 @@ describe('<order-eligibility>, for whoever does not know the code,', () => {
     expect(text(element)).to.not.contain(error);
   });
 
+  it('asks for the code if `ask` names `ods`, beginning with the author’s', async () => {
+    const element = await eligibility({...systmone, ask: 'ods', ods: 'A81001'});
+    await reads(element, 'The Densham Surgery (A81001)');
+    (await find(element, 'button', 'Use another organisation')).click();
+    await find(element, 'textbox', field);
+  });
+
   it('opens the kinds of organisation', async () => {
     const element = await eligibility(systmone);
     expect(names(element, 'radio')).to.be.empty;
