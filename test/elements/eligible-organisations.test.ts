@@ -125,7 +125,7 @@ describe('<eligible-organisations>', () => {
     const lots = [aLot({terms: [someTerms({from: '2018-04-01'})]})];
     const element = await organisationsOf(aCatalogue({organisationTypes: changing, lots}));
     expect(rowsOf(element)).to.deep.equal([
-      'GP practices | Yes, through the clinical commissioning group',
+      'GP practices | Yes, through the integrated care board',
       'ICBs: as successors of CCGs | Yes',
       'PCNs | Ask first',
     ]);
