@@ -18,8 +18,13 @@ function publicOnly() {
       for (const {declarations = []} of customElementsManifest.modules) {
         for (const declaration of declarations) {
           declaration.members = declaration.members?.filter(
+            // the analyzer has no name for some private members
             ({name, privacy, inheritedFrom}) =>
-              (privacy ?? 'public') === 'public' && !name.startsWith('#') && !lits.has(name) && !inheritedFrom?.package,
+              name &&
+              (privacy ?? 'public') === 'public' &&
+              !name.startsWith('#') &&
+              !lits.has(name) &&
+              !inheritedFrom?.package,
           );
         }
       }
