@@ -97,9 +97,6 @@ const guardedPolicy: BundlePlugin = {
   },
 };
 
-/** What only modules know, and what a classic script has instead; Vite's loader of parts asks for `resolve`. */
-const inClassic = {'import.meta.url': 'gpsocScript', 'import.meta.resolve': 'undefined'};
-
 /**
  * The module as one function, which a `<script>` without `type` runs. Its lines are those of the module, and as wide, but
  * for one more after the banner: so the module's map is good for it.
@@ -108,10 +105,7 @@ function classic({code, map}: Rolldown.OutputChunk): Script {
   const [banner = '', ...lines] = code.split('\n').filter((line) => !line.startsWith('//# '));
   const own =
     '(()=>{"use strict";const gpsocScript=globalThis.document?.currentScript?.src||globalThis.document?.baseURI;';
-  const body = Object.entries(inClassic).reduce(
-    (text, [words, instead]) => text.replaceAll(words, instead.padEnd(words.length)),
-    lines.join('\n').trimEnd(),
-  );
+  const body = lines.join('\n').trimEnd().replaceAll('import.meta.url', 'gpsocScript'.padEnd('import.meta.url'.length));
   const {version, sources, sourcesContent, names, mappings} = map!;
   return {
     code: [banner, own, `${body}})();`].join('\n'),
