@@ -18,10 +18,9 @@ show();
 if (address) void checkAddress();
 
 async function checkAddress(): Promise<void> {
-  const url = new URL(address, location.href).href;
   begin();
   try {
-    const response = await fetch(url, {credentials: 'same-origin', cache: 'no-cache'});
+    const response = await fetch(address, {credentials: 'same-origin', cache: 'no-cache'});
     if (response.ok) return finish(checkText(await response.text(), {base: response.url, response}));
     finish({sentence: `The server has no such file for us: it answers ${response.status}.`});
   } catch {

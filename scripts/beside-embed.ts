@@ -105,7 +105,16 @@ function classic({code, map}: Rolldown.OutputChunk): Script {
   const [banner = '', ...lines] = code.split('\n').filter((line) => !line.startsWith('//# '));
   const own =
     '(()=>{"use strict";const gpsocScript=globalThis.document?.currentScript?.src||globalThis.document?.baseURI;';
-  const body = lines.join('\n').trimEnd().replaceAll('import.meta.url', 'gpsocScript'.padEnd('import.meta.url'.length));
+  // Vite looks whether there is import.meta.resolve before it loads parts of a script, of which this has none.
+  const known: Readonly<Record<string, string>> = {
+    'import.meta.url': 'gpsocScript',
+    'import.meta.resolve': 'undefined',
+  };
+  const body = lines
+    .join('\n')
+    .trimEnd()
+    .replaceAll(/\bimport\.meta\.\w+/g, (meta) => (known[meta] ?? meta).padEnd(meta.length));
+  if (/\bimport\.meta\b/.test(body)) throw new Error('embed.classic.js would need something that only modules have.');
   const {version, sources, sourcesContent, names, mappings} = map!;
   return {
     code: [banner, own, `${body}})();`].join('\n'),

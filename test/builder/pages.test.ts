@@ -161,6 +161,11 @@ describe('Check my catalogue', () => {
     );
   });
 
+  it('says that an address is none', async () => {
+    const {body} = await open('check.html?src=http://[');
+    await find(body, 'heading', 'The file could not be reached.');
+  });
+
   it('says that a file is not there', async () => {
     const {body} = await open('check.html?src=no-such.json');
     await find(body, 'heading', /it answers 404/);
