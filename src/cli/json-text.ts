@@ -39,7 +39,7 @@ function ordered(value: unknown, part: SchemaPart): unknown {
 /** @param before - How many characters stand before it on its line. */
 function jsonOf(value: unknown, indent: number, before = indent): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (indent > 0) {
+  if (indent > 0 && !isTopList(value, indent)) {
     const line = inLine(value, longestLine - before);
     if (line !== undefined) return line;
   }
@@ -52,6 +52,11 @@ function jsonOf(value: unknown, indent: number, before = indent): string {
       });
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   return `${open}\n${pad}${parts.join(`,\n${pad}`)}\n${' '.repeat(indent)}${close}`;
+}
+
+/** A list of records of the catalogue itself: each of them begins a line, also the only one. */
+function isTopList(value: object, indent: number): boolean {
+  return indent === 2 && Array.isArray(value) && value.some((item) => typeof item === 'object');
 }
 
 /** On one line, if that is not too long. */

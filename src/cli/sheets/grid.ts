@@ -31,8 +31,6 @@ export interface GridRow {
   /** By column, from 0. Empty ones are undefined. */
   readonly cells: readonly (GridCell | undefined)[];
   readonly isHidden?: boolean;
-  /** Its text is struck out. */
-  readonly isStruck?: boolean;
   /** In a text file, the line on which it begins. */
   readonly line?: number;
 }

@@ -35,7 +35,7 @@ const free = /^(free|free of charge|foc|no charge|no cost|nil|included|nothing|�
 
 const number = String.raw`\d[\d.,' ]*\d|\d`;
 const pricePattern = new RegExp(
-  String.raw`^(?<sign>GBP|EUR|USD|[£€$])? ?(?<amount>${number}) ?(?<pence>p|pence)?(?<sign2> ?(?:GBP|EUR|USD|[£€$]))?(?:(?: ?(?:\/|per|a|an|each|pa|p\.a\.|pcm|pm|ex|exc|excl|inc|incl|plus|\+|\()).*)?$`,
+  String.raw`^(?<sign>GBP|EUR|USD|[£€$])? ?(?<amount>${number}) ?(?<pence>(?:pence|p)(?![a-z.]))?(?: ?(?:GBP|EUR|USD|[£€$]))?(?<rest>(?: ?(?:\/|per|a|an|each|pa|p\.a\.|pcm|pm|ex|exc|excl|inc|incl|plus|\+|\().*)?)$`,
   'i',
 );
 const rangePattern = new RegExp(String.raw`(${number}).*?(-|–|—|\bto\b|\band\b).*?(${number})`, 'i');
@@ -56,7 +56,7 @@ function moneyInText(text: string, decimalMark: DecimalMark): MoneyRead {
   const amount = numberIn(match.groups!.amount!, decimalMark);
   if (amount === undefined) return {amount: text, ...known, isRead: false};
   const isPence = match.groups!.pence !== undefined && currency === undefined;
-  const rest = restOf(text, match.groups!);
+  const rest = restOf(match.groups!.rest!.trim());
   return {
     amount: isPence ? Number((amount / 100).toPrecision(12)) : amount,
     ...(isPence ? {currency: 'GBP'} : known),
@@ -106,9 +106,8 @@ const shortUnits = new Map(
   }),
 );
 
-function restOf(text: string, groups: Record<string, string | undefined>): {unit?: string; note?: string} {
-  const used = [groups.sign, groups.amount, groups.pence, groups.sign2].filter((part) => part !== undefined).pop()!;
-  const rest = text.slice(text.lastIndexOf(used) + used.length).trim();
+/** What stands behind the amount: what it is for, or what it leaves out. */
+function restOf(rest: string): {unit?: string; note?: string} {
   if (rest === '') return {};
   if (/^(ex|exc|excl|inc|incl|plus|\+|\()/i.test(rest)) return {note: rest.replace(/^\(|\)$/g, '')};
   const unit = shortUnits.get(rest.toLowerCase()) ?? rest.replace(/^\/ ?/, 'per ').replace(/^(a|an) /i, 'per ');
