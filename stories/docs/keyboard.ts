@@ -75,7 +75,7 @@ export const keyboard: Readonly<Record<string, Keyboard>> = {
         on: ['button', 'Remove'],
         keys: 'Enter',
         does: 'Takes a service out of the request and moves to the next one.',
-        then: ['button', 'Remove : i-Patient'],
+        then: ['button', 'Remove: i-Patient'],
         shows: '3 services',
       },
     ],
