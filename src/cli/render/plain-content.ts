@@ -46,9 +46,8 @@ export function plainContentOf(tag: Tag, view: TagView): PlainContent | undefine
       return documentsContent(view);
     case 'catalogue-contact':
       return contactContent(view);
-    case 'order-eligibility':
-    case 'order-request':
-      return undefined;
+    default:
+      return undefined; // the answer and the request ask their reader first
   }
 }
 
