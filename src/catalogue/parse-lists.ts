@@ -258,15 +258,28 @@ function withinParents(
       placed.set(at.id, isWithin ? at : {...at, parent: undefined});
     }
   }
-  return new Map([...categories.keys()].map((id) => [id, asPrincipalAsParent(placed.get(id)!, placed)])); // in file order
+  const isPrincipal = principalKinds(placed);
+  return new Map(
+    [...categories.keys()].map((id) => [id, {...placed.get(id)!, principal: isPrincipal.has(id)}]), // in file order
+  );
 }
 
-/** What is held by a kind of principal systems is one, too. */
-function asPrincipalAsParent(category: Category, placed: ReadonlyMap<string, Category>): Category {
-  for (let at: Category | undefined = category; at; at = placed.get(at.parent ?? '')) {
-    if (at.principal) return {...category, principal: true};
+/** The ids of kinds of principal systems: those that say so, and what they hold. Each is walked over once. */
+function principalKinds(categories: ReadonlyMap<string, Category>): ReadonlySet<string> {
+  const principal = new Set<string>();
+  const others = new Set<string>();
+  for (const category of categories.values()) {
+    const path: string[] = [];
+    let at: Category | undefined = category;
+    while (at && !at.principal && !principal.has(at.id) && !others.has(at.id)) {
+      path.push(at.id);
+      at = categories.get(at.parent ?? '');
+    }
+    const isWithin = at !== undefined && !others.has(at.id);
+    for (const id of path) (isWithin ? principal : others).add(id);
+    if (category.principal) principal.add(category.id);
   }
-  return category;
+  return principal;
 }
 
 function readCapability(fields: Fields, id: string, name: string): Capability {

@@ -104,7 +104,7 @@ describe('An organisation that was found', () => {
   }
 
   it('comes from a file that says of which day it speaks', () => {
-    expect(found({}, {asOf: '2016-05'})).to.deep.equal([itself, 'As recorded on May 2016.']);
+    expect(found({}, {asOf: '2016-05'})).to.deep.equal([itself, 'As recorded in May 2016.']);
   });
 
   it('has a commissioner and a successor', () => {
