@@ -6,8 +6,6 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {run} from './run.ts';
 
 let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'gpsoc-build-'))));
-afterEach(() => rmSync(folder, {recursive: true}));
 
 function sheet(...rows: readonly string[]): string {
   const file = join(folder, 'services.csv');
@@ -25,6 +23,9 @@ const build = (source: string, ...options: readonly string[]) =>
   run('build', source, '--out', join(folder, 'out'), ...options);
 
 describe('build', () => {
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'gpsoc-build-'))));
+  afterEach(() => rmSync(folder, {recursive: true}));
+
   it('writes nothing while there are errors, and keeps what is there', async () => {
     await build(sheet('Alpha,Acme,1,Available'));
     const {exitCode, stdout} = await build(sheet('Alpha,Acme,1,Availble'));

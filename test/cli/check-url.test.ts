@@ -13,7 +13,6 @@ const catalogue = JSON.stringify({
 const right = {'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*', etag: '"1"'};
 
 let server: Server | undefined;
-afterEach(() => server?.close());
 
 async function serving(answer: RequestListener): Promise<string> {
   server = createServer(answer);
@@ -25,6 +24,8 @@ const answering = (status: number, headers: Record<string, string>, body = catal
   serving((_, response) => response.writeHead(status, headers).end(body));
 
 describe('check of an address', () => {
+  afterEach(() => server?.close());
+
   it('reports on the file as on one that lies here', async () => {
     const {exitCode, stdout} = await run('check', await answering(200, right));
     assert.equal(exitCode, 1);

@@ -31,15 +31,16 @@ function listCellFor(items: readonly string[], column: PlanColumn): string | und
 
 const withoutPlace = {};
 
-/** Also if a comma in it could divide it. */
+/** Also if all that a comma, a bar or a slash divides is known by itself. */
 function isReadAs(cell: GridCell, value: unknown, column: PlanColumn): boolean {
+  const whole: readonly unknown[] = [value].flat();
   const read = valueOfCell(cell, {
     column,
     where: withoutPlace,
     inColumn: withoutPlace,
     notes: new ReadingNotes(),
     link: undefined,
-    isKnown: (item) => !/[,/|&]|\sand\s/.test(item),
+    isKnown: (item) => !(whole.includes(item) && /[,/|&]|\sand\s/.test(item)),
     decimalMark: '.',
     words: {},
   });
