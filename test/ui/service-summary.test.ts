@@ -83,7 +83,9 @@ describe('Of what the catalogue states for others,', () => {
   });
 
   it('what could not be read is said to be unread, not missing', () => {
-    expect(cardOf({lots: [], services: [{id: 'a', name: 'Alpha', lot: '1'}]})).to.contain('could not be read');
+    expect(cardOf({lots: [], services: [{id: 'a', name: 'Alpha', lot: '1'}]})).to.contain(
+      'We could not read where this service is listed',
+    );
   });
 });
 
