@@ -130,7 +130,8 @@ describe('An anchor of the page', () => {
     page.window.location.hash = '#below';
     await page.include();
     await page.finished(3);
-    expect(page.document.getElementById('below')!.getBoundingClientRect().top).to.be.closeTo(0, 2);
+    // Firefox scrolls by whole pixels, so that each of the three may lose one.
+    expect(page.document.getElementById('below')!.getBoundingClientRect().top).to.be.closeTo(0, 3);
   });
 });
 
