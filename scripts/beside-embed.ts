@@ -23,6 +23,9 @@ const pages: Readonly<Record<string, string>> = {
   'builder/check.html': inProject('builder/check.html'),
 };
 
+/** What a release has beside the script as its catalogue. */
+const sample = '/data/example-icb.json';
+
 /** @param banner - What stands in the first line of each script. */
 export function besideEmbed(banner: string): Plugin {
   return {
@@ -55,7 +58,10 @@ export function besideEmbed(banner: string): Plugin {
           }, next);
         } else if (page) {
           response.setHeader('content-type', 'text/html').end(readFileSync(page));
-        } else next();
+        } else {
+          request.url = request.url?.replace(/^\/(?=example-icb\/)/, '/data/').replace(/^\/catalogue\.json/, sample);
+          next();
+        }
       }) satisfies Connect.NextHandleFunction);
     },
   };

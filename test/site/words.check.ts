@@ -1,7 +1,7 @@
 // What is written for people is plain English: the guides, what the API says of each thing, the examples, the texts of
-// the interface and the papers beside the source have none of the words below.
+// the interface, the demo pages and the papers beside the source have none of the words below.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {piecesOf} from '../../.storybook/search/index-pages.ts';
@@ -33,7 +33,9 @@ describe('No banned word', () => {
     assert.deepEqual(found, []);
   });
 
-  for (const paper of ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', '.storybook/start/start.html']) {
+  const demo = readdirSync(`${root}demo`).filter((file) => file.endsWith('.html'));
+  const pages = ['.storybook/start/start.html', ...demo.map((page) => `demo/${page}`)];
+  for (const paper of ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...pages]) {
     it(`is in ${paper}`, () => {
       const lines = readFileSync(root + paper, 'utf8').split('\n');
       assert.deepEqual(

@@ -188,6 +188,9 @@ export const styles = css`
   .above-bar :is(a, button, input, select, summary) {
     scroll-margin-block: 1em 9em;
   }
+  [part~='suppliers'] {
+    margin-block: 1em;
+  }
   .results {
     display: grid;
     gap: ${token.gap};
