@@ -1,17 +1,14 @@
-// What was perhaps meant: the word that differs least, if it differs by little.
+// What a publisher perhaps meant: a word that differs by little. Case does not count.
 
-import {distance} from 'fastest-levenshtein';
+import {nearestTo} from '../query/nearest.ts';
 
-/** The nearest of the words, or undefined if none is near. Case does not count. */
+/** The nearest of the words, or undefined if none is near. */
 export function nearestWord(text: string, words: Iterable<string>): string | undefined {
   const folded = text.trim().toLowerCase();
-  let [best, least] = [undefined as string | undefined, slipsIn(folded) + 1];
-  for (const word of words) {
-    if (Math.abs(word.length - folded.length) >= least) continue;
-    const slips = distance(folded, word.toLowerCase());
-    if (slips < least) [best, least] = [word, slips];
-  }
-  return best;
+  const wordByFolded = new Map<string, string>();
+  for (const word of words) if (!wordByFolded.has(word.toLowerCase())) wordByFolded.set(word.toLowerCase(), word);
+  const nearest = nearestTo(folded, wordByFolded.keys(), slipsIn(folded));
+  return nearest === undefined ? undefined : wordByFolded.get(nearest);
 }
 
 /** How many letters of it may be wrong, missing or too many. */

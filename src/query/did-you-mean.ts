@@ -1,7 +1,7 @@
 // The nearest spelling, from the words that a search of the catalogue finds.
 
-import {distance} from 'fastest-levenshtein';
 import {servicesOf, type Catalogue, type Service} from '../catalogue/model.ts';
+import {nearestTo} from './nearest.ts';
 import {findsSome, searchVocabulary} from './search.ts';
 import {searchWords, wordsOf} from './words.ts';
 
@@ -11,22 +11,10 @@ export function didYouMean(catalogue: Catalogue, search: string): string | undef
   const tokens = search.trim().split(/\s+/);
   const nearest = tokens.map((token) => {
     const word = searchWords(token)[0]?.joined ?? '';
-    return findsSome(word, vocabulary, catalogue) ? token : nearestTo(word, vocabulary.texts);
+    return findsSome(word, vocabulary, catalogue) ? token : nearestTo(word, vocabulary.texts, slips(word));
   });
   if (nearest.includes(undefined) || nearest.every((word, n) => word === tokens[n])) return undefined;
   return nearest.map((word, n) => (word === tokens[n] ? word : spelled(catalogue, word!))).join(' ');
-}
-
-function nearestTo(word: string, texts: readonly string[]): string | undefined {
-  const within = slips(word);
-  let best: {readonly text: string; readonly slips: number} | undefined;
-  for (const text of texts) {
-    const least = Math.abs(text.length - word.length);
-    if (least > within || least >= (best?.slips ?? Infinity)) continue;
-    const found = distance(word, text);
-    if (found <= within && found < (best?.slips ?? Infinity)) best = {text, slips: found};
-  }
-  return best?.text;
 }
 
 /** How many letters may be wrong, missing or too many. */

@@ -133,15 +133,7 @@ export class OrganisationCollector {
     const written = row.cell('status');
     const known = statusWords[written.toLowerCase()];
     if (known !== undefined) return known;
-    if (written !== '') {
-      this.#remark(
-        file,
-        row,
-        `kept, but it is not certain whether it is open: "${written.slice(0, 20)}" is no status`,
-        true,
-      );
-      return written;
-    }
+    if (written !== '') return this.#uncertain(row, written, 'status', file);
     // A day that could not be read tells nothing of today.
     if ([opened, closed].some((day) => day !== undefined && readDay(day) === undefined)) return 'unknown';
     if (closed !== undefined && closed < this.#options.asOf) return 'closed';
@@ -168,16 +160,15 @@ export class OrganisationCollector {
     const text = row.cell(field);
     if (text === '') return undefined;
     const day = isoDay(text);
-    if (day === undefined) {
-      this.#remark(
-        file,
-        row,
-        `kept, but it is not certain whether it is open: "${text.slice(0, 20)}" is no date`,
-        true,
-      );
-      return text;
-    }
+    if (day === undefined) return this.#uncertain(row, text, 'date', file);
     return neverIn(day) === undefined ? day : undefined;
+  }
+
+  /** Says that what stands there cannot be read, and leaves it as it is. */
+  #uncertain(row: OdsRow, written: string, expected: 'status' | 'date', file: string): string {
+    const shown = written.slice(0, 20);
+    this.#remark(file, row, `kept, but it is not certain whether it is open: "${shown}" is no ${expected}`, true);
+    return written;
   }
 
   #remark(file: string, {line}: {readonly line: number}, text: string, isFault: boolean): void {

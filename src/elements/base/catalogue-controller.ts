@@ -10,6 +10,7 @@ import {parseCatalogue} from '../../catalogue/parse.ts';
 import {loadCatalogue, refreshCatalogue, type CatalogueSnapshot} from '../../source/load-catalogue.ts';
 import {LoadErrorEvent, LoadEvent} from './catalogue-element.events.ts';
 import {sourceUrl} from './default-source.ts';
+import {whenPageIsRead} from './when-page-is-read.ts';
 import {writtenCatalogue, WrittenCatalogue} from './written-catalogue.ts';
 
 /** What an element asks for. */
@@ -99,9 +100,7 @@ export class CatalogueController implements ReactiveController {
     this.#visits++;
     this.#host.requestUpdate();
     // A script in the head may run before the link that names the catalogue is there.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
-    }
+    whenPageIsRead(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
@@ -171,9 +170,7 @@ export class CatalogueController implements ReactiveController {
 
 /** Fails once the page has been read: until then a link that names the catalogue may still come. */
 async function noSource(): Promise<never> {
-  if (document.readyState === 'loading') {
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
-  }
+  await new Promise<void>(whenPageIsRead);
   throw new CatalogueError('no-source', '');
 }
 

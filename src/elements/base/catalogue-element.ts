@@ -24,6 +24,7 @@ import {enumAttribute, integerAttribute, integerConverter, warnOfAttribute} from
 import {LoadErrorEvent, type LoadEvent} from './catalogue-element.events.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
 import {FallbackFocusController} from './fallback-focus-controller.ts';
+import {CustomStates} from './custom-states.ts';
 import {FaultController} from './fault-controller.ts';
 import {fallbackHref, hasOwnContent} from './fallback.ts';
 import {holdsRestOfPage, warnOfLostSlots} from './mangled-markup.ts';
@@ -36,6 +37,7 @@ import {ReaderController} from './reader-controller.ts';
 import {ResilientElement} from './resilient-element.ts';
 import {RetryController} from './retry-controller.ts';
 import {todayInUk} from './today.ts';
+import {whenPageIsRead} from './when-page-is-read.ts';
 import {noticeModes, type Says} from './who-says.ts';
 import {warnOfUnknownAttributes} from './unknown-attributes.ts';
 
@@ -177,7 +179,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     asksDay: () => this.asksDay(),
   });
   protected readonly faults: FaultController = new FaultController(this, () => this.url);
-  readonly #internals = internalsOf(this);
+  readonly #states = new CustomStates(this);
   readonly #source = new CatalogueController(this, () => ({
     src: this.src,
     catalogue: this.catalogue,
@@ -336,8 +338,8 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   // Not before the update: a change of `src` counts from within it.
   protected override updated(_changed: PropertyValues): void {
     const {state} = this;
-    for (const kind of ['loading', 'failed', 'stale']) mark(this.#internals, kind, kind === state.kind);
-    mark(this.#internals, 'empty', 'snapshot' in state && this.#view!.isEmpty);
+    for (const kind of ['loading', 'failed', 'stale']) this.#states.mark(kind, kind === state.kind);
+    this.#states.mark('empty', 'snapshot' in state && this.#view!.isEmpty);
   }
 
   #failure(error: CatalogueError): TemplateResult {
@@ -491,11 +493,6 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
 const noTexts: Strings = {};
 
-function whenPageIsRead(act: () => void): void {
-  if (document.readyState !== 'loading') act();
-  else document.addEventListener('DOMContentLoaded', act, {once: true});
-}
-
 /** Says that there is nothing to show, unless an unknown name above says why, and whom to ask. */
 function emptyNote(
   {isEmpty, emptyText, unknown = []}: ElementView,
@@ -505,24 +502,6 @@ function emptyNote(
   return html`
     ${unknown.length > 0 ? nothing : html`<slot name="empty"><p>${emptyText}</p></slot>`} ${ownContactSlot(contact)}
   `;
-}
-
-/** Undefined where the browser gives none: to an element with the attribute `is`, which some frameworks set. */
-function internalsOf(element: HTMLElement): ElementInternals | undefined {
-  try {
-    return element.attachInternals();
-  } catch {
-    return undefined;
-  }
-}
-
-function mark(internals: ElementInternals | undefined, state: string, on: boolean): void {
-  try {
-    if (on) internals?.states.add(state);
-    else internals?.states.delete(state);
-  } catch {
-    // Before Chrome 125 a custom state had to begin with two dashes; there the page cannot style by it.
-  }
 }
 
 /** Reads JSON; text that is none stays text, for the warning. */

@@ -1,7 +1,7 @@
 // Warns of attributes that an element does not have but that are like one that it has: slips of the pen, which HTML takes
 // without a word. What is HTML's, a framework's or an extension's is none of our business.
 
-import {distance} from 'fastest-levenshtein';
+import {nearestTo} from '../../query/nearest.ts';
 import {warnOnce} from './attributes.ts';
 
 const html = new Set(
@@ -18,15 +18,8 @@ const elsewhere = /^(?:aria|data|on|v|x|ng|hx|js|up|uk)-|^on|[^a-z_-]|^_/;
 export function warnOfUnknownAttributes(element: Element, names: readonly string[]): void {
   for (const name of element.getAttributeNames()) {
     if (names.includes(name) || html.has(name) || elsewhere.test(name)) continue;
-    const meant = nearest(name, names);
+    const meant = nearestTo(name, names, name.length > 4 ? 2 : 1);
     if (meant === undefined) continue;
     warnOnce(element, `<${element.localName}> has no attribute "${name}". Did you mean "${meant}"?`);
   }
-}
-
-/** The name with the fewest letters changed: at most two, of a short one no more than one. */
-function nearest(written: string, names: readonly string[]): string | undefined {
-  const least = Math.min(...names.map((name) => distance(written, name)));
-  const most = written.length > 4 ? 2 : 1;
-  return least <= most ? names.find((name) => distance(written, name) === least) : undefined;
 }
