@@ -3,6 +3,7 @@
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
+import {typedCode} from '../../ui/typed-code.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {orderFacts, startingFacts, type AuthorFacts, type FactAttributes, type OrderFacts} from './order-facts.ts';
 import {OrganisationController, type Patience} from './organisation-controller.ts';
@@ -41,6 +42,21 @@ export class OrderFactsController implements ReactiveController {
     const readerFacts = this.#readerFacts(context);
     const lookUp = this.#organisations.lookUp(this.#use.code(readerFacts), context.catalogue);
     return orderFacts({...this.#authorFacts(context), asOf: context.asOf, readerFacts, lookUp});
+  }
+
+  /**
+   * Takes a code as it was typed; one of which the look-up has failed is looked up again.
+   *
+   * @returns Whether it could be read.
+   */
+  takeCode(typed: string, tell: (told: ReaderFacts) => void): boolean {
+    const context = this.#use.context();
+    const ods = typedCode(typed);
+    if (!context || ods === undefined) return false;
+    const {kind, code} = this.facts(context).lookUp;
+    if (kind === 'failed' && ods === code) this.lookUpAgain();
+    tell({ods});
+    return true;
   }
 
   /** Looks the organisation up once more, after a failure. */

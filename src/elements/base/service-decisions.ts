@@ -14,7 +14,6 @@ import {createMsg} from '../../ui/messages.ts';
 import type {CodeQuestion} from '../../ui/ods-field.ts';
 import {shortAnswer, verdict} from '../../ui/short-answer.ts';
 import {baseTexts, decisionTexts, questionTexts, serviceTexts, type Strings} from '../../ui/strings.ts';
-import {typedCode} from '../../ui/typed-code.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {factChoice} from './fact-questions.ts';
 import {memoizeLast} from './memoize-last.ts';
@@ -49,6 +48,7 @@ export class ServiceDecisions {
   readonly #use: ServiceDecisionsUse;
   readonly #facts: OrderFactsController;
   readonly #fields: TypedFields;
+  readonly #codeActions: CodeQuestion['actions'];
   /** What was announced last of the service whose answer is open. */
   #announced = '';
 
@@ -58,10 +58,11 @@ export class ServiceDecisions {
     this.#use = use;
     this.#facts = new OrderFactsController(host, reader, {...use, code: ({ods = ''}) => ods});
     this.#fields = new TypedFields(host, {
-      take: {day: () => true, ods: (typed) => this.#takeCode(typed)},
+      take: {day: () => true, ods: (typed) => this.#facts.takeCode(typed, this.#tell)},
       refuse: (error) => announce(error, host),
       msg: () => this.#contextOf(use.context()!).msg,
     });
+    this.#codeActions = this.#fields.codeActions(() => this.#facts.lookUpAgain());
   }
 
   /** The verdict, for a card; nothing before it is known who asks. */
@@ -165,19 +166,8 @@ export class ServiceDecisions {
       lookUp,
       asksCode,
       unreadable: this.#fields.errors.unreadable,
-      actions: {
-        type: (change) => void this.#fields.takeChanged(change),
-        find: () => this.#fields.takeRequired('ods'),
-        typeCode: (typed) => this.#fields.take('ods', typed),
-        lookUpAgain: () => this.#facts.lookUpAgain(),
-      },
+      actions: this.#codeActions,
     };
-  }
-
-  #takeCode(typed: string): boolean {
-    const ods = typedCode(typed);
-    if (ods !== undefined) this.#tell({ods});
-    return ods !== undefined;
   }
 
   readonly #tell = (told: ReaderFacts) => this.#reader.state.setFacts(told);

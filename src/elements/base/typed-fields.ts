@@ -4,6 +4,7 @@ import type {LitElement} from 'lit';
 import {describeDay, type IsoDay} from '../../catalogue/day.ts';
 import {typedDay} from '../../ui/typed-day.ts';
 import type {Msg} from '../../ui/messages.ts';
+import type {CodeQuestion} from '../../ui/ods-field.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {
   afterReading,
@@ -75,6 +76,16 @@ export class TypedFields {
   /** Listens to `mousedown` of the block that the fields stand in. */
   get press(): () => void {
     return this.#press.begin;
+  }
+
+  /** What can be done with the field for a code. */
+  codeActions(lookUpAgain: () => void): CodeQuestion['actions'] {
+    return {
+      type: (change) => void this.takeChanged(change),
+      find: () => this.takeRequired('ods'),
+      typeCode: (typed) => this.take('ods', typed),
+      lookUpAgain,
+    };
   }
 
   #input(field: FieldName): HTMLInputElement | null {

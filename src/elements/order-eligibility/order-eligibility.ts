@@ -18,7 +18,6 @@ import {lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
 import {baseTexts, decisionTexts, listTexts, questionTexts, serviceTexts} from '../../ui/strings.ts';
 import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {takeOnEnter} from '../../ui/take-on-enter.ts';
-import {typedCode} from '../../ui/typed-code.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
 import type {ElementView} from '../base/catalogue-element.ts';
@@ -94,7 +93,10 @@ export class OrderEligibility extends OrderElement<View> {
     find: (id) => (this.print.isPrinting ? undefined : (this.#find(`#${id}`) ?? this.resultsHeading)),
   });
   readonly #fields = new TypedFields(this, {
-    take: {day: (typed) => this.#takeDay(typed), ods: (typed) => this.#takeCode(typed)},
+    take: {
+      day: (typed) => this.#takeDay(typed),
+      ods: (typed) => this.order.takeCode(typed, (told) => this.#setFacts(told)),
+    },
     refuse: (error) => announce(error, this),
     msg: () => this.context!.msg,
   });
@@ -297,14 +299,6 @@ export class OrderEligibility extends OrderElement<View> {
     return asOf !== undefined;
   }
 
-  #takeCode(typed: string): boolean {
-    const ods = typedCode(typed);
-    const {kind, code} = this.#now!.facts.lookUp;
-    if (kind === 'failed' && ods === code) this.order.lookUpAgain();
-    if (ods !== undefined) this.#setFacts({ods});
-    return ods !== undefined;
-  }
-
   #setFacts(readerFacts: ReaderFacts): void {
     const {state} = this.reader;
     const keys = Object.keys(readerFacts) as (keyof ReaderFacts)[];
@@ -314,10 +308,8 @@ export class OrderEligibility extends OrderElement<View> {
 
   readonly #actions: FormActions & CodeQuestion['actions'] = {
     setFacts: (readerFacts) => this.#setFacts(readerFacts),
-    type: (change) => void this.#fields.takeChanged(change),
-    find: () => this.#fields.takeRequired('ods'),
+    ...this.#fields.codeActions(() => this.order.lookUpAgain()),
     typeDay: (typed) => this.#fields.take('day', typed),
-    typeCode: (typed) => this.#fields.take('ods', typed),
     searchServices: (typed) => {
       this.search = typed;
       const {msg, catalogue} = this.context!;
@@ -328,7 +320,6 @@ export class OrderEligibility extends OrderElement<View> {
       this.#follow();
       this.chosen = id ?? null;
     },
-    lookUpAgain: () => this.order.lookUpAgain(),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {linkButton} from '../../ui/button.ts';
@@ -15,8 +16,6 @@ import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
 import {organisationName} from '../../ui/describe-organisation.ts';
 import type {Fact} from '../../eligibility/enquiry.ts';
-import type {CodeQuestion} from '../../ui/ods-field.ts';
-import {typedCode} from '../../ui/typed-code.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {printedOn} from '../../ui/provenance.ts';
@@ -77,10 +76,11 @@ export class OrderRequest extends OrderElement<View> {
 
   readonly #focus = new FocusController(this);
   readonly #fields = new TypedFields(this, {
-    take: {day: () => true, ods: (typed) => this.#takeCode(typed)},
+    take: {day: () => true, ods: (typed) => this.order.takeCode(typed, this.#tell)},
     refuse: (error) => announce(error, this),
     msg: () => this.context!.msg,
   });
+  readonly #codeActions = this.#fields.codeActions(() => this.order.lookUpAgain());
   readonly #draft = new OrderDraftController(this, {
     state: () => this.reader.state,
     catalogue: () => this.context?.catalogue,
@@ -167,7 +167,7 @@ export class OrderRequest extends OrderElement<View> {
       isOpen: this.#isAsking,
       answers: describeAnswers(enquiry, lookUp, context),
       code: {context, lookUp, asksCode, unreadable, actions: this.#codeActions},
-      setFacts: (told) => this.reader.state.setFacts(told),
+      setFacts: this.#tell,
       press: this.#fields.press,
     });
   }
@@ -205,22 +205,9 @@ export class OrderRequest extends OrderElement<View> {
     `;
   }
 
+  readonly #tell = (told: ReaderFacts) => this.reader.state.setFacts(told);
+
   readonly #write = (part: Partial<Requester>) => this.#draft.write(part);
-
-  #takeCode(typed: string): boolean {
-    const ods = typedCode(typed);
-    const {kind, code} = this.shown!.orderFacts.lookUp;
-    if (kind === 'failed' && ods === code) this.order.lookUpAgain();
-    if (ods !== undefined) this.reader.state.setFacts({ods});
-    return ods !== undefined;
-  }
-
-  readonly #codeActions: CodeQuestion['actions'] = {
-    type: (change) => void this.#fields.takeChanged(change),
-    find: () => this.#fields.takeRequired('ods'),
-    typeCode: (typed) => this.#fields.take('ods', typed),
-    lookUpAgain: () => this.order.lookUpAgain(),
-  };
 
   /** The URL by which the request is kept; a catalogue without one cannot be told from another. */
   get #keptUnder(): string | undefined {
