@@ -1,7 +1,7 @@
 // The short answer to "May we order it?": the verdict with its sign, who, what decided it, what is still needed, who
 // pays. `order-eligibility`, `order-request`, cards and `eligible-organisations` all show it:
 //
-//   const decided = {decision: decide(catalogue, enquiry), enquiry}; // `judge` of resolve-enquiry.ts serves as well
+//   const decided = {decision: decide(catalogue, enquiry), enquiry}; // or `judge`, of an enquiry that is resolved
 //   html`<p>${verdict(decided, context)}</p>                 the word alone, for a tag, a table or a heading
 //        ${shortAnswer(decided, context)}`                   verdict and all that follows
 //

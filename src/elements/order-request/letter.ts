@@ -1,4 +1,4 @@
-// The request as a letter to whoever places the orders: who asks, what for, what is understood about orders and money,
+// The request as a letter to those who place the orders: who asks, what for, what is understood about orders and money,
 // what is not certain. The reader may change it.
 
 import {describeDay} from '../../catalogue/day.ts';
