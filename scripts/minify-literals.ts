@@ -1,6 +1,5 @@
 // Takes the white space out of the html, svg and css templates of delivered code, where nobody can see it: readers
 // download less, and the page holds fewer text nodes. White space inside a line of text stays, as one space.
-import remapping, {type SourceMapInput} from '@jridgewell/remapping';
 import MagicString from 'magic-string';
 import {parseSync, type Plugin} from 'vite';
 
@@ -23,11 +22,9 @@ export function minifiedLiterals(): Plugin {
   };
 }
 
-/** For a file that the compiler has written: the code, and its map to the source that the compiler read. */
-export function minifyCompiled(code: string, map: string): {code: string; map: string} {
-  const minified = minifyLiterals(code);
-  if (!minified) return {code, map};
-  return {code: minified.code, map: remapping([minified.map as SourceMapInput, map], () => null).toString()};
+/** For a file that the compiler has written. */
+export function minifyCompiled(code: string): string {
+  return minifyLiterals(code)?.code ?? code;
 }
 
 function minifyLiterals(code: string) {

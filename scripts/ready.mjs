@@ -44,11 +44,19 @@ export function stay(command, ...args) {
 
 function isInstalled() {
   if (!existsSync(join(bin, 'node')) && !existsSync(join(bin, 'node.cmd'))) return false;
-  const installed = packages('node_modules/.package-lock.json');
-  return Object.entries(packages('package-lock.json')).every(
-    ([path, {version, optional, devOptional}]) =>
-      path === '' || optional || devOptional || installed[path]?.version === version,
-  );
+  return missing(packages('package-lock.json'), packages('node_modules/.package-lock.json')).length === 0;
+}
+
+/**
+ * The paths of packages in a lock file that are not installed, or in another version. What is optional to us is wanted
+ * (the command line needs it); what is optional to others is not, since it may be for another machine.
+ */
+export function missing(locked, installed) {
+  const wanted = new Set(Object.keys(locked['']?.optionalDependencies ?? {}).map((name) => `node_modules/${name}`));
+  return Object.entries(locked).flatMap(([path, {version, optional, devOptional}]) => {
+    const mayLack = path === '' || ((optional || devOptional) && !wanted.has(path));
+    return mayLack || installed[path]?.version === version ? [] : [path];
+  });
 }
 
 function packages(lockFile) {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -99,6 +99,23 @@ describe('The folder of a release, on a web server,', () => {
       const text = readFileSync(join(folder, file), 'utf8');
       assert.ok(text.includes(version), file);
       assert.doesNotMatch(text, /\{(version|integrity|kilobytes)\}/, file);
+    }
+  });
+
+  it('has a source map beside each script, which holds the source', () => {
+    const scripts = globSync('{*,builder/*}.js', {cwd: folder});
+    assert.ok(scripts.includes('embed.js') && scripts.includes('embed.classic.js'));
+    for (const script of scripts) {
+      const code = readFileSync(join(folder, script), 'utf8');
+      const map = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(code)?.[1];
+      assert.ok(map, script);
+      const {sourcesContent} = JSON.parse(readFileSync(join(folder, dirname(script), map), 'utf8')) as {
+        sourcesContent?: unknown[];
+      };
+      assert.ok(
+        sourcesContent?.every((source) => typeof source === 'string'),
+        script,
+      );
     }
   });
 
