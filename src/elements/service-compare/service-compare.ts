@@ -19,9 +19,8 @@ import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
 import {CsvDownload} from '../base/csv-download.ts';
 import {unknownNames} from '../base/presets.ts';
 import {FocusController} from '../base/focus-controller.ts';
-import {enumAttribute, warnOfAttribute} from '../base/attributes.ts';
+import {warnOfAttribute} from '../base/attributes.ts';
 import {UniqueNameController} from '../base/unique-name-controller.ts';
-import {UrlController} from '../base/url-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {compareCsv} from './compare-csv.ts';
 import {
@@ -35,11 +34,11 @@ import {
   lotsOfServices,
   type ComparedServices,
 } from './comparison.ts';
+import {ComparisonUrl} from './comparison-url.ts';
 import {groupsOf, type RowGroup} from './rows.ts';
 import {styles} from './service-compare.styles.ts';
 import {StickyHeadersController} from './sticky-headers-controller.ts';
 import {removeButton, serviceList, stacked, comparisonTable, lossNotes, type Remove} from './table.ts';
-import {readCompareUrl, writeCompareUrl} from '../base/compare-url.ts';
 
 // Narrower, a header column and two services break most words.
 const compareTableEm = 42;
@@ -75,8 +74,6 @@ export class ServiceCompare extends CatalogueElement<View> {
 
   /** What the reader has chosen; undefined: as the author says. */
   @state() private differencesOnly: boolean | undefined;
-  /** How many services a link named beyond those that fit. */
-  @state() private beyond = 0;
 
   readonly #unique = new UniqueNameController(this, () => {
     const {shown, context} = this;
@@ -88,13 +85,9 @@ export class ServiceCompare extends CatalogueElement<View> {
     of: (control) => this.#removers.indexOf(control as HTMLElement),
     find: (place) => this.#removers[place],
   });
-  readonly #url = new UrlController(this, {
-    isOn: () => enumAttribute(this, 'url-state', this.urlState, ['off', 'query']) === 'query' && !this.#isFixed,
-    isReady: () => this.#state !== undefined,
-    prefix: () => this.urlPrefix,
-    says: (query) => readCompareUrl(query, this.urlPrefix) !== undefined,
-    read: (query) => this.#follow(readCompareUrl(query, this.urlPrefix) ?? []),
-    write: (href) => writeCompareUrl(href, this.urlPrefix, this.#state?.selectedIds('compare') ?? []),
+  readonly #url = new ComparisonUrl(this, {
+    isFixed: () => this.#isFixed,
+    state: () => this.#state,
     moved: () => announce(this.inWords, this),
   });
   readonly #csv = new CsvDownload(this, {
@@ -104,9 +97,6 @@ export class ServiceCompare extends CatalogueElement<View> {
       text: this.toCsv(),
     }),
   });
-  /** The ids that the URL names, and whose selection they are. */
-  #inUrl: {readonly of: ReaderState; readonly ids: string} | undefined;
-
   constructor() {
     super();
     new StickyHeadersController(this);
@@ -129,12 +119,6 @@ export class ServiceCompare extends CatalogueElement<View> {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('differences')) this.differencesOnly = undefined;
     super.willUpdate(changed);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.context) return;
-    this.#keepInUrl();
   }
 
   protected override view(context: ViewContext): View {
@@ -234,37 +218,13 @@ export class ServiceCompare extends CatalogueElement<View> {
 
   #comparison(catalogue: Catalogue): ComparedServices {
     if (!this.#isFixed) {
-      return {...comparisonOf(catalogue, this.reader.state.selectedIds('compare')), tooMany: this.beyond};
+      return {...comparisonOf(catalogue, this.reader.state.selectedIds('compare')), tooMany: this.#url.beyond};
     }
     const comparison = comparisonNamed(catalogue, this.services);
     if (comparison.tooMany > 0) {
       warnOfAttribute(this, 'services', this.services, 'the ids of two to four services');
     }
     return comparison;
-  }
-
-  /** Selects what a URL names, in its order. */
-  #follow(ids: readonly string[]): void {
-    const state = this.#state!;
-    const before = state.selectedIds('compare');
-    if (ids.join('\n') !== before.join('\n')) {
-      for (const id of before) state.select('compare', id, false);
-      for (const id of ids) state.select('compare', id, true);
-    }
-    const selected = state.selectedIds('compare');
-    this.beyond = Math.max(0, ids.length - selected.length);
-    this.#inUrl = {of: state, ids: selected.join('\n')};
-  }
-
-  /** Lets the URL follow what was picked, here or with the boxes of other elements. */
-  #keepInUrl(): void {
-    const of = this.#state!;
-    const ids = of.selectedIds('compare').join('\n');
-    const before = this.#inUrl;
-    this.#inUrl = {of, ids};
-    if (before?.of === of && before.ids !== ids) this.beyond = 0;
-    if (before?.of === of && before.ids !== ids) this.#url.commit();
-    else if (before?.of !== of && ids) this.#url.typing(); // picked before we came: no step that Back undoes
   }
 
   readonly #tick = ({target}: Event) => {
