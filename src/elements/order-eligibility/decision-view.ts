@@ -21,6 +21,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import {lines, linked, paragraphs} from '../../ui/text.ts';
+import type {RequestToggle} from './request-toggle.ts';
 import {listChanges, type Changes} from '../../ui/describe-changes.ts';
 
 export interface DecisionViewModel {
@@ -31,7 +32,7 @@ export interface DecisionViewModel {
   readonly printing: boolean;
   readonly print: () => void;
   /** Whether the service is in the page's request, and the way to put it there; absent where it cannot be asked for. */
-  readonly request: {readonly isIn: boolean; readonly toggle: () => void} | undefined;
+  readonly request: RequestToggle | undefined;
 }
 
 export function decisionView(model: DecisionViewModel): TemplateResult {
@@ -62,7 +63,7 @@ function buttons({request, print, context: {msg}}: DecisionViewModel): TemplateR
   </div>`;
 }
 
-function requestButton({isIn, toggle}: NonNullable<DecisionViewModel['request']>, msg: Msg): TemplateResult {
+function requestButton({isIn, toggle}: RequestToggle, msg: Msg): TemplateResult {
   return isIn ? secondaryButton(msg('answer.remove'), toggle) : primaryButton(msg('answer.add'), toggle);
 }
 

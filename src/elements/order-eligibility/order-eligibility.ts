@@ -4,7 +4,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {describeDay} from '../../catalogue/day.ts';
-import {findService} from '../../catalogue/model.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Decision} from '../../eligibility/enquiry.ts';
 import {announce} from '../../ui/announcer.ts';
@@ -35,17 +34,16 @@ import {
   type Consultation,
 } from './consultation.ts';
 import {DecisionNews} from './decision-news.ts';
-import {decisionView, type DecisionViewModel} from './decision-view.ts';
+import {decisionView} from './decision-view.ts';
 import {errorSummary} from '../base/field-errors.ts';
 import {questionFields, questionIds, type FormActions} from './form.ts';
 import {notFound} from './not-found.ts';
 import {DecisionEvent} from './order-eligibility.events.ts';
 import {styles} from './order-eligibility.styles.ts';
+import {QuestionSteps} from './question-steps.ts';
+import {requestToggle} from './request-toggle.ts';
 import {askable, readAsk, type Question} from '../base/questions.ts';
 import {dayTyped, TypedFields} from '../base/typed-fields.ts';
-
-// More come one at a time.
-const mostQuestionsAtOnce = 2;
 
 interface View extends ElementView {
   readonly unknown: readonly UnknownPreset[];
@@ -76,16 +74,9 @@ export class OrderEligibility extends OrderElement<View> {
    */
   @property({useDefault: true}) ask = '';
 
-  /** The reader has asked for the answer, or changed one that was there: from then on it follows every change. */
-  @state() private checked = false;
   /** Id of the service that the reader chose, `null` for none in particular; undefined: as the author says. */
   @state() private chosen: string | null | undefined;
   @state() private search = '';
-
-  /** The place of the question on show, where they come one at a time. */
-  @state() private step = 0;
-  /** Whether the answers are folded, once the last question of several has been answered. */
-  @state() private folded = false;
 
   /** Focus on a control that goes moves to the question in which it stood. */
   readonly #focus = new FocusController(this, {
@@ -97,10 +88,11 @@ export class OrderEligibility extends OrderElement<View> {
       day: (typed) => this.#takeDay(typed),
       ods: (typed) => this.order.takeCode(typed, (told) => this.#setFacts(told)),
     },
-    refuse: (error) => announce(error, this),
+    refuse: (error) => this.#say(error),
     msg: () => this.context!.msg,
   });
   readonly #news = new DecisionNews();
+  readonly #steps = new QuestionSteps(this);
 
   /** The answer on show; undefined before there is one. */
   get decision(): Decision | undefined {
@@ -156,7 +148,7 @@ export class OrderEligibility extends OrderElement<View> {
     const {lookUp, asksCode} = code;
     return html`
       ${asksCode || questions.facts.includes('organisation') ? nothing : lookUpResult(code)}
-      ${isAsking(questions) && !printing ? (this.folded ? this.#answers(now, context) : this.#form(now, code)) : nothing}
+      ${isAsking(questions) && !printing ? (this.#steps.isFolded ? this.#answers(now, context) : this.#form(now, code)) : nothing}
       ${
         this.#isAnswered
           ? decisionView({
@@ -166,35 +158,19 @@ export class OrderEligibility extends OrderElement<View> {
               context,
               printing,
               print: this.#print,
-              request: this.#request(now),
+              request: requestToggle(now, this.reader.state, context, this.#say),
             })
           : nothing
       }
     `;
   }
 
-  /** Absent where nobody collects services on the page, or this one cannot be ordered. */
-  #request({decision, enquiry}: Consultation): DecisionViewModel['request'] {
-    const {service} = enquiry;
-    const {state} = this.reader;
-    const {outcome, lot} = decision;
-    const isBarred = outcome === 'cannot-order' || outcome === 'not-yet';
-    if (service === undefined || isBarred || !state.isCollecting) return undefined;
-    const isIn = state.isSelected('order', service);
-    const toggle = () => {
-      state.select('order', service, !isIn, lot);
-      const {name} = findService(this.context!.catalogue, service)!;
-      announce(this.context!.msg(isIn ? 'pick.order.off' : 'pick.order.on', {name}), this);
-    };
-    return {isIn, toggle};
-  }
-
   #form(now: Consultation, code: CodeQuestion): TemplateResult {
     const {msg} = code.context;
-    const only = this.#questionOnShow(now);
     const ids = questionIds(now.questions);
+    const only = this.#steps.onShow(ids, this.#isAnswered);
     const isMore = only !== undefined && only !== ids.at(-1);
-    const hasButton = !this.checked && (only !== undefined || now.questions.facts.length > 0);
+    const hasButton = !this.#steps.isChecked && (only !== undefined || now.questions.facts.length > 0);
     return html`
       <div class="questions" part="questions" @keydown=${takeOnEnter} @mousedown=${this.#fields.press}>
         ${errorSummary(this.#fields.errors, msg, (name) => this.#find(`#${name}`)?.focus())}
@@ -210,19 +186,12 @@ export class OrderEligibility extends OrderElement<View> {
     const {msg} = context;
     const said = [describeDay(enquiry.asOf, context.catalogue.language), ...describeAnswers(enquiry, lookUp, context)];
     const change = () => {
-      this.folded = false;
+      this.#steps.unfold();
       this.#focus.next(() => this.#find('.questions input, .questions select'));
     };
     return html`<p>
       ${msg('answer.facts')}: <bdi>${said.join(', ')}</bdi> ${linkButton(msg('question.change'), change)}
     </p>`;
-  }
-
-  /** Id of the only question on show; undefined where all are. More than two come one at a time. */
-  #questionOnShow(now: Consultation): string | undefined {
-    const ids = questionIds(now.questions);
-    const isStepwise = !this.#isAnswered && !this.checked && (ids.length > mostQuestionsAtOnce || this.step > 0);
-    return isStepwise ? ids[Math.min(this.step, ids.length - 1)] : undefined;
   }
 
   #codeQuestion({lookUp, asksCode}: OrderFacts, context: ViewContext): CodeQuestion {
@@ -237,7 +206,7 @@ export class OrderEligibility extends OrderElement<View> {
       this.dispatchEvent(decided);
     }
     const isFocusMoved = this.#focus.hasMoved || this.#focus.isMoving;
-    if (sentences.length > 0 && !isFocusMoved && !isAnotherInUse(this)) announce(sentences.join(' '), this);
+    if (sentences.length > 0 && !isFocusMoved && !isAnotherInUse(this)) this.#say(sentences.join(' '));
   }
 
   get #now(): Consultation | undefined {
@@ -245,7 +214,7 @@ export class OrderEligibility extends OrderElement<View> {
   }
 
   get #isAnswered(): boolean {
-    return this.#now !== undefined && isAnswered(this.#now, this.checked);
+    return this.#now !== undefined && isAnswered(this.#now, this.#steps.isChecked);
   }
 
   /** What the author lets the reader be asked; undefined: whatever matters. */
@@ -261,34 +230,25 @@ export class OrderEligibility extends OrderElement<View> {
 
   /** Asks for the answer, or for the next question. */
   readonly #check = () => {
-    const before = this.#questionOnShow(this.#now!);
+    const before = this.#steps.onShow(questionIds(this.#now!.questions), this.#isAnswered);
     if (!this.#fields.takeAll()) return this.#focus.next(() => this.#find('#errors'));
-    const ids = questionIds(this.view(this.context!).consultation!.questions); // some may have gone with the answer
-    const next = before === undefined ? undefined : ids[ids.indexOf(before) + 1];
-    if (next === undefined) {
-      this.checked = true;
-      this.folded = before !== undefined;
-      this.#focus.next(() => this.#find('#answer'));
-    } else {
-      this.#goTo(next, ids);
-    }
+    const left = questionIds(this.view(this.context!).consultation!.questions); // some may have gone with the answer
+    this.#focusOn(this.#steps.next(before, left));
   };
 
-  readonly #back = () => {
-    const ids = questionIds(this.#now!.questions);
-    this.#goTo(ids[Math.min(this.step, ids.length - 1) - 1]!, ids);
-  };
+  readonly #back = () => this.#focusOn(this.#steps.back(questionIds(this.#now!.questions)));
 
-  #goTo(id: string, ids: readonly string[]): void {
-    this.step = ids.indexOf(id);
-    this.#focus.next(() => this.#find(`#${id}`));
+  #focusOn(question = 'answer'): void {
+    this.#focus.next(() => this.#find(`#${question}`));
   }
+
+  readonly #say = (sentence: string) => announce(sentence, this);
 
   readonly #print = () => this.print.printPage();
 
   /** Lets an answer that is on show follow what the reader changes. */
   #follow(): void {
-    this.checked ||= this.#isAnswered;
+    if (this.#isAnswered) this.#steps.check();
     this.#news.hasTold = true;
     this.#focus.cancel();
   }
@@ -314,7 +274,7 @@ export class OrderEligibility extends OrderElement<View> {
       this.search = typed;
       const {msg, catalogue} = this.context!;
       const {total} = servicesOffered(typed, catalogue, this.#now!.facts);
-      announce(total === 0 ? msg('result.none') : msg('result.count', {count: total}), this);
+      this.#say(total === 0 ? msg('result.none') : msg('result.count', {count: total}));
     },
     chooseService: (id) => {
       this.#follow();
