@@ -1,7 +1,7 @@
 // The list of services. It remembers only what the reader asks; the result is made from that, from what
 // the page's author fixed and from the catalogue.
 
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Service} from '../../catalogue/model.ts';
 import type {Result} from '../../query/query.ts';
@@ -24,27 +24,26 @@ import {DeciderController} from '../base/decider-controller.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {OrderDraftController} from '../base/order-draft-controller.ts';
 import {selectionLists} from '../base/reader-controller.ts';
-import {uncover} from '../base/uncover.ts';
 import {UniqueNameController} from '../base/unique-name-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {readControls} from './controls.ts';
 import {FilterGroupsController} from './filter-groups-controller.ts';
 import {withoutFilters, withQuery, withSearch, withWithdrawn, type ListQuery} from './list-query.ts';
+import {listContent} from './list-content.ts';
 import {ListUrl} from './list-url.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
 import {OpenServices} from './open-services.ts';
 import {describeContents, describeResult} from './result-summary.ts';
-import {results, type ResultActions} from './results.ts';
 import {createQueryRunner} from './run-list-query.ts';
-import {offeredFacets, searchAndFilters, type Foldable} from './search-and-filters.ts';
+import type {Foldable} from './search-and-filters.ts';
 import {selectionBar} from './selection-bar.ts';
 import {servicesCsv} from './services-csv.ts';
 import {initialQuery, perPage, queryInputs, readLayout, slottedHeading} from './settings.ts';
 import {LinkSharing} from './sharing.ts';
-import {tools} from './tools.ts';
 import type {SetQuery, ListView} from './view.ts';
 import {WarmUpController} from './warm-up-controller.ts';
+import {WorksWithController} from './works-with-controller.ts';
 
 // Narrower, five columns break most words.
 const listTableEm = 42;
@@ -199,8 +198,6 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     file: () => ({name: csvFileName(this.context!, describeContents(this.shown!, this.context!)), text: this.toCsv()}),
   });
   readonly #sharing = new LinkSharing(this, this.#url, this.#focus);
-  /** The system that was told last. */
-  #system: string | undefined;
   /** What the reader has changed since the last update. */
   #change: 'typing' | 'whole' | undefined;
 
@@ -210,6 +207,10 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       state: () => this.reader.state,
       catalogue: () => this.context?.catalogue,
       url: () => (this.selectable && this.requestUrl !== '' ? this.url : undefined),
+    });
+    new WorksWithController(this, {
+      state: () => this.context && this.reader.state,
+      ticked: () => this.listQuery.filters['works-with'] ?? [],
     });
     new WarmUpController(this, () => (this.arriving ? undefined : this.context)); // first things first: the services
   }
@@ -260,7 +261,6 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   /** Once it is on show, what the reader has changed is announced, unless focus goes to where it is said. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.context) this.#tellSystem();
     const {context, result} = this;
     const change = this.#change;
     if (!change || !context || !result) return;
@@ -296,49 +296,23 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   }
 
   protected override content(view: ListView, context: ViewContext): TemplateResult {
-    const {unfolded} = this;
     const named = {...view, name: this.#unique.name, day: this.dayLine(context)};
-    const facets = offeredFacets(view);
-    const tooling = {
-      csv: this.#csv,
-      share: () => void this.#sharing.share(context.msg),
-      sharing: this.#sharing.state,
-    };
-    const isFoldedAway = facets.length > 0 && unfolded !== 'tools';
-    const toolbar = tools(view, tooling, context, isFoldedAway, this.#setQuery);
-    const panel = {
-      facets,
-      groups: this.#groups,
-      unfolded,
-      fold: (part: Foldable) => (this.unfolded = part === unfolded ? undefined : part),
-      hasTools: toolbar !== nothing,
-      goToResults: () => this.resultsHeading?.focus(),
-    };
-    const actions: ResultActions = {
+    const bar = view.printing ? nothing : selectionBar(this, this.reader.state, context);
+    const {onlyLots, result} = view;
+    return listContent(named, {unfolded: this.unfolded, missing: this.#services.missing, bar}, context, {
       setQuery: this.#setQuery,
       showWithdrawn: this.#showWithdrawn,
-      tools: toolbar,
+      goToResults: () => this.resultsHeading?.focus(),
+      groups: this.#groups,
+      setUnfolded: (part) => (this.unfolded = part),
+      tools: {csv: this.#csv, share: () => void this.#sharing.share(context.msg), sharing: this.#sharing.state},
       services: {
         opener: this.#services,
-        selectionBoxes: this.reader.selectionBoxes(
-          selectionLists(this),
-          context.msg,
-          view.onlyLots,
-          view.result.services,
-        ),
+        selectionBoxes: this.reader.selectionBoxes(selectionLists(this), context.msg, onlyLots, result.services),
         decider: this.#decider,
         contain: this.faults.contain,
       },
-    };
-    const bar = view.printing ? nothing : selectionBar(this, this.reader.state, context);
-    return html`
-      <div class=${facets.length > 0 ? 'columns' : 'column'}>
-        ${searchAndFilters(named, panel, context, this.#setQuery)}
-        <div class=${bar === nothing ? 'outcome' : 'outcome above-bar'} @focusin=${uncover}>
-          ${results(named, this.#services.missing, context, actions)} ${bar}
-        </div>
-      </div>
-    `;
+    });
   }
 
   readonly #setQuery: SetQuery = (change, then) => {
@@ -347,16 +321,6 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     if (then === 'results') this.#focus.next(() => this.resultsHeading);
     else if (typeof then === 'object') this.#focus.next(() => this.#chipAt(then.chip));
   };
-
-  /** Whoever looks for what works with one system uses that: it is a fact for all elements. */
-  #tellSystem(): void {
-    const [only, another] = this.listQuery.filters['works-with'] ?? [];
-    const [before, system] = [this.#system, another === undefined ? only : undefined];
-    if (system === before) return;
-    this.#system = system;
-    const {state} = this.reader;
-    if (system !== undefined || state.facts.principalSystem === before) state.setFacts({principalSystem: system});
-  }
 
   #replaceQuery(listQuery: ListQuery): void {
     this.listQuery = listQuery;
