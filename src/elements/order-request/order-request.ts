@@ -1,14 +1,13 @@
 // What a reader picked anywhere on the page, as a request to whoever places the orders. Nothing is sent anywhere.
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {linkButton} from '../../ui/button.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {ownContactSlot} from '../../ui/contact.ts';
-import {copyText} from '../../ui/clipboard.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {download} from '../../ui/csv.ts';
 import {decisionFacts, describeAnswers} from '../../ui/describe-decision.ts';
@@ -27,6 +26,7 @@ import {FocusController} from '../base/focus-controller.ts';
 import type {Requester} from '../base/kept-request.ts';
 import {TypedFields} from '../base/typed-fields.ts';
 import {enumAttribute} from '../base/attributes.ts';
+import {LetterCopy} from './letter-copy.ts';
 import {writeLetter, type Brief} from './letter.ts';
 import {factsToAsk, factsUntold, requestQuestions} from './open-questions.ts';
 import {contents, type LineActions} from './contents.ts';
@@ -66,15 +66,11 @@ export class OrderRequest extends OrderElement<View> {
   /** `session` keeps the request while the reader goes from page to page in one tab; `none` does not. */
   @property({useDefault: true}) storage = 'session';
 
-  /** Whether the page may not copy for the reader. */
-  @state() private byHand = false;
-  /** The text that was copied last. */
-  @state() private copied: string | undefined;
-
   /** Whether the questions are on view: something is not known, or was not when the reader began to answer here. */
   #isAsking = false;
 
   readonly #focus = new FocusController(this);
+  readonly #letter = new LetterCopy(this, this.#focus);
   readonly #fields = new TypedFields(this, {
     take: {day: () => true, ods: (typed) => this.order.takeCode(typed, this.#tell)},
     refuse: (error) => announce(error, this),
@@ -186,13 +182,13 @@ export class OrderRequest extends OrderElement<View> {
         text,
         isChanged: brief.requester.letter !== '',
         write: this.#write,
-        copied: this.byHand ? this.#exportActions.copiedByHand : undefined,
+        copied: this.#letter.isByHand ? this.#exportActions.copiedByHand : undefined,
       })}
       ${exportActions({
         msg: brief.context.msg,
         mail: requestMail(this.email.trim(), text, brief),
-        isCopied: this.copied === text,
-        byHand: this.byHand,
+        isCopied: this.#letter.isCopied(text),
+        byHand: this.#letter.isByHand,
         actions: this.#exportActions,
       })}
     `;
@@ -254,18 +250,7 @@ export class OrderRequest extends OrderElement<View> {
   };
 
   async #copy(view: View): Promise<void> {
-    const isCopied = await copyText(view.text);
-    this.byHand = !isCopied;
-    if (isCopied) {
-      this.copied = view.text;
-      announce(view.brief.context.msg('request.copied'), this);
-      this.#takenAway(view);
-    } else {
-      const letter = this.renderRoot.querySelector<HTMLTextAreaElement>('#letter');
-      letter?.select();
-      this.#focus.next(() => letter);
-      this.requestUpdate();
-    }
+    if (await this.#letter.copy(view.text, view.brief.context.msg)) this.#takenAway(view);
   }
 
   #takenAway({brief: {requester, lines}}: View): void {
