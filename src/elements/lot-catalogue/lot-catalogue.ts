@@ -29,7 +29,7 @@ import {WidthController} from '../base/width-controller.ts';
 import {readControls} from './controls.ts';
 import {FilterGroupsController} from './filter-groups-controller.ts';
 import {withoutFilters, withQuery, withSearch, withWithdrawn, type ListQuery} from './list-query.ts';
-import {listContent} from './list-content.ts';
+import {listBody} from './list-body.ts';
 import {ListUrl} from './list-url.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
@@ -299,7 +299,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     const named = {...view, name: this.#unique.name, day: this.dayLine(context)};
     const bar = view.printing ? nothing : selectionBar(this, this.reader.state, context);
     const {onlyLots, result} = view;
-    return listContent(named, {unfolded: this.unfolded, missing: this.#services.missing, bar}, context, {
+    return listBody(named, {unfolded: this.unfolded, missing: this.#services.missing, bar}, context, {
       setQuery: this.#setQuery,
       showWithdrawn: this.#showWithdrawn,
       goToResults: () => this.resultsHeading?.focus(),

@@ -3,7 +3,7 @@
 
 import type {ReactiveControllerHost} from 'lit';
 
-const mostAtOnce = 2;
+const mostQuestionsAtOnce = 2;
 
 export class QuestionSteps {
   readonly #host: ReactiveControllerHost;
@@ -32,7 +32,7 @@ export class QuestionSteps {
    * @param ids - The questions that are open, in their order.
    */
   onShow(ids: readonly string[], isAnswered: boolean): string | undefined {
-    const isStepwise = !isAnswered && !this.#isChecked && (ids.length > mostAtOnce || this.#step > 0);
+    const isStepwise = !isAnswered && !this.#isChecked && (ids.length > mostQuestionsAtOnce || this.#step > 0);
     return isStepwise ? ids[this.#place(ids)] : undefined;
   }
 

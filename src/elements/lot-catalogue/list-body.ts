@@ -23,7 +23,7 @@ export interface ListParts {
   readonly bar: TemplateResult | typeof nothing;
 }
 
-export function listContent(
+export function listBody(
   view: NamedView,
   {unfolded, missing, bar}: ListParts,
   context: ViewContext,
