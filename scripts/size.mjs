@@ -4,15 +4,18 @@
 // `npm run size -- --built` weighs dist/ as it is and builds nothing.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {build} from 'vite';
 import {tags} from '../src/tags.ts';
+import {packed} from './packed.mjs';
 import {run} from './ready.mjs';
 
 const record = new URL('../.ci/size.json', import.meta.url);
 
 if (!process.argv.includes('--built')) run('npm', 'run', '--silent', 'build');
 const sizes = {'embed.js': compressed(readFileSync('dist/embed.js'))};
-for (const tag of tags) sizes[`${tag}/define`] = await weigh(`dist/elements/${tag}/define.js`);
+for (const tag of tags) {
+  const chunks = await packed(`dist/elements/${tag}/define.js`);
+  sizes[`${tag}/define`] = chunks.reduce((sum, {code}) => sum + compressed(code), 0);
+}
 
 if (process.argv.includes('--record')) writeFileSync(record, `${JSON.stringify(sizes, null, 2)}\n`);
 const recorded = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {};
@@ -29,29 +32,6 @@ const grown = Object.keys(sizes).filter((name) => !(sizes[name] <= recorded[name
 if (grown.length) {
   console.error(`Larger than recorded: ${grown.join(', ')}. If it is worth it: npm run size -- --record`);
   process.exitCode = 1;
-}
-
-/** What a page loads with the entry; a part that is imported on demand is loaded when somebody asks for it. */
-async function weigh(file) {
-  const {output} = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {input: file, output: {comments: false}},
-    },
-  });
-  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
-  const loaded = new Set();
-  const load = (name) => {
-    if (loaded.has(name)) return;
-    loaded.add(name);
-    chunks.get(name).imports.forEach(load);
-  };
-  load(output.find(({isEntry}) => isEntry).fileName);
-  return [...loaded].reduce((sum, name) => sum + compressed(chunks.get(name).code), 0);
 }
 
 function compressed(code) {
