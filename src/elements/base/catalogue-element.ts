@@ -3,65 +3,35 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {describeDay, isWholeDay, readDay, type IsoDay} from '../../catalogue/day.ts';
-import {describeValue} from '../../catalogue/fields.ts';
 import type {CatalogueError} from '../../catalogue/catalogue-error.ts';
-import type {Catalogue, Lot} from '../../catalogue/model.ts';
+import type {IsoDay} from '../../catalogue/day.ts';
 import type {Problem} from '../../catalogue/problem.ts';
 import {announce} from '../../ui/announcer.ts';
-import {secondaryButton} from '../../ui/button.ts';
-import {ownContactSlot} from '../../ui/contact.ts';
-import {authorDetails, failure} from '../../ui/failure.ts';
-import {heading} from '../../ui/heading.ts';
-import {createMsg, type Msg} from '../../ui/messages.ts';
-import {problemsNote} from '../../ui/problems.ts';
-import {dayLine, noticeKeys, notices, provenance} from '../../ui/provenance.ts';
+import {failure} from '../../ui/failure.ts';
+import {dayLine, noticeKeys} from '../../ui/provenance.ts';
 import {baseTexts, type Strings, type Texts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {version} from '../../version.ts';
 import {AnchorController} from './anchor-controller.ts';
-import {enumAttribute, integerAttribute, integerConverter, warnOfAttribute} from './attributes.ts';
+import {enumAttribute, integerAttribute, integerConverter} from './attributes.ts';
 import {LoadErrorEvent, type LoadEvent} from './catalogue-element.events.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
 import {FallbackFocusController} from './fallback-focus-controller.ts';
 import {CustomStates} from './custom-states.ts';
 import {FaultController} from './fault-controller.ts';
 import {fallbackHref, hasOwnContent} from './fallback.ts';
+import {frame, savedNotice, type ElementView} from './frame.ts';
 import {holdsRestOfPage, warnOfLostSlots} from './mangled-markup.ts';
 import {LoadNewsController} from './load-news-controller.ts';
-import {memoizeLast} from './memoize-last.ts';
 import {NoticesController} from './notices-controller.ts';
-import {unknownNames, type UnknownPreset} from './presets.ts';
 import {PrintController} from './print-controller.ts';
 import {ReaderController} from './reader-controller.ts';
 import {ResilientElement} from './resilient-element.ts';
 import {RetryController} from './retry-controller.ts';
-import {todayInUk} from './today.ts';
+import {ViewContextMaker} from './view-context-maker.ts';
 import {whenPageIsRead} from './when-page-is-read.ts';
 import {noticeModes, type Says} from './who-says.ts';
 import {warnOfUnknownAttributes} from './unknown-attributes.ts';
-
-/** What an element shows, as far as the frame around it needs to know. */
-export interface ElementView {
-  /** The element's heading; absent where the content has the slot `heading`. */
-  readonly title?: string | undefined;
-  /** Lots whose notices stand above the content; none when absent. */
-  readonly lots?: readonly Lot[] | undefined;
-  /** Names in attributes that the catalogue lacks, to be told above the content. */
-  readonly unknown?: readonly UnknownPreset[] | undefined;
-  /** Whether the catalogue has nothing to show here. */
-  readonly isEmpty: boolean;
-  /** The sentence below the content when there is nothing to show; absent where the content says it. */
-  readonly emptyText?: string | undefined;
-  /** What could not be read, to be told below the content. */
-  readonly problems?: readonly Problem[] | undefined;
-  /** Whether the content says itself which day it shows. */
-  readonly placesDay?: boolean | undefined;
-  /** Whether nothing in the content depends on a day. */
-  readonly isTimeless?: boolean | undefined;
-  /** Whether the content says itself where the data comes from. */
-  readonly hasOwnProvenance?: boolean | undefined;
-}
 
 /**
  * @slot - Shown until the catalogue has loaded, and whenever it cannot be: put a plain link here.
@@ -180,6 +150,11 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   });
   protected readonly faults: FaultController = new FaultController(this, () => this.url);
   readonly #states = new CustomStates(this);
+  readonly #contexts = new ViewContextMaker(this, {
+    texts: () => (this.constructor as typeof CatalogueElement).texts,
+    asksDay: () => this.asksDay(),
+    readersDay: () => this.reader.state.facts.asOf,
+  });
   readonly #source = new CatalogueController(this, () => ({
     src: this.src,
     catalogue: this.catalogue,
@@ -194,12 +169,12 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     super();
     new AnchorController(this);
     new LoadNewsController(this, this.#source, {
-      msg: () => this.#msg,
+      msg: () => this.#contexts.msg,
       inWords: () => this.inWords,
       isRetrying: () => this.#retry.isRetrying, // before it ends in the same update
     });
     this.#retry = new RetryController(this, this.#source, {
-      announce: () => announce(this.#msg('loading'), this),
+      announce: () => announce(this.#contexts.msg('loading'), this),
       target: () => this.renderRoot.querySelector<HTMLElement>('#failure') ?? this.resultsHeading,
     });
     new FallbackFocusController(this, {
@@ -279,7 +254,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   /** What the templates need to know; undefined while there is no catalogue. */
   protected get context(): ViewContext | undefined {
     const {state} = this;
-    return 'snapshot' in state ? this.#contextOf(state.snapshot.catalogue) : undefined;
+    return 'snapshot' in state ? this.#contexts.make(state.snapshot.catalogue) : undefined;
   }
 
   /** Whether more services of the catalogue are still to come. */
@@ -320,13 +295,16 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     const {state} = this;
     switch (state.kind) {
       case 'loading':
-        return this.#fallback(html`<p class="loading">${this.#msg('loading')}</p>`);
+        return this.#fallback(html`<p class="loading">${this.#contexts.msg('loading')}</p>`);
       case 'failed':
         return html`${this.#failure(state.error)}${this.#fallback(this.fallbackLink())}<slot name="footer"></slot>`;
       case 'stale':
       case 'ready':
-        return html`${this.#savedNotice(state)}${this.#frame(this.#view!, this.context!)}<slot name="footer"></slot>
-          ${holdsRestOfPage(this) ? html`<slot></slot>` : nothing}`;
+        return html`
+          ${this.#savedNotice(state)} ${this.#frame(this.#view!, this.context!)}
+          <slot name="footer"></slot>
+          ${holdsRestOfPage(this) ? html`<slot></slot>` : nothing}
+        `;
     }
   }
 
@@ -343,8 +321,9 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   }
 
   #failure(error: CatalogueError): TemplateResult {
+    const {msg, headingLevel} = this.#contexts;
     const {tryAgain, triedAt} = this.#retry;
-    return failure(error, {msg: this.#msg, headingLevel: this.#level, contact: this.contact}, tryAgain, triedAt);
+    return failure(error, {msg, headingLevel, contact: this.contact}, tryAgain, triedAt);
   }
 
   /** Shows the content of the tag, or something else where it has none: white space would count as content of a slot. */
@@ -355,7 +334,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   protected override fallbackLink(): HTMLElement | undefined {
     const href = hasOwnContent(this) ? undefined : fallbackHref(this, this.fallbackHref);
     if (href === undefined) return undefined;
-    Object.assign(this.#link, {href, textContent: this.#msg('fallback.link')});
+    Object.assign(this.#link, {href, textContent: this.#contexts.msg('fallback.link')});
     return this.#link;
   }
 
@@ -364,30 +343,19 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     this.dispatchEvent(failed);
   }
 
-  /** Renders the content with heading, notices, problems and provenance around it. */
   #frame(view: View, context: ViewContext): TemplateResult {
-    const {lots = [], unknown = [], problems = [], placesDay} = view;
-    const says = this.#says;
-    const title = view.title && (this.heading || view.title);
-    const {catalogue, headingLevel} = context;
-    return html`
-      <div class="frame">
-        ${
-          title === undefined
-            ? nothing
-            : html`<slot name="heading">${heading(headingLevel, title, {id: 'title', focusable: true})}</slot>`
-        }
-        <slot name="intro"></slot>
-        <div class="surface" part="surface">
-          ${notices(context, lots, says, this.print.isPrinting)} ${placesDay ? nothing : this.dayLine(context)}
-          ${unknownNames(unknown, context)}
-          <div class="content" lang=${catalogue.language} tabindex=${this.#hasSlotted('heading') ? '-1' : nothing}>
-            ${this.content(view, context)} ${emptyNote(view, context)}
-          </div>
-          ${problemsNote(problems, context)} ${says.provenance ? provenance(context) : nothing}
-        </div>
-      </div>
-    `;
+    return frame(
+      view,
+      {
+        heading: this.heading,
+        hasSlottedHeading: this.#hasSlotted('heading'),
+        says: this.#says,
+        isPrinting: this.print.isPrinting,
+        day: this.dayLine(context),
+        content: this.content(view, context),
+      },
+      context,
+    );
   }
 
   /** Says which day is shown, if it is for this element to say. */
@@ -401,6 +369,15 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     return this.#notices.says(this.print.isAlone);
   }
 
+  #savedNotice({snapshot: {saved}}: Extract<LoadState, {snapshot: unknown}>): TemplateResult | typeof nothing {
+    return saved ? savedNotice(saved, this.context!, this.#retry.tryAgain) : nothing;
+  }
+
+  /** The day that the attribute names, if it names one. */
+  protected get ownDay(): IsoDay | undefined {
+    return this.#contexts.ownDay;
+  }
+
   /** Takes the reader to where the day is chosen, unfolding what it may be folded into. */
   #showDayQuestion(): void {
     for (let fold = this.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
@@ -411,97 +388,6 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   #hasSlotted(name: string): boolean {
     return this.querySelector(`:scope > [slot=${name}]`) !== null;
   }
-
-  get #level(): number {
-    return integerAttribute(this, 'heading-level', this.headingLevel, {least: 2, most: 6, otherwise: 2});
-  }
-
-  /** Texts for while there is no catalogue, in ordinary words. */
-  get #msg(): Msg {
-    return createMsg(this.#texts, undefined, undefined, this.#ownTexts);
-  }
-
-  get #texts(): Texts {
-    return (this.constructor as typeof CatalogueElement).texts;
-  }
-
-  get #ownTexts(): Strings {
-    const {strings} = this as {readonly strings: unknown};
-    if (strings === undefined || strings === null) return noTexts;
-    if (typeof strings === 'object' && !Array.isArray(strings)) return strings;
-    warnOfAttribute(
-      this,
-      'strings',
-      this.getAttribute('strings') ?? describeValue(strings),
-      'a JSON object of texts by key',
-    );
-    return noTexts;
-  }
-
-  #contextOf(catalogue: Catalogue): ViewContext {
-    const today = todayInUk();
-    return this.#makeContext(catalogue, this.#ownTexts, this.#level, this.contact, this.#readAsOf(today), today);
-  }
-
-  /** Makes a context, or gives the last one again: it is asked for with every key press. */
-  readonly #makeContext = memoizeLast(
-    (
-      catalogue: Catalogue,
-      texts: Strings,
-      headingLevel: number,
-      contact: string,
-      asOf: IsoDay,
-      today: IsoDay,
-    ): ViewContext => {
-      const msg = createMsg(this.#texts, catalogue.words, catalogue.language, texts);
-      return {catalogue, msg, asOf, today, headingLevel, contact};
-    },
-  );
-
-  /** Of the author's day and the reader's the author's counts, unless the reader chooses the day here. */
-  #readAsOf(today: IsoDay): IsoDay {
-    const own = this.asOf === '' ? undefined : this.ownDay();
-    const told = this.reader.state.facts.asOf;
-    return (this.asksDay() ? (told ?? own) : (own ?? told)) ?? today;
-  }
-
-  /** The day that the attribute names, if it names one. */
-  protected ownDay(): IsoDay | undefined {
-    const day = readDay(this.asOf.trim());
-    if (day !== undefined && isWholeDay(day)) return day;
-    warnOfAttribute(this, 'as-of', this.asOf, 'a day as YYYY-MM-DD');
-    return undefined;
-  }
-
-  #savedNotice(state: LoadState): TemplateResult | typeof nothing {
-    if (!('snapshot' in state) || !state.snapshot.saved) return nothing;
-    const {at, because, insteadOf} = state.snapshot.saved;
-    const {msg, catalogue} = this.context!;
-    const dayOf = (time: number) => describeDay(todayInUk(new Date(time)), catalogue.language);
-    const day = dayOf(at);
-    return html`
-      <div class="inset surface" part="saved">
-        <p>
-          ${insteadOf === undefined ? msg('provenance.saved', {day}) : msg('provenance.saved.better', {day, fetched: dayOf(insteadOf)})}
-        </p>
-        <p>${secondaryButton(msg('try-again'), this.#retry.tryAgain)}</p>
-        ${authorDetails(because, msg)}
-      </div>
-    `;
-  }
-}
-
-const noTexts: Strings = {};
-
-/** Says that there is nothing to show, unless an unknown name above says why, and whom to ask. */
-function emptyNote(
-  {isEmpty, emptyText, unknown = []}: ElementView,
-  {contact}: ViewContext,
-): TemplateResult | typeof nothing {
-  if (!isEmpty || emptyText === undefined) return nothing;
-  return html`
-    ${unknown.length > 0 ? nothing : html`<slot name="empty"><p>${emptyText}</p></slot>`} ${ownContactSlot(contact)}
-  `;
 }
 
 /** Reads JSON; text that is none stays text, for the warning. */

@@ -5,7 +5,8 @@ import {property} from 'lit/decorators.js';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {yesNoAttribute} from './attributes.ts';
-import {CatalogueElement, type ElementView} from './catalogue-element.ts';
+import {CatalogueElement} from './catalogue-element.ts';
+import type {ElementView} from './frame.ts';
 import {takeDayHandedOver} from './day-handed-over.ts';
 import {OrderFactsController} from './order-facts-controller.ts';
 import type {FactAttributes, OrderFacts} from './order-facts.ts';
@@ -59,7 +60,7 @@ export abstract class OrderElement<View extends ElementView = ElementView> exten
   get #attributes(): FactAttributes {
     const {lot, organisation, ods, principalSystem} = this;
     return {
-      asOf: this.#handedOver ?? (this.asOf === '' ? undefined : this.ownDay()),
+      asOf: this.#handedOver ?? this.ownDay,
       lot,
       organisation,
       ods,

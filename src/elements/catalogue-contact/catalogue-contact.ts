@@ -9,7 +9,8 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {origin} from '../../ui/provenance.ts';
 import {baseTexts, contactTexts} from '../../ui/strings.ts';
 import {linked} from '../../ui/text.ts';
-import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
+import {CatalogueElement} from '../base/catalogue-element.ts';
+import type {ElementView} from '../base/frame.ts';
 
 /**
  * Who to ask about a catalogue: telephone, e-mail, hours and where to say what one thinks; who publishes it and when

@@ -9,7 +9,8 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {lotNames} from '../../ui/lot-title.ts';
 import {baseTexts, documentTexts, serviceTexts} from '../../ui/strings.ts';
 import {documentLine} from '../../ui/text.ts';
-import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
+import {CatalogueElement} from '../base/catalogue-element.ts';
+import type {ElementView} from '../base/frame.ts';
 import {lotsNamed} from '../base/presets.ts';
 
 /**

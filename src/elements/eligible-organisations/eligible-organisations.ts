@@ -24,7 +24,8 @@ import {
   serviceTexts,
   termsTexts,
 } from '../../ui/strings.ts';
-import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
+import {CatalogueElement} from '../base/catalogue-element.ts';
+import type {ElementView} from '../base/frame.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
 import {OrderFactsController} from '../base/order-facts-controller.ts';

@@ -19,7 +19,7 @@ import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {takeOnEnter} from '../../ui/take-on-enter.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
-import type {ElementView} from '../base/catalogue-element.ts';
+import type {ElementView} from '../base/frame.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {OrderElement} from '../base/order-element.ts';
 import type {OrderFacts} from '../base/order-facts.ts';

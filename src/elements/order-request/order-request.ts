@@ -19,7 +19,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {printedOn} from '../../ui/provenance.ts';
 import {baseTexts, decisionTexts, exportTexts, questionTexts, requestTexts, serviceTexts} from '../../ui/strings.ts';
-import type {ElementView} from '../base/catalogue-element.ts';
+import type {ElementView} from '../base/frame.ts';
 import {OrderElement} from '../base/order-element.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
 import {FocusController} from '../base/focus-controller.ts';
