@@ -7,22 +7,26 @@ import {readChoice, writeChoice, type Choice} from './choice.ts';
 import {wholeAddress, type Code} from './code.ts';
 import {codeView} from './code-view.ts';
 import {addPageStyles} from './page-styles.ts';
+import {pastedSection} from './pasted-view.ts';
 import {preview, type View} from './preview.ts';
 import {questionForm} from './question-form.ts';
+import {slowMarkedRequests} from './slow-network.ts';
 
 /** The folder of files that this page belongs to. */
 const folder = new URL('..', location.href).href.split('?')[0]!;
 const main = document.querySelector('main')!;
+const pasted = pastedSection();
 
 let choice = readChoice(location.search, folder);
 let before: Choice | undefined;
-let view: View = 'computer';
+let view: View = {screen: 'computer', time: 'normal'};
 let copied: string | undefined;
 let catalogue: CatalogueChoices | string | undefined;
 let fetched: string | undefined;
 let asking = new AbortController();
 
 addPageStyles();
+slowMarkedRequests();
 main.replaceChildren();
 addEventListener('popstate', () => take(readChoice(location.search, folder)));
 void ask();
@@ -69,6 +73,17 @@ async function copy({title, text}: Code): Promise<void> {
   show();
 }
 
+/** As the browser was told of it when it came; it tells nothing of a script from another site. */
+function weightOfScript(): number | undefined {
+  const [entry] = performance.getEntriesByName(`${folder}embed.js`) as PerformanceResourceTiming[];
+  return entry?.encodedBodySize ? Math.round(entry.encodedBodySize / 1000) : undefined;
+}
+
+function look(next: View): void {
+  view = next;
+  show();
+}
+
 function show(): void {
   const {observedAttributes} = customElements.get(choice.widget) as unknown as {observedAttributes: string[]};
   render(
@@ -77,14 +92,9 @@ function show(): void {
       <p>Answer what you know; the code at the end follows. Nothing you choose here is sent anywhere.</p>
       <div class="columns">
         ${questionForm({choice, catalogue, attributes: observedAttributes, change})}
-        <div class="answer">
-          ${preview(choice, address(), view, (next) => {
-            view = next;
-            show();
-          })}
-          ${codeView({choice, before, copied, copy: (code) => void copy(code)})}
-        </div>
+        ${preview({choice, catalogue: address(), view, look})}
       </div>
+      ${codeView({choice, before, kilobytes: weightOfScript(), copied, copy: (code) => void copy(code)})} ${pasted}
     `,
     main,
   );

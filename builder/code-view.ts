@@ -8,14 +8,18 @@ export interface CodeParts {
   readonly choice: Choice;
   /** The choice before the last change. */
   readonly before: Choice | undefined;
+  /** What embed.js weighs as it travels, if that is known. */
+  readonly kilobytes: number | undefined;
   /** What was copied last, by its title. */
   readonly copied: string | undefined;
   readonly copy: (code: Code) => void;
 }
 
-export function codeView({choice, before, copied, copy}: CodeParts): TemplateResult {
-  const {codes, notes} = instructionsFor(choice);
-  const known = new Set(before?.place === choice.place ? tokens(instructionsFor(before).codes) : tokens(codes));
+export function codeView({choice, before, kilobytes, copied, copy}: CodeParts): TemplateResult {
+  const {codes, notes} = instructionsFor(choice, kilobytes);
+  const known = new Set(
+    before?.place === choice.place ? tokens(instructionsFor(before, kilobytes).codes) : tokens(codes),
+  );
   return html`
     <section class="panel" aria-labelledby="code">
       <h2 id="code">What you paste</h2>

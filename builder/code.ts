@@ -15,7 +15,8 @@ export interface Instructions {
   readonly notes: readonly string[];
 }
 
-export function instructionsFor(asked: Choice): Instructions {
+/** @param kilobytes - What embed.js weighs as it travels, if that is known. */
+export function instructionsFor(asked: Choice, kilobytes?: number): Instructions {
   const choice = withWholeAddress(asked);
   switch (choice.place) {
     case 'html':
@@ -54,7 +55,7 @@ export function instructionsFor(asked: Choice): Instructions {
         ],
       };
     case 'email':
-      return {codes: [{title: 'The message', text: message(choice)}], notes: []};
+      return {codes: [{title: 'The message', text: message(choice, kilobytes)}], notes: []};
   }
 }
 
@@ -106,11 +107,18 @@ function shortcode(choice: Choice): string {
   return `[gpsoc ${plain.map(([name, value]) => `${name}="${value}"`).join(' ')}]${escaped(wordsOf(choice))}[/gpsoc]`;
 }
 
-function message(choice: Choice): string {
+function message(choice: Choice, kilobytes: number | undefined): string {
+  const size = kilobytes === undefined ? '' : `, ${kilobytes} kB as it travels`;
+  const catalogue = choice.options.get('src') ?? `${choice.files}catalogue.json`;
   const sites = [...new Set([choice.files, choice.options.get('src') ?? choice.files].map(siteOf))].join(' ');
   return `Hello
 
 I would like to put this on a page of ours. It is gpsoc-widgets ${version}: one script, which asks for one file, the catalogue. It sets no cookies and sends nothing anywhere.
+
+The files:
+${choice.files}embed.js (the script, version ${version}${size})
+${choice.files}embed.html and embed-page.js (the same as a page of its own, to which the link leads)
+${catalogue} (the catalogue)
 
 Once in the page:
 ${scriptTag(choice)}

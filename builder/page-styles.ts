@@ -72,11 +72,17 @@ const styles = css`
       grid-template-columns: minmax(20rem, 2fr) 3fr;
       align-items: start;
     }
-    .answer {
+    .columns > .panel {
       position: sticky;
       inset-block-start: 0;
-      max-block-size: 100vh;
-      overflow: auto;
+      display: flex;
+      flex-direction: column;
+      block-size: 100vh;
+      min-block-size: 30rem;
+    }
+    .columns .preview {
+      flex: 1;
+      max-block-size: none;
     }
   }
   fieldset,
@@ -177,11 +183,16 @@ const styles = css`
   .views {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.5rem;
-    margin-block-end: 1rem;
+    gap: 0.25rem 1.25rem;
+    margin-block-end: 0.5rem;
+  }
+  .views .choice {
+    gap: 0.5rem;
+    margin: 0;
   }
   .preview {
-    max-block-size: 50vh;
+    max-block-size: 80vh;
+    min-block-size: 0;
     overflow: auto;
     padding: 1rem;
     border: 1px solid #768692;
@@ -192,6 +203,22 @@ const styles = css`
   }
   .preview.phone {
     max-inline-size: 22rem;
+  }
+  .preview.paper {
+    max-inline-size: 210mm;
+    padding: 12mm;
+    box-shadow: 0 0 0.5rem #768692;
+  }
+  .preview.contrast {
+    color-scheme: dark;
+    color: CanvasText;
+    background: Canvas;
+  }
+  .preview.contrast a {
+    color: LinkText;
+  }
+  .after-preview {
+    margin: 0.5rem 0 0;
   }
   pre {
     overflow-x: auto;
@@ -213,6 +240,10 @@ const styles = css`
   .note {
     padding-inline-start: 0.75rem;
     border-inline-start: 4px solid #005eb8;
+  }
+  .good {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid #007f3b;
   }
   .remarks {
     padding: 0;

@@ -1,9 +1,11 @@
 // The builder and "Check my catalogue", as they are delivered, under a policy that allows scripts and requests of their own
 // site and nothing else.
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {addressOf, script} from '../embed/page.ts';
 import {put} from '../source/server.ts';
 import {faultsOf} from '../stories/axe.ts';
-import {find, until} from '../support/look.ts';
+import {find, findAll, until} from '../support/look.ts';
 
 type PageWindow = Window & typeof globalThis;
 
@@ -91,6 +93,7 @@ describe('The builder', () => {
     const {body} = await open(`index.html?src=${src}`);
     (await find(body, 'radio', 'Without script')).click();
     expect(body.querySelector('.preview')!.textContent.trim()).to.equal('See the list of services');
+    (await find(body, 'radio', 'Computer')).click();
     (await find(body, 'radio', 'Catalogue not found')).click();
     await until(
       () => body.querySelector('lot-catalogue')?.loadStatus === 'failed',
@@ -107,7 +110,158 @@ describe('The builder', () => {
     expect(body.querySelector('.error')!.textContent).to.contain('no-such.json').and.contain('404');
   });
 
+  it('gives the preview the height of the window', async () => {
+    const {body, frame} = await open(`index.html?src=${src}`);
+    const panel = body.querySelector('.preview')!.closest('section')!;
+    expect(panel.offsetHeight).to.equal(Number(frame.height));
+  });
+
+  it('shows the whole result, without controls, on paper', async () => {
+    const {body} = await open(`index.html?src=${src}`);
+    await find(body, 'searchbox');
+    (await find(body, 'radio', 'Paper')).click();
+    const table = await find(body.querySelector('.preview')!, 'table');
+    expect((table as HTMLTableElement).rows.length).to.be.greaterThan(50);
+    expect(findAll(body.querySelector('.preview')!, 'searchbox')).to.be.empty;
+  });
+
+  it('shows the colours of the system in high contrast', async () => {
+    const {window, body} = await open(`index.html?src=${src}`);
+    (await find(body, 'radio', 'High contrast')).click();
+    const box = body.querySelector('.preview')!;
+    const button = await find(box, 'button', /Filter/);
+    const colour = (element: Element) => window.getComputedStyle(element).color;
+    await until(
+      () => colour(button) === 'rgb(255, 255, 255)',
+      () => `expected white, got ${colour(button)}`,
+    );
+    expect(window.getComputedStyle(box).colorScheme).to.equal('dark');
+  });
+
+  it('shows the link alone while a slow network keeps the catalogue away', async () => {
+    const {window, body} = await open(`index.html?src=${src}`);
+    await body.querySelector('lot-catalogue')!.loaded;
+    (await find(body, 'radio', 'Slow network')).click();
+    const list = body.querySelector('lot-catalogue')!;
+    await window.fetch(new URL(`/demo/${src}`, window.location.href)); // a fast one would be there by now
+    expect(list.loadStatus).to.equal('loading');
+    expect(list.querySelector('a')!.checkVisibility()).to.be.true;
+  });
+
+  it('goes by keyboard from the first question to the last button', async () => {
+    const {window, body} = await open(`index.html?widget=catalogue-contact&src=${src}`);
+    await body.querySelector('catalogue-contact')!.loaded;
+    const expected = [
+      ...body.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+    ].filter(
+      (control) =>
+        control.checkVisibility() &&
+        !(
+          control instanceof (window as typeof globalThis).HTMLInputElement &&
+          control.type === 'radio' &&
+          !control.checked
+        ),
+    );
+    const visited: (Element | null)[] = [];
+    expected[0]!.focus();
+    while (visited.length < 100 && window.document.activeElement !== expected.at(-1)) {
+      visited.push(window.document.activeElement);
+      await sendKeys({press: 'Tab'});
+    }
+    visited.push(window.document.activeElement);
+    expect(visited.filter((control) => expected.includes(control as HTMLElement))).to.deep.equal(expected);
+  });
+
   fits(`index.html?plain&place=email&src=${src}`);
+});
+
+describe('“Have you pasted it?”', () => {
+  async function look(address: string): Promise<string[]> {
+    const {window, body} = await open(`index.html?src=${src}`);
+    const input = await field(body, 'Address of your page');
+    input.value = address;
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+    (await find(body, 'button', 'Look at it')).click();
+    await until(
+      () => body.querySelector('#looked') !== null,
+      () => 'expected a result',
+    );
+    expect(window.document.activeElement!.id).to.equal('looked');
+    return [...body.querySelectorAll('#looked, #looked + ul > li')].map(({textContent}) =>
+      textContent.replaceAll(/\s+/g, ' ').trim(),
+    );
+  }
+  const list = (attributes = '') =>
+    `<lot-catalogue src="/demo/${src}" ${attributes}><a href="/demo/embed.html?widget=lot-catalogue">Ours</a></lot-catalogue>`;
+  const body = `<h1>Services</h1>${list()}`;
+
+  it('finds all right where it is', async () => {
+    const headers = ["Content-Security-Policy: script-src 'self'; connect-src 'self'"];
+    const [verdict, ...findings] = await look(addressOf({headers, head: script, body}));
+    expect(verdict).to.equal('All that can be seen from here is right');
+    for (const part of [
+      'script is on the page',
+      '<lot-catalogue>',
+      '60 services',
+      'of level 1',
+      'Policy of the page allows',
+    ])
+      expect(findings.join('\n')).to.contain(part);
+  });
+
+  for (const [situation, parts, words] of [
+    ['no script', {body}, 'embed.js is not on the page'],
+    ['the script twice', {head: script + script, body}, 'is on the page 2 times'],
+    ['a script that is no module', {head: '<script src="/demo/embed.js"></script>', body}, 'lacks type="module"'],
+    [
+      'a heading of the wrong level',
+      {head: script, body: `<h1>A</h1>${list('heading-level="4"')}`},
+      'Write heading-level="2"',
+    ],
+    ['nothing in the tag', {head: script, body: '<service-card></service-card>'}, 'Put a link into <service-card>'],
+    ['no catalogue', {head: script, body: '<lot-catalogue src="/no-such.json">A</lot-catalogue>'}, 'it answers 404'],
+    [
+      'a swallowed page',
+      {head: script, body: `<lot-catalogue>A${list()}</lot-catalogue>`},
+      'A blank line in the code does that',
+    ],
+    ['nothing of the code', {head: script, body: '<p>Ours</p>'}, 'Nothing of the code is on the page'],
+    [
+      'a link that is left, without the script',
+      {body: '<a href="/demo/embed.html?widget=lot-catalogue">A</a>'},
+      'Without the script it stays a link',
+    ],
+    [
+      'a policy that forbids the catalogue',
+      {headers: ["Content-Security-Policy: script-src 'self'; connect-src 'none'"], head: script, body},
+      'It needs: connect-src http',
+    ],
+  ] as const) {
+    it(`says what to mend on a page with ${situation}`, async () => {
+      const [verdict, ...findings] = await look(addressOf(parts));
+      expect(verdict).to.match(/^To mend: \d/);
+      expect(findings.filter((finding) => finding.startsWith('To mend:')).join('\n')).to.contain(words);
+    });
+  }
+
+  it('needs no script where a frame shows the widget', async () => {
+    const [verdict] = await look(addressOf({body: '<iframe src="/demo/embed.html?widget=lot-catalogue"></iframe>'}));
+    expect(verdict).to.equal('All that can be seen from here is right');
+  });
+
+  it('says how to look oneself at a page that cannot be read from here', async () => {
+    const {body: page} = await open(`index.html?src=${src}`);
+    expect(page.querySelector('details:has(ol)')!.hasAttribute('open')).to.be.false;
+    const input = await field(page, 'Address of your page');
+    input.value = '/no-such-page.html';
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+    (await find(page, 'button', 'Look at it')).click();
+    await until(
+      () => page.querySelector('#looked')?.textContent.includes('404'),
+      () => 'expected a sentence',
+    );
+    expect((await find(page, 'button', 'Copy these steps')).checkVisibility()).to.be.true;
+  });
 });
 
 describe('Check my catalogue', () => {
