@@ -1,11 +1,12 @@
 // Everything that an element takes, says and can be styled by, from the manifest.
 
 import {HeaderMdx, Markdown} from '@storybook/addon-docs/blocks';
-import {useState} from 'react';
+import {useRef, useState} from 'react';
 import {anchorOf} from './anchors.ts';
 import {Example, Link, Swatch} from './blocks.jsx';
 import {elementOf, propertiesOf} from './elements.ts';
 import {wantOf} from './names.ts';
+import {usePlaces} from './places.ts';
 
 /** The page of an element's API. Its parts are marked in the example. */
 export function Api({of: tag, example}) {
@@ -74,8 +75,14 @@ function Rows({title, kind, items, named = (name) => name, children}) {
   );
 }
 
-/** The parts, each of which can be marked in a live example. */
+/** The parts: all of them numbered in a live example, and each outlined there on request. */
 function Parts({tag, parts, example}) {
+  const picture = useRef();
+  const places = usePlaces(
+    picture,
+    tag,
+    parts.map(({name}) => name),
+  );
   const [marked, mark] = useState('');
   return (
     <>
@@ -83,20 +90,32 @@ function Parts({tag, parts, example}) {
         Parts
       </HeaderMdx>
       <p>
-        Parts take any CSS: <code>{`${tag}::part(${parts[0].name})`}</code>. Select a part to mark it in the example.
-        One that nothing marks is not in this example.
+        Parts take any CSS: <code>{`${tag}::part(${parts[0].name})`}</code>. The numbers below show where each part
+        begins. Select a part to outline it wherever it is. Parts without a number are not in this example.
       </p>
       {marked && <style>{`${tag}::part(${marked}) { outline: 4px solid #d5281b; outline-offset: 1px; }`}</style>}
       <ul className="parts">
-        {parts.map(({name}) => (
+        {parts.map(({name}, n) => (
           <li key={name}>
             <button type="button" aria-pressed={name === marked} onClick={() => mark(name === marked ? '' : name)}>
-              {name}
+              {places.has(name) && <b>{n + 1}</b>} {name}
             </button>
           </li>
         ))}
       </ul>
-      <Example of={example} />
+      <div className="picture" ref={picture}>
+        <Example of={example} />
+        {parts.map(({name}, n) => {
+          const place = places.get(name);
+          return (
+            place && (
+              <span key={name} className="number" style={place} aria-hidden="true">
+                {n + 1}
+              </span>
+            )
+          );
+        })}
+      </div>
       <dl className="terms">
         {parts.map(({name, description}) => (
           <div key={name} id={anchorOf('part', name)}>
