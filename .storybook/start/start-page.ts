@@ -14,16 +14,16 @@ const sections = {
   'Build a page': 'build-a-page-find-a-service--docs',
   'Put it on…': 'put-it-on-html--docs',
   Customise: 'customise-design-tokens--docs',
-  'Publish a catalogue': 'publish-a-catalogue-catalogue-format--docs',
+  'Publish a catalogue': 'publish-a-catalogue-from-a-spreadsheet--docs',
   'Under the hood': 'under-the-hood-browsers-and-tests--docs',
 };
 
 const more = [
   ['Build a page', 'build-a-page-find-a-service--docs', 'Five whole pages to copy.'],
   ['Put it on your site', 'put-it-on-html--docs', 'HTML, WordPress, SharePoint, Umbraco, editors and frameworks.'],
-  ['Restyle it', 'customise-design-tokens--docs', 'Colours, spaces and parts, on three hosts.'],
-  ['Change its texts', 'customise-texts--docs', 'Every text, by its key.'],
-  ['Publish a catalogue', 'publish-a-catalogue-catalogue-format--docs', 'The file, field by field.'],
+  ['Restyle it', 'customise-design-tokens--docs', 'Colours, spaces and parts, shown on three sites.'],
+  ['Change its texts', 'customise-texts--docs', 'Replace any text of ours.'],
+  ['Publish a catalogue', 'publish-a-catalogue-from-a-spreadsheet--docs', 'From your spreadsheet, or field by field.'],
 ] as const;
 
 let made: Promise<string> | undefined;
