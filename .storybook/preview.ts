@@ -92,7 +92,7 @@ const preview: Preview = {
             'Your IT department',
           ],
           'Customise',
-          ['Design tokens', 'Parts', 'Texts', 'Events and properties'],
+          ['Every element', 'Design tokens', 'Parts', 'Texts', 'Links and addresses', 'Events and properties'],
           'Publish a catalogue',
           [
             'From a spreadsheet',

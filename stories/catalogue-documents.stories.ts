@@ -30,7 +30,7 @@ const without = withoutCatalogue(link, words);
 
 export const EveryLot = story({
   about: 'The documents of every lot: here of GPSoC, whose documents are no longer published, so none is a link.',
-  settings: {src: gpsoc, notices: 'always'},
+  settings: {src: gpsoc},
   content: link,
   shows: [
     'Archived 31 December 2019',
@@ -62,6 +62,12 @@ export const DayInThePast = story({
   about: '`as-of` is said; documents are those that the catalogue names today.',
   settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
   shows: ['Accredited Services Register'],
+});
+
+export const WithoutNotices = story({
+  about: 'With `notices="never"` other elements say that the catalogue is archived and where it comes from.',
+  settings: {src: gpsoc, lot: '1', notices: 'never'},
+  shows: ['Documents'],
 });
 
 export const None = story({

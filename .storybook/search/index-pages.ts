@@ -137,11 +137,11 @@ function withoutCode(source: string): string {
     .replaceAll(/\{\/\*[^]*?\*\/\}/g, '');
 }
 
-/** Text without the marks of Markdown and JSX; attributes of an option stay, for they name it. */
+/** Text without the marks of Markdown and JSX; the name of a term stays. */
 function plain(text: string): string {
   return text
     .replaceAll('=>', '')
-    .replaceAll(/<(?:Option|Term|EventTerm)\b[^>]*?name="([^"]*)"[^>]*>/g, ' $1: ')
+    .replaceAll(/<Term\b[^>]*?name="([^"]*)"[^>]*>/g, ' $1: ')
     .replaceAll(/<\/?[A-Z][^>]*>|<\/?(?:div|p|code|dl|dt|dd|ul|ol|li|small|a)\b[^>]*>/g, ' ')
     .replaceAll(/\]\([^)]*\)/g, '')
     .replaceAll(/[`*|[\]]|^#+ |^[-:| ]+$/gm, ' ')

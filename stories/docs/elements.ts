@@ -41,13 +41,6 @@ export function elementOf(tag: string): Declaration {
   return element;
 }
 
-/** What the manifest says of one thing. @throws {Error} if the element has none of that name. */
-export function itemOf(tag: string, list: ListName, name: string): Item {
-  const item = itemsOf(tag, list).find((each) => each.name === name);
-  if (!item) throw new Error(`<${tag}> has nothing called "${name}" among its ${list}.`);
-  return item;
-}
-
 /** All that the manifest lists, by name. @throws {Error} if there is no such element. */
 export function itemsOf(tag: string, list: ListName): readonly Item[] {
   return elementOf(tag)[list] ?? [];
@@ -58,10 +51,4 @@ export function propertiesOf(tag: string): {properties: readonly Item[]; methods
   const own = (elementOf(tag).members ?? []).filter((member) => !member.static);
   const properties = own.filter(({kind, attribute}) => kind === 'field' && attribute === undefined);
   return {properties, methods: own.filter(({kind}) => kind === 'method')};
-}
-
-/** A default as an author reads it: `cards` for `'cards'`; undefined where it is empty text or says no. */
-export function defaultInWords({default: source}: Item): string | undefined {
-  const text = source?.replace(/^'(.*)'$/s, '$1');
-  return text === '' || text === 'false' || text === '{}' ? undefined : text;
 }

@@ -2,7 +2,7 @@
 
 import {AnchorMdx, Controls, DocsContext, HeaderMdx, Markdown, useOf} from '@storybook/addon-docs/blocks';
 import {useContext, useEffect, useState} from 'react';
-import {Example} from './blocks.jsx';
+import {Example, fileOf} from './blocks.jsx';
 import {itemsOf} from './elements.ts';
 import {wantOf} from './names.ts';
 import {sentenceCase} from './sentence-case.ts';
@@ -39,7 +39,7 @@ export function TryIt() {
 
 function useFirst() {
   const stories = useContext(DocsContext).componentStories();
-  return stories.find(({moduleExport}) => /^data\/[\w-]+\.json$/.test(moduleExport.args?.src)) ?? stories[0];
+  return stories.find(({moduleExport}) => fileOf(moduleExport.args?.src)) ?? stories[0];
 }
 
 const most = 8;

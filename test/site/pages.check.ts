@@ -12,6 +12,9 @@ const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js'
 const budget = JSON.parse(readFileSync(new URL('../../.ci/first-page.json', import.meta.url), 'utf8')) as Weight;
 const pages = entries.filter(({type}) => type === 'docs');
 
+/** In pixels at a width of 1,280. What a guide has no room for is on the pages that it leads to. */
+const longestGuide = 6000;
+
 /** Links by the page that has them, and the parts that each page has. */
 const links = new Map<string, string[]>();
 const parts = new Map<string, Set<string>>();
@@ -29,6 +32,10 @@ describe('The page', {concurrency: 3}, () => {
       parts.set(id, new Set(await page.$$eval('#storybook-docs [id]', (all) => all.map((each) => each.id))));
       assert.deepEqual(await emptyExamples(page), []);
       assert.deepEqual(await violations(page), []);
+      if (name === 'Guide') {
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        assert.ok(height <= longestGuide, `${height} pixels high`);
+      }
       await page.setViewport({width: 320, height: 900});
       assert.deepEqual(await violations(page, layoutRules), []);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320), 'scrolls sideways');
