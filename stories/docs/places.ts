@@ -18,9 +18,9 @@ export function usePlaces(
 ): ReadonlyMap<string, Place> {
   const [places, setPlaces] = useState<ReadonlyMap<string, Place>>(new Map());
   useEffect(() => {
-    const look = () => setPlaces(placesOf(picture.current!, tag, names));
+    const look = () => setPlaces(placesOf(picture.current, tag, names));
     const growth = new ResizeObserver(look);
-    growth.observe(picture.current!);
+    growth.observe(picture.current);
     return () => growth.disconnect();
   }, [tag]);
   return places;

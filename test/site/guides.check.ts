@@ -13,13 +13,9 @@ interface Manifest {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const {modules} = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8')) as Manifest;
+const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
 const attributes = new Map(
-  modules
-    .flatMap(({declarations = []}) => declarations)
-    .flatMap(({tagName, attributes: own = []}) => (tagName ? [[tagName, own.map(({name}) => name)]] : [])) as [
-    string,
-    string[],
-  ][],
+  elements.map(({tagName, attributes: own = []}) => [tagName!, own.map(({name}) => name)] as const),
 );
 const ofAnyElement = new Set([...attributes.values()].flat());
 
