@@ -3,7 +3,7 @@
 // It says nothing about other machines, so it is no test: it prints a table, and a full run writes it to results.md.
 //
 // --quick: three visits each, to see whether something has gone badly wrong. --size 1000: that many services only.
-// --peers: also the pages of bench/peers, written with what people would otherwise take.
+// --peers: also the pages of bench/peers, written with what people would otherwise take, which a full run always has.
 
 import {writeFileSync} from 'node:fs';
 import {availableParallelism, loadavg} from 'node:os';
@@ -15,8 +15,20 @@ import {browserFlags, browserPath} from '../test/support/browser.mjs';
 import {idle} from './idle.ts';
 import {makeCatalogue} from './make-catalogue.ts';
 import {asMarkdown, peersAsMarkdown} from './markdown.ts';
+import {memoryOfLargestFile} from './memory.ts';
+import {openNginx} from './nginx.ts';
 import {buildPeers, peers} from './peers/peers.ts';
-import {lineRow, peerRow, requestRows, sizeRows, visitRows, type Pair} from './rows.ts';
+import {
+  hurriedRows,
+  lineRow,
+  memoryRow,
+  peerRow,
+  requestRows,
+  sizeRows,
+  visitRows,
+  type Pair,
+  type Row,
+} from './rows.ts';
 import {buildScripts} from './scripts.ts';
 import {openSite} from './site.ts';
 import {byHand, visit, type Line, type Visit} from './visit.ts';
@@ -45,12 +57,14 @@ const chosen = sizes
   .map((size) => (options.quick ? {...size, runs: 3} : size));
 if (chosen.length === 0) throw new Error(`Expected --size 100, 1000, 10000 or 100000, found ${options.size ?? ''}`);
 const isFull = chosen.length === sizes.length && !options.quick;
+const hasPeers = isFull || options.peers;
 
 const [problem] = parseCatalogue(makeCatalogue(1000)).problems;
 if (problem) throw new Error(`The made-up catalogue has a fault at ${problem.path}: expected ${problem.expected}`);
 
+const listedOf = new Map<number, number>();
 const [load = 0] = loadavg();
-const site = await openSite(new Map([...(await buildScripts()), ...(options.peers ? await buildPeers() : [])]));
+const site = await openSite(new Map([...(await buildScripts()), ...(hasPeers ? await buildPeers() : [])]));
 const browser = await puppeteer.launch({
   executablePath: browserPath(),
   args: browserFlags,
@@ -70,13 +84,17 @@ try {
     process.stderr.write('\n');
     rows.push(...visitRows(services, name, pairs));
   }
+  if (chosen.some(({services}) => services === 100_000)) {
+    rows.push(...(await fromNginx('100000-in-2500', '100,000 in pages of 2,500 from nginx', 40)));
+    rows.push(memoryRow(memoryOfLargestFile()));
+  }
   if (isFull) for (const line of lines) rows.push(lineRow(line.name, await visitsOverLine(line)));
   rows.push(...requestRows(await askedByAllTags()));
   const tables = [asMarkdown(rows, await caption(disturbed))];
-  if (options.peers) tables.push(await besidePeers('10000', '10,000 services', options.quick ? 3 : 7));
+  if (hasPeers) tables.push(await besidePeers('10000', '10,000 services', options.quick ? 3 : 7));
   const results = tables.join('\n');
   console.log(`\n${results}`);
-  if (isFull && options.peers) writeFileSync(new URL('results.md', import.meta.url), results);
+  if (isFull) writeFileSync(new URL('results.md', import.meta.url), results);
 } finally {
   await browser.close();
   site.close();
@@ -90,8 +108,6 @@ async function visitBoth(folder: string, services?: number): Promise<Pair> {
   return {floor, ours};
 }
 
-const listedOf = new Map<number, number>();
-
 /** How many services a list says that there are: withdrawn ones are left out until they are asked for. */
 function listed(services: number): number {
   const known = listedOf.get(services);
@@ -102,11 +118,30 @@ function listed(services: number): number {
   return total;
 }
 
+/** Typed in from the first services on, while the others arrive. */
+async function fromNginx(folder: string, name: string, catalogueFiles: number): Promise<Row[]> {
+  const files = ['floor.html', 'floor.js', 'element.html', 'element.js', 'catalogue.json'];
+  for (let page = 0; page < catalogueFiles; page++) files.push(`page-${page}.json`);
+  const nginx = await openNginx(`${site.origin}/${folder}`, files);
+  if (!nginx) {
+    console.error('nginx is not installed: `apt-get install nginx-light`, and its rows are there, too.');
+    return [];
+  }
+  const pairs: Pair[] = [];
+  while (pairs.length < 3) {
+    const floor = await visit(browser, `${nginx.folder}/floor.html`, byHand, {isHurried: true});
+    const ours = await visit(browser, `${nginx.folder}/element.html`, byHand, {isHurried: true});
+    pairs.push({floor, ours});
+  }
+  nginx.close();
+  return hurriedRows(100_000, name, pairs);
+}
+
 async function visitsOverLine(line: Line): Promise<Pair[]> {
   const pairs: Pair[] = [];
   while (pairs.length < 5) {
-    const floor = await visit(browser, `${site.origin}/1000/floor.html`, byHand, line);
-    const ours = await visit(browser, `${site.origin}/1000/element-preload.html`, byHand, line);
+    const floor = await visit(browser, `${site.origin}/1000/floor.html`, byHand, {line});
+    const ours = await visit(browser, `${site.origin}/1000/element-preload.html`, byHand, {line});
     pairs.push({floor, ours});
   }
   return pairs;

@@ -25,11 +25,14 @@ export const medianKeyPressMs: Limit = (_services, floor) => floor + frameMs / 2
 /** In MB of a million bytes. */
 export const heapMb: Limit = (services, floor) => (services >= 10_000 ? 1.5 * floor : undefined);
 
+/** While the largest file is read, of what its catalogue takes in the end. */
+export const readingMb = (modelMb: number): number => 2 * modelMb;
+
 /** Over 50 ms, while a large catalogue arrives. */
 export const longTasks: Limit = (services) => (services >= 10_000 ? 0 : undefined);
 
 /** After brotli, in kB of 1,000 bytes; 43.8 kB is what a fresh connection carries in two round trips. */
-export const sizesKb: Readonly<Record<string, number>> = {'lot-catalogue/define': 43.8, 'embed.js': 72};
+export const sizesKb: Readonly<Record<string, number>> = {'lot-catalogue/define': 43.8, 'embed.js': 80};
 
 /** Of scripts, and of files of the catalogue, however many tags name it. */
 export const requests = 1;

@@ -14,11 +14,21 @@ export async function buildScripts(): Promise<ReadonlyMap<string, string>> {
   ]);
 }
 
-async function bundle(input: string): Promise<string> {
+/** The element as its source has it: names, and comments that say where a module begins. */
+export async function buildReadable(): Promise<string> {
+  return bundle('src/elements/lot-catalogue/define.ts', {minify: false, comments: true});
+}
+
+async function bundle(input: string, {minify = true, comments = false} = {}): Promise<string> {
   const settings: InlineConfig = {
     configFile: inProject('vite.config.ts'),
     logLevel: 'warn',
-    build: {write: false, sourcemap: false, rolldownOptions: {input: inProject(input)}},
+    build: {
+      write: false,
+      sourcemap: false,
+      minify,
+      rolldownOptions: {input: inProject(input), output: {comments}},
+    },
   };
   const {output} = (await build(settings)) as Rolldown.RolldownOutput;
   return output[0].code;

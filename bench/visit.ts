@@ -1,7 +1,7 @@
 // One visit to one page by a browser that has never seen it: load, let it come to rest, type, and weigh what is left.
 
 import {setTimeout as delay} from 'node:timers/promises';
-import type {Browser, CDPSession, KeyInput, Page} from 'puppeteer-core';
+import type {Browser, CDPSession, KeyInput, Page, Protocol} from 'puppeteer-core';
 import {watch, type Looked} from './watch.ts';
 
 export interface Visit {
@@ -12,7 +12,7 @@ export interface Visit {
   readonly medianKeyPressMs: number;
   /** Script objects, documents and array buffers, after garbage collection. */
   readonly heapBytes: number;
-  /** Tasks over 50 ms until the page came to rest, before anything was typed. */
+  /** Tasks over 50 ms until the page came to rest: before anything was typed, unless the visit was hurried. */
   readonly longTasksMs: readonly number[];
 }
 
@@ -27,8 +27,20 @@ export interface Line {
 
 export const byHand: Looked = {row: '.service, [part~="service"]', search: '#search'};
 
-/** @param line - Absent: as fast as the machine. */
-export async function visit(browser: Browser, url: string, looked = byHand, line?: Line): Promise<Visit> {
+/** How somebody visits a page. */
+export interface Manner {
+  /** Absent: as fast as the machine. */
+  readonly line?: Line;
+  /** Types as soon as there are services, while others may still arrive; else once the page has come to rest. */
+  readonly isHurried?: boolean;
+}
+
+export async function visit(
+  browser: Browser,
+  url: string,
+  looked = byHand,
+  {line, isHurried = false}: Manner = {},
+): Promise<Visit> {
   const context = await browser.createBrowserContext(); // a process, caches and storage of its own
   try {
     const page = await context.newPage();
@@ -36,9 +48,10 @@ export async function visit(browser: Browser, url: string, looked = byHand, line
     await page.evaluateOnNewDocument(watch, looked);
     if (line) await slowDown(session, line);
     await page.goto(url);
+    if (isHurried) await typeAtOnce(page, looked);
     await rest(page, session, looked.total);
     const {firstServicesMs, wholeCountMs, longTasksMs} = await page.evaluate(() => window.bench);
-    await type(page, typed, looked);
+    if (!isHurried) await type(page, typed, looked);
     const {keyPressesMs} = await page.evaluate(() => window.bench);
     return {
       firstServicesMs,
@@ -51,6 +64,60 @@ export async function visit(browser: Browser, url: string, looked = byHand, line
   } finally {
     await context.close();
   }
+}
+
+/** What the profiler says of a cold page, before and after its first services. */
+export interface ProfiledVisit {
+  readonly first: Protocol.Profiler.Profile;
+  readonly after: Protocol.Profiler.Profile;
+  /** How often the list was rendered until its first services. */
+  readonly renders: number;
+}
+
+export async function profiledVisit(browser: Browser, url: string): Promise<ProfiledVisit> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    const session = await page.createCDPSession();
+    await page.evaluateOnNewDocument(watch, byHand);
+    await page.evaluateOnNewDocument(countRenders);
+    await session.send('Profiler.enable');
+    await session.send('Profiler.setSamplingInterval', {interval: 100});
+    await session.send('Profiler.start');
+    await page.goto(url);
+    await page.waitForFunction(() => window.bench.firstServicesMs > 0);
+    const {profile: first} = await session.send('Profiler.stop');
+    await session.send('Profiler.start');
+    await rest(page, session, undefined);
+    const {profile: after} = await session.send('Profiler.stop');
+    return {first, after, renders: await page.evaluate(() => window.renders)};
+  } finally {
+    await context.close();
+  }
+}
+
+declare global {
+  interface Window {
+    /** Until there were services. */
+    renders: number;
+  }
+}
+
+/** Runs in the page. */
+function countRenders(): void {
+  window.renders = 0;
+  const define = customElements.define.bind(customElements);
+  customElements.define = (tag, element, options) => {
+    const prototype = element.prototype as {update?: (this: HTMLElement, changed: unknown) => void};
+    const {update} = prototype;
+    if (update) {
+      prototype.update = function (changed) {
+        if (!this.shadowRoot?.querySelector('[part~=service]')) window.renders++;
+        update.call(this, changed);
+      };
+    }
+    define(tag, element, options);
+  };
 }
 
 export function median(numbers: readonly number[]): number {
@@ -80,6 +147,11 @@ function isThere(total: number | undefined): boolean {
 async function busyMs(session: CDPSession): Promise<number> {
   const {metrics} = await session.send('Performance.getMetrics');
   return 1000 * metrics.find(({name}) => name === 'TaskDuration')!.value;
+}
+
+async function typeAtOnce(page: Page, looked: Looked): Promise<void> {
+  await page.waitForFunction(() => window.bench.firstServicesMs > 0);
+  await type(page, typed, looked);
 }
 
 /** Letter by letter, and back again. */

@@ -30,7 +30,8 @@ const sample = '/data/example-icb.json';
 export function besideEmbed(banner: string): Plugin {
   return {
     name: 'gpsoc:beside-embed',
-    async generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle, isWrite) {
+      if (!isWrite) return; // whoever keeps the script in memory measures it, and nothing beside it
       const emit = (fileName: string, source: string) => this.emitFile({type: 'asset', fileName, source});
       const emitScript = (path: string, {code, map}: Script) => {
         emit(path, `${code.trim()}\n//# sourceMappingURL=${path.replace(/.*\//, '')}.map\n`);

@@ -1,42 +1,18 @@
 // The files for web servers that we deliver, on the servers themselves. Where one is not installed, its tests are skipped:
 // `apt-get install nginx-light apache2 caddy` has them all.
 import assert from 'node:assert/strict';
-import {spawn, type ChildProcess} from 'node:child_process';
 import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {findProgram} from '../support/programs.mjs';
+import {delivered, nginx, startServer, type Running, type WebServer} from '../support/web-servers.ts';
 
-const delivered = (name: string) => fileURLToPath(new URL(`../../delivery/servers/${name}`, import.meta.url));
 const script = '// A script that is worth compressing.\n'.repeat(100);
 const catalogue = JSON.stringify({format: 1, title: 'Ours – with a dash', filler: 'x'.repeat(5000)});
 
-interface Server {
-  readonly name: string;
-  readonly program: string | undefined;
-  /** Writes the configuration and says how to start the server in the foreground. */
-  readonly prepare: (root: string, port: number) => readonly string[];
-}
-
-const servers: readonly Server[] = [
-  {
-    name: 'nginx',
-    program: findProgram(['nginx'], ['/usr/sbin/nginx']),
-    prepare(root, port) {
-      const file = join(root, 'nginx.conf');
-      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((n) => `${n}_temp_path ${root}/${n};`);
-      writeFileSync(
-        file,
-        `daemon off; master_process off; pid ${root}/pid; error_log stderr; events {}
-        http { access_log off; ${temporary.join(' ')}
-          server { listen 127.0.0.1:${port}; root ${root}/site; include ${delivered('nginx.conf')}; } }`,
-      );
-      return ['-p', root, '-c', file];
-    },
-  },
+const servers: readonly WebServer[] = [
+  nginx,
   {
     name: 'Apache',
     program: findProgram(['apache2', 'httpd'], ['/usr/sbin/apache2']),
@@ -76,10 +52,11 @@ const servers: readonly Server[] = [
   },
 ];
 
-for (const {name, program, prepare} of servers) {
+for (const server of servers) {
+  const {name, program} = server;
   describe(`${name} with our file`, {skip: program === undefined && `${name} is not installed`}, () => {
     const root = mkdtempSync(join(tmpdir(), 'gpsoc-server-'));
-    let running: ChildProcess | undefined;
+    let running: Running | undefined;
     let site = '';
 
     before(async () => {
@@ -92,17 +69,12 @@ for (const {name, program, prepare} of servers) {
       })) {
         writeFileSync(join(folder, file), text);
       }
-      const port = await freePort();
-      site = `http://127.0.0.1:${port}/gpsoc-widgets/1.2.3/`;
-      running = spawn(program!, prepare(root, port), {
-        stdio: 'ignore',
-        env: {...process.env, HOME: root, XDG_DATA_HOME: root},
-      });
-      await answering(site);
+      running = await startServer(server, root);
+      site = `${running.origin}/gpsoc-widgets/1.2.3/`;
     });
 
     after(() => {
-      running?.kill();
+      running?.stop();
       rmSync(root, {recursive: true, force: true});
     });
 
@@ -163,25 +135,4 @@ for (const {name, program, prepare} of servers) {
       }
     });
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.on('listening', resolve));
-  const {port} = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** Resolves once something listens there. */
-async function answering(url: string): Promise<void> {
-  for (const end = Date.now() + 10_000; ;) {
-    try {
-      await fetch(url);
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
 }
