@@ -8,9 +8,12 @@ export interface PageOptions {
   readonly body?: string;
   /** In CSS pixels. */
   readonly width?: number;
+  /** The page whose place this one takes, as when a reader follows a link. */
+  readonly after?: Page | undefined;
 }
 
 export interface Page {
+  readonly frame: HTMLIFrameElement;
   readonly window: Window & typeof globalThis;
   /** The first element with this tag. */
   readonly first: <Tag extends keyof HTMLElementTagNameMap>(tag: Tag) => HTMLElementTagNameMap[Tag];
@@ -27,23 +30,24 @@ afterEach(() => {
 });
 
 /** Opens a page and waits until our script has run. */
-export async function openPage({headers = [], head = '', body = '', width = 1000}: PageOptions): Promise<Page> {
+export async function openPage({headers = [], head = '', body = '', width = 1000, after}: PageOptions): Promise<Page> {
   const script = `<script type="module">import '/test/support/page-elements.ts'; parent.ready()</script>`;
   const query = new URLSearchParams([
     ...headers.map((header) => ['header', header]),
     ['head', head],
     ['body', body + script],
   ]);
-  const frame = document.createElement('iframe');
+  const frame = after?.frame ?? document.createElement('iframe');
   frame.width = String(width);
   frame.height = '800';
-  frame.src = `/situations/page.html?${query.toString()}`;
-  frames.push(frame);
   await new Promise<void>((resolve) => {
     Object.assign(window, {ready: resolve});
+    frame.src = `/situations/page.html?${query.toString()}`;
+    if (after) return;
+    frames.push(frame);
     document.body.append(frame);
   });
   const page = frame.contentWindow as Page['window'] & {noted: Page['noted'] & Pick<Page, 'console'>};
   const {noted} = page;
-  return {window: page, first: (tag) => page.document.querySelector(tag)!, noted, console: noted.console};
+  return {frame, window: page, first: (tag) => page.document.querySelector(tag)!, noted, console: noted.console};
 }

@@ -1,5 +1,5 @@
-// Keeps a request in sessionStorage: it outlives a change of page and goes with the tab. Where the browser or the page
-// forbids that, the reader is told.
+// Keeps a request in sessionStorage: it outlives a change of page and goes with the tab. All frames of a tab have the
+// same storage, so each keeps its own, by its place. Where the browser or the page forbids that, the reader is told.
 
 import type {SelectedService} from '../../reader/reader-state.ts';
 
@@ -24,10 +24,10 @@ export interface NamedSelection extends SelectedService {
 
 const prefix = 'gpsoc-order-request:';
 
-/** Returns what an earlier page of this tab kept; undefined if nothing, or nothing that can be read. */
+/** Returns what an earlier page of this tab or frame kept; undefined if nothing, or nothing that can be read. */
 export function recallRequest(url: string): KeptRequest | undefined {
   try {
-    const kept = sessionStorage.getItem(prefix + url);
+    const kept = sessionStorage.getItem(storageKeyOf(url)) ?? takeLeftInFrame(url);
     return kept === null ? undefined : read(new URLSearchParams(kept));
   } catch {
     return undefined;
@@ -36,25 +36,53 @@ export function recallRequest(url: string): KeptRequest | undefined {
 
 /** Keeps a request in the place of the last, and nothing of an empty one. Returns whether the browser let it. */
 export function storeRequest(url: string, request: KeptRequest): boolean {
-  const key = prefix + url;
   try {
     const kept = serialise(request);
-    if (kept === '') sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, kept);
+    if (kept === '') forget(url);
+    else sessionStorage.setItem(storageKeyOf(url), kept);
     return true;
   } catch {
-    forget(key);
+    forget(url);
     return false; // forbidden, or full
   }
 }
 
 /** Removes what was kept before: it is no longer the request. */
-function forget(key: string): void {
+function forget(url: string): void {
   try {
-    sessionStorage.removeItem(key);
+    sessionStorage.removeItem(storageKeyOf(url));
   } catch {
     // forbidden: then nothing was kept
   }
+}
+
+function storageKeyOf(url: string): string {
+  return prefix + place() + url;
+}
+
+/** Which frame of its tab this page is in, as `1.0 `: the first frame in the second. Empty outside of frames. */
+function place(): string {
+  const steps: number[] = [];
+  // Browsers tell pages of other sites too where a frame stands; of one in a shadow tree they tell nobody: it is -1. A
+  // script of the page may have set `parent` to the page itself.
+  for (let at: Window = window; at !== top && at !== at.parent; at = at.parent) {
+    steps.unshift([].indexOf.call(at.parent, at as never));
+  }
+  return steps.length === 0 ? '' : `${steps.join('.')} `;
+}
+
+/** Takes what a page kept in a frame that is gone, for the page to which a link led out of the frame. */
+function takeLeftInFrame(url: string): string | null {
+  if (window !== top) return null;
+  const key = Object.keys(sessionStorage).find((each) => {
+    if (!each.startsWith(prefix) || !each.endsWith(` ${url}`)) return false;
+    const steps = each.slice(prefix.length, -url.length - 1).split('.');
+    return !steps.reduce<Window | undefined>((at, step) => at?.[Number(step)], window);
+  });
+  if (key === undefined) return null;
+  const kept = sessionStorage.getItem(key);
+  sessionStorage.removeItem(key);
+  return kept;
 }
 
 // As parameters of a URL: old libraries of a page break JSON, and any text can be read as parameters.

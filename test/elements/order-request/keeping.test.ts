@@ -1,9 +1,11 @@
 // A request from page to page of one tab, and where the browser does not keep it.
 import {expect} from '@open-wc/testing';
+import {recallRequest, storeRequest, type KeptRequest} from '../../../src/elements/base/kept-request.ts';
 import {aService} from '../../support/build.ts';
 import {find, gone, names, reads, text, until} from '../../support/look.ts';
 import {openPage, type Page} from '../../support/page.ts';
 import {file, place, show} from '../../support/show.ts';
+import {elsewhere} from '../../source/server.ts';
 import {addressOf, script, tag} from '../../embed/page.ts';
 import {readerStateAt, orderable, practice, requestFor, tick, write} from './asking.ts';
 
@@ -13,23 +15,28 @@ const off = 'Copy or download your request before you leave this page: we do not
 
 afterEach(() => sessionStorage.clear());
 
-/** Another page of the same tab. */
-async function nextPage(src: string, attributes = ''): Promise<Page> {
-  return openPage({body: `<order-request src="${src}" ${attributes}></order-request>`});
+/** A page with a list and a request, with these services ticked in the list: in a frame of its own, or in that of another. */
+async function requestPage(src: string, picks: readonly string[] = [], after?: Page) {
+  const body = tag('lot-catalogue', {src, selectable: ''}) + tag('order-request', {src, organisation: 'gp-practice'});
+  const page = await openPage({body, after});
+  for (const service of picks) await tick(page.first('lot-catalogue'), service);
+  const request = page.first('order-request');
+  if (picks.length > 0) await reads(request, kept);
+  return {page, request, next: () => requestPage(src, [], page)};
 }
 
 describe('A request', () => {
   it('is there on the next page, with what was written, and what is changed there counts on a third', async () => {
-    const {src, request} = await requestFor(orderable(), [], practice);
-    const list = await show('lot-catalogue', {src, lot: '2', selectable: true});
-    await tick(list, 'Viewer');
-    readerStateAt(src).select('order', 'emis-web', true);
-    await write(request, 'Your organisation', 'Densham & Sons');
-    await write(request, 'Your name', 'Ä. "M" 🩺');
-    await write(request, 'Anything to add (optional)', 'One\nTwo=3;4');
-    await reads(request, kept);
+    const src = await file(orderable());
+    const first = await requestPage(src, ['EMIS Web']);
+    first.page.first('lot-catalogue').setAttribute('lot', '2');
+    await tick(first.page.first('lot-catalogue'), 'Viewer');
+    await write(first.request, 'Your organisation', 'Densham & Sons');
+    await write(first.request, 'Your name', 'Ä. "M" 🩺');
+    await write(first.request, 'Anything to add (optional)', 'One\nTwo=3;4');
+    await reads(first.request, '2 services in your request');
 
-    const second = (await nextPage(src)).first('order-request');
+    const {request: second, next} = await first.next();
     await reads(second, '2 services in your request');
     expect(((await find(second, 'combobox', 'Lot: Viewer')) as HTMLSelectElement).value).to.equal('2');
     const values = async (name: string) => ((await find(second, 'textbox', name)) as HTMLInputElement).value;
@@ -41,34 +48,34 @@ describe('A request', () => {
     (await find(second, 'button', 'Remove: EMIS Web')).click();
     await reads(second, '1 service in your request');
 
-    const third = (await nextPage(src)).first('order-request');
+    const {request: third} = await next();
     await reads(third, '1 service in your request');
     expect(text(third)).to.contain('Viewer').and.not.contain('EMIS Web');
   });
 
   it('leaves nothing behind when it is cleared', async () => {
-    const {src, request} = await requestFor(orderable(), ['emis-web'], practice);
+    const {request, next} = await requestPage(await file(orderable()), ['EMIS Web']);
     await write(request, 'Anything to add (optional)', 'x');
     await until(() => sessionStorage.length === 1, 'expected it to be kept');
     (await find(request, 'button', 'Clear the request')).click();
     await reads(request, 'Your request is empty.');
     expect(sessionStorage.length).to.equal(0);
-    const next = (await nextPage(src)).first('order-request');
-    await reads(next, 'Your request is empty.');
+    await reads((await next()).request, 'Your request is empty.');
   });
 
   it('of another catalogue is not this one', async () => {
-    const {request} = await requestFor(orderable(), ['emis-web'], practice);
+    const {page, request} = await requestPage(await file(orderable()), ['EMIS Web']);
     await write(request, 'Your name', 'A');
-    await reads(request, kept);
-    const next = (await nextPage(await file(orderable()))).first('order-request');
-    await reads(next, 'Your request is empty.');
+    const other = await requestPage(await file(orderable()), [], page);
+    await reads(other.request, 'Your request is empty.');
   });
 
   it('adds what an earlier page kept to what was picked here before it came', async () => {
-    const {src} = await requestFor(orderable(), ['emis-web'], practice);
+    const src = await file(orderable());
+    const before = await requestPage(src, ['EMIS Web']);
     const {window: page, first} = await openPage({
       body: `<service-card src="${src}" service="portals" selectable></service-card>`,
+      after: before.page,
     });
     await tick(first('service-card'), 'Portals');
     const request = page.document.createElement('order-request');
@@ -93,10 +100,7 @@ describe('A request', () => {
   it('to which the reader comes Back is what another page has made of it', async () => {
     const {src, request} = await requestFor(orderable(), ['emis-web', 'portals'], practice);
     await reads(request, '2 services');
-    const second = (await nextPage(src)).first('order-request');
-    (await find(second, 'button', 'Remove: EMIS Web')).click();
-    await write(second, 'Your name', 'New');
-    await reads(second, '1 service');
+    meanwhile(src, 'New');
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     await reads(request, '1 service in your request');
     expect(text(request)).to.not.contain('EMIS Web');
@@ -108,12 +112,10 @@ describe('A request', () => {
   it('in two elements of a page is what another page has made of it, too, when the reader comes Back', async () => {
     const {src, request} = await requestFor(orderable(), ['emis-web', 'portals'], practice);
     const other = await show('order-request', {src, ...practice});
-    const second = (await nextPage(src)).first('order-request');
-    (await find(second, 'button', 'Remove: EMIS Web')).click();
-    await reads(second, '1 service in your request');
+    const left = meanwhile(src);
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     for (const each of [request, other]) await reads(each, '1 service in your request');
-    await reads((await nextPage(src)).first('order-request'), '1 service in your request');
+    expect(recallRequest(addressFor(src))).to.deep.equal(left);
   });
 
   it('is saved when the selection or what was written changes, not when it is shown anew', async () => {
@@ -142,27 +144,61 @@ describe('A request', () => {
     await write(request, 'Anything to add (optional)', 'Keep me');
     readerStateAt(src).select('order', 'portals', true);
     await reads(other, '2 services');
-    const next = (await nextPage(src)).first('order-request');
-    expect(((await find(next, 'textbox', 'Anything to add (optional)')) as HTMLTextAreaElement).value).to.equal(
-      'Keep me',
-    );
+    expect(recallRequest(addressFor(src))?.requester.note).to.equal('Keep me');
   });
 
   it('says by its name what the catalogue of the next page no longer has', async () => {
-    const {src, request} = await requestFor(orderable(), ['emis-web', 'portals'], practice);
-    await reads(request, kept);
+    const src = await file(orderable());
+    const before = await requestPage(src, ['EMIS Web', 'Portals']);
     const name = new URL(src, location.href).pathname.split('/files/')[1]!;
     await fetch(`/situations/files/${name}`, {
       method: 'PUT',
       body: JSON.stringify(orderable({services: [aService({status: 'available'})]})),
     });
-    const {first, window: page} = await nextPage(src);
-    const next = first('order-request');
+    const {request: next, page} = await before.next();
     await reads(next, 'No longer in this catalogue Portals');
-    const other = page.document.body.appendChild(next.cloneNode() as Element);
+    const other = page.window.document.body.appendChild(next.cloneNode() as Element);
     await reads(other, 'No longer in this catalogue Portals');
     (await find(next, 'button', 'Remove: Portals')).click();
     await gone(next, 'heading', 'No longer in this catalogue');
+  });
+});
+
+describe('Frames of one tab', () => {
+  it('keep a request each, also when they are loaded again', async () => {
+    const src = await file(orderable());
+    const [one, other] = [await requestPage(src, ['EMIS Web']), await requestPage(src)];
+    await reads(other.request, 'Your request is empty.');
+    await tick(other.page.first('lot-catalogue'), 'Portals');
+    await reads(other.request, '1 service in your request');
+    const again = [await one.next(), await other.next()];
+    for (const [n, here, there] of [
+      [0, 'EMIS Web', 'Portals'],
+      [1, 'Portals', 'EMIS Web'],
+    ] as const) {
+      await reads(again[n]!.request, '1 service in your request');
+      expect(text(again[n]!.request)).to.contain(here).and.not.contain(there);
+    }
+  });
+
+  it('leave their request to the page that takes the place of them all', async () => {
+    const src = await file(orderable());
+    const {page} = await requestPage(src, ['EMIS Web']);
+    const beside = await show('order-request', {src, ...practice});
+    await reads(beside, 'Your request is empty.');
+    beside.remove();
+    page.frame.remove();
+    const url = addressFor(src);
+    expect(recallRequest(url)?.selection.map(({service}) => service)).to.deep.equal(['emis-web']);
+    expect(recallRequest(url)).to.equal(undefined);
+  });
+
+  it('keep it where a script says that there is nothing around them', async () => {
+    const {page, request} = await requestPage(await file(orderable()));
+    await reads(request, 'Your request is empty.');
+    Object.assign(page.window, {parent: page.window});
+    await tick(page.first('lot-catalogue'), 'Portals');
+    await reads(request, kept);
   });
 });
 
@@ -232,32 +268,46 @@ describe('Where the browser keeps nothing', () => {
     }
     expect(sessionStorage.length).to.equal(0);
   });
+});
 
-  it('because the page is in a sandbox, the request works', async () => {
-    const src = `${await file(orderable())}?cors=*`;
-    const tells = `<script>addEventListener('gpsoc-load', async ({target}) => {
-      if (target.localName !== 'order-request') return;
-      const root = () => target.shadowRoot;
-      while (!document.querySelector('service-card').shadowRoot.querySelector('input')) await new Promise(requestAnimationFrame);
-      document.querySelector('service-card').shadowRoot.querySelector('input').click();
-      while (!root().textContent.includes('service in your request')) await new Promise(requestAnimationFrame);
-      root().querySelector('.ways button').click();
-      while (!root().textContent.includes('does not let us copy')) await new Promise(requestAnimationFrame);
-      parent.postMessage({text: root().textContent, brief: root().querySelector('#letter').value, errors: noted.errors}, '*');
-    })</script>`;
+/** What a page in a frame of this one says of its request once a service is ticked there and the letter copied. */
+async function toldFrom(frame: HTMLIFrameElement, site: string): Promise<Record<string, unknown>> {
+  const src = addressFor(`${await file(orderable())}?cors=*`);
+  const tells = `<script>addEventListener('gpsoc-load', async ({target}) => {
+    if (target.localName !== 'order-request') return;
+    const root = () => target.shadowRoot;
+    while (!document.querySelector('service-card').shadowRoot.querySelector('input')) await new Promise(requestAnimationFrame);
+    document.querySelector('service-card').shadowRoot.querySelector('input').click();
+    while (!root().textContent.includes('service in your request')) await new Promise(requestAnimationFrame);
+    root().querySelector('.ways button').click();
+    while (!root().textContent.includes('does not let us copy')) await new Promise(requestAnimationFrame);
+    parent.postMessage({text: root().textContent, brief: root().querySelector('#letter').value, errors: noted.errors}, '*');
+  })</script>`;
+  const card = tag('service-card', {src, service: 'portals', selectable: ''});
+  const ours = script.replace('/demo', `${location.origin}/demo`);
+  frame.src = site + addressOf({head: tells + ours, body: card + tag('order-request', {src})});
+  const told = new Promise<Record<string, unknown>>((resolve) => {
+    window.addEventListener('message', ({data}) => resolve(data as Record<string, unknown>), {once: true});
+  });
+  document.body.append(frame);
+  const said = await told;
+  frame.remove();
+  return said;
+}
+
+describe('In a frame', () => {
+  it('in a sandbox, the request works, and says that it is not kept', async () => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
-    const url = new URL(src, location.href).href;
-    const card = tag('service-card', {src: url, service: 'portals', selectable: ''});
-    frame.src = addressOf({head: tells + script, body: card + tag('order-request', {src: url})});
-    const told = new Promise<Record<string, unknown>>((resolve) => {
-      window.addEventListener('message', ({data}) => resolve(data as Record<string, unknown>), {once: true});
-    });
-    document.body.append(frame);
-    const {text: said, brief, errors} = await told;
-    frame.remove();
+    const {text: said, brief, errors} = await toldFrom(frame, '');
     expect(said).to.contain(refused);
     expect(brief).to.contain('- Portals, EMIS, Lot 3');
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('on a page of another site, the request is kept', async () => {
+    const {text: said, errors} = await toldFrom(document.createElement('iframe'), await elsewhere());
+    expect(said).to.contain(kept);
     expect(errors).to.deep.equal([]);
   });
 });
@@ -286,6 +336,20 @@ describe('What stands under our key', () => {
     });
   }
 });
+
+function addressFor(src: string): string {
+  return new URL(src, location.href).href;
+}
+
+/** What another page in the place of this one makes of the request. */
+function meanwhile(src: string, name = ''): KeptRequest {
+  const left = {
+    selection: [{service: 'portals', lot: '3', name: 'Portals'}],
+    requester: {organisation: '', name, note: '', letter: ''},
+  };
+  storeRequest(addressFor(src), left);
+  return left;
+}
 
 const full = {
   getItem: () => null,
