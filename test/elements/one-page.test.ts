@@ -1,8 +1,12 @@
 // Several elements on one page.
 import {expect} from '@open-wc/testing';
+import type {LitElement, PropertyValues} from 'lit';
+import {OrderEligibility} from '../../src/elements/order-eligibility/order-eligibility.ts';
+import {OrderRequest} from '../../src/elements/order-request/order-request.ts';
 import {aCatalogue, aLot, aService, manyServices} from '../support/build.ts';
-import {find, findAll, names, reads, text} from '../support/look.ts';
+import {find, findAll, names, reads, text, until} from '../support/look.ts';
 import {file, finished, place, show} from '../support/show.ts';
+import {orderable, readerStateAt} from './order-request/asking.ts';
 
 const catalogue = aCatalogue({
   lots: [aLot(), aLot({id: '2', name: 'Lot 2'})],
@@ -146,4 +150,35 @@ describe('An element in a shadow tree of the page', () => {
     expect(text(findAll(host, 'heading', '14 services')[0]!)).to.equal('14 services');
     host.remove();
   });
+});
+
+describe('An element that tells the others what it begins with', () => {
+  const collects = (src: string) => until(() => readerStateAt(src).isCollecting, 'expected its check');
+  const hasDay = (src: string) => until(() => readerStateAt(src).facts.asOf === '2018-06-03', 'expected the day');
+  for (const [tag, Original, attributes, tells] of [
+    ['order-request', OrderRequest, {}, collects],
+    ['order-eligibility', OrderEligibility, {ask: 'as-of', 'as-of': '2018-06-03'}, hasDay],
+  ] as const) {
+    it(`is not rendered again for it: <${tag}>`, async () => {
+      const again: string[] = [];
+      class Watched extends (Original as typeof LitElement) {
+        protected override updated(changed: PropertyValues): void {
+          super.updated(changed);
+          if (this.isUpdatePending) again.push('after an update, another');
+        }
+      }
+      customElements.define(`watched-${tag}`, Watched);
+      const src = await file(orderable());
+      const element = document.createElement(`watched-${tag}`);
+      for (const [name, value] of Object.entries({src, ...attributes})) element.setAttribute(name, value);
+      document.body.append(element);
+      try {
+        await finished(element);
+        await tells(src);
+        expect(again).to.deep.equal([]);
+      } finally {
+        element.remove();
+      }
+    });
+  }
 });

@@ -66,7 +66,7 @@ export class OrderFactsController implements ReactiveController {
 
   hostUpdated(): void {
     const context = this.#use.context();
-    if (context) this.#reader.state.setFacts(this.#startingFacts(context));
+    if (context) this.#reader.tellOthers((state) => state.setFacts(this.#startingFacts(context)));
   }
 
   #readerFacts(context: ViewContext): ReaderFacts {

@@ -35,7 +35,9 @@ export class ReaderController implements ReactiveController {
     const {state} = this;
     if (state === this.#subscription?.to || !this.#host.isConnected) return;
     this.#subscription?.end();
-    const unsubscribe = state.subscribe(() => this.#refuse(undefined));
+    const unsubscribe = state.subscribe(() => {
+      if (!this.#isTelling) this.#refuse(undefined);
+    });
     const remove = this.#shows && state.addDestination(this.#shows.list, this.#shows.destination);
     const end = () => {
       unsubscribe();
@@ -56,6 +58,15 @@ export class ReaderController implements ReactiveController {
   }
 
   readonly #none = new ReaderState();
+  #isTelling = false;
+
+  /** Tells the other elements, by a change of the state, what the host shows already: it is not rendered again. */
+  tellOthers<Result>(change: (state: ReaderState) => Result): Result {
+    this.#isTelling = true;
+    const result = change(this.state);
+    this.#isTelling = false;
+    return result;
+  }
 
   /** Makes the host a place to which other elements lead the reader. To be called by its constructor. */
   leadHere(list: SelectionList, destination: Destination): void {

@@ -1,7 +1,7 @@
 // A Lit element that goes on working where a framework, an extension or the page does what Lit does not expect: sets
 // properties of another type, changes the shadow tree, moves the element into a frame or refuses templates.
 
-import {LitElement, type CSSResult, type PropertyDeclaration, type PropertyValues} from 'lit';
+import {LitElement, type CSSResult, type PropertyValues} from 'lit';
 import {coerceProperty} from './attributes.ts';
 import {ForeignChanges} from './foreign-changes.ts';
 import {keepFallback} from './last-resort.ts';
@@ -16,20 +16,20 @@ export abstract class ResilientElement extends LitElement {
   /** How often rendering has failed in a row. */
   #failures = 0;
 
-  /** Reads what a script sets as a property like the attribute of that name. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    if (!descriptor?.set || options.attribute === false) return descriptor;
-    return {
-      ...descriptor,
-      set(value: unknown) {
-        descriptor.set!.call(this, coerceProperty(value, options));
-      },
-    };
+  /** Makes properties that read what a script sets like the attribute of that name. */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    for (const [name, options] of this.elementProperties) {
+      const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (!descriptor?.set || options.attribute === false) continue;
+      Object.defineProperty(this.prototype, name, {
+        ...descriptor,
+        set(value: unknown) {
+          descriptor.set!.call(this, coerceProperty(value, options));
+        },
+      });
+    }
   }
 
   /** Makes the style sheets anew in another document, that of a frame: those of the first do not count there. */

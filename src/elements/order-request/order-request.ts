@@ -88,7 +88,7 @@ export class OrderRequest extends OrderElement<View> {
     this.reader.leadHere('order', {isOpen: () => true, go: () => this.resultsHeading?.focus()});
     new SelectionCheckController(this, () => {
       const {shown} = this;
-      return shown && {state: this.reader.state, facts: shown.orderFacts, context: shown.brief.context};
+      return shown && {reader: this.reader, facts: shown.orderFacts, context: shown.brief.context};
     });
   }
 

@@ -6,11 +6,12 @@ import type {ReaderState, SelectionCheck} from '../../reader/reader-state.ts';
 import {decidingReasons, describeReason} from '../../ui/describe-decision.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
+import type {ReaderController} from '../base/reader-controller.ts';
 import {isBarred, lineOf} from './lines.ts';
 
 /** What the check rests on. */
 export interface SelectionCheckBasis {
-  readonly state: ReaderState;
+  readonly reader: ReaderController;
   readonly facts: OrderFacts;
   readonly context: ViewContext;
 }
@@ -31,11 +32,12 @@ export class SelectionCheckController implements ReactiveController {
   hostUpdated(): void {
     const basis = this.#host.isConnected ? this.#basis() : undefined;
     if (!basis) return this.hostDisconnected();
-    const {state} = basis;
+    const {reader} = basis;
+    const {state} = reader;
     const facts = factsAsText(basis);
     if (this.#added?.to === state && this.#added.facts === facts) return;
     this.hostDisconnected();
-    this.#added = {to: state, facts, remove: state.addSelectionCheck(this.#check)};
+    this.#added = {to: state, facts, remove: reader.tellOthers(() => state.addSelectionCheck(this.#check))};
   }
 
   hostDisconnected(): void {
