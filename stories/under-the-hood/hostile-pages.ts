@@ -320,6 +320,12 @@ export const hostilePages: readonly Situations[] = [
         'catalogue/parse.test.ts',
         'says the same with unknown fields in every object',
       ],
+      [
+        'Thousands of hostile files, one after the other',
+        'what can be shown of each; no error, nothing blank',
+        'node/fuzz.test.ts',
+        'shows in all ten elements what can be shown of each',
+      ],
       ['Nested 100,000 deep', 'no crash', 'catalogue/hostile.test.ts', 'A file nested 100,000 deep'],
       ['Days that do not exist', 'not given, never guessed', 'catalogue/day.test.ts', 'is not guessed at if it is'],
     ],

@@ -10,49 +10,12 @@ import {parseCatalogue, parseServicePage, type Parsed} from '../../src/catalogue
 import {countLostServices} from '../../src/catalogue/problem.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.ts';
 import {fullCatalogue, fullCatalogueUrl} from '../support/full-catalogue.ts';
+import {junk, mutilate} from '../support/mutilate.ts';
 import {runs} from '../support/runs.ts';
 import {valueAt} from '../support/value-at.ts';
 
-/** What may stand anywhere by mistake or by malice. Keys hold no dots or brackets, so that paths can be followed. */
-const junk: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(null, true, false, 0, -1, 1.5, Infinity, -Infinity, '', ' ', [], {}, [[]], [null], [{}]),
-  fc.constantFrom('2016-02-30', '2016', 'javascript:alert(1)', '1', 'emis-web', '__proto__', '\ud800', 'x'.repeat(99)),
-  fc
-    .constantFrom('{"__proto__": {"id": "x"}}', '{"constructor": 1}', '{"id": 5, "name": []}')
-    .map((json) => JSON.parse(json) as unknown),
-  fc.string(),
-  fc.double(),
-  fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant(null)), {maxLength: 4}),
-  fc.dictionary(fc.stringMatching(/^[a-zA-Z_]{1,12}$/), fc.oneof(fc.string(), fc.integer(), fc.constant([])), {
-    maxKeys: 4,
-  }),
-);
-
-type Wound = {at: number; how: 'delete' | 'replace' | 'insert'; junk: unknown};
-
-const wounds: fc.Arbitrary<Wound[]> = fc.array(
-  fc.record({at: fc.nat(), how: fc.constantFrom('delete', 'replace', 'insert'), junk}),
-  {minLength: 1, maxLength: 8},
-);
-
 /** The catalogue with every field, mutilated one wound after the other. */
-const mutilated = wounds.map((all) => all.reduce(inflict, fullCatalogue()));
-
-function inflict(raw: Raw, {at, how, junk: value}: Wound): Raw {
-  const places = placesIn(raw);
-  const {holder, key} = places[at % places.length] ?? {holder: raw, key: 'title'};
-  if (how === 'insert' && Array.isArray(holder)) holder.splice(Number(key), 0, value);
-  else if (how !== 'delete') (holder as Raw)[key] = value;
-  else if (Array.isArray(holder)) holder.splice(Number(key), 1);
-  else delete (holder as Raw)[key];
-  return raw;
-}
-
-/** Every field and every item in a file: what holds it, and under which key. */
-function placesIn(raw: unknown): {holder: object; key: string}[] {
-  if (typeof raw !== 'object' || raw === null) return [];
-  return Object.entries(raw).flatMap(([key, inner]) => [{holder: raw, key}, ...placesIn(inner)]);
-}
+const mutilated = mutilate(fullCatalogue, junk);
 
 /** The outcome, if it is a catalogue. Anything but that and a `CatalogueError` fails the test. */
 function parsed(raw: unknown, base?: string): Parsed | undefined {

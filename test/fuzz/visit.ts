@@ -1,0 +1,124 @@
+// One long-lived page with the ten elements of dist/embed.js on it, in Chromium, which is given one catalogue after the other.
+
+import assert from 'node:assert/strict';
+import {build} from 'esbuild';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {fileURLToPath} from 'node:url';
+import {launch, type CDPSession, type Page} from 'puppeteer-core';
+import {tags} from '../../src/tags.ts';
+import {browserFlags, browserPath} from '../support/browser.mjs';
+import type {} from './in-page.ts';
+
+const attributes: Readonly<Record<string, string>> = {
+  'lot-catalogue': 'selectable comparable decides',
+  'service-card': 'detail="full" selectable comparable',
+  'order-request': 'storage="none"',
+};
+/** Of the page's main thread, for all ten together, read, shown and used. What the machine does meanwhile counts for nothing. */
+const mostSeconds = 1;
+
+const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+const html = `<!doctype html><html lang="en"><title>Fuzz</title><link rel="icon" href="data:,">
+  <script type="module" src="/embed.js"></script><script type="module" src="/in-page.js"></script>
+  ${tags.map((tag) => `<${tag} ${attributes[tag] ?? ''}></${tag}>`).join('\n')}`;
+
+export interface Remains {
+  readonly bytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+export class Visit {
+  readonly #page: Page;
+  readonly #session: CDPSession;
+  readonly #close: () => Promise<void>;
+  slowest = 0;
+
+  constructor(page: Page, session: CDPSession, close: () => Promise<void>) {
+    this.#page = page;
+    this.#session = session;
+    this.#close = close;
+  }
+
+  static async begin(): Promise<Visit> {
+    const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
+      '/': ['text/html', html],
+      '/embed.js': ['text/javascript', readFileSync(new URL('../../dist/embed.js', import.meta.url), 'utf8')],
+      '/in-page.js': ['text/javascript', await inPage()],
+    };
+    const server = createServer(({url}, response) => {
+      const [type, text] = files[url!] ?? ['text/plain', ''];
+      response.writeHead(text ? 200 : 404, {'content-type': type, 'content-security-policy': policy}).end(text);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const browser = await launch({
+      executablePath: browserPath(),
+      args: [...browserFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      protocolTimeout: 60_000,
+    });
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.waitForFunction(() => 'tryCatalogue' in globalThis);
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+    return new Visit(page, session, async () => {
+      await browser.close();
+      server.close();
+    });
+  }
+
+  /** Gives the elements this catalogue, and throws what is then wrong with them, or that they say nothing within a minute. */
+  async try(text: string): Promise<void> {
+    const before = await this.#secondsOfWork();
+    const faults = await this.#page.evaluate((catalogue) => globalThis.tryCatalogue(catalogue), text);
+    const seconds = (await this.#secondsOfWork()) - before;
+    this.slowest = Math.max(this.slowest, seconds);
+    assert.ok(faults.length === 0, faults.join('\n'));
+    assert.ok(seconds < mostSeconds, `It takes ${seconds} seconds.`);
+  }
+
+  /** Runs a script in the page, for a test of the test. */
+  async spoil(script: string): Promise<void> {
+    await this.#page.evaluate(script);
+  }
+
+  async #secondsOfWork(): Promise<number> {
+    return (await this.#metrics()).TaskDuration!;
+  }
+
+  /** What is left in the page after a forced collection. */
+  async remains(): Promise<Remains> {
+    await this.#session.send('HeapProfiler.collectGarbage');
+    const {JSHeapUsedSize: bytes, Nodes: nodes, JSEventListeners: listeners} = await this.#metrics();
+    return {bytes: bytes!, nodes: nodes!, listeners: listeners!};
+  }
+
+  async #metrics(): Promise<Record<string, number>> {
+    const {metrics} = await this.#session.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
+  }
+
+  async end(): Promise<void> {
+    await this.#close();
+  }
+}
+
+/** What has grown without end between the first and the last mark, a line each. */
+export function grown(marks: readonly Remains[]): string[] {
+  const [first, ...rest] = marks;
+  const last = rest.at(-1);
+  if (!first || !last) return [];
+  return [
+    ...(last.bytes - first.bytes < 10e6 ? [] : [`memory grew from ${first.bytes} to ${last.bytes} bytes`]),
+    ...(last.nodes - first.nodes < 20_000 ? [] : [`nodes grew from ${first.nodes} to ${last.nodes}`]),
+    ...(last.listeners - first.listeners < 5000 ? [] : [`listeners grew from ${first.listeners} to ${last.listeners}`]),
+  ];
+}
+
+async function inPage(): Promise<string> {
+  const entryPoints = [fileURLToPath(new URL('in-page.ts', import.meta.url))];
+  const {outputFiles} = await build({entryPoints, bundle: true, write: false, format: 'esm'});
+  return outputFiles[0]!.text;
+}

@@ -1,0 +1,31 @@
+// Hostile catalogues through all elements of one page: a few of those that `npm run fuzz` tries. What is printed with a failure
+// (seed, path) finds it again. It takes dist/embed.js; `npm test` builds first.
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import {hostileCatalogues} from '../fuzz/hostile-catalogues.ts';
+import {Visit} from '../fuzz/visit.ts';
+import {runs} from '../support/runs.ts';
+
+describe('A page that is given one hostile catalogue after the other', () => {
+  let visit: Visit;
+  beforeEach(async () => (visit = await Visit.begin()));
+  afterEach(() => visit.end());
+
+  it('shows in all ten elements what can be shown of each, and runs nothing of it', async () => {
+    const property = fc.asyncProperty(hostileCatalogues, (text) => visit.try(text));
+    await fc.assert(property, runs(100));
+  });
+
+  for (const [what, script, fault] of [
+    ['nothing', 'document.querySelector("lot-overview").hidden = true', /lot-overview is blank/],
+    ['what is not ours', 'document.body.append(document.createElement("img"))', /the page around has changed/],
+    ['what is on every object', 'Object.prototype.polluted = true', /a prototype is polluted/],
+    ['an error', 'setTimeout(() => { throw new Error("Ours") })', /Error: Ours/],
+  ] as const) {
+    it(`would be found to show ${what}`, async () => {
+      await visit.spoil(script);
+      await assert.rejects(visit.try('{"format": 1, "title": "T", "services": []}'), fault);
+    });
+  }
+});
