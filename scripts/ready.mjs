@@ -2,6 +2,7 @@
 // file names. Built-ins of Node 20 only, because nothing is installed yet. Everything after that runs on the Node that
 // the packages bring along (`node` in package.json), whichever one started npm.
 import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync, readFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {env, exit, platform} from 'node:process';
@@ -29,6 +30,22 @@ export function succeeds(command, ...args) {
   const {status, error} = spawnSync(command, args, options);
   if (error) throw error;
   return status === 0;
+}
+
+/** Runs commands of the packages' side by side and says whether all went well. What the first says is seen at once, what another says when it ends. */
+export async function allSucceed(first, ...others) {
+  const codes = await Promise.all([exitCode(first), ...others.map((command) => exitCode(command, 'at the end'))]);
+  return codes.every((code) => code === 0);
+}
+
+async function exitCode([command, ...args], isSeen = 'at once') {
+  const stdio = isSeen === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+  const child = spawn(command, args, {...options, stdio});
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (words) => said.push(words));
+  const [code] = await once(child, 'close');
+  for (const words of said) process.stdout.write(words);
+  return code;
 }
 
 /** Runs a command that stays, such as a server, and hands on what is meant to end it. */

@@ -1,10 +1,11 @@
 // `npm test`: all tests, from a bare checkout. Finds or installs a browser, builds what the tests load from dist/, then
-// runs the files that import node:test in Node, in one process, and all others in the browser.
+// runs the files that import node:test in Node, in one process, and beside it all others in the browser, whose pages
+// often wait.
 // Words choose the files whose paths hold one of them: `npm test -- lot-catalogue`.
 // `npm run test:watch` stays, and runs what a change concerns once more; dist/ is then that of the start.
 import {browserPath} from '../test/support/browser.mjs';
-import {packedTests, testFiles} from '../test/support/test-files.mjs';
-import {ready, run, stay} from './ready.mjs';
+import {needsBuilt, packedTests, testFiles} from '../test/support/test-files.mjs';
+import {allSucceed, ready, run, stay} from './ready.mjs';
 
 const isWatching = process.argv.includes('--watch');
 const {inNode, inBrowser} = testFiles(process.argv.slice(2).filter((word) => word !== '--watch'));
@@ -18,16 +19,18 @@ try {
   stop(error.message);
 }
 
-// The tests of the package and of the release pack all of dist/; the tests of whole pages load embed.js and what stands beside it.
+// The tests of the package and of the release pack all of dist/; those of whole pages load embed.js and what stands beside it.
 if (inNode.some((file) => packedTests.includes(file))) run('node', 'scripts/build.mjs');
-else run('vite', 'build', '--logLevel', 'warn');
+else if ([...inNode, ...inBrowser].some(needsBuilt)) run('vite', 'build', '--logLevel', 'warn');
 
 if (isWatching) {
   if (inNode.length) stay('node', '--test', '--watch', ...inNode);
   if (inBrowser.length) stay('wtr', '--watch', ...named);
 } else {
-  if (inNode.length) run('node', '--test', '--test-isolation=none', ...inNode);
-  if (inBrowser.length) run('wtr', ...named);
+  const commands = [];
+  if (inBrowser.length) commands.push(['wtr', ...named]);
+  if (inNode.length) commands.push(['node', '--test', '--test-isolation=none', ...inNode]);
+  if (!(await allSucceed(...commands))) process.exit(1);
 }
 
 function stop(message) {

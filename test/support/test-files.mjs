@@ -8,6 +8,14 @@ const root = new URL('../../', import.meta.url);
 /** They need all of dist/, which they pack and unpack. */
 export const packedTests = ['test/node/package.test.ts', 'test/node/release.test.ts'];
 
+/**
+ * Says whether a test loads the script that pages include, or what stands beside it, from dist/.
+ * @param {string} file
+ */
+export function needsBuilt(file) {
+  return /^test\/(embed|builder)\//.test(file) || /dist\/|serve-demo/.test(read(file));
+}
+
 /** They run the tools of the whole project: at a desk only when they are named. */
 const slow = [...packedTests, 'test/node/create.test.ts', 'test/node/leaks.test.ts'];
 
@@ -38,5 +46,9 @@ function isOfStories(file) {
 }
 
 function isForNode(file) {
-  return /from 'node:test'/.test(readFileSync(new URL(file, root), 'utf8'));
+  return /from 'node:test'/.test(read(file));
+}
+
+function read(file) {
+  return readFileSync(new URL(file, root), 'utf8');
 }
