@@ -80,7 +80,7 @@ export const arabicStrings: Strings = {
   'answer.agreement': 'العقد',
   'answer.reasons': 'السبب',
   'answer.conditions': 'ما زال مطلوبًا',
-  'answer.print': 'طباعة',
+  print: 'طباعة',
   'answer.guidance': 'هذا إرشاد.',
   'fact.day': 'اليوم',
   'question.choose': 'اختر جوابًا',

@@ -405,6 +405,29 @@ export const baseStyles = css`
     }
   }
   @media print {
+    .surface {
+      font-size: 0.875em;
+    }
+    .inset,
+    .callout {
+      margin-block-end: 0.75em;
+      padding-block: 0;
+    }
+    .inset p,
+    .callout p,
+    .provenance * {
+      margin-block-end: 0.25em;
+    }
+    .provenance {
+      margin-block-start: 1em;
+      padding-block-start: 0.5em;
+    }
+    .provenance :is(dt, dd, p, a, ul, li) {
+      display: inline;
+    }
+    .provenance dt::after {
+      content: ':';
+    }
     h2,
     h3,
     h4,

@@ -3,6 +3,7 @@
 
 import type {LitElement, ReactiveController} from 'lit';
 import {prepareTemplates} from './prepare-templates.ts';
+import {printAlone} from './print-alone.ts';
 
 export interface PrintUse {
   /** Renders the host synchronously. */
@@ -20,6 +21,8 @@ const templateSliceMs = 8;
 export class PrintController implements ReactiveController {
   isPrinting = false;
   #isOwn = false;
+  /** Shows the rest of the page again. */
+  #showRest: (() => void) | undefined;
   readonly #host: LitElement;
   readonly #use: PrintUse;
   /** The index of the control that had focus; -1 if none had. */
@@ -41,6 +44,7 @@ export class PrintController implements ReactiveController {
     removeEventListener('beforeprint', this.#begin);
     removeEventListener('afterprint', this.#end);
     clearTimeout(this.#preparation);
+    this.#showRest?.();
   }
 
   hostUpdated(): void {
@@ -54,7 +58,7 @@ export class PrintController implements ReactiveController {
     return this.isPrinting && this.#isOwn;
   }
 
-  /** Opens the browser's printing, for a button of the host's. */
+  /** Opens the browser's printing, for a button of the host's, which is then alone on paper. */
   printPage(): void {
     this.#isOwn = true;
     this.#prepare();
@@ -62,6 +66,7 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #begin = () => {
+    if (this.#isOwn) this.#showRest ??= printAlone(this.#host);
     if (!this.isPrinting) this.#focused = this.#controls().indexOf(this.#active!);
     // Where a template is missing and none can be made, the screen's view is printed: without controls, as its styles say.
     if (this.#prepare()) this.#set(true);
@@ -70,6 +75,8 @@ export class PrintController implements ReactiveController {
   /** Gives focus back: it went with the controls, which are not for paper and are there again now. */
   readonly #end = () => {
     this.#isOwn = false;
+    this.#showRest?.();
+    this.#showRest = undefined;
     if (!this.isPrinting) return;
     this.#set(false);
     const control = this.#controls()[this.#focused];

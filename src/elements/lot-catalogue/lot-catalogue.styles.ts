@@ -322,22 +322,32 @@ export const styles = css`
   }
   @media print {
     .printed {
-      font-size: 0.75em;
+      table-layout: fixed; /* else one long name makes all rows high */
+      font-size: 0.857em;
       line-height: 1.25;
+    }
+    .printed > thead > :first-child > * {
+      inline-size: 18%;
+    }
+    .printed > thead > :first-child > :last-child {
+      inline-size: 30%;
     }
     .printed > thead > tr > th,
     .printed > tbody > tr > * {
-      inline-size: auto;
+      max-inline-size: none;
       padding: 0.25em 0.5em 0.25em 0;
       border-color: #000;
     }
     .printed [part~='service-name'] {
       font-size: 1em;
     }
-    .printed .statuses {
+    .printed .statuses,
+    .printed .statuses > li {
+      display: block;
       margin: 0;
     }
     .printed .tag {
+      display: inline;
       padding: 0;
       border: 0;
       font-size: 1em;

@@ -305,7 +305,12 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       goToResults: () => this.resultsHeading?.focus(),
       groups: this.#groups,
       setUnfolded: (part) => (this.unfolded = part),
-      tools: {csv: this.#csv, share: () => void this.#sharing.share(context.msg), sharing: this.#sharing.state},
+      tools: {
+        csv: this.#csv,
+        print: () => this.print.printPage(),
+        share: () => void this.#sharing.share(context.msg),
+        sharing: this.#sharing.state,
+      },
       services: {
         opener: this.#services,
         selectionBoxes: this.reader.selectionBoxes(selectionLists(this), context.msg, onlyLots, result.services),

@@ -20,18 +20,20 @@ const printedColumns = [
 
 export function printedTable(view: ServicesView, context: ViewContext): TemplateResult {
   const sources = numberedSources(view.result.services.filter(view.opener.isOpen));
-  const row = (service: Service) => printedRows(service, sources.numbers, view, context);
+  const isPaired = view.result.services.some(({pairings}) => pairings.length > 0);
+  const columns = printedColumns.filter((key) => isPaired || key !== 'service.works-with');
+  const row = (service: Service) => printedRows(service, isPaired, sources.numbers, view, context);
   const wide = (content: unknown) =>
     html`<tbody part="service">
       <tr>
-        <td colspan=${printedColumns.length}>${content}</td>
+        <td colspan=${columns.length}>${content}</td>
       </tr>
     </tbody>`;
   return html`
     <table class="printed" part="results" lang=${context.catalogue.language}>
       <thead>
         <tr>
-          ${printedColumns.map((key: StringKey) => html`<th scope="col">${context.msg(key)}</th>`)}
+          ${columns.map((key: StringKey) => html`<th scope="col">${context.msg(key)}</th>`)}
         </tr>
       </thead>
       ${eachService(view, context, row, wide)}
@@ -42,6 +44,7 @@ export function printedTable(view: ServicesView, context: ViewContext): Template
 
 function printedRows(
   service: Service,
+  isPaired: boolean,
   numbers: SourceNumbers,
   view: ServicesView,
   context: ViewContext,
@@ -53,15 +56,13 @@ function printedRows(
         <th scope="row" part="service-name"><bdi>${name}</bdi></th>
         <td><bdi>${supplier?.name}</bdi></td>
         <td>${statusList(service, view, context)}</td>
-        <td>${inSequence(pairings.map((pairing) => describePairing(pairing, context)))}</td>
+        ${isPaired ? html`<td>${inSequence(pairings.map((pairing) => describePairing(pairing, context)))}</td>` : nothing}
         <td dir="auto">${summary.split('\n', 1)}</td>
       </tr>
       ${
         view.opener.isOpen(service)
           ? html`<tr>
-              <td colspan=${printedColumns.length}>
-                ${serviceDetail(service, context, context.headingLevel + 2, numbers)}
-              </td>
+              <td colspan=${isPaired ? 5 : 4}>${serviceDetail(service, context, context.headingLevel + 2, numbers)}</td>
             </tr>`
           : nothing
       }

@@ -1,4 +1,4 @@
-// Order, export and link: what the reader may do with the whole result.
+// Order, print, export and link: what the reader may do with the whole result.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {sorts, type Sort} from '../../query/query.ts';
@@ -11,6 +11,7 @@ import type {SetQuery, ListView} from './view.ts';
 
 export interface ToolActions {
   readonly csv: CsvDownload;
+  readonly print: () => void;
   readonly share: () => void;
   /** Undefined where the list has no link of its own. */
   readonly sharing: Sharing | undefined;
@@ -19,14 +20,16 @@ export interface ToolActions {
 /** @param isFoldedAway - Whether a button opens them where there is little room. */
 export function tools(
   {controls, result, listQuery}: Pick<ListView, 'controls' | 'result' | 'listQuery'>,
-  {csv, share, sharing}: ToolActions,
+  {csv, print, share, sharing}: ToolActions,
   context: ViewContext,
   isFoldedAway: boolean,
   setQuery: SetQuery,
 ): TemplateResult | typeof nothing {
   if (result.total === 0) return nothing;
   const all = [
-    controls.has('export') ? csv.button(context.msg) : undefined,
+    controls.has('export')
+      ? html`${secondaryButton(context.msg('print'), print)}${csv.button(context.msg)}`
+      : undefined,
     controls.has('share') && sharing !== undefined ? shareButton(sharing, share, context) : undefined,
     controls.has('sort') && result.total > 1 ? sortBox(listQuery, context, setQuery) : undefined,
   ].filter((tool) => tool !== undefined);

@@ -59,7 +59,7 @@ function printedToday({msg, today, catalogue}: ViewContext): TemplateResult {
 
 function buttons({request, print, context: {msg}}: DecisionViewModel): TemplateResult {
   return html`<div class="beside">
-    ${request ? requestButton(request, msg) : nothing} ${linkButton(msg('answer.print'), print)}
+    ${request ? requestButton(request, msg) : nothing} ${linkButton(msg('print'), print)}
   </div>`;
 }
 

@@ -29,7 +29,7 @@ export function exportActions(view: ExportView): TemplateResult {
     <div class="ways">
       ${primaryButton(msg(isCopied ? 'request.copied' : 'request.copy'), actions.copy)}
       <a class="button" part="button" href=${mail.href} @click=${actions.mail}>${msg('request.mail')}</a>
-      ${secondaryButton(msg('export.csv'), actions.download)} ${secondaryButton(msg('answer.print'), actions.print)}
+      ${secondaryButton(msg('export.csv'), actions.download)} ${secondaryButton(msg('print'), actions.print)}
     </div>
     ${mail.isShortened ? html`<p class="hint">${msg('request.mail.long')}</p>` : nothing}
     ${byHand ? html`<p class="hint">${msg('request.by-hand')}</p>` : nothing}

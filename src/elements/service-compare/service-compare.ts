@@ -7,7 +7,7 @@ import type {Catalogue, Service} from '../../catalogue/model.ts';
 import {mostCompared, type ReaderState} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
-import {linkButton} from '../../ui/button.ts';
+import {linkButton, secondaryButton} from '../../ui/button.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {contactSlot} from '../../ui/contact.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
@@ -191,7 +191,8 @@ export class ServiceCompare extends CatalogueElement<View> {
           <input type="checkbox" .checked=${isOfDifferences} @change=${this.#tick} />
           <span>${msg('compare.differences')}</span>
         </label>
-        ${this.#csv.button(msg)} ${this.#isFixed ? nothing : linkButton(msg('compare.clear'), this.#clear)}
+        ${secondaryButton(msg('print'), () => this.print.printPage())} ${this.#csv.button(msg)}
+        ${this.#isFixed ? nothing : linkButton(msg('compare.clear'), this.#clear)}
       </div>
       ${this.#csv.note(msg)}
     `;

@@ -10,7 +10,11 @@ import {file, listOf, place} from '../../support/show.ts';
 const services = [
   ...manyServices(25, {supplier: 'TPP', description: 'All of it.'}),
   aService({id: 'gone', name: 'Gone', status: 'withdrawn'}),
-  aService({description: 'Everything.', url: 'https://example.org/emis'}),
+  aService({
+    description: 'Everything.',
+    url: 'https://example.org/emis',
+    pairings: [{service: 'gone', status: 'assured'}],
+  }),
 ];
 const catalogue = aCatalogue({
   publisher: {name: 'NHS Digital', url: 'https://digital.nhs.uk/'},
@@ -43,6 +47,13 @@ describe('On paper', () => {
     expect(text(list))
       .to.contain('All of it.')
       .and.not.match(/Everything\.|Showing 1 to/);
+  });
+
+  onPaper.it('is no column of systems where no service works with any', async () => {
+    const list = await listOf(aCatalogue({services: manyServices(2)}));
+    await toPaper();
+    print();
+    expect(names(list, 'columnheader')).to.deep.equal(['Name', 'Supplier', 'Status', 'About this service']);
   });
 
   onPaper.it('are the sources of what is opened once, as numbered notes', async () => {
