@@ -25,7 +25,7 @@ const link = html`<a href="https://example.org/contact">${words}</a>`;
 const without = withoutCatalogue(link, words);
 
 export const Live = story({
-  about: 'Telephone and e-mail are links; hours, feedback, publisher, age and the next review stand with them.',
+  about: 'Telephone and e-mail are links. Hours, feedback, publisher, age and the next review follow.',
   settings: {catalogue: catalogues.inWords},
   content: link,
   shows: [
@@ -42,32 +42,32 @@ export const Live = story({
 
 export const Archived = story({
   about:
-    'Nobody answers for an archived catalogue any more, so its contact stands as text: here that of GPSoC. With `notices="always"` it does so even where another element of the page says it.',
+    'Nobody answers for an archived catalogue, so its contact details show as text. With `notices="always"` the notice shows even if another element has it.',
   settings: {src: gpsoc, notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time', '0300 303 5678', 'What is missing'],
 });
 
 export const DayInThePast = story({
-  about: '`as-of` is said; the contact is that of the file.',
+  about: '`as-of` shows the date. The contact does not depend on it.',
   settings: {src: gpsoc, 'as-of': inGpsoc},
   shows: ['enquiries@nhsdigital.nhs.uk'],
 });
 
 export const OwnContact = story({
-  about: 'The slot `contact` says who to call today in place of the catalogue’s own contact, and in errors too.',
+  about: 'The slot `contact` replaces the catalogue’s contact with who to call today. It shows in errors too.',
   settings: {catalogue: catalogues.archived},
   content: html`<p slot="contact">Example: call the service desk on <a href="tel:01632960003">01632 960003</a>.</p>`,
   shows: ['Contact', 'Example: call the service desk on 01632 960003.', 'Source Example publisher'],
 });
 
 export const Overdue = story({
-  about: 'The day by which the publisher meant to look at the catalogue again has passed.',
+  about: 'The catalogue is overdue for review.',
   settings: {catalogue: catalogues.overdue},
   shows: ['due for review by January 2020', 'Updated 15 January 2019'],
 });
 
 export const Partial = story({
-  about: 'A catalogue that is known to be incomplete says why.',
+  about: 'A catalogue with gaps says what is missing.',
   settings: {catalogue: catalogues.partial},
   shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.'],
 });
@@ -81,7 +81,7 @@ export const None = story({
 export const Loading = story(without.loading);
 
 export const SavedCopy = story({
-  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  about: 'The catalogue cannot load now. Readers see a copy from an earlier visit, with its date.',
   settings: {src: catalogues.asFile(catalogues.inWords), 'max-stale': 7},
   then: (element) => loseSource(element, 'Contact'),
   shows: ['This is a copy saved on', 'Try again', '01632 960001'],
@@ -92,8 +92,7 @@ export const FailedNotFound = story(without.notFound);
 export const FailedWithoutSlots = story(without.withoutSlots);
 
 export const Slots = story({
-  about:
-    'Slots put your own heading, introduction and ending around the contact, or your sentence where there is none.',
+  about: 'Slots hold your own heading, introduction and last line, and a sentence for when there is no contact.',
   settings: {catalogue: catalogues.minimal},
   content: html`
     <h2 slot="heading">Example heading of our own</h2>
@@ -105,7 +104,7 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about: '`heading-level` fits its heading below those of the page; `heading` says it in other words.',
+  about: '`heading-level` fits its heading into your page. `heading` replaces the text.',
   settings: {catalogue: catalogues.framework, 'heading-level': 3, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
@@ -121,14 +120,14 @@ export const OwnStrings = story({
 });
 
 export const RightToLeft = story({
-  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  about: 'An Arabic catalogue on an Arabic page. The texts of the interface come from `strings`.',
   settings: {catalogue: catalogues.arabic, strings: arabicStrings},
   around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
   shows: ['للتواصل', '01632 960001', 'مثال: الناشر'],
 });
 
 export const Narrow = story({
-  about: 'In a narrow column nothing is cut off.',
+  about: 'It fits a narrow column.',
   settings: {catalogue: catalogues.framework},
   around: (element) => html`<div style="max-inline-size: 12em">${element}</div>`,
   shows: ['Example hours'],

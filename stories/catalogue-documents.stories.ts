@@ -29,7 +29,7 @@ const link = html`<a href="https://example.org/documents">${words}</a>`;
 const without = withoutCatalogue(link, words);
 
 export const EveryLot = story({
-  about: 'The documents of every lot: here of GPSoC, whose documents are no longer published, so none is a link.',
+  about: 'The documents of every lot of GPSoC. They are no longer published, so none is a link.',
   settings: {src: gpsoc},
   content: link,
   shows: [
@@ -42,7 +42,7 @@ export const EveryLot = story({
 });
 
 export const Live = story({
-  about: 'Documents that can be fetched are links, with type, size and date; one that lots share stands once.',
+  about: 'Published documents are links, with type, size and date. A document of several lots shows once.',
   settings: {catalogue: catalogues.inWords},
   shows: [
     'Lots 1 and 2',
@@ -53,19 +53,19 @@ export const Live = story({
 });
 
 export const OneLot = story({
-  about: 'With `lot` only the documents of that lot.',
+  about: '`lot` shows the documents of one lot.',
   settings: {catalogue: catalogues.inWords, lot: 'Lot 2'},
   shows: ['Lot 2', 'Example price list (Excel)', 'Example guide to ordering'],
 });
 
 export const DayInThePast = story({
-  about: '`as-of` is said; documents are those that the catalogue names today.',
+  about: '`as-of` shows the date. Documents do not depend on it.',
   settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
   shows: ['Accredited Services Register'],
 });
 
 export const WithoutNotices = story({
-  about: 'With `notices="never"` other elements say that the catalogue is archived and where it comes from.',
+  about: '`notices="never"` leaves the archive notice and the source to other elements.',
   settings: {src: gpsoc, lot: '1', notices: 'never'},
   shows: ['Documents'],
 });
@@ -86,7 +86,7 @@ export const UnknownLot = story({
 export const Loading = story(without.loading);
 
 export const SavedCopy = story({
-  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  about: 'The catalogue cannot load now. Readers see a copy from an earlier visit, with its date.',
   settings: {src: catalogues.asFile(catalogues.inWords), 'max-stale': 7},
   then: (element) => loseSource(element, 'Documents'),
   shows: ['This is a copy saved on', 'Try again', 'Example price list'],
@@ -97,7 +97,7 @@ export const FailedNotFound = story(without.notFound);
 export const FailedWithoutSlots = story(without.withoutSlots);
 
 export const Slots = story({
-  about: 'Slots put your own heading, introduction and ending around the documents, or your sentence in their place.',
+  about: 'Slots hold your own heading, introduction and last line, and a sentence for when there are no documents.',
   settings: {catalogue: catalogues.minimal},
   content: html`
     <h2 slot="heading">Example heading of our own</h2>
@@ -109,8 +109,7 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about:
-    '`heading-level` fits its heading below those of the page; headings inside go one deeper; `heading` says it in other words.',
+  about: '`heading-level` fits its headings into your page. `heading` replaces the text.',
   settings: {catalogue: catalogues.inWords, 'heading-level': 3, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
@@ -129,7 +128,7 @@ export const OwnStrings = story({
 });
 
 export const RightToLeft = story({
-  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  about: 'An Arabic catalogue on an Arabic page. The texts of the interface come from `strings`.',
   settings: {
     catalogue: {
       ...catalogues.arabic,
@@ -150,7 +149,7 @@ export const RightToLeft = story({
 });
 
 export const Narrow = story({
-  about: 'In a narrow column nothing is cut off.',
+  about: 'It fits a narrow column.',
   settings: {catalogue: catalogues.inWords},
   around: (element) => html`<div style="max-inline-size: 12em">${element}</div>`,
   shows: ['Example guide to ordering'],

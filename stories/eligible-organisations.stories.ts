@@ -85,7 +85,7 @@ const manyTypes: RawCatalogue = {
 // By period
 
 export const RealCatalogue = story({
-  about: 'With `src` alone it speaks of every lot: here those of GPSoC, which has ended.',
+  about: 'Without `lot` it covers every lot: here those of GPSoC, which has ended.',
   settings: {src: gpsoc, notices: 'always'},
   content: link,
   then: (element) => press(element, 'Rules for every kind of organisation'),
@@ -100,14 +100,14 @@ export const RealCatalogue = story({
 });
 
 export const OneLot = story({
-  about: 'With `lot` it speaks of that lot alone.',
+  about: '`lot` limits it to one lot.',
   settings: {src: gpsoc, lot: 'Lot 1'},
   then: (element) => press(element, 'Rules for every kind of organisation'),
   shows: ['Organisations that could use Lot 1', 'Yes, through the CCG'],
 });
 
 export const DayInThePast = story({
-  about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
+  about: '`as-of` shows another date, and says so. GPSoC was in force on this one.',
   settings: {src: gpsoc, lot: '2', 'as-of': inGpsoc},
   then: (element) => press(element, 'Rules for every kind of organisation'),
   shows: [
@@ -119,7 +119,7 @@ export const DayInThePast = story({
 });
 
 export const ChangingTerms = story({
-  about: 'Where periods overlap there is a table for each time in which the same holds.',
+  about: 'Where periods overlap, there is a table for each time with the same rules.',
   settings: {catalogue: framework},
   shows: [
     'Until 30 June 2022: what was different',
@@ -133,7 +133,7 @@ export const ChangingTerms = story({
 });
 
 export const ChangingKinds = story({
-  about: 'Where a kind of organisation has an end, and another takes its place, each stands in the table of its time.',
+  about: 'Where one type of organisation takes the place of another, each shows in the table of its time.',
   settings: {
     catalogue: {
       ...framework,
@@ -159,13 +159,13 @@ export const ChangingKinds = story({
 });
 
 export const NotBegun = story({
-  about: 'A period that is still to come says so.',
+  about: 'A period has not started yet.',
   settings: {catalogue: {...framework, lots: [{...lot1!, terms: [{...terms, from: '2039-04-01'}]}]}},
   shows: ['From 1 April 2039 To come', 'No other organisation will be able to use it.'],
 });
 
 export const Search = story({
-  about: 'More than twelve kinds of organisation can be searched.',
+  about: 'Readers can search more than 12 types of organisation.',
   settings: {catalogue: manyTypes},
   then: (element) => type(element, '#search', 'care'),
   shows: ['2 of 14 kinds of organisation', 'Primary care networks (PCN)'],
@@ -185,27 +185,27 @@ export const LookUp = story({
 });
 
 export const Closed = story({
-  about: 'With `ods` you name the organisation. This one had closed before the day asked about.',
+  about: '`ods` names the organisation. This one had closed before the date shown.',
   settings: {src: gpsoc, 'as-of': inGpsoc, ods: '00F'},
   shows: ['It closed on 31 March 2015.', 'NHS Newcastle Gateshead CCG (13T) has taken its place.'],
 });
 
 export const KindByHand = story({
-  about: 'Where the look-up does not say of which kind an organisation is, readers choose it.',
+  about: 'The look-up does not say the type of the organisation, so readers choose it.',
   settings: {src: gpsoc, 'as-of': inGpsoc},
   then: (element) => type(element, '#ods', 'A85621'),
   shows: ['It is not recorded as a GP practice', 'What type of organisation do you work for?'],
 });
 
 export const UnreadableCode = story({
-  about: 'What cannot be a code is said to be none.',
+  about: 'The reader has typed something that is not an ODS code.',
   settings: {src: gpsoc},
   then: (element) => type(element, '#ods', 'A8-1'),
   shows: ['ODS code must only include letters and numbers'],
 });
 
 export const KindNamed = story({
-  about: 'With `organisation` you name the kind, which needs no look-up.',
+  about: '`organisation` names the type. It needs no look-up.',
   settings: {catalogue: framework, organisation: 'GP practice'},
   shows: [
     'GP practices can use Lot 1. The ICB places the orders.',
@@ -217,13 +217,13 @@ export const KindNamed = story({
 // When there is nothing to show
 
 export const NothingKnown = story({
-  about: 'A catalogue that has no terms says nothing of who may use its lots.',
+  about: 'The catalogue does not say who can use its lots.',
   settings: {catalogue: catalogues.minimal},
   shows: ['The catalogue does not say who may use Lot 1.'],
 });
 
 export const EmptyCatalogue = story({
-  about: 'The catalogue has neither lots nor services yet.',
+  about: 'The catalogue has no lots and no services yet.',
   settings: {catalogue: {...catalogues.empty, lots: []}},
   shows: ['Organisations that can use each lot', 'Not stated'],
 });
@@ -235,7 +235,7 @@ export const UnknownLot = story({
 });
 
 export const UnknownKind = story({
-  about: 'The catalogue does not have the kind that `organisation` names.',
+  about: '`organisation` names a type that the catalogue does not have.',
   settings: {catalogue: framework, organisation: 'example-typo'},
   shows: ['No kind of organisation is called example-typo.'],
 });
@@ -243,7 +243,7 @@ export const UnknownKind = story({
 export const Loading = story(without.loading);
 
 export const SavedCopy = story({
-  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  about: 'The catalogue cannot load now. Readers see a copy from an earlier visit, with its date.',
   settings: {src: catalogues.asFile(framework), 'max-stale': 7},
   then: (element) => loseSource(element, 'Organisations that can use each lot'),
   shows: ['This is a copy saved on', 'Try again', 'From 1 October 2025'],
@@ -257,7 +257,7 @@ export const FailedNoSource = story(without.noSource);
 // How it fits its page
 
 export const Slots = story({
-  about: 'Slots put your own heading, introduction, contact and ending around it.',
+  about: 'Slots hold your own heading, introduction, contact and last line.',
   settings: {catalogue: framework, organisation: 'pcn'},
   content: html`
     <h2 slot="heading">Example heading of our own</h2>
@@ -269,8 +269,7 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about:
-    '`heading-level` fits its heading below those of the page; headings inside go deeper; `heading` says it in other words.',
+  about: '`heading-level` fits its headings into your page. `heading` replaces the text.',
   settings: {catalogue: framework, 'heading-level': 3, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
@@ -286,13 +285,13 @@ export const OwnStrings = story({
 });
 
 export const OtherWords = story({
-  about: 'A catalogue may call lots something else; every text then does.',
+  about: 'The catalogue has another word for lots. Every text uses it.',
   settings: {catalogue: {...framework, words: catalogues.otherWords.words}},
   shows: ['Organisations that can use each framework'],
 });
 
 export const LongWords = story({
-  about: 'Words that are wider than a column break; nothing is cut off, and the page does not scroll sideways.',
+  about: 'Very long words break. Nothing is cut off, and the page does not scroll sideways.',
   settings: {
     catalogue: {
       ...catalogues.longWords,
@@ -304,7 +303,7 @@ export const LongWords = story({
 });
 
 export const RightToLeft = story({
-  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  about: 'An Arabic catalogue on an Arabic page. The texts of the interface come from `strings`.',
   settings: {
     catalogue: {
       ...catalogues.arabic,
@@ -323,14 +322,14 @@ export const RightToLeft = story({
 });
 
 export const Narrow = story({
-  about: 'It fits a narrow column, whatever the width of the window.',
+  about: 'It fits a narrow column, however wide the window is.',
   settings: {catalogue: framework, lot: '1', organisation: 'icb'},
   around: (element) => html`<div style="max-inline-size: 16em">${element}</div>`,
   shows: ['Integrated care boards can use Lot 1 and place the orders.'],
 });
 
 export const Restyled = story({
-  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  about: 'Tokens change colours. Parts take any CSS. The font is that of the page.',
   settings: {catalogue: framework, organisation: 'csu'},
   around: (element) => html`
     <style>

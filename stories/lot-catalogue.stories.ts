@@ -61,26 +61,26 @@ const without = withoutCatalogue(link, words);
 // With a catalogue
 
 export const WholeCatalogue = story({
-  about: 'With `src` alone it shows every service of the catalogue: here the real one of GPSoC, which has ended.',
+  about: 'Without presets it lists every service: here those of GPSoC, which has ended.',
   settings: {src: gpsoc},
   content: link,
   shows: ['GP Systems of Choice (GPSoC), 2014 to 2019', 'SystmOne', 'Archived 31 December 2019', 'Showing 1 to 10'],
 });
 
 export const DayInThePast = story({
-  about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
+  about: '`as-of` shows another date, and says so. GPSoC was in force on this one.',
   settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
   shows: ['How things stood on 3 June 2016', 'on Lot 1', 'i-Patient', 'Assured'],
 });
 
 export const BeforeTheBeginning = story({
-  about: 'On a day before a lot’s terms begin, its services have not started yet.',
+  about: 'Before the terms of a lot begin, its services have not started.',
   settings: {src: gpsoc, lot: '1', 'as-of': '2014-01-01'},
   shows: ['How things stood on 1 January 2014', 'Starts 28 March 2014'],
 });
 
 export const Presets = story({
-  about: 'Presets fix what the list is about; the reader cannot undo them, and the sentence above the list says them.',
+  about: 'Presets narrow the list. Readers cannot undo them, and the heading names them.',
   settings: {
     catalogue: catalogues.framework,
     lot: '1',
@@ -93,49 +93,49 @@ export const Presets = story({
 });
 
 export const CapabilityPreset = story({
-  about: '`capability` names what a service must be able to do, by id, name or abbreviation.',
+  about: '`capability` lists services that can do something, by id, name or abbreviation.',
   settings: {catalogue: catalogues.framework, capability: 'EPS'},
   shows: ['2 services with Electronic Prescription Service', 'Example Viewer'],
 });
 
 export const FacetsPreset = story({
-  about: '`facets` presets the catalogue’s own properties, here where a service is hosted.',
+  about: '`facets` narrows the list by a property of the catalogue’s own: here, hosting.',
   settings: {catalogue: catalogues.framework, facets: 'hosting:own-server'},
   shows: ['2 services with Hosting: Server of the practice', 'Example Notes'],
 });
 
 export const ServicesPreset = story({
-  about: '`services` names single services by their ids, for a page about these few.',
+  about: '`services` lists a few services by their ids.',
   settings: {catalogue: catalogues.framework, services: 'example-training, example-notes', controls: 'none'},
   shows: ['Example Notes', 'Example Training'],
 });
 
 export const SeveralLots = story({
-  about: 'A service on several lots shows how it stands on each of them.',
+  about: 'A service on several lots shows its status on each.',
   settings: {catalogue: catalogues.framework, services: 'example-viewer'},
   shows: ['Lot 1 Withdrawn', 'Lot 2 In assurance', 'Lot 3 Available'],
 });
 
 export const OneOfSeveralLots = story({
-  about: 'With `lot`, only the lots that it names are spoken of, also for services that are on others too.',
+  about: 'With `lot`, services that are on other lots too show their status on this one only.',
   settings: {catalogue: catalogues.framework, lot: 'Lot 2'},
   shows: ['Lot 2: Example services for the practice', 'on Lot 2', 'Example Viewer', 'In assurance'],
 });
 
 export const Minimal = story({
-  about: 'The smallest catalogue that there can be: a title, a lot and the name of a service.',
+  about: 'The smallest catalogue: a title, a lot and the name of a service.',
   settings: {catalogue: catalogues.minimal},
   shows: ['Example GP IT services', '1 service', 'Example Record', 'Lot 1'],
 });
 
 export const OneService = story({
-  about: 'One service: the words are in the singular, and there is nothing to sort or to filter.',
+  about: 'There is only one service, so there is nothing to sort or filter.',
   settings: {catalogue: catalogues.oneService},
   shows: ['1 service', 'Example Record', 'Available'],
 });
 
 export const Statuses = story({
-  about: 'Every way in which a service can stand, as a word and never by colour alone.',
+  about: 'Every status a service can have, as a word and never by colour alone.',
   settings: {catalogue: catalogues.statuses, status: everyStatus, 'as-of': dayOfStatuses, 'page-size': 100},
   shows: [
     'Available',
@@ -156,13 +156,13 @@ export const Statuses = story({
 });
 
 export const WithdrawnHidden = story({
-  about: 'Withdrawn services are left out, and the page says how many, unless `status` names them.',
+  about: 'Withdrawn services are left out, and the list says how many.',
   settings: {catalogue: catalogues.framework, lot: '3'},
   shows: ['1 withdrawn service is not shown.', 'Example Viewer'],
 });
 
 export const WithdrawnShown = story({
-  about: 'With `status="withdrawn"` the withdrawn services are what the list is about.',
+  about: '`status="withdrawn"` lists the withdrawn services.',
   settings: {catalogue: catalogues.framework, lot: '3', status: 'withdrawn'},
   shows: ['1 service on Lot 3 with the status', 'Withdrawn', 'Example Fax'],
 });
@@ -170,7 +170,7 @@ export const WithdrawnShown = story({
 // With a reader
 
 export const OpenedService = story({
-  about: 'A reader has opened a service: everything that the catalogue says of it is shown in place.',
+  about: 'A reader has opened a service, and sees everything the catalogue says about it.',
   settings: {catalogue: catalogues.framework, services: 'example-messages'},
   then: (list) => press(list, 'Example Messages'),
   shows: [
@@ -188,19 +188,20 @@ export const OpenedService = story({
 });
 
 export const DetailUrl = story({
-  about: 'With `detail-url` each service is a link to its own page, and nothing opens in place.',
+  about: 'With `detail-url` each service is a link to its own page.',
   settings: {catalogue: catalogues.framework, 'detail-url': 'https://example.org/services?id={id}'},
   shows: ['Example Record'],
 });
 
 export const Searched = story({
-  about: '`search` fills the search box at first; the best match comes first.',
+  about: '`search` fills the search box. The best match comes first.',
   settings: {catalogue: catalogues.framework, search: 'exsup'},
   shows: ['2 services matching “exsup”', 'Best match', 'Example Messages'],
 });
 
 export const Filtered = story({
-  about: 'What a reader has ticked stands above the list, each to be removed by itself; a page sets it with `query`.',
+  about:
+    'Filters that a reader has ticked show above the list. Readers can remove each of them. Scripts set them with `query`.',
   settings: {
     catalogue: catalogues.framework,
     query: {filters: {supplier: ['example-supplier'], 'f.hosting': ['public-cloud']}},
@@ -209,32 +210,32 @@ export const Filtered = story({
 });
 
 export const NothingFound = story({
-  about: 'Nothing matches what the reader asks: the page says so and offers a way back.',
+  about: 'Nothing matches. The list says so and offers a way back.',
   settings: {catalogue: catalogues.framework, search: 'Example that is not there'},
   shows: ['No services matching “Example that is not there”', 'Try fewer words or fewer filters.', 'Clear search'],
 });
 
 export const NothingFoundInOwnWords = story({
-  about: 'The `empty` slot replaces what is said when nothing matches.',
+  about: 'Nothing matches, and the slot `empty` adds your own words.',
   settings: {catalogue: catalogues.framework, search: 'Example that is not there'},
   content: html`<p slot="empty">Example: ask the service desk whether we can get it for you.</p>`,
   shows: ['No services matching', 'Example: ask the service desk'],
 });
 
 export const Sorted = story({
-  about: '`sort` gives the order at first; the reader may choose another.',
+  about: '`sort` sets the order at first. Readers can choose another.',
   settings: {catalogue: catalogues.framework, sort: 'name'},
   shows: ['Sort by', 'Name', 'Example Booking'],
 });
 
 export const Pages = story({
-  about: 'More services than fit on a page, of ten unless `page-size` says otherwise.',
+  about: 'There are more services than fit on one page of ten.',
   settings: {catalogue: catalogues.thirtyFive},
   shows: ['35 services', 'Showing 1 to 10', 'Example Record 10', 'Next'],
 });
 
 export const LaterPage = story({
-  about: '`page` and `page-size` choose where the reader begins; far pages are left out between the numbers.',
+  about: '`page` and `page-size` choose the first page to show. Page numbers far from it are left out.',
   settings: {catalogue: catalogues.thirtyFive, page: 6, 'page-size': 3},
   shows: ['Showing 16 to 18', 'Example Record 16', 'Previous', 'Next', '⋯'],
 });
@@ -246,47 +247,46 @@ export const LastPage = story({
 });
 
 export const NoControls = story({
-  about: 'With `controls="none"` there is only the list, up to a hundred services of it.',
+  about: '`controls="none"` shows the list alone, up to 100 services.',
   settings: {catalogue: catalogues.framework, controls: 'none'},
   shows: ['Example Record', '1 more supplier is on'],
 });
 
 export const SomeControls = story({
-  about: '`controls` can also name the controls that readers get: here a search box and the count.',
+  about: '`controls` names the controls that readers get: here a search box and the count.',
   settings: {catalogue: catalogues.framework, controls: 'search count'},
   shows: ['Search services', '6 services', 'Example Record'],
 });
 
 export const Table = story({
-  about: 'With `layout="table"` the services stand in a table, whose headers sort it.',
+  about: '`layout="table"` makes a table. Readers sort it by its headers.',
   settings: {catalogue: catalogues.framework, layout: 'table', sort: 'supplier', controls: 'search count sort'},
   shows: ['Search services', 'Name', 'Works with', 'Example Trainers & Partners', 'Lot 3 Available'],
 });
 
 export const TableWithoutRoom = story({
-  about: 'Where there is no room for a table, its services are cards.',
+  about: 'A table without enough room turns into cards.',
   settings: {catalogue: catalogues.framework, layout: 'table', lot: '2'},
   around: (element) => html`<div style="max-inline-size: 24em">${element}</div>`,
   shows: ['Example Training', 'Kind of service', 'A day of training for the whole practice.'],
 });
 
 export const PlainList = story({
-  about: 'With `layout="list"` each service has a line, and still opens in place.',
+  about: '`layout="list"` gives each service one line. It still opens in place.',
   settings: {catalogue: catalogues.framework, layout: 'list', services: 'example-record, example-training'},
   then: (list) => press(list, 'Example Training'),
   shows: ['Example Record Example Supplier', 'Lot 3 Planned', 'Planned for 2039'],
 });
 
 export const Pickable = story({
-  about: '`selectable` and `comparable` let the reader pick services, for an order request and to compare them.',
+  about: 'With `selectable` and `comparable` readers tick services to request or compare.',
   settings: {catalogue: catalogues.framework, lot: '3', selectable: true, comparable: true},
   shows: ['Add to request', 'Compare', 'Example Training'],
 });
 
 export const SelectionShown = story({
   about:
-    'What is ticked shows at the lower edge of the list, with the way to the request and the comparison: on this page, ' +
-    'else on the pages that `request-url` and `compare-url` name.',
+    'A bar at the end of the list says what is ticked. It leads to the request or the comparison: on this page, or on the page that `request-url` or `compare-url` names.',
   settings: {
     catalogue: catalogues.framework,
     lot: '3',
@@ -304,8 +304,7 @@ export const SelectionShown = story({
 
 export const MayWeOrder = story({
   about:
-    '`decides` lets the reader ask of each service whether they may order it. What they say counts for every service, and ' +
-    'in every element of the catalogue.',
+    'With `decides` readers ask whether they may order a service. Their answers count for every service and in every element of the catalogue.',
   settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc, decides: true},
   then: (list) => press(list, 'Could we order this?'),
   shows: ['Could we order this?', 'Which organisation do you work for?'],
@@ -313,20 +312,19 @@ export const MayWeOrder = story({
 
 export const InTheAddress = story({
   about:
-    'With `url-state="query"` what the reader asks stands in the address of the page, to be linked; ' +
-    '`url-prefix` keeps several lists apart.',
+    '`url-state="query"` keeps searches and filters in the address of the page. `url-prefix` keeps several lists apart.',
   settings: {catalogue: catalogues.framework, lot: '2', 'url-state': 'query', 'url-prefix': 'example.'},
   shows: ['Copy link', 'Example Training'],
 });
 
 export const DidYouMean = story({
-  about: 'Nothing matches, but something is spelt nearly so.',
+  about: 'Nothing matches, but something has a similar spelling.',
   settings: {catalogue: catalogues.framework, search: 'bokking'},
   shows: ['No services matching “bokking”', 'Did you mean Booking?'],
 });
 
 export const FiltersInTheWay = story({
-  about: 'Nothing matches, and the filters that are in the way can be taken off one by one.',
+  about: 'Nothing matches. The list offers to remove each filter in the way.',
   settings: {
     catalogue: catalogues.framework,
     query: {filters: {category: ['training'], 'f.hosting': ['public-cloud']}},
@@ -337,27 +335,26 @@ export const FiltersInTheWay = story({
 // When an author or a publisher has slipped
 
 export const UnknownPreset = story({
-  about: 'A preset that the catalogue does not have matches nothing, and the page says which it is.',
+  about: 'A preset names something that the catalogue does not have. The list says which.',
   settings: {catalogue: catalogues.framework, lot: '4'},
   then: (list) => press(list, 'Help for the person who runs this page'),
   shows: ['No lot is called 4.', 'No services', 'lot="4"', 'Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
 });
 
 export const UnknownPresetOfSeveral = story({
-  about: 'Of several names in a preset one is unknown: the others count, and the page says which does not.',
+  about: 'One of several names in a preset is unknown. The others count, and the list says which does not.',
   settings: {catalogue: catalogues.framework, lot: '2, 4'},
   shows: ['No lot is called 4.', '3 services on Lot 2', 'Example Training'],
 });
 
 export const EmptyCatalogue = story({
-  about: 'A catalogue that has no services yet.',
+  about: 'The catalogue has no services yet.',
   settings: {catalogue: catalogues.empty},
   shows: ['Example framework, just opened', 'No services', 'This catalogue has no services yet.'],
 });
 
 export const Damaged = story({
-  about:
-    'Records that cannot be read are left out and never hide the others; `gpsoc-load` lists them for the publisher.',
+  about: 'Records that cannot be read are left out. The others show, and `gpsoc-load` lists the problems.',
   settings: {catalogue: catalogues.damaged},
   shows: ['2 services', 'Example Record', 'Example with odd facts', 'Not certain'],
 });
@@ -365,7 +362,7 @@ export const Damaged = story({
 // What stands around the services
 
 export const Notices = story({
-  about: 'Notices of the lots stand above their services: a warning first, the others folded.',
+  about: 'Lots can have notices. A warning shows first, and the others are folded.',
   settings: {catalogue: catalogues.notices},
   then: (list) => press(list, '2 more notices'),
   shows: ['Example disclaimer: nobody has assured', 'Example information', 'Example warning'],
@@ -373,19 +370,19 @@ export const Notices = story({
 
 export const Archived = story({
   about:
-    'An archived catalogue says so first, and shows who to call then as text. With `notices="always"` it does so even where another element of the page says it.',
+    'An archived catalogue says so first. Its old contact details show as text. With `notices="always"` this shows even if another element has it.',
   settings: {catalogue: catalogues.archived, lot: '1', notices: 'always'},
   shows: ['Archived 31 December 2019', 'kept for the record', 'Contact details at the time', '01632 960001'],
 });
 
 export const Overdue = story({
-  about: 'The day by which the publisher meant to look at the catalogue again has passed.',
+  about: 'The catalogue is overdue for review.',
   settings: {catalogue: catalogues.overdue, lot: '1'},
   shows: ['due for review by January 2020', 'Updated 15 January 2019'],
 });
 
 export const Partial = story({
-  about: 'A catalogue that is known to be incomplete says why.',
+  about: 'A catalogue with gaps says what is missing.',
   settings: {catalogue: catalogues.partial, lot: '3'},
   shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.'],
 });
@@ -395,19 +392,20 @@ export const Partial = story({
 export const Loading = story(without.loading);
 
 export const LoadingWithoutFallback = story({
-  about: 'With nothing between the tags it says after a moment that it is loading.',
+  about: 'The tag is empty, so after a moment the list says that it is loading.',
   settings: {src: `${gpsoc}?hang`, timeout: 600},
   shows: ['Loading services'],
 });
 
 export const Arriving = story({
-  about: 'A catalogue in several files shows its first services at once and says that more are on the way.',
+  about:
+    'The catalogue comes in several files. The first services show at once, and the list says that more are loading.',
   settings: {src: catalogues.asFile(catalogues.arriving()), timeout: 600},
   shows: ['6 services', 'Loading more services', 'Example Record'],
 });
 
 export const SavedCopy = story({
-  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  about: 'The catalogue cannot load now. Readers see a copy from an earlier visit, with its date.',
   settings: {src: catalogues.asFile(catalogues.framework), 'max-stale': 7},
   then: (element) => loseSource(element, '6 services'),
   shows: ['This is a copy saved on', 'Try again', 'Example Record'],
@@ -430,7 +428,7 @@ export const FailedWithoutSlots = story(without.withoutSlots);
 // How it fits its page
 
 export const Slots = story({
-  about: 'Slots put your own heading, introduction and ending around the list.',
+  about: 'Slots hold your own heading, introduction and last line.',
   settings: {catalogue: catalogues.framework, lot: '2'},
   content: html`
     <h2 slot="heading">Example heading of our own</h2>
@@ -441,8 +439,7 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about:
-    '`heading-level` fits its headings below those of the page; headings inside go one deeper; `heading` says it in other words.',
+  about: '`heading-level` fits its headings into your page. `heading` replaces the text.',
   settings: {catalogue: catalogues.framework, lot: '2', 'heading-level': 4, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
@@ -454,7 +451,7 @@ export const HeadingLevel = story({
 });
 
 export const OwnStrings = story({
-  about: '`strings` replaces any text of the interface by its key, with a form for each plural of the language.',
+  about: '`strings` replaces any text of the interface by its key, with a form for each plural.',
   settings: {
     catalogue: catalogues.framework,
     strings: {
@@ -468,20 +465,20 @@ export const OwnStrings = story({
 });
 
 export const OtherWords = story({
-  about: 'A catalogue may call lots and services something else; every text then does.',
+  about: 'The catalogue has other words for lots and services. Every text uses them.',
   settings: {catalogue: catalogues.otherWords},
   shows: ['Search solutions', '6 solutions', 'Kind of solution'],
 });
 
 export const LongWords = story({
-  about: 'Words that are wider than the page break; nothing is cut off, and the page does not scroll sideways.',
+  about: 'Very long words break. Nothing is cut off, and the page does not scroll sideways.',
   settings: {catalogue: catalogues.longWords},
   then: (list) => press(list, 'Exampledonau'),
   shows: ['2 services', 'Availability'],
 });
 
 export const RightToLeft = story({
-  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  about: 'An Arabic catalogue on an Arabic page. The texts of the interface come from `strings`.',
   settings: {catalogue: catalogues.arabic, strings: arabicStrings},
   around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
   then: (list) => press(list, 'Example Messages (2.0)'),
@@ -489,7 +486,7 @@ export const RightToLeft = story({
 });
 
 export const Narrow = story({
-  about: 'In a narrow column the filters fold away above the list, whatever the width of the window.',
+  about: 'In a narrow column a button opens the filters, however wide the window is.',
   settings: {catalogue: catalogues.framework},
   around: (element) => html`<div style="max-inline-size: 18em">${element}</div>`,
   then: (list) => press(list, 'Filter'),
@@ -497,14 +494,14 @@ export const Narrow = story({
 });
 
 export const LargeText = story({
-  about: 'Text of twice the size makes everything larger, and cuts nothing off.',
+  about: 'Text of twice the size makes everything larger and cuts nothing off.',
   settings: {catalogue: catalogues.framework, 'page-size': 3},
   around: (element) => html`<div style="font-size: 2em">${element}</div>`,
   shows: ['6 services', 'Example Record', 'Available'],
 });
 
 export const TextSpacing = story({
-  about: 'With the text spacing that readers may need (WCAG 1.4.12) nothing is cut off and nothing overlaps.',
+  about: 'With the text spacing of WCAG 1.4.12 nothing is cut off and nothing overlaps.',
   settings: {catalogue: catalogues.framework, 'page-size': 3},
   around: (element) => html`
     <div style="line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em">${element}</div>
@@ -514,13 +511,13 @@ export const TextSpacing = story({
 
 export const TenThousand = story({
   about:
-    'Ten thousand services: one page of them is on show at a time, and of a filter the first hundred options. Typing in it finds the others.',
+    'With 10,000 services one page shows at a time. A filter shows 100 options, and readers type to find the others.',
   settings: {catalogue: catalogues.tenThousand, search: 'number 1234'},
   shows: ['1 service matching “number 1234”', 'Example service number 1234', 'Type to see 9,900 more'],
 });
 
 export const Restyled = story({
-  about: 'Tokens change colours and space, parts take any CSS; the font is that of the page.',
+  about: 'Tokens change colours and spaces. Parts take any CSS. The font is that of the page.',
   settings: {catalogue: catalogues.framework, lot: '2'},
   around: (element) => html`
     <style>
@@ -547,7 +544,7 @@ export const Restyled = story({
 });
 
 export const Dark = story({
-  about: 'Tokens make it dark on a dark page.',
+  about: 'Tokens make the list dark on a dark page.',
   settings: {catalogue: catalogues.framework, search: 'example', 'page-size': 3},
   around: (element) => html`
     <style>

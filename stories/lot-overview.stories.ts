@@ -32,7 +32,7 @@ const without = withoutCatalogue(link, words);
 // What it tells
 
 export const EveryLot = story({
-  about: 'Every lot of a catalogue, in words: here GPSoC, which has ended, so that all of it is in the past tense.',
+  about: 'Every lot of GPSoC. It has ended, so everything is in the past tense.',
   settings: {src: gpsoc},
   content: link,
   shows: [
@@ -50,7 +50,7 @@ export const EveryLot = story({
 });
 
 export const DayInThePast = story({
-  about: '`as-of` asks about another day: on this one the first period was in force, and the second to come.',
+  about: '`as-of` shows another date. On this one the first period was in force.',
   settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
   shows: [
     'How things stood on 3 June 2016',
@@ -62,7 +62,7 @@ export const DayInThePast = story({
 });
 
 export const OneLot = story({
-  about: 'With `lot` it speaks of that lot alone, whose name is then its heading.',
+  about: '`lot` limits it to one lot, whose name is the heading.',
   settings: {catalogue: catalogues.inWords, lot: '1', 'as-of': '2026-06-15'},
   then: async (overview) => {
     await press(overview, 'Sources: 1 January 2024 to 31 December 2038');
@@ -82,7 +82,7 @@ export const OneLot = story({
 });
 
 export const ListUrl = story({
-  about: 'With `list-url` each count leads to a list of what it counts.',
+  about: 'With `list-url` each count leads to a list of those services.',
   settings: {
     catalogue: catalogues.inWords,
     lot: '1',
@@ -93,7 +93,7 @@ export const ListUrl = story({
 });
 
 export const Unclear = story({
-  about: 'Where the catalogue says that nothing firm is known it is said, with the reason.',
+  about: 'The catalogue says that a period is not certain, and why.',
   settings: {catalogue: catalogues.inWords, lot: '2', 'as-of': '2026-06-15'},
   shows: ['What holds for this period is not certain. Example: the suppliers have not agreed yet.', 'local funding or'],
 });
@@ -105,7 +105,7 @@ export const ToCome = story({
 });
 
 export const Perhaps = story({
-  about: 'Only the year is known in which the period begins, and the day asked about lies in it.',
+  about: 'The period begins in the year of the date shown, and the exact day is not known.',
   settings: {catalogue: catalogues.inWords, lot: '3', 'as-of': '2039-06-15'},
   shows: ['Perhaps in force'],
 });
@@ -117,7 +117,7 @@ export const SeveralLots = story({
 });
 
 export const Minimal = story({
-  about: 'A catalogue that says no more of its lots than their names: nothing is said to be missing.',
+  about: 'The catalogue has only the names of its lots. Nothing else shows as missing.',
   settings: {catalogue: catalogues.minimal},
   shows: ['Lot 1', '1 service'],
 });
@@ -125,13 +125,13 @@ export const Minimal = story({
 // When there is little or nothing to show
 
 export const NoLots = story({
-  about: 'The catalogue names no lots.',
+  about: 'The catalogue has no lots.',
   settings: {catalogue: {...catalogues.minimal, lots: []}},
   shows: ['This catalogue names no lots.'],
 });
 
 export const UnknownLot = story({
-  about: 'The catalogue does not have the lot that `lot` names: it then speaks of none.',
+  about: '`lot` names a lot that the catalogue does not have, so none shows.',
   settings: {catalogue: catalogues.inWords, lot: '4'},
   then: (overview) => press(overview, 'Help for the person who runs this page'),
   shows: ['No lot is called 4.', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
@@ -146,13 +146,13 @@ export const EmptyCatalogue = story({
 export const Loading = story(without.loading);
 
 export const StillLoading = story({
-  about: 'The catalogue comes in several files: the counts grow as they come.',
+  about: 'The catalogue comes in several files. The counts grow as they load.',
   settings: {src: catalogues.asFile(catalogues.arriving()), lot: '1', timeout: 600},
   shows: ['Loading more services', 'Lot 1: Example clinical systems'],
 });
 
 export const SavedCopy = story({
-  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  about: 'The catalogue cannot load now. Readers see a copy from an earlier visit, with its date.',
   settings: {src: catalogues.asFile(catalogues.inWords), lot: '1', 'max-stale': 7},
   then: (element) => loseSource(element, 'Lot 1'),
   shows: ['This is a copy saved on', 'Try again', 'Lot 1: Example clinical systems'],
@@ -163,7 +163,7 @@ export const FailedNotFound = story(without.notFound);
 export const FailedWithoutSlots = story(without.withoutSlots);
 
 export const Damaged = story({
-  about: 'Services that could not be read are not counted, and it is said how many.',
+  about: 'Services that could not be read are not counted. A sentence says how many.',
   settings: {catalogue: catalogues.damaged},
   shows: ['2 services', '2 of 4 services could not be shown.'],
 });
@@ -171,7 +171,7 @@ export const Damaged = story({
 // What stands around it
 
 export const Notices = story({
-  about: 'Notices name the lot that they are about: a warning first, the others folded.',
+  about: 'Each notice names its lot. A warning shows first, and the others are folded.',
   settings: {catalogue: catalogues.notices},
   then: (overview) => press(overview, '2 more notices'),
   shows: ['Example information: prices change', 'Example disclaimer: nobody has assured', 'Example warning'],
@@ -179,13 +179,13 @@ export const Notices = story({
 
 export const Archived = story({
   about:
-    'An archived catalogue says so first, and shows who to call then as text. With `notices="always"` it does so even where another element of the page says it.',
+    'An archived catalogue says so first. Its old contact details show as text. With `notices="always"` this shows even if another element has it.',
   settings: {catalogue: catalogues.archived, lot: '1', notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time'],
 });
 
 export const Slots = story({
-  about: 'Slots put your own heading, introduction and ending around the lots.',
+  about: 'Slots hold your own heading, introduction and last line.',
   settings: {catalogue: catalogues.inWords, lot: '1'},
   content: html`
     <h2 slot="heading">Example heading of our own</h2>
@@ -196,8 +196,7 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about:
-    '`heading-level` fits its heading below those of the page; headings inside go one deeper; `heading` says it in other words.',
+  about: '`heading-level` fits its headings into your page. `heading` replaces the text.',
   settings: {catalogue: catalogues.inWords, lot: '1', 'heading-level': 4, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
@@ -217,33 +216,33 @@ export const OwnStrings = story({
 });
 
 export const OtherWords = story({
-  about: 'A catalogue may call lots and services something else; every text then does.',
+  about: 'The catalogue has other words for lots and services. Every text uses them.',
   settings: {catalogue: catalogues.otherWords, lot: '1'},
   shows: ['Kinds of solution', '5 solutions'],
 });
 
 export const LongWords = story({
-  about: 'Words that are wider than the page break; nothing is cut off, and the page does not scroll sideways.',
+  about: 'Very long words break. Nothing is cut off, and the page does not scroll sideways.',
   settings: {catalogue: catalogues.longWords, 'list-url': 'https://example.org/?{lot}&c={category}&s={status}'},
   shows: ['Kinds of service'],
 });
 
 export const RightToLeft = story({
-  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  about: 'An Arabic catalogue on an Arabic page. The texts of the interface come from `strings`.',
   settings: {catalogue: catalogues.arabic, strings: arabicStrings},
   around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
   shows: ['القسم 1', 'أنواع الخدمات', 'سجل المرضى'],
 });
 
 export const Narrow = story({
-  about: 'In a narrow column facts stand below their names, whatever the width of the window.',
+  about: 'In a narrow column facts show below their names, however wide the window is.',
   settings: {catalogue: catalogues.inWords, lot: '1'},
   around: (element) => html`<div style="max-inline-size: 16em">${element}</div>`,
   shows: ['Use, orders and payment'],
 });
 
 export const Restyled = story({
-  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  about: 'Tokens change colours. Parts take any CSS. The font is that of the page.',
   settings: {catalogue: catalogues.inWords, lot: '1', 'as-of': '2026-06-15'},
   around: (element) => html`
     <style>

@@ -55,7 +55,7 @@ const iPatient = {service: 'i-patient', 'as-of': '2017-03-01', ...practice};
 // What it asks
 
 export const Asking = story({
-  about: 'With a `service` and a day it asks what else matters: here a module of GPSoC, in March 2017.',
+  about: 'You give a service and a date, and it asks what else matters: here for a module of GPSoC in March 2017.',
   settings: {src: real(), service: 'i-patient', 'as-of': '2017-03-01'},
   content: link,
   shows: [
@@ -70,7 +70,7 @@ export const Asking = story({
 });
 
 export const Answered = story({
-  about: 'Once the reader has pressed “Check” the answer follows each change.',
+  about: 'After “Check” the answer follows each change.',
   settings: {src: real(), service: 'i-patient', 'as-of': '2017-03-01'},
   then: async (element) => {
     await answer(element, 'What type of organisation', 'GP practice');
@@ -85,14 +85,14 @@ export const Answered = story({
 });
 
 export const EverythingGiven = story({
-  about: 'What you give is not asked; with everything given the answer stands there at once.',
+  about: 'It does not ask what you give. If you give everything, the answer shows at once.',
   settings: {src: real(), ...iPatient, 'principal-system': 'emis-web', 'central-funding': 'yes'},
   then: unfold,
   shows: ['Yes, through your CCG', 'NHS central funding', 'Next steps'],
 });
 
 export const DayAndService = story({
-  about: '`ask` says what the reader may choose, also the day and the service; what is given too is where that begins.',
+  about: '`ask` lets readers choose the date and the service. They start from the values you give.',
   settings: {src: real(), ask: 'as-of service', 'as-of': inGpsoc, service: 'systmone'},
   shows: [
     'Show this page as on which date?',
@@ -104,7 +104,7 @@ export const DayAndService = story({
 });
 
 export const OneAtATime = story({
-  about: 'More than two questions come one at a time, with a way back. Afterwards the answers stand in one line.',
+  about: 'More than two questions come one at a time, with a way back. Afterwards one line shows the answers.',
   settings: {src: real(), ask: 'as-of service organisation', 'as-of': inGpsoc, service: 'systmone'},
   then: async (element) => {
     await press(element, 'Continue');
@@ -123,32 +123,32 @@ export const Step = story({
 });
 
 export const SearchedService = story({
-  about: 'Among more than ten services the reader searches.',
+  about: 'Readers search among more than ten services.',
   settings: {src: real(), ask: 'service', 'as-of': inGpsoc},
   then: (element) => type(element, 'search', 'portal'),
   shows: ['Search services', 'Portals', 'Orion Health Clinical Portal', 'Any service'],
 });
 
 export const LotInGeneral = story({
-  about: 'Without a `service` the question is about the lot in general.',
+  about: 'Without `service` the answer is about the lot.',
   settings: {src: real(), lot: '3', 'as-of': inGpsoc, organisation: 'CCG'},
   shows: ['Could you order from Lot 3?', 'Clinical commissioning groups could order'],
 });
 
 export const SeveralLots = story({
-  about: 'A service on several lots: it asks which, of those that `lot` names.',
+  about: 'The service is on several lots. It asks which of those that `lot` names.',
   settings: {catalogue: own(), service: 'example-viewer', lot: '1, 2'},
   shows: ['Which lot do you want?', 'Lot 1: Example clinical systems', 'Lot 2: Example services for the practice'],
 });
 
 export const ManyTypes = story({
-  about: 'More than twelve answers stand in a list to choose from.',
+  about: 'A question with more than 12 options is a select.',
   settings: {catalogue: own(catalogues.manyTypes), service: 'example-record'},
   shows: ['What type of organisation do you work for?', 'Choose an answer'],
 });
 
 export const Unreadable = story({
-  about: 'Nothing must be answered; what cannot be read is summed up, with the way there.',
+  about: 'Readers can leave out any answer. A summary links to answers that cannot be read.',
   settings: {src: real(), service: 'systmone', 'as-of': inGpsoc, ask: 'as-of organisation'},
   then: async (element) => {
     await type(element, 'day', '31 2 2016');
@@ -165,21 +165,21 @@ export const Unreadable = story({
 // What it answers, now
 
 export const CanOrder = story({
-  about: '“Can order”: the organisation that asks places orders itself.',
+  about: '“Yes”: the organisation places orders itself.',
   settings: {catalogue: own(), service: 'example-record', organisation: 'icb', agreement: 'yes'},
   then: unfold,
   shows: ['Can you order Example Record?', 'You can order', 'integrated care boards place the orders.'],
 });
 
 export const AskOrderer = story({
-  about: '“Ask”: another organisation places the order.',
+  about: '“Yes, through your …”: another organisation places the order.',
   settings: {catalogue: own(), service: 'example-record', ...practice},
   then: unfold,
   shows: ['Yes, through your ICB', 'integrated care boards place the orders.', 'Example: fill in the request form.'],
 });
 
 export const CheckFirst = story({
-  about: '“Check”: the catalogue does not say, or a fact is not known.',
+  about: '“Ask first”: the catalogue does not say, or a fact is not known.',
   settings: {catalogue: own(), lot: '2', organisation: 'nhs-trust'},
   shows: ['Ask first', 'The catalogue does not say if NHS trusts can use Lot 2.'],
 });
@@ -191,7 +191,7 @@ export const NotYet = story({
 });
 
 export const CannotOrder = story({
-  about: '“No”: then neither orderer nor payer is shown.',
+  about: '“No”: the answer names neither orderer nor payer.',
   settings: {catalogue: own(), service: 'example-record', organisation: 'nhs-trust'},
   shows: ['You cannot order', 'Lot 1 is not open to NHS trusts.'],
 });
@@ -199,19 +199,19 @@ export const CannotOrder = story({
 // …and on another day
 
 export const CanOrderThen = story({
-  about: 'For a day that is over the answer is in the past tense: “can order”.',
+  about: 'For a date in the past the answer is in the past tense.',
   settings: {src: real(), service: 'systmone', 'as-of': inGpsoc, organisation: 'ccg', agreement: 'yes'},
   shows: ['Clinical commissioning groups could order SystmOne.'],
 });
 
 export const AskOrdererThen = story({
-  about: '“Ask”, in the past: the orderer placed the order.',
+  about: 'In the past: another organisation placed the order.',
   settings: {src: real(), service: 'systmone', 'as-of': inGpsoc, ...practice},
   shows: ['Yes, through your CCG'],
 });
 
 export const Future = story({
-  about: 'A day to come is said to be one.',
+  about: 'The date is in the future, and the answer says so.',
   settings: {
     catalogue: own(),
     lot: '3',
@@ -404,7 +404,7 @@ export const ReasonOrdersForAnother = story({
 // What speaks for the order
 
 export const InYourFavour = story({
-  about: 'Below the reasons that decide stands the good news, also where something is in the way.',
+  about: 'Good news shows too, even if something is in the way.',
   settings: {src: real(), ...iPatient, agreement: 'no', 'principal-system': 'emis-web', 'central-funding': 'yes'},
   shows: [
     'The commissioner and the practice had to sign their agreement first.',
@@ -435,7 +435,7 @@ export const ConditionStatusDate = story({
 });
 
 export const MoneyGone = story({
-  about: 'NHS central funding is gone: those who then may have to pay, and that it is not certain which.',
+  about: 'NHS central funding has run out. The answer names who may have to pay.',
   settings: {src: real(), ...iPatient, 'principal-system': 'emis-web', 'central-funding': 'no'},
   shows: ['Who paid: CCG or GP practice'],
 });
@@ -452,7 +452,7 @@ export const FoundByCode = story({
 });
 
 export const GivenCode = story({
-  about: 'With `ods` you give the code, and who asks is not asked.',
+  about: '`ods` gives the code, so readers are not asked for it.',
   settings: {src: real(), ...systmone, ods: 'A81001'},
   shows: ['The Densham Surgery (A81001)', 'Yes, through your CCG'],
 });
@@ -478,18 +478,18 @@ export const CodeNoPractice = withCode(
   'It is not recorded as a GP practice',
 );
 export const CodeSucceeded = story({
-  about: 'Another one has taken its place, and the reader can use that.',
+  about: 'Another organisation has taken its place. Readers can use that one.',
   settings: {src: real(), ...systmone},
   then: (element) => type(element, 'ods', '00F'),
   shows: ['It closed on 31 March 2015.', 'NHS Newcastle Gateshead CCG (13T) has taken its place.', 'Use NHS Newcastle'],
 });
 export const CodeWithoutLookUp = story({
-  about: 'The catalogue has no organisations to look a code up in.',
+  about: 'The catalogue has no look-up.',
   settings: {catalogue: own(), service: 'example-record', ods: 'E00001'},
   shows: ['The code E00001 cannot be looked up in this catalogue.', 'What type of organisation do you work for?'],
 });
 export const CodeFailed = story({
-  about: 'The file with the organisations cannot load: the kind can be chosen all the same.',
+  about: 'The look-up file cannot load. Readers can still choose the type.',
   settings: {catalogue: own(catalogues.lostOrganisations), service: 'example-record', ods: 'E00001'},
   then: (element) => press(element, 'Help for the person who runs this page'),
   shows: ['The code E00001 could not be looked up just now.', 'Try again', 'There is no file at this address.'],
@@ -505,19 +505,19 @@ export const UnknownService = story({
 });
 
 export const UnknownLot = story({
-  about: 'No lot has that id or name: nothing is said about another one.',
+  about: 'No lot has that id or name. There is no answer about another lot.',
   settings: {catalogue: own(), service: 'example-record', lot: '4', ...practice},
   shows: ['No lot is called 4.', 'Can you order this?'],
 });
 
 export const UnknownSystem = story({
-  about: 'No system has that id or name: it is not taken for another one.',
+  about: 'No system has that id or name. There is no answer about another system.',
   settings: {catalogue: own(), service: 'example-booking', ...practice, 'principal-system': 'Example typo'},
   shows: ['No principal system is called Example typo.', 'Example Booking is not assured with Example typo.'],
 });
 
 export const EmptyCatalogue = story({
-  about: 'The catalogue has no services yet; a lot can be asked about.',
+  about: 'The catalogue has no services yet. Readers can ask about a lot.',
   settings: {catalogue: own({...catalogues.ordering, services: []}), lot: '1', ...practice, 'central-funding': 'yes'},
   shows: ['Can you order from Lot 1?', 'Yes, through your ICB'],
 });
@@ -525,13 +525,13 @@ export const EmptyCatalogue = story({
 export const Loading = story(without.loading);
 
 export const StillLoading = story({
-  about: 'The catalogue comes in several files, and the service is not in the first.',
+  about: 'The catalogue comes in several files. The service is not in the first.',
   settings: {src: catalogues.asFile(catalogues.arriving()), service: 'example-in-the-second-file', timeout: 600},
   shows: ['Still loading services'],
 });
 
 export const SavedCopy = story({
-  about: 'The catalogue was there before and cannot be fetched now: the copy from then is asked, with its day.',
+  about: 'The catalogue cannot load now. The answer comes from a copy of an earlier visit, with its date.',
   settings: {src: catalogues.asFile(catalogues.ordering), service: 'example-record', ...practice, 'max-stale': 7},
   then: (element) => loseSource(element, 'Example Record'),
   shows: ['This is a copy saved on', 'Try again', 'Yes, through your ICB'],
@@ -545,14 +545,13 @@ export const FailedNoSource = story(without.noSource);
 // How it fits its page
 
 export const Archived = story({
-  about:
-    'An archived catalogue says so first. With `notices="always"` it does so even where another element of the page says it.',
+  about: 'An archived catalogue says so first. With `notices="always"` this shows even if another element has it.',
   settings: {src: real(), lot: '1', organisation: 'icb', notices: 'always'},
   shows: ['Archived 31 December 2019', 'You cannot order', 'Contact details at the time'],
 });
 
 export const Slots = story({
-  about: 'Slots put your own heading, introduction, contact and ending around it.',
+  about: 'Slots hold your own heading, introduction, contact and last line.',
   settings: {catalogue: own(), service: 'example-record', ...practice},
   content: html`
     <h2 slot="heading">Example heading of our own</h2>
@@ -564,8 +563,7 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about:
-    '`heading-level` fits its heading below those of the page; headings inside go one and two deeper; `heading` says it in other words.',
+  about: '`heading-level` fits its headings into your page. `heading` replaces the text.',
   settings: {
     catalogue: own(),
     service: 'example-record',
@@ -582,7 +580,8 @@ export const HeadingLevel = story({
 });
 
 export const OwnStrings = story({
-  about: '`strings` replaces any text by its key, also reasons and conditions: `reason.<code>`, `condition.<code>`.',
+  about:
+    '`strings` replaces any text by its key, including reasons and conditions: `reason.<code>`, `condition.<code>`.',
   settings: {
     catalogue: own(),
     service: 'example-record',
@@ -598,19 +597,19 @@ export const OwnStrings = story({
 });
 
 export const OtherWords = story({
-  about: 'A catalogue may call lots and services something else; every text then does.',
+  about: 'The catalogue has other words for lots and services. Every text uses them.',
   settings: {src: madeUp(), ask: 'lot service organisation'},
   shows: ['Which framework do you want?', 'Which solution do you want?', 'Search solutions'],
 });
 
 export const LongWords = story({
-  about: 'Words that are wider than the page break, and nothing is cut off.',
+  about: 'Very long words break. Nothing is cut off.',
   settings: {catalogue: own(catalogues.longWords), service: 'example-long', ask: 'service organisation'},
   shows: ['Exampledonau', 'Which service do you want?'],
 });
 
 export const RightToLeft = story({
-  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  about: 'An Arabic catalogue on an Arabic page. The texts of the interface come from `strings`.',
   settings: {catalogue: own(catalogues.arabicOrdering), service: 'rasail', lot: '1', strings: arabicStrings},
   around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
   then: async (element) => {
@@ -621,14 +620,14 @@ export const RightToLeft = story({
 });
 
 export const Narrow = story({
-  about: 'In a narrow column facts stand below their names, whatever the width of the window.',
+  about: 'In a narrow column facts show below their names, however wide the window is.',
   settings: {src: real(), ...iPatient, 'principal-system': 'systmone', 'central-funding': 'yes'},
   around: (element) => html`<div style="max-inline-size: 16em">${element}</div>`,
   shows: ['Not yet'],
 });
 
 export const Restyled = story({
-  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  about: 'Tokens change colours. Parts take any CSS. The font is that of the page.',
   settings: {catalogue: own(), service: 'example-record', ...practice},
   around: (element) => html`
     <style>

@@ -112,7 +112,7 @@ export const Picking = story({
 });
 
 export const Groups = story({
-  about: 'Services are grouped by who places the order and who pays: here on a day on which GPSoC was in force.',
+  about: 'Services are grouped by who orders and who pays: here on a date when GPSoC was in force.',
   settings: {
     src: ofGpsoc('groups', 'emis-web', 'i-patient', 'emis-portals', 'emis-lot-2'),
     'as-of': inGpsoc,
@@ -131,7 +131,7 @@ export const Groups = story({
 });
 
 export const ExampleIcb = story({
-  about: 'The same in a catalogue of today, in its own words.',
+  about: 'A request in a catalogue of today, with words of its own.',
   settings: {
     src: ofIcb('groups', 'example-record', 'example-kestrel-documents', ['example-wren-screen', 'practice-support']),
     ...practice,
@@ -148,13 +148,13 @@ export const ExampleIcb = story({
 });
 
 export const UncertainPayer = story({
-  about: 'Whether NHS central funding lasts is not known: all who may have to pay are named.',
+  about: 'NHS central funding may run out. The request names all who may have to pay.',
   settings: {src: file(open, 'example-record'), ...practice},
   shows: ['NHS central funding if there is enough, otherwise the ICB'],
 });
 
 export const Facts = story({
-  about: 'What you know of every order on the page is fixed by attributes, and readers are not asked.',
+  about: 'Attributes give what you know about every order. Readers are not asked.',
   settings: {
     src: ofGpsoc('facts', 'i-patient'),
     'as-of': inGpsoc,
@@ -168,14 +168,13 @@ export const Facts = story({
 });
 
 export const OpenQuestions = story({
-  about: 'What is still open is asked once, above the lines, and folds once it is known.',
+  about: 'It asks open questions once, above the services. They fold when answered.',
   settings: {src: ofGpsoc('open', 'i-patient'), 'as-of': inGpsoc, storage: 'none'},
   shows: ['Tell us about your organisation to see who orders and who pays', 'Which organisation do you work for?'],
 });
 
 export const OrganisationByCode = story({
-  about:
-    'With `ods` the organisation is found in the look-up of the catalogue, and readers are not asked for its name.',
+  about: '`ods` finds the organisation in the look-up, so readers are not asked for its name.',
   settings: {src: ofGpsoc('code', 'emis-web'), 'as-of': inGpsoc, ods: 'A81001', storage: 'none'},
   shows: ['Yes, through your CCG', 'Your letter'],
 });
@@ -183,20 +182,19 @@ export const OrganisationByCode = story({
 const severalLotsSrc = file(open, 'example-viewer');
 
 export const SeveralLots = story({
-  about: 'A service on several lots: who orders and who pays is known once the reader has chosen one.',
+  about: 'A service is on several lots. Readers choose one to see who orders and who pays.',
   settings: {src: severalLotsSrc, ...practice},
   shows: ['Choose an answer', 'It depends on the lot.'],
 });
 
 export const LotChosen = story({
-  about: 'Picked in an element that speaks of one lot, it is asked for on that one.',
+  about: 'A service ticked in a list of one lot is requested on that lot.',
   settings: {src: file(open, ['example-viewer', '3']), ...practice},
   shows: ['Example Viewer', 'Lot 3', 'Who pays: Local funding', 'Example warning'],
 });
 
 export const Disclaimers = story({
-  about:
-    'Notices and disclaimers of the lots travel with the request, and what is still to be met stands at each service.',
+  about: 'The request includes disclaimers of the lots, and what each service still needs.',
   settings: {src: ofGpsoc('disclaimers', 'emis-portals'), 'as-of': inGpsoc, ...practice},
   shows: ['GPSoC Lot 3 catalogue disclaimer', 'You had to accept the disclaimer of Lot 3.'],
 });
@@ -206,7 +204,7 @@ export const Disclaimers = story({
 const barredSrc = ofGpsoc('barred', 'emis-web', 'emis-lv');
 
 export const Barred = story({
-  about: 'What cannot be ordered on the day is no part of the request, and the card says why.',
+  about: 'A service that cannot be ordered on the date is left out. Its card says why.',
   settings: {src: barredSrc, 'as-of': inGpsoc, ...practice},
   around: (element) => html`
     <service-card src=${barredSrc} service="emis-pcs" as-of=${inGpsoc} selectable></service-card>
@@ -221,7 +219,7 @@ export const Barred = story({
 });
 
 export const AllOver = story({
-  about: 'GPSoC has ended: today nothing of it can be asked for.',
+  about: 'GPSoC has ended, so today nothing can be requested.',
   settings: {src: ofGpsoc('over', 'emis-web', 'emis-portals'), ...practice},
   shows: [
     'Archived 31 December 2019',
@@ -232,20 +230,20 @@ export const AllOver = story({
 });
 
 export const Gone = story({
-  about: 'A service that the catalogue no longer has is said by its name, as far as that is known.',
+  about: 'A ticked service is no longer in the catalogue.',
   settings: {src: file(open, 'example-record', 'example-of-last-year'), ...practice},
   shows: ['1 service in your request', 'No longer in this catalogue', 'example-of-last-year'],
 });
 
 export const UnknownLot = story({
-  about: 'The catalogue does not have the lot that `lot` names: nothing can be asked for on it.',
+  about: '`lot` names a lot that the catalogue does not have, so nothing can be requested.',
   settings: {src: file(open, 'example-record'), lot: '9', ...practice},
   then: (request) => press(request, 'Help for the person who runs this page'),
   shows: ['No lot is called 9.', 'lot="9"'],
 });
 
 export const Empty = story({
-  about: 'Nothing was picked. The slot `empty` leads to where readers can pick.',
+  about: 'Nothing is ticked yet. The slot `empty` leads readers to a list.',
   settings: {src: file(open)},
   content: html`<p slot="empty"><a href="https://example.org/list">Example: find services to order</a></p>`,
   shows: ['Your request is empty. Select ‘Add to request’ on a service.', 'Example: find services to order'],
@@ -260,19 +258,19 @@ export const EmptyCatalogue = story({
 // How it leaves the page
 
 export const NotKept = story({
-  about: 'With `storage="none"` the request is gone when the reader leaves the page.',
+  about: 'With `storage="none"` the request goes when the reader leaves the page.',
   settings: {src: file(open, 'example-record'), ...practice},
   shows: ['Copy or download your request before you leave this page'],
 });
 
 export const Kept = story({
-  about: 'Otherwise the browser keeps it in the tab, and an element of the same catalogue on the next page has it.',
+  about: 'The browser keeps the request in the tab, and shows it on the next page with the same catalogue.',
   settings: {src: file(open, 'example-record'), organisation: 'gp-practice', storage: 'session'},
   shows: ['We keep your request in this tab until you close it. We do not send it to anyone.'],
 });
 
 export const StorageRefused = story({
-  about: 'The browser does not let the page keep anything: the reader sees that.',
+  about: 'The browser does not let the page keep anything, and the request says so.',
   settings: {src: file(open, 'example-record'), organisation: 'gp-practice'},
   then: refuseStorage,
   shows: ['Your browser cannot keep your request.'],
@@ -294,7 +292,7 @@ async function refuseStorage(element: CatalogueElement): Promise<void> {
 }
 
 export const LongMail = story({
-  about: 'A request that is too long for the link that opens an e-mail says so; the file can be attached.',
+  about: 'The letter is too long for an e-mail link. The request says to attach the file.',
   settings: {
     src: file(
       {...open, services: catalogues.thirtyFive.services!},
@@ -307,7 +305,7 @@ export const LongMail = story({
 });
 
 export const CopiedByHand = story({
-  about: 'Where the page may not copy for the reader, the text is there to be copied by hand.',
+  about: 'The browser does not let the page copy, so readers copy the letter by hand.',
   settings: {src: file(open, 'example-record'), ...practice},
   then: refuseCopying,
   shows: ['Your letter'],
@@ -330,13 +328,13 @@ async function refuseCopying(element: HTMLElement): Promise<void> {
 export const Loading = story(without.loading);
 
 export const StillLoading = story({
-  about: 'The catalogue comes in several files; what was picked may be in one that has not arrived.',
+  about: 'The catalogue comes in several files. Ticked services may be in one that has not loaded.',
   settings: {src: file(catalogues.arriving(), 'example-in-the-second-file'), timeout: 600},
   shows: ['Still loading services'],
 });
 
 export const SavedCopy = story({
-  about: 'The catalogue was there before and cannot be fetched now: the copy from then is used, with its day.',
+  about: 'The catalogue cannot load now. The request uses a copy from an earlier visit, with its date.',
   settings: {src: file(open, 'example-record'), 'max-stale': 7, ...practice},
   then: (element) => loseSource(element, 'Example Record'),
   shows: ['This is a copy saved on', 'Try again', 'Example Record'],
@@ -351,13 +349,13 @@ export const FailedWithoutSlots = story(without.withoutSlots);
 // How it fits its page
 
 export const Overdue = story({
-  about: 'The day by which the publisher meant to look at the catalogue again has passed.',
+  about: 'The catalogue is overdue for review.',
   settings: {src: file({...open, updated: '2019-01-15', reviewBy: '2020-01'}, 'example-record'), ...practice},
   shows: ['due for review by January 2020', 'Updated 15 January 2019'],
 });
 
 export const Slots = story({
-  about: 'Slots put your own heading, introduction, contact and ending around the request.',
+  about: 'Slots hold your own heading, introduction, contact and last line.',
   settings: {src: file(open, 'example-record'), ...practice},
   content: html`
     <h2 slot="heading">Example heading of our own</h2>
@@ -369,8 +367,7 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about:
-    '`heading-level` fits its heading below those of the page; headings inside go one deeper; `heading` says it in other words.',
+  about: '`heading-level` fits its headings into your page. `heading` replaces the text.',
   settings: {src: file(open, 'example-record'), 'heading-level': 4, heading: 'Example of other words', ...practice},
   around: (element) => html`
     <h2>Example heading of a page</h2>
@@ -381,7 +378,7 @@ export const HeadingLevel = story({
 });
 
 export const OwnStrings = story({
-  about: '`strings` replaces any text of the interface by its key, those of reasons too.',
+  about: '`strings` replaces any text of the interface by its key, including reasons.',
   settings: {
     src: file(open, 'example-record'),
     ...practice,
@@ -395,20 +392,20 @@ export const OwnStrings = story({
 });
 
 export const LongWords = story({
-  about: 'Names without a space in them break.',
+  about: 'Very long names break.',
   settings: {src: file(catalogues.longWords, 'example-long'), storage: 'none'},
   shows: ['1 service in your request'],
 });
 
 export const RightToLeft = story({
-  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  about: 'An Arabic catalogue on an Arabic page. The texts of the interface come from `strings`.',
   settings: {src: file(catalogues.arabic, 'rasail', 'sijill'), strings: arabicStrings, storage: 'none'},
   around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
   shows: ['طلب الشراء', 'Example Messages (2.0)', 'نسخ كنص'],
 });
 
 export const Narrow = story({
-  about: 'In a narrow column facts stand below their names, whatever the width of the window.',
+  about: 'In a narrow column facts show below their names, however wide the window is.',
   settings: {src: file(open, 'example-record', ['example-viewer', '3']), ...practice, email},
   around: narrowly,
   shows: ['2 services in your request', 'Example Viewer'],
@@ -419,7 +416,7 @@ function narrowly(element: TemplateResult): TemplateResult {
 }
 
 export const Restyled = story({
-  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  about: 'Tokens change colours. Parts take any CSS. The font is that of the page.',
   settings: {src: file(open, 'example-record'), ...practice},
   around: (element) => html`
     <style>

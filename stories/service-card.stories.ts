@@ -40,20 +40,20 @@ const without = withoutCatalogue(link, words, {service: 'emis-web'});
 // One service
 
 export const Summary = story({
-  about: 'With `src` and the id of a `service` it shows that service in short: here one of GPSoC, which has ended.',
+  about: 'A service of GPSoC, in short. GPSoC has ended.',
   settings: {src: gpsoc, service: 'emis-web'},
   content: link,
   shows: ['EMIS Web', 'Ended 31 December 2019', 'Archived 31 December 2019', 'Supplier'],
 });
 
 export const DayInThePast = story({
-  about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
+  about: '`as-of` shows another date, and says so. GPSoC was in force on this one.',
   settings: {src: gpsoc, service: 'i-patient', 'as-of': inGpsoc, detail: 'full'},
   shows: ['How things stood on 3 June 2016', 'i-Patient', 'Assured', 'Works with these systems', 'In assurance'],
 });
 
 export const Full = story({
-  about: 'With `detail="full"` it shows everything that the catalogue says of the service.',
+  about: '`detail="full"` shows everything the catalogue says about the service.',
   settings: {catalogue: catalogues.framework, service: 'example-messages', detail: 'full'},
   shows: [
     'Example Messages',
@@ -80,25 +80,25 @@ export const Full = story({
 });
 
 export const Minimal = story({
-  about: 'A catalogue that says no more than names and lots: nothing is said to be missing.',
+  about: 'The catalogue has only names and lots. Nothing else shows as missing.',
   settings: {catalogue: catalogues.minimal, service: 'example-record', detail: 'full'},
   shows: ['Example Record', 'Availability', 'Lot 1'],
 });
 
 export const SeveralLots = story({
-  about: 'A service on several lots shows how it stands on each of them.',
+  about: 'A service on several lots shows its status on each.',
   settings: {catalogue: catalogues.framework, service: 'example-viewer'},
   shows: ['Lot 1 Withdrawn', 'Lot 2 In assurance', 'Lot 3 Available'],
 });
 
 export const OneOfSeveralLots = story({
-  about: 'With `lot` it speaks of that lot alone.',
+  about: '`lot` limits it to one lot.',
   settings: {catalogue: catalogues.framework, service: 'example-viewer', lot: 'Lot 2'},
   shows: ['Example Viewer', 'Lot 2 In assurance'],
 });
 
 export const DetailUrl = story({
-  about: 'With `detail-url` the name is a link to the service’s own page.',
+  about: '`detail-url` makes the name a link to the service’s own page.',
   settings: {
     catalogue: catalogues.framework,
     service: 'example-record',
@@ -108,14 +108,14 @@ export const DetailUrl = story({
 });
 
 export const MayWeOrder = story({
-  about: '`decides` lets the reader ask whether they may order it.',
+  about: 'With `decides` readers ask whether they may order the service.',
   settings: {src: gpsoc, service: 'i-patient', 'as-of': inGpsoc, decides: true},
   then: (card) => press(card, 'Could we order this?'),
   shows: ['Which organisation do you work for?', 'Which principal system does the practice use?'],
 });
 
 export const Pickable = story({
-  about: '`selectable` and `comparable` let the reader pick the service, for an order request and to compare it.',
+  about: 'With `selectable` and `comparable` readers tick the service to request or compare it.',
   settings: {catalogue: catalogues.framework, service: 'example-booking', selectable: true, comparable: true},
   shows: ['Example Booking', 'Add to request', 'Compare'],
 });
@@ -129,7 +129,7 @@ export const InAssurance = story({
 });
 
 export const Planned = story({
-  about: 'The service is planned; passing the planned day makes nothing available.',
+  about: 'The service is planned. It does not become available by itself on the planned date.',
   settings: {
     catalogue: catalogues.statuses,
     service: 'planned-for-a-day-that-has-passed',
@@ -146,7 +146,7 @@ export const Withdrawn = story({
 });
 
 export const Ended = story({
-  about: 'The terms of the lot are over: the card says since when, and the details what is recorded.',
+  about: 'The terms of the lot are over. The card says since when.',
   settings: {catalogue: catalogues.statuses, service: 'ended-with-its-lot', detail: 'full'},
   shows: ['Past lot Ended 31 December 2019', 'Availability'],
 });
@@ -158,13 +158,14 @@ export const NotStarted = story({
 });
 
 export const Unclear = story({
-  about: 'Only the year is known, and the day asked about lies in it: the card says that it is not certain.',
+  about:
+    'The service starts in the year of the date shown, and the exact day is not known. The card says that this is not certain.',
   settings: {catalogue: catalogues.statuses, service: 'unclear-date', 'as-of': dayOfStatuses},
   shows: ['Lot 1 Available', 'Not certain'],
 });
 
 export const OwnStatus = story({
-  about: 'A status in the publisher’s own words shows as it is written, and never allows an order.',
+  about: 'A status in the publisher’s own words shows as written. It never allows an order.',
   settings: {catalogue: catalogues.statuses, service: 'the-publisher-s-own-words'},
   shows: ['Lot 1 Example: being discussed'],
 });
@@ -176,7 +177,7 @@ export const SupplierOnly = story({
 });
 
 export const OnNoLot = story({
-  about: 'The catalogue knows the service, but lists it on no lot.',
+  about: 'The service is in the catalogue, but on no lot.',
   settings: {catalogue: catalogues.statuses, service: 'on-no-lot'},
   shows: ['Example: On no lot', 'Not listed on a lot'],
 });
@@ -184,7 +185,7 @@ export const OnNoLot = story({
 // When there is nothing to show
 
 export const UnknownService = story({
-  about: 'No service has that id: the card says so, and who to ask.',
+  about: 'No service has that id. The card says so, and who to ask.',
   settings: {catalogue: catalogues.framework, service: 'example-typo'},
   then: (card) => press(card, 'Help for the person who runs this page'),
   shows: ['“example-typo” is not in this catalogue.', '01632 960001', 'service="example-typo"'],
@@ -211,13 +212,13 @@ export const EmptyCatalogue = story({
 export const Loading = story(without.loading);
 
 export const StillLoading = story({
-  about: 'The catalogue comes in several files, and the service is not in the first.',
+  about: 'The catalogue comes in several files. The service is not in the first.',
   settings: {src: catalogues.asFile(catalogues.arriving()), service: 'example-in-the-second-file', timeout: 600},
   shows: ['Still loading services'],
 });
 
 export const SavedCopy = story({
-  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  about: 'The catalogue cannot load now. Readers see a copy from an earlier visit, with its date.',
   settings: {src: catalogues.asFile(catalogues.framework), service: 'example-record', 'max-stale': 7},
   then: (element) => loseSource(element, 'Example Record'),
   shows: ['This is a copy saved on', 'Try again', 'Example Record'],
@@ -232,7 +233,7 @@ export const FailedWithoutSlots = story(without.withoutSlots);
 // What stands around it
 
 export const Notices = story({
-  about: 'Notices of the lots that the service is on stand above it: a warning first, the others folded.',
+  about: 'The lots of the service have notices. A warning shows first, and the others are folded.',
   settings: {catalogue: catalogues.notices, service: 'example-training'},
   then: (card) => press(card, '1 more notice'),
   shows: ['Example disclaimer: nobody has assured', 'Example warning'],
@@ -240,19 +241,19 @@ export const Notices = story({
 
 export const Archived = story({
   about:
-    'An archived catalogue says so first, and shows who to call then as text. With `notices="always"` it does so even where another element of the page says it.',
+    'An archived catalogue says so first. Its old contact details show as text. With `notices="always"` this shows even if another element has it.',
   settings: {catalogue: catalogues.archived, service: 'example-messages', detail: 'full', notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time', 'sales@example.org'],
 });
 
 export const Overdue = story({
-  about: 'The day by which the publisher meant to look at the catalogue again has passed.',
+  about: 'The catalogue is overdue for review.',
   settings: {catalogue: catalogues.overdue, service: 'example-record'},
   shows: ['due for review by January 2020', 'Updated 15 January 2019'],
 });
 
 export const Partial = story({
-  about: 'A catalogue that is known to be incomplete says why.',
+  about: 'A catalogue with gaps says what is missing.',
   settings: {catalogue: catalogues.partial, service: 'example-viewer'},
   shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.'],
 });
@@ -260,7 +261,7 @@ export const Partial = story({
 // How it fits its page
 
 export const Slots = story({
-  about: 'Slots put your own heading, introduction and ending around the service.',
+  about: 'Slots hold your own heading, introduction and last line.',
   settings: {catalogue: catalogues.framework, service: 'example-record'},
   content: html`
     <h2 slot="heading">Example heading of our own</h2>
@@ -271,8 +272,7 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about:
-    '`heading-level` fits its heading below those of the page; headings inside go one deeper; `heading` says it in other words.',
+  about: '`heading-level` fits its headings into your page. `heading` replaces the text.',
   settings: {
     catalogue: catalogues.framework,
     service: 'example-training',
@@ -299,33 +299,33 @@ export const OwnStrings = story({
 });
 
 export const OtherWords = story({
-  about: 'A catalogue may call lots and services something else; every text then does.',
+  about: 'The catalogue has other words for lots and services. Every text uses them.',
   settings: {catalogue: catalogues.otherWords, service: 'example-messages', detail: 'full'},
   shows: ['Kind of solution', 'About this solution', 'Framework'],
 });
 
 export const LongWords = story({
-  about: 'Words that are wider than the page break; nothing is cut off, and the page does not scroll sideways.',
+  about: 'Very long words break. Nothing is cut off, and the page does not scroll sideways.',
   settings: {catalogue: catalogues.longWords, service: 'example-long', detail: 'full'},
   shows: ['Availability', 'Example of a summary'],
 });
 
 export const RightToLeft = story({
-  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  about: 'An Arabic catalogue on an Arabic page. The texts of the interface come from `strings`.',
   settings: {catalogue: catalogues.arabic, service: 'rasail', detail: 'full', strings: arabicStrings},
   around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
   shows: ['Example Messages (2.0)', 'تم التحقق', 'مثال: صور مع الرسالة'],
 });
 
 export const Narrow = story({
-  about: 'In a narrow column facts stand below their names, whatever the width of the window.',
+  about: 'In a narrow column facts show below their names, however wide the window is.',
   settings: {catalogue: catalogues.framework, service: 'example-messages', detail: 'full'},
   around: (element) => html`<div style="max-inline-size: 16em">${element}</div>`,
   shows: ['Example Messages', 'Works with these systems'],
 });
 
 export const Restyled = story({
-  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  about: 'Tokens change colours. Parts take any CSS. The font is that of the page.',
   settings: {catalogue: catalogues.framework, service: 'example-booking', 'detail-url': 'https://example.org/?id={id}'},
   around: (element) => html`
     <style>

@@ -40,20 +40,20 @@ const three = 'example-record, example-notes, example-messages';
 // Side by side
 
 export const Named = story({
-  about: 'With `services` it compares those that you name: here systems of GPSoC, which has ended.',
+  about: '`services` names what to compare: here systems of GPSoC, which has ended.',
   settings: {src: gpsoc, services: 'emis-web, systmone, vision, evolution'},
   content: link,
   shows: ['Comparison of EMIS Web, SystmOne, Vision and Evolution', 'Ended 31 December 2019', 'National services'],
 });
 
 export const DayInThePast = story({
-  about: '`as-of` asks about another day, and the page says which; GPSoC was in force on this one.',
+  about: '`as-of` shows another date, and says so. GPSoC was in force on this one.',
   settings: {src: gpsoc, services: 'emis-web i-patient', 'as-of': inGpsoc},
   shows: ['How things stood on 3 June 2016', 'This system itself', 'In assurance', 'Not stated'],
 });
 
 export const Everything = story({
-  about: 'A row for each fact that the catalogue states of at least one of them; what differs comes first.',
+  about: 'Each fact that the catalogue states of at least one service has a row. Rows that differ come first.',
   settings: {catalogue: catalogues.framework, services: three},
   shows: [
     'Comparison of Example Record, Example Notes and Example Messages',
@@ -69,7 +69,7 @@ export const Everything = story({
 });
 
 export const Differences = story({
-  about: '`differences` leaves out the rows that are the same; readers can bring them back.',
+  about: '`differences` leaves out rows that are the same. Readers can bring them back.',
   settings: {catalogue: catalogues.framework, services: 'example-record, example-notes', differences: true},
   shows: ['because they are the same for all', 'Server of the practice'],
 });
@@ -81,7 +81,7 @@ export const NoDifferences = story({
 });
 
 export const Statuses = story({
-  about: 'Each status is a word; a day that is not certain is said.',
+  about: 'Each status is a word. A date that is not certain says so.',
   settings: {
     catalogue: catalogues.statuses,
     services: 'planned, supplier-only, unclear-date, ended-with-its-lot',
@@ -96,7 +96,7 @@ const forSome = catalogues.asFile({...catalogues.framework, title: 'Example fram
 const forOne = catalogues.asFile({...catalogues.framework, title: 'Example framework to pick one from'});
 
 export const Picked = story({
-  about: 'Without `services` it compares what readers tick in elements with `comparable` on the same page.',
+  about: 'Without `services` it compares what readers tick in elements with `comparable`.',
   settings: {src: forSome},
   around: withList(forSome),
   then: (element) => compares(element, 'Example Record', 'Example Notes'),
@@ -104,7 +104,7 @@ export const Picked = story({
 });
 
 export const OnePicked = story({
-  about: 'With one service there is nothing to compare yet; it says what to do.',
+  about: 'Only one service is ticked. It says what to do.',
   settings: {src: forOne},
   around: withList(forOne),
   then: (element) => compares(element, 'Example Viewer'),
@@ -112,14 +112,14 @@ export const OnePicked = story({
 });
 
 export const NothingPicked = story({
-  about: 'Nothing is picked. The slot `empty` leads to where readers can pick.',
+  about: 'Nothing is ticked yet. The slot `empty` leads readers to a list.',
   settings: {catalogue: {...catalogues.framework}},
   content: html`<p slot="empty"><a href="https://example.org/list">Example: find services to compare</a></p>`,
   shows: ['Select “Compare” on 2 to 4 services', 'Example: find services to compare'],
 });
 
 export const Linkable = story({
-  about: '`url-state` keeps what is picked in the address of the page, `url-prefix` tells two comparisons apart.',
+  about: '`url-state` keeps ticked services in the address of the page. `url-prefix` keeps two comparisons apart.',
   settings: {catalogue: {...catalogues.framework}, 'url-state': 'query', 'url-prefix': 'example.'},
   shows: ['Select “Compare” on 2 to 4 services'],
 });
@@ -127,7 +127,7 @@ export const Linkable = story({
 // When there is less to show
 
 export const UnknownService = story({
-  about: 'A service that you name is not in the catalogue: the page says so, and compares the others.',
+  about: 'One service is not in the catalogue. The page says so and compares the others.',
   settings: {catalogue: catalogues.framework, services: 'example-record, example-typo, example-notes'},
   then: (compare) => press(compare, 'Help for the person who runs this page'),
   shows: [
@@ -138,13 +138,13 @@ export const UnknownService = story({
 });
 
 export const TooFew = story({
-  about: 'Fewer than 2 of the services that you name are in the catalogue.',
+  about: 'Fewer than two of the services are in the catalogue.',
   settings: {catalogue: catalogues.framework, services: 'example-record, example-typo'},
   shows: ['There are fewer than 2 services to compare.', 'No service has the id example-typo.', '01632 960001'],
 });
 
 export const TooMany = story({
-  about: 'More than four services do not fit beside each other: the first four are compared.',
+  about: 'More than four services do not fit. The first four are compared.',
   settings: {
     catalogue: catalogues.framework,
     services: `${three}, example-booking, example-viewer`,
@@ -161,7 +161,7 @@ export const EmptyCatalogue = story({
 export const Loading = story(without.loading);
 
 export const StillLoading = story({
-  about: 'The catalogue comes in several files, and a service is not in the first.',
+  about: 'The catalogue comes in several files. One service is not in the first.',
   settings: {
     src: catalogues.asFile(catalogues.arriving()),
     services: 'example-record, example-in-the-second-file',
@@ -171,7 +171,7 @@ export const StillLoading = story({
 });
 
 export const SavedCopy = story({
-  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  about: 'The catalogue cannot load now. Readers see a copy from an earlier visit, with its date.',
   settings: {
     src: catalogues.asFile({...catalogues.framework, title: 'Example framework to lose'}),
     services: three,
@@ -190,7 +190,7 @@ export const FailedWithoutSlots = story(without.withoutSlots);
 // What stands around it
 
 export const Notices = story({
-  about: 'Notices of the lots that the services are on stand above them: a warning first, the others folded.',
+  about: 'The lots of the services have notices. A warning shows first, and the others are folded.',
   settings: {catalogue: catalogues.notices, services: 'example-training, example-record'},
   then: (compare) => press(compare, '2 more notices'),
   shows: ['Example disclaimer: nobody has assured', 'Example information', 'Example warning'],
@@ -198,13 +198,13 @@ export const Notices = story({
 
 export const Archived = story({
   about:
-    'An archived catalogue says so first, and shows who to call then as text. With `notices="always"` it does so even where another element of the page says it.',
+    'An archived catalogue says so first. Its old contact details show as text. With `notices="always"` this shows even if another element has it.',
   settings: {catalogue: catalogues.archived, services: three, notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time'],
 });
 
 export const Partial = story({
-  about: 'Of a catalogue that is known to be incomplete, nobody can tell whether a pairing that is missing exists.',
+  about: 'The catalogue has gaps, so a missing pairing shows as “Not stated”.',
   settings: {catalogue: catalogues.partial, services: 'example-messages, example-viewer'},
   shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.', 'Not stated'],
 });
@@ -212,7 +212,7 @@ export const Partial = story({
 // How it fits its page
 
 export const Slots = story({
-  about: 'Slots put your own heading, introduction and ending around the comparison.',
+  about: 'Slots hold your own heading, introduction and last line.',
   settings: {catalogue: catalogues.framework, services: three},
   content: html`
     <h2 slot="heading">Example heading of our own</h2>
@@ -223,8 +223,7 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about:
-    '`heading-level` fits its heading below those of the page; headings inside go deeper; `heading` says it in other words.',
+  about: '`heading-level` fits its headings into your page. `heading` replaces the text.',
   settings: {catalogue: catalogues.framework, services: three, 'heading-level': 3, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
@@ -244,33 +243,33 @@ export const OwnStrings = story({
 });
 
 export const OtherWords = story({
-  about: 'A catalogue may call lots and services something else; every text then does.',
+  about: 'The catalogue has other words for lots and services. Every text uses them.',
   settings: {catalogue: catalogues.otherWords, services: three},
   shows: ['Compare solutions', 'Kind of solution'],
 });
 
 export const LongWords = story({
-  about: 'Words that are wider than a column break; nothing is cut off, and the page does not scroll sideways.',
+  about: 'Very long words break. Nothing is cut off, and the page does not scroll sideways.',
   settings: {catalogue: catalogues.longWords, services: 'example-long, example-record'},
   shows: ['Availability', 'Example of a summary'],
 });
 
 export const RightToLeft = story({
-  about: 'A catalogue in Arabic on a page in Arabic, with the texts of the interface from `strings`.',
+  about: 'An Arabic catalogue on an Arabic page. The texts of the interface come from `strings`.',
   settings: {catalogue: catalogues.arabic, services: 'sijill, rasail', strings: arabicStrings},
   around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
   shows: ['Example Messages (2.0)', 'تم التحقق', 'مقارنة الخدمات', 'غير مذكور'],
 });
 
 export const Narrow = story({
-  about: 'In a narrow column it is headings and lists, whatever the width of the window.',
+  about: 'In a narrow column it turns into headings and lists, however wide the window is.',
   settings: {catalogue: catalogues.framework, services: 'example-record, example-notes'},
   around: (element) => html`<div style="max-inline-size: 18em">${element}</div>`,
   shows: ['Comparison of Example Record and Example Notes', 'Hosting'],
 });
 
 export const Restyled = story({
-  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  about: 'Tokens change colours. Parts take any CSS. The font is that of the page.',
   settings: {catalogue: catalogues.framework, services: 'example-record, example-notes'},
   around: (element) => html`
     <style>

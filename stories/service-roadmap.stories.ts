@@ -35,7 +35,7 @@ const table = 'Every date and plan in a table';
 // What is drawn
 
 export const Everything = story({
-  about: 'Every service of which the catalogue names a day or a plan; how many it does not is said.',
+  about: 'Every service with a date or a plan. A sentence says how many have none.',
   settings: {catalogue: catalogues.framework},
   content: link,
   shows: [
@@ -48,7 +48,7 @@ export const Everything = story({
 });
 
 export const DayInThePast = story({
-  about: '`as-of` asks about another day, which is the line in the drawing; GPSoC was in force on this one.',
+  about: '`as-of` shows another date, which the line marks. GPSoC was in force on this one.',
   settings: {src: gpsoc, 'as-of': inGpsoc},
   shows: [
     'How things stood on 3 June 2016',
@@ -59,20 +59,19 @@ export const DayInThePast = story({
 });
 
 export const Ended = story({
-  about: 'GPSoC has ended: what has no end of its own ends with the terms of its lot.',
+  about: 'GPSoC has ended. Services without an end of their own end with their lot.',
   settings: {src: gpsoc},
   shows: ['Archived 31 December 2019', 'SystmOne', 'Ended 31 December 2019', 'Start or end not stated'],
 });
 
 export const ServicesOfAnIcb = story({
-  about: 'The made-up catalogue of an ICB: four frameworks, some still to come.',
+  about: 'The invented catalogue of an ICB, with four frameworks. Some start later.',
   settings: {src: exampleIcb, 'as-of': '2026-11-20'},
   shows: ['Only the first 50 of 56 solutions are drawn.', 'Example Meridian Cloud', 'Shared care framework'],
 });
 
 export const Plans = story({
-  about:
-    'Plans that lie ahead, were kept, and slipped: one that has passed is hollow and says that nothing confirms it.',
+  about: 'Plans ahead, kept and missed. A plan whose date has passed is hollow and says “not confirmed”.',
   settings: {catalogue: catalogues.plans, 'as-of': dayOfPlans},
   shows: [
     'Planned for 1 October 2026',
@@ -83,7 +82,7 @@ export const Plans = story({
 });
 
 export const DetailTable = story({
-  about: 'The table below the drawing has every detail, a row for each stretch of time.',
+  about: 'The table below the drawing has every date, with a row for each stretch of time.',
   settings: {catalogue: catalogues.plans, 'as-of': dayOfPlans},
   then: (element) => press(element, table),
   shows: [
@@ -99,31 +98,31 @@ export const DetailTable = story({
 });
 
 export const Statuses = story({
-  about: 'Each status has a pattern of its own, with its name in words.',
+  about: 'Each status has a pattern of its own, and its name.',
   settings: {catalogue: catalogues.statuses, 'as-of': dayOfStatuses},
   shows: ['Example: In assurance', 'Starts September 2039', 'Available (Not certain)', 'Ended 31 March 2025'],
 });
 
 export const Lot = story({
-  about: 'With `lot` it shows that lot alone, by its id or name.',
+  about: '`lot` shows one lot, by id or name.',
   settings: {catalogue: catalogues.framework, lot: 'Lot 3'},
   shows: ['Roadmap: Lot 3: Example services between care settings', 'Example Viewer', 'Planned for 2039'],
 });
 
 export const Category = story({
-  about: 'With `category` it shows one kind of service.',
+  about: '`category` shows one kind of service.',
   settings: {catalogue: catalogues.framework, category: 'training'},
   shows: ['Example Training', 'Planned for 2039'],
 });
 
 export const Supplier = story({
-  about: 'With `supplier` it shows the services of one supplier.',
+  about: '`supplier` shows the services of one supplier.',
   settings: {catalogue: catalogues.framework, supplier: 'ExSup'},
   shows: ['Example Messages', '1 service without dates or plans is not shown here.'],
 });
 
 export const MoreThanAreDrawn = story({
-  about: 'Fifty services are drawn; the table has up to a thousand.',
+  about: 'The drawing holds 50 services, and the table 1,000.',
   settings: {catalogue: catalogues.sixtyDated},
   shows: ['Only the first 50 of 60 services are drawn.'],
 });
@@ -131,7 +130,7 @@ export const MoreThanAreDrawn = story({
 // When there is little or nothing to show
 
 export const NoDates = story({
-  about: 'The catalogue names no day and no plan of any service. The slot `empty` leads on.',
+  about: 'No service has a date or a plan. The slot `empty` adds your own words.',
   settings: {catalogue: catalogues.minimal},
   content: html`<p slot="empty"><a href="https://example.org/services">Example: all our services</a></p>`,
   shows: ['1 service without dates or plans is not shown here.', 'Example: all our services'],
@@ -144,7 +143,7 @@ export const EmptyCatalogue = story({
 });
 
 export const UnknownLot = story({
-  about: 'No lot is called so: nothing shows, and the page says why.',
+  about: 'No lot has that name. Nothing shows, and the page says why.',
   settings: {catalogue: catalogues.framework, lot: '4'},
   then: (element) => press(element, 'Help for the person who runs this page'),
   shows: ['No lot is called 4.', 'No services', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
@@ -159,13 +158,13 @@ export const BadRecords = story({
 export const Loading = story(without.loading);
 
 export const StillLoading = story({
-  about: 'The catalogue comes in several files, and the first is there.',
+  about: 'The catalogue comes in several files. Only the first has loaded.',
   settings: {src: catalogues.asFile(catalogues.arriving()), timeout: 600},
   shows: ['Loading more services', 'Example Messages'],
 });
 
 export const SavedCopy = story({
-  about: 'The catalogue was there before and cannot be fetched now: the copy from then is shown, with its day.',
+  about: 'The catalogue cannot load now. Readers see a copy from an earlier visit, with its date.',
   settings: {src: catalogues.asFile(catalogues.framework), 'max-stale': 7},
   then: (element) => loseSource(element, 'Roadmap'),
   shows: ['This is a copy saved on', 'Try again', 'Example Messages'],
@@ -180,27 +179,26 @@ export const FailedWithoutSlots = story(without.withoutSlots);
 // What stands around it
 
 export const Notices = story({
-  about: 'Notices of the lots that it shows stand above it: a warning first, the others folded.',
+  about: 'The lots have notices. A warning shows first, and the others are folded.',
   settings: {catalogue: catalogues.notices, lot: '3'},
   then: (roadmap) => press(roadmap, '1 more notice'),
   shows: ['Example disclaimer: nobody has assured', 'Example warning'],
 });
 
 export const Archived = story({
-  about:
-    'An archived catalogue says so first. With `notices="always"` it does so even where another element of the page says it.',
+  about: 'An archived catalogue says so first. With `notices="always"` this shows even if another element has it.',
   settings: {catalogue: catalogues.archived, notices: 'always'},
   shows: ['Archived 31 December 2019', 'Contact details at the time'],
 });
 
 export const Overdue = story({
-  about: 'The day by which the publisher meant to look at the catalogue again has passed.',
+  about: 'The catalogue is overdue for review.',
   settings: {catalogue: catalogues.overdue},
   shows: ['due for review by January 2020', 'Updated 15 January 2019'],
 });
 
 export const Partial = story({
-  about: 'A catalogue that is known to be incomplete says why.',
+  about: 'A catalogue with gaps says what is missing.',
   settings: {catalogue: catalogues.partial},
   shows: ['What is missing', 'Example: the list of the services on Lot 3 has been lost.'],
 });
@@ -208,7 +206,7 @@ export const Partial = story({
 // How it fits its page
 
 export const Slots = story({
-  about: 'Slots put your own heading, introduction and ending around it.',
+  about: 'Slots hold your own heading, introduction and last line.',
   settings: {catalogue: catalogues.plans, 'as-of': dayOfPlans},
   content: html`
     <h2 slot="heading">Example heading of our own</h2>
@@ -219,8 +217,7 @@ export const Slots = story({
 });
 
 export const HeadingLevel = story({
-  about:
-    '`heading-level` fits its heading below those of the page; headings inside go one deeper; `heading` says it in other words.',
+  about: '`heading-level` fits its headings into your page. `heading` replaces the text.',
   settings: {catalogue: catalogues.framework, 'heading-level': 4, heading: 'Example of other words'},
   around: (element) => html`
     <h2>Example heading of a page</h2>
@@ -240,21 +237,21 @@ export const OwnStrings = story({
 });
 
 export const OtherWords = story({
-  about: 'A catalogue may call lots and services something else; every text then does.',
+  about: 'The catalogue has other words for lots and services. Every text uses them.',
   settings: {catalogue: catalogues.otherWords},
   then: (element) => press(element, table),
   shows: ['3 solutions without dates or plans are not shown here.', 'Framework'],
 });
 
 export const LongWords = story({
-  about: 'In the drawing long names are cut, with an ellipsis; the table has them in full.',
+  about: 'The drawing shortens long names. The table has them in full.',
   settings: {catalogue: catalogues.longWords},
   then: (element) => press(element, table),
   shows: ['Roadmap: Example catalogue of', '…', 'From'],
 });
 
 export const RightToLeft = story({
-  about: 'On a page in Arabic the texts are Arabic; time runs from left to right all the same.',
+  about: 'On an Arabic page the texts are Arabic. Time still runs from left to right.',
   settings: {catalogue: catalogues.arabic, strings: arabicStrings},
   around: (element) => html`<div dir="rtl" lang="ar">${element}</div>`,
   then: (element) => press(element, arabicStrings['roadmap.table'] as string),
@@ -262,7 +259,7 @@ export const RightToLeft = story({
 });
 
 export const Narrow = story({
-  about: 'In a narrow column names stand above their lines, and the table has two columns.',
+  about: 'In a narrow column names are above their lines, and the table has two columns.',
   settings: {catalogue: catalogues.plans, 'as-of': dayOfPlans},
   around: (element) => html`<div style="max-inline-size: 18em">${element}</div>`,
   then: (element) => press(element, table),
@@ -270,7 +267,7 @@ export const Narrow = story({
 });
 
 export const LargeText = story({
-  about: 'Text twice as large, with the spacing that a reader may set: the drawing grows with it.',
+  about: 'With larger text and wider spacing the drawing grows too.',
   settings: {catalogue: catalogues.plans, 'as-of': dayOfPlans},
   around: (element) =>
     html`<div style="font-size: 2em; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em">${element}</div>`,
@@ -278,7 +275,7 @@ export const LargeText = story({
 });
 
 export const Restyled = story({
-  about: 'Tokens change colours, parts take any CSS; the font is that of the page.',
+  about: 'Tokens change colours. Parts take any CSS. The font is that of the page.',
   settings: {catalogue: catalogues.plans, 'as-of': dayOfPlans},
   around: (element) => html`
     <style>

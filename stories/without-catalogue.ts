@@ -36,13 +36,13 @@ export function withoutCatalogue(link: TemplateResult, words: string, subject: S
 
   return {
     loading: {
-      about: 'Until the catalogue is there, what stands between the tags is shown: put a plain link there.',
+      about: 'Until the catalogue loads, readers see the content of the tag. Put a plain link there.',
       settings: {src: `${gpsoc}?hang`, timeout: 600, ...subject},
       content: link,
       shows: [words],
     },
     failedInOwnWords: {
-      about: 'The slots `error` and `contact` say in your own words what has happened, and who to call.',
+      about: 'The slots `error` and `contact` say in your own words what happened and who to call.',
       settings: {catalogue: {}, ...subject},
       content: html`
         <p slot="error">Example: our list of services is being repaired.</p>
@@ -52,8 +52,7 @@ export function withoutCatalogue(link: TemplateResult, words: string, subject: S
       shows: ['Example: our list of services is being repaired.', '01632 960003', words],
     },
     withoutSlots: {
-      about:
-        'Where an editor takes content and slots away, `contact` and `fallback-href` say who to call and where to go.',
+      about: 'Where your editor removes slots, `contact` and `fallback-href` say who to call and where to go.',
       settings: {
         catalogue: {},
         contact: '01632 960003',

@@ -34,54 +34,56 @@ import {noticeModes, type Says} from './who-says.ts';
 import {warnOfUnknownAttributes} from './unknown-attributes.ts';
 
 /**
- * @slot - Shown until the catalogue has loaded, and whenever it cannot be: put a plain link here.
+ * @slot - Shown until the catalogue loads, and if it cannot load. Put a plain link here.
  * @slot heading - Replaces our heading.
  * @slot intro - Shown with the heading: below it in a list, above the card of a single service.
  * @slot error - Replaces our sentence to the reader when the catalogue cannot be shown.
- * @slot contact - Who to call: shows in errors, and where nothing is found.
+ * @slot contact - Who to call. It shows in errors, and where nothing is found.
  * @slot footer - Shown at the end.
- * @fires {LoadEvent} gpsoc-load - A load has finished and there is a catalogue to show.
- * @fires {LoadErrorEvent} gpsoc-error - A load has failed, and a saved copy may be on show; or rendering has.
+ * @fires {LoadEvent} gpsoc-load - The catalogue has loaded. Fields: `url`, `updated`, `title`, `language`, `services` (how many),
+ *   `problems` (what could not be read, and where) and `stale` (whether a saved copy shows).
+ * @fires {LoadErrorEvent} gpsoc-error - The catalogue could not load, or could not be rendered. Fields: `kind`, `url`,
+ *   and `service` if it is about one. A saved copy may show all the same.
  * @cssstate loading - While nothing can be shown yet.
- * @cssstate failed - No catalogue could load.
- * @cssstate stale - A saved copy is on show.
- * @cssstate empty - There is a catalogue, and nothing in it to show here.
+ * @cssstate failed - The catalogue could not load, and there is no saved copy.
+ * @cssstate stale - A saved copy shows.
+ * @cssstate empty - The catalogue has nothing to show here.
  * @csspart heading - Every heading of ours.
- * @csspart surface - What stands on `--gpsoc-background-colour`: all but heading, intro and footer.
- * @csspart button - Every button that looks like one.
- * @csspart author-details - Help for the person who runs the page, folded away.
- * @csspart saved - The notice that a saved copy is on show.
- * @csspart as-of - The day that is shown, if it is not today.
- * @csspart unknown - The notice that an attribute names what the catalogue does not have.
- * @csspart error - The box that says that the catalogue could not be shown.
+ * @csspart surface - Everything but heading, intro and footer: it has the background `--gpsoc-background-colour`.
+ * @csspart button - Every button, except those that look like links.
+ * @csspart author-details - Help for the person who runs the page.
+ * @csspart saved - The notice that a saved copy shows.
+ * @csspart as-of - The date shown, if it is not today.
+ * @csspart unknown - The notice that an attribute names something the catalogue does not have.
+ * @csspart error - The box that says why nothing could be shown.
  * @csspart provenance - Source and age of the data, at the end.
  * @csspart archived - The notice of an archived catalogue.
  * @csspart notice - A notice or disclaimer.
- * @cssprop [--gpsoc-background-colour] - Background of all but heading, intro and footer: when absent the page's own, but
- *   white where the page's text is light and ours is dark. Set it together with the text's colour.
+ * @cssprop [--gpsoc-background-colour] - Background of everything but heading, intro and footer. Normally that of the page, or
+ *   white if the page's text is light. Set the text colour with it.
  * @cssprop [--gpsoc-text-colour=#212b32] - Text.
- * @cssprop [--gpsoc-secondary-text-colour=#4c6272] - Text that matters less: notes, source and age.
+ * @cssprop [--gpsoc-secondary-text-colour=#4c6272] - Notes, source and age.
  * @cssprop [--gpsoc-link-colour=#005eb8] - Links.
  * @cssprop [--gpsoc-link-hover-colour=#7c2855] - Links under the pointer.
- * @cssprop [--gpsoc-link-visited-colour=#330072] - Links that were followed.
- * @cssprop [--gpsoc-focus-colour=#ffeb3b] - Background of what has focus.
- * @cssprop [--gpsoc-focus-text-colour=#212b32] - Text and edge of what has focus.
+ * @cssprop [--gpsoc-link-visited-colour=#330072] - Visited links.
+ * @cssprop [--gpsoc-focus-colour=#ffeb3b] - Background of the link, button or field that has focus.
+ * @cssprop [--gpsoc-focus-text-colour=#212b32] - Its text and edge.
  * @cssprop [--gpsoc-border-colour=#d8dde0] - Lines and card borders.
  * @cssprop [--gpsoc-card-background-colour=#fff] - Background of cards.
- * @cssprop [--gpsoc-input-border-colour=#4c6272] - Edges of what is typed in, ticked or chosen from.
- * @cssprop [--gpsoc-input-background-colour=#fff] - Background of what is typed in, ticked or chosen from.
+ * @cssprop [--gpsoc-input-border-colour=#4c6272] - Borders of fields, boxes and selects.
+ * @cssprop [--gpsoc-input-background-colour=#fff] - Background of fields, boxes and selects.
  * @cssprop [--gpsoc-hover-background-colour=#e0e4e6] - Background of buttons under the pointer.
- * @cssprop [--gpsoc-font-size] - Size of text: when absent the page's, at least 16px, and on a page with the NHS frontend
- *   that of its paragraphs.
+ * @cssprop [--gpsoc-font-size] - Size of text. Normally that of the page, and at least 16px; with the NHS frontend, that of its
+ *   paragraphs.
  * @cssprop [--gpsoc-margin=2em] - Space above and below the element.
- * @cssprop [--gpsoc-button-colour=#007f3b] - Background of the button that the element is there for.
- * @cssprop [--gpsoc-button-text-colour=#fff] - Text of that button.
- * @cssprop [--gpsoc-button-hover-colour=#00662f] - Background of that button under the pointer.
- * @cssprop [--gpsoc-button-shadow-colour=#00401e] - Lower edge of that button.
- * @cssprop [--gpsoc-brand-colour=#005eb8] - The current page's number, the edge of notices.
- * @cssprop [--gpsoc-warning-colour=#ffeb3b] - Edge of warnings and of the notice of an archived catalogue.
- * @cssprop [--gpsoc-warning-background-colour=#fff9c4] - Background of that notice.
- * @cssprop [--gpsoc-error-colour=#d5281b] - Edge of the box that says that the catalogue could not be shown.
+ * @cssprop [--gpsoc-button-colour=#007f3b] - Background of the main button.
+ * @cssprop [--gpsoc-button-text-colour=#fff] - Text of the main button.
+ * @cssprop [--gpsoc-button-hover-colour=#00662f] - Background of the main button under the pointer.
+ * @cssprop [--gpsoc-button-shadow-colour=#00401e] - Lower edge of the main button.
+ * @cssprop [--gpsoc-brand-colour=#005eb8] - The number of the current page, bars, and the edge of notices.
+ * @cssprop [--gpsoc-warning-colour=#ffeb3b] - Edge of warnings, and of the notice that a catalogue is archived.
+ * @cssprop [--gpsoc-warning-background-colour=#fff9c4] - Background of the notice that a catalogue is archived.
+ * @cssprop [--gpsoc-error-colour=#d5281b] - Edge of the box that says why nothing could be shown.
  */
 export abstract class CatalogueElement<View extends ElementView = ElementView> extends ResilientElement {
   /** Version of the script that defined the element. */
@@ -91,44 +93,44 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   protected static texts: Texts = baseTexts;
 
   /**
-   * URL of the catalogue file. Absent: `<link rel="gpsoc-catalogue" href="…">` of the page, else
-   * `catalogue.json` beside the embed script. Changing it abandons the request under way. A catalogue that is written
-   * into the tag, as `<script type="application/json">`, is used instead.
+   * URL of the catalogue file. Without it: `<link rel="gpsoc-catalogue" href="…">` of the page, else
+   * `catalogue.json` beside the embed script. A catalogue written into the tag, as `<script type="application/json">`,
+   * is used instead. Changing the URL abandons the request under way.
    */
   @property({useDefault: true}) src = '';
 
-  /** A catalogue file's content, after `JSON.parse`, instead of `src`; nothing is fetched. */
+  /** Content of a catalogue file, after `JSON.parse`, instead of `src`. Nothing is fetched. */
   @property({attribute: false}) catalogue: unknown;
 
-  /** Our heading in other words, where the slot `heading` cannot be used; the slot wins. */
+  /** Replaces our heading where you cannot use the slot `heading`. The slot wins. */
   @property({useDefault: true}) heading = '';
 
-  /** Who to call, in words, where the slot `contact` cannot be used; the slot wins. */
+  /** Says who to call where you cannot use the slot `contact`. The slot wins. */
   @property({useDefault: true}) contact = '';
 
-  /** URL of a page that does without us: a link to it shows where no catalogue can be, unless the tag has content. */
+  /** URL of a page that works without a script. A link to it shows if the catalogue cannot load and the tag is empty. */
   @property({attribute: 'fallback-href', useDefault: true}) fallbackHref = '';
 
-  /** The day asked about, `YYYY-MM-DD`; when absent the one that the reader gave an element, else today in UK time. */
+  /** Date to show, `YYYY-MM-DD`. Without it: the date that a reader chose in another element, else today in UK time. */
   @property({attribute: 'as-of', useDefault: true}) asOf = '';
 
   /** Level of the element's heading, 2 to 6; headings inside go one deeper. */
   @property({attribute: 'heading-level', converter: integerConverter, useDefault: true}) headingLevel = 2;
 
   /**
-   * Whether the element says that the catalogue is archived, the lots' notices, the day and where the data comes from.
-   * `auto`: each is said once for all elements of the catalogue on the page. `always` and `never` are meant as they say;
-   * the others leave it to those that always do.
+   * Whether the element shows the archive notice, the notices of lots, the date and the source. `auto`: elements of one
+   * catalogue show each of these once on a page. `always`: this one shows them, and the others leave it to this one.
+   * `never`: it shows none.
    */
   @property({useDefault: true}) notices = 'auto';
 
-  /** Replaces texts of the interface, by key: a JSON object as attribute, an object as property. */
+  /** Replaces texts of the interface by key: a JSON object as an attribute, an object as a property. */
   @property({type: Object, converter: {fromAttribute: jsonAttribute}, useDefault: true}) strings: Strings = {};
 
-  /** Seconds allowed for each file. */
+  /** Seconds to wait for each file, 1 to 600. */
   @property({converter: integerConverter, useDefault: true}) timeout = 10;
 
-  /** Days that a saved copy may be shown when no fresh one can load; 0 stores nothing. */
+  /** Days that a saved copy may show if the file cannot load; 0 saves none. */
   @property({attribute: 'max-stale', converter: integerConverter, useDefault: true}) maxStale = 30;
 
   /** What the reader selected and said: shared with every other element of the same catalogue. */
@@ -185,16 +187,16 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   }
 
   /**
-   * Resolves with the `gpsoc-load` event of the catalogue that is asked for now: at once if it is there, for scripts that come
-   * after the event. It never rejects; after a failure it waits for a load that succeeds.
+   * Resolves with the `gpsoc-load` event of the current catalogue: at once if it has loaded already. It never rejects.
+   * After a failure it waits for a load that succeeds.
    */
   get loaded(): Promise<LoadEvent> {
     return this.#source.loaded();
   }
 
   /**
-   * How the load stands: `loading`, `ready`, `stale` (a saved copy is on show) or `failed`. It is not called `status`,
-   * which in a list is an attribute: the statuses of services.
+   * `loading`, `ready`, `stale` (a saved copy shows) or `failed`. It is not called `status`, because a list has an attribute
+   * of that name.
    */
   get loadStatus(): LoadState['kind'] {
     return this.state.kind;

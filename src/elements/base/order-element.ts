@@ -12,22 +12,22 @@ import {OrderFactsController} from './order-facts-controller.ts';
 import type {FactAttributes, OrderFacts} from './order-facts.ts';
 
 export abstract class OrderElement<View extends ElementView = ElementView> extends CatalogueElement<View> {
-  /** Id or name of the lot. Absent: the one on which the service is listed, or as the reader says. */
+  /** Id or name of the lot. Without it: the lot of the service, or what the reader answers. */
   @property({useDefault: true}) lot = '';
 
-  /** Who asks: id or name of a type of organisation. Absent: as the reader says. */
+  /** Id or name of the type of organisation that asks. Without it: what the reader answers. */
   @property({useDefault: true}) organisation = '';
 
-  /** Who asks: the organisation's ODS code, for catalogues with a look-up. */
+  /** ODS code of the organisation that asks, for catalogues with a look-up. */
   @property({useDefault: true}) ods = '';
 
-  /** The practice's principal system: id or name of a service, or `none` for another one or none. */
+  /** Id or name of the practice's principal system, or `none` for another system or no system. */
   @property({attribute: 'principal-system', useDefault: true}) principalSystem = '';
 
-  /** Whether NHS central funding may pay: `yes` or `no`. Absent: as the reader says. */
+  /** Whether NHS central funding can pay: `yes` or `no`. Without it: what the reader answers. */
   @property({attribute: 'central-funding', useDefault: true}) centralFunding = '';
 
-  /** Whether the agreement between commissioner and practice is signed: `yes` or `no`. Absent: as the reader says. */
+  /** Whether commissioner and practice have signed their agreement: `yes` or `no`. Without it: what the reader answers. */
   @property({useDefault: true}) agreement = '';
 
   /** The facts of the order, with the organisation that is looked up by its code. */

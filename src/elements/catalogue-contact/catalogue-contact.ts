@@ -13,11 +13,11 @@ import {CatalogueElement} from '../base/catalogue-element.ts';
 import type {ElementView} from '../base/frame.ts';
 
 /**
- * Who to ask about a catalogue: telephone, e-mail, hours and where to say what one thinks; who publishes it and when
- * it was brought up to date. Of an archived catalogue all of that stands as text, as it was at the time.
+ * Says who to ask about a catalogue, who publishes it and how old it is. If the catalogue is archived, contact details show
+ * as text, as they were at the time.
  *
- * @slot contact - Replaces the catalogue's telephone, e-mail and hours; stands in errors too.
- * @slot empty - Replaces our sentence when the catalogue names nobody to ask.
+ * @slot contact - Replaces the catalogue's telephone, e-mail and hours. It shows in errors too.
+ * @slot empty - Replaces our sentence if the catalogue names nobody to ask.
  */
 export class CatalogueContact extends CatalogueElement {
   static override styles = [baseStyles];

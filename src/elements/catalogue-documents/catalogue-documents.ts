@@ -14,17 +14,17 @@ import type {ElementView} from '../base/frame.ts';
 import {lotsNamed} from '../base/presets.ts';
 
 /**
- * The files about one or more lots, with type, size and date as far as they are known. A file that several lots have is
- * named once, with those lots. One that is no longer published is named without a link.
+ * Lists the documents of one or more lots, with type, size and date. A document of several lots shows once. One that is no
+ * longer published shows without a link.
  *
- * @slot empty - Replaces our sentence when there are no documents.
- * @csspart documents - The documents of one lot, or of the same lots.
+ * @slot empty - Replaces our sentence if there are no documents.
+ * @csspart documents - The documents of one lot, or of several lots together.
  */
 export class CatalogueDocuments extends CatalogueElement<View> {
   static override styles = [baseStyles];
   protected static override texts = {...baseTexts, ...serviceTexts, ...documentTexts};
 
-  /** Ids or names of lots; every lot when absent. */
+  /** Ids or names of lots. Without it: every lot. */
   @property({useDefault: true}) lot = '';
 
   protected override view({catalogue, msg}: ViewContext): View {

@@ -55,13 +55,13 @@ interface View extends ElementView {
 }
 
 /**
- * Which organisations may use a lot, in each of its periods. Where the catalogue has a look-up, readers find their own
+ * Says which organisations can use a lot, in each of its periods. Where the catalogue has a look-up, readers find their own
  * organisation by its ODS code.
  *
  * @csspart look-up - The field for a code.
- * @csspart answer - Whether the organisation may use each lot.
- * @csspart search - The field that narrows the kinds of organisation, where there are many.
- * @csspart rules - The table of all kinds of organisation, and what folds it away.
+ * @csspart answer - The answer about one organisation.
+ * @csspart search - The field that searches the types of organisation, where there are many.
+ * @csspart rules - The table of all types of organisation, with the button that folds it.
  */
 export class EligibleOrganisations extends CatalogueElement<View> {
   static override styles = [baseStyles, fieldStyles, styles];
@@ -75,13 +75,13 @@ export class EligibleOrganisations extends CatalogueElement<View> {
     ...eligibleTexts,
   };
 
-  /** Ids or names of lots; every lot when absent. */
+  /** Ids or names of lots. Without it: every lot. */
   @property({useDefault: true}) lot = '';
 
-  /** Who asks: id or name of a type of organisation. Absent: as the reader says. */
+  /** Id or name of the type of organisation that asks. Without it: what the reader answers. */
   @property({useDefault: true}) organisation = '';
 
-  /** Who asks: the organisation's ODS code, for catalogues with a look-up. Absent: as the reader says. */
+  /** ODS code of the organisation that asks, for catalogues with a look-up. Without it: what the reader answers. */
   @property({useDefault: true}) ods = '';
 
   @state() private unreadable: CodeQuestion['unreadable'] = {};

@@ -51,31 +51,31 @@ const listTableEm = 42;
 /**
  * A searchable list of services, from one lot or from all of them.
  *
- * @slot empty - Shown when nothing matches, below the sentence that says so.
- * @fires {QueryEvent} gpsoc-query - The reader has typed, ticked, sorted or turned the page.
- * @fires {ServiceEvent} gpsoc-service - A service was opened; cancel to stay on the page.
+ * @slot empty - Shown if nothing matches, below the sentence that says so.
+ * @fires {QueryEvent} gpsoc-query - The reader has searched, filtered, sorted or turned the page. Fields: `query` and `total`.
+ * @fires {ServiceEvent} gpsoc-service - The reader opens a service. Fields: `id` and `name`. Cancel it to stop that.
  * @csspart results - The list of services.
  * @csspart service - One service.
  * @csspart service-name - A service's heading.
  * @csspart opener - The button in a service's heading that opens it in place.
  * @csspart detail - An opened service's details.
- * @csspart status - The word that says how a service stands.
+ * @csspart status - The status of a service.
  * @csspart search - The search box.
- * @csspart filters - The reader's filters.
+ * @csspart filters - All filters.
  * @csspart facet - One group of filters.
- * @csspart suppliers - Suppliers of which no service is named, after the services.
+ * @csspart suppliers - Suppliers whose services are not recorded, below the services.
  * @csspart chip - A selected filter above the results.
- * @csspart tools - Order, download and link.
- * @csspart sort - The order.
+ * @csspart tools - Sort, download and link.
+ * @csspart sort - The choice of order.
  * @csspart problems - The notice that some services could not be read.
- * @csspart verdict - Whether a service may be ordered, in a word or two.
- * @csspart answer - The answer to whether a service may be ordered.
- * @csspart bar - What was selected, at the lower edge.
- * @csspart pagination - The pages.
- * @csspart page - One page's number.
+ * @csspart verdict - The short answer whether a service can be ordered.
+ * @csspart answer - The full answer whether a service can be ordered.
+ * @csspart bar - The bar that says what is ticked, at the lower edge.
+ * @csspart pagination - The links to pages.
+ * @csspart page - The number of one page.
  * @csspart page-step - Previous and next.
  * @cssprop [--gpsoc-gap=1em] - Space between services.
- * @cssprop [--gpsoc-panel-colour] - Background of the filters: a shade darker than what they stand on when absent.
+ * @cssprop [--gpsoc-panel-colour] - Background of the filters. Normally a shade darker than the page.
  */
 export class LotCatalogue extends CatalogueElement<ListView> {
   static override styles = [
@@ -89,7 +89,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   ];
   protected static override texts = {...baseTexts, ...serviceTexts, ...exportTexts, ...listTexts};
 
-  /** Ids or names of lots; every lot when absent. Readers cannot undo it, nor any other of these presets. */
+  /** Ids or names of lots. Without it: every lot. Readers cannot undo this or the other presets. */
   @property({useDefault: true}) lot = '';
 
   /** Ids or names of kinds of service. */
@@ -101,60 +101,63 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   /** Ids or names of capabilities. */
   @property({useDefault: true}) capability = '';
 
-  /** Ids or names of systems: only what pairs with one of them, available or assured. */
+  /** Ids or names of systems: lists only services whose pairing with one of them is available or assured. */
   @property({attribute: 'works-with', useDefault: true}) worksWith = '';
 
-  /** Statuses on the day asked about, such as `available` or `in-assurance`; of the same listing as `lot`. */
+  /**
+   * Statuses on the date shown: `available`, `assured`, `in-assurance`, `planned`, `withdrawn`, `ended`, `not-started`,
+   * `not-stated`, `supplier-only` or a word of the publisher's. With `lot`, the status on that lot.
+   */
   @property({useDefault: true}) status = '';
 
   /** Ids of single services. */
   @property({useDefault: true}) services = '';
 
-  /** The catalogue's own properties, as `hosting:public-cloud integration:im1`. */
+  /** Values of the catalogue's own properties, such as `hosting:public-cloud integration:im1`. */
   @property({useDefault: true}) facets = '';
 
-  /** What readers may use: `all`, `none`, or a list of `search filters sort export count pages share`. */
+  /** Controls that readers get: `all`, `none`, or a list of `search filters sort export count pages share`. */
   @property({useDefault: true}) controls = 'all';
 
-  /** What the search box holds at first. */
+  /** Text in the search box at first. */
   @property({useDefault: true}) search = '';
 
   /**
-   * The order at first: `file`, `name`, `supplier` or `updated`; `relevance` while something is searched.
+   * Order at first: `file`, `name`, `supplier` or `updated`. Without it: `file`, or `relevance` while readers search.
    */
   @property({useDefault: true}) sort = '';
 
-  /** The page shown at first, from 1. */
+  /** Page shown at first, from 1. */
   @property({converter: integerConverter, useDefault: true}) page = 1;
 
   /** Services on a page, 1 to 100. */
   @property({attribute: 'page-size', converter: integerConverter, useDefault: true}) pageSize = 10;
 
-  /** Where a service has a page of its own, with `{id}` in it; absent: it opens in place. */
+  /** URL of a service's own page, with `{id}` in it. Without it: a service opens in place. */
   @property({attribute: 'detail-url', useDefault: true}) detailUrl = '';
 
-  /** `cards`, `table` (cards where there is little room) or `list`. */
+  /** `cards`, `table` (cards if there is little room) or `list`. */
   @property({useDefault: true}) layout = 'cards';
 
-  /** `query` keeps what the reader asks in the page's URL, so that it can be linked and Back works; else `off`. */
+  /** `query` keeps what readers search and filter in the page's URL, so that they can link to it and go back. Else `off`. */
   @property({attribute: 'url-state', useDefault: true}) urlState = 'off';
 
-  /** Stands before this list's URL parameters, where a page has several lists: `a.` makes `a.q`. */
+  /** Prefix of this list's URL parameters, for pages with several lists: `a.` makes `a.q`. */
   @property({attribute: 'url-prefix', useDefault: true}) urlPrefix = '';
 
-  /** Whether readers may add services to an order request. */
+  /** Whether readers can add services to an order request. */
   @property({type: Boolean, converter: booleanConverter}) selectable = false;
 
-  /** Whether readers may pick services to compare. */
+  /** Whether readers can tick services to compare. */
   @property({type: Boolean, converter: booleanConverter}) comparable = false;
 
-  /** Whether readers may ask of each service whether they may order it; who asks is then known to all elements. */
+  /** Whether each service has a button "May we order this?". What readers answer counts in every element. */
   @property({type: Boolean, converter: booleanConverter}) decides = false;
 
-  /** URL of the page with the order request, where it is another one. */
+  /** URL of the page with the order request, if it is not this page. */
   @property({attribute: 'request-url', useDefault: true}) requestUrl = '';
 
-  /** URL of the page with the comparison, where it is another one; its `service-compare` needs `url-state="query"`. */
+  /** URL of the page with the comparison, if it is not this page. Its `service-compare` needs `url-state="query"`. */
   @property({attribute: 'compare-url', useDefault: true}) compareUrl = '';
 
   @state() private listQuery: ListQuery = {search: '', sort: undefined, page: 1, filters: {}};
@@ -215,7 +218,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     new WarmUpController(this, () => (this.arriving ? undefined : this.context)); // first things first: the services
   }
 
-  /** What the reader asks now: search, sort, page, and value ids by facet. */
+  /** What the reader asks for: `search`, `sort`, `page`, and `filters` with ids of values by facet. */
   @property({attribute: false})
   get query(): ListQuery {
     return this.listQuery;
@@ -226,7 +229,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     this.#url.typing();
   }
 
-  /** What matches; undefined while there is no catalogue. */
+  /** What matches: `total`, `page`, `pages`, `services` of this page, and `facets`. Undefined while there is no catalogue. */
   get result(): Result | undefined {
     return this.shown?.result;
   }
@@ -236,7 +239,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     this.query = withoutFilters(this.listQuery);
   }
 
-  /** All that matches, on every page, as the text of a CSV file; empty while there is no catalogue. */
+  /** Returns everything that matches, on all pages, as the text of a CSV file. Empty while there is no catalogue. */
   toCsv(): string {
     const {context, shown} = this;
     if (!context || !shown) return '';

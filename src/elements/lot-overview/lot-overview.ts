@@ -20,12 +20,12 @@ import {styles} from './lot-overview.styles.ts';
 import {tallies} from './tally.ts';
 
 /**
- * A lot, or all of them, in words: what it holds, who may use it, who orders and who pays in each period, how many
- * services there are, notices and documents.
+ * Explains a lot, or all of them: what it is for, who can use it, who orders and who pays in each period, how many services it
+ * has, notices and documents.
  *
- * @slot empty - Replaces our sentence when the catalogue names no lots.
- * @csspart lot - A lot, where there are several.
- * @csspart terms - What holds in one period.
+ * @slot empty - Replaces our sentence if the catalogue has no lots.
+ * @csspart lot - One lot, where there are several.
+ * @csspart terms - The rules of one period.
  * @csspart kind - A kind of service.
  * @csspart count - How many services have one status.
  * @csspart bar - A bar as long as its share of the services.
@@ -35,13 +35,13 @@ export class LotOverview extends CatalogueElement<View> {
   static override styles = [baseStyles, styles];
   protected static override texts = {...baseTexts, ...serviceTexts, ...listTexts, ...termsTexts, ...overviewTexts};
 
-  /** Ids or names of lots; the catalogue's summary and every lot when absent. */
+  /** Ids or names of lots. Without it: the catalogue's summary and every lot. */
   @property({useDefault: true}) lot = '';
 
   /**
-   * Where a list of services is, with `{lot}`, `{category}` and `{status}` in it, as in
-   * `/services?lot={lot}&category={category}&status={status}`. A parameter whose placeholder has no value is left out.
-   * A count whose placeholder is missing is text, as all are when this is absent; `{lot}` may be where only one is shown.
+   * URL of a page with a list, which makes counts links: `/services?lot={lot}&category={category}&status={status}`. A
+   * parameter without a value is left out. A count whose placeholder is not in the URL stays text. You can leave out
+   * `{lot}` where one lot shows.
    */
   @property({attribute: 'list-url', useDefault: true}) listUrl = '';
 

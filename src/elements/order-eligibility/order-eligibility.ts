@@ -52,10 +52,11 @@ interface View extends ElementView {
 }
 
 /**
- * Whether a service may be ordered, who orders, who pays, why, and what would change it. It asks only what it was not
- * told and what matters.
+ * Answers whether a service can be ordered, who orders, who pays, why, and what would change that. It asks only what it needs
+ * to know.
  *
- * @fires {DecisionEvent} gpsoc-decision - The answer on show has changed.
+ * @fires {DecisionEvent} gpsoc-decision - The answer has changed. Field: `decision`, with `outcome`, `orderer`, `payers`, `reasons`,
+ *   `conditions`, `questions` and `next`.
  * @csspart questions - The questions.
  * @csspart answer - The answer.
  * @csspart outcome - The answer's heading.
@@ -64,13 +65,13 @@ export class OrderEligibility extends OrderElement<View> {
   static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, shortAnswerStyles, styles];
   protected static override texts = {...baseTexts, ...serviceTexts, ...listTexts, ...questionTexts, ...decisionTexts};
 
-  /** Id of the service; the question is about the lot in general when absent. */
+  /** Id of the service. Without it: the answer is about the lot. */
   @property({useDefault: true}) service = '';
 
   /**
-   * What the reader is asked: a list of `as-of service lot organisation ods principal-system central-funding agreement`.
-   * What is named here and given too is where the reader begins. When absent, lot, organisation and system, where they
-   * were not given and matter.
+   * What readers are asked: a list of `as-of service lot organisation ods principal-system central-funding agreement`. If you
+   * also give a value, readers start from it. Without it: lot, organisation and system, if you have not given them and they
+   * matter.
    */
   @property({useDefault: true}) ask = '';
 
@@ -94,7 +95,7 @@ export class OrderEligibility extends OrderElement<View> {
   readonly #news = new DecisionNews();
   readonly #steps = new QuestionSteps(this);
 
-  /** The answer on show; undefined before there is one. */
+  /** The answer; undefined until the reader has asked for one. */
   get decision(): Decision | undefined {
     return this.#isAnswered ? this.#now!.decision : undefined;
   }

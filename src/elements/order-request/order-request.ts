@@ -41,11 +41,12 @@ import {letterField, requesterForm} from './requester-form.ts';
 import {SelectionCheckController} from './selection-check-controller.ts';
 
 /**
- * The services that a reader picked in other elements of the page, as a request to be copied, printed, put into an
- * e-mail or downloaded. It says of each who places the order and who pays.
+ * Collects the services that readers tick in other elements, says who orders and who pays for each, and writes a letter to
+ * copy, print, e-mail or download.
  *
- * @slot empty - Shown while nothing has been picked, below the sentence that says so.
- * @fires {OrderRequestEvent} gpsoc-order-request - The reader has copied, printed, mailed or downloaded the request.
+ * @slot empty - Shown while the request is empty, below the sentence that says so.
+ * @fires {OrderRequestEvent} gpsoc-order-request - The reader has copied, printed, e-mailed or downloaded the request. Fields: `lines` (each
+ *   with `service`, `lot`, `outcome`, `orderer` and `payers`), `organisation`, `name` and `note`.
  * @csspart lines - A list of services.
  * @csspart line - One service.
  */
@@ -60,10 +61,10 @@ export class OrderRequest extends OrderElement<View> {
     ...requestTexts,
   };
 
-  /** Who the e-mail goes to: the commissioner's address. */
+  /** E-mail address of the commissioner, which the request goes to. */
   @property({useDefault: true}) email = '';
 
-  /** `session` keeps the request while the reader goes from page to page in one tab; `none` does not. */
+  /** `session` keeps the request while readers move from page to page in one tab. `none` does not. */
   @property({useDefault: true}) storage = 'session';
 
   /** Whether the questions are on view: something is not known, or was not when the reader began to answer here. */

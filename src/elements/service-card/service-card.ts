@@ -26,15 +26,15 @@ import {ServiceEvent} from '../base/service.events.ts';
 import {enumAttribute, booleanConverter} from '../base/attributes.ts';
 
 /**
- * One service of a catalogue.
+ * Shows one service of a catalogue.
  *
- * @fires {ServiceEvent} gpsoc-service - The link to the service's own page was followed; cancel to stay.
+ * @fires {ServiceEvent} gpsoc-service - The reader follows the link to the service's page. Fields: `id` and `name`. Cancel it to stop that.
  * @csspart service - The card.
  * @csspart service-name - The service's heading.
  * @csspart detail - The details, with `detail="full"`.
- * @csspart verdict - Whether the service may be ordered, in a word or two.
- * @csspart answer - The answer to whether the service may be ordered.
- * @csspart status - The word that says how the service stands.
+ * @csspart verdict - The short answer whether the service can be ordered.
+ * @csspart answer - The full answer whether the service can be ordered.
+ * @csspart status - The status of the service.
  */
 export class ServiceCard extends CatalogueElement<View> {
   static override styles = [baseStyles, cardStyles, checkStyles, fieldStyles, shortAnswerStyles];
@@ -43,22 +43,22 @@ export class ServiceCard extends CatalogueElement<View> {
   /** Id of the service. */
   @property({useDefault: true}) service = '';
 
-  /** Id or name of the lot to speak of; every lot that the service is listed on when absent. */
+  /** Id or name of the lot whose status shows. Without it: every lot that the service is on. */
   @property({useDefault: true}) lot = '';
 
-  /** `summary`, or `full` for everything that the catalogue says. */
+  /** `summary`, or `full` for everything the catalogue says. */
   @property({useDefault: true}) detail = 'summary';
 
-  /** Where the service has a page of its own, with `{id}` in it. */
+  /** URL of the service's own page, with `{id}` in it. */
   @property({attribute: 'detail-url', useDefault: true}) detailUrl = '';
 
-  /** Whether readers may add the service to an order request. */
+  /** Whether readers can add the service to an order request. */
   @property({type: Boolean, converter: booleanConverter}) selectable = false;
 
-  /** Whether readers may pick the service to compare. */
+  /** Whether readers can tick the service to compare. */
   @property({type: Boolean, converter: booleanConverter}) comparable = false;
 
-  /** Whether readers may ask whether they may order the service; who asks is then known to all elements. */
+  /** Whether the card has a button "May we order this?". What readers answer counts in every element. */
   @property({type: Boolean, converter: booleanConverter}) decides = false;
 
   readonly #decider: DeciderController = new DeciderController(this, this.reader, {

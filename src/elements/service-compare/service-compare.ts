@@ -45,32 +45,32 @@ import {removeButton, serviceList, stacked, comparisonTable, lossNotes, type Rem
 const compareTableEm = 42;
 
 /**
- * Two to four services of a catalogue, side by side.
+ * Compares two to four services of a catalogue, side by side.
  *
  * @slot empty - Shown while there are fewer than two services, below the sentence that says what to do.
  * @csspart area - The box in which the table scrolls.
  * @csspart table - The table.
  * @csspart service-name - A service's name.
- * @csspart status - The word that says how a service stands.
+ * @csspart status - The status of a service.
  * @csspart remove - The button that takes a service out.
- * @csspart tools - What the reader may do: see the differences only, download, clear.
- * @csspart missing - The notice that the catalogue lacks a service that was picked.
+ * @csspart tools - The controls: differences only, download, clear.
+ * @csspart missing - The notice that a service is not in the catalogue.
  */
 export class ServiceCompare extends CatalogueElement<View> {
   static override styles = [baseStyles, checkStyles, styles];
   protected static override texts = {...baseTexts, ...serviceTexts, ...exportTexts, ...compareTexts};
 
-  /** Ids of two to four services; those that the reader picks on the page when absent. */
+  /** Ids of two to four services. Without it: those that readers tick on the page. */
   @property({useDefault: true}) services = '';
 
-  /** Whether only rows that differ show at first; when absent, if more than half of the rows are the same for all. */
+  /** Whether only rows that differ show at first. Without it: if more than half of the rows are the same. */
   @property({converter: {fromAttribute: (value) => (value === null ? undefined : value !== 'false')}})
   differences: boolean | undefined;
 
-  /** `query` keeps what the reader picks in the page's URL, so that it can be linked and Back works; else `off`. */
+  /** `query` keeps what readers tick in the page's URL, so that they can link to it and go back. Else `off`. */
   @property({attribute: 'url-state', useDefault: true}) urlState = 'off';
 
-  /** Stands before the URL parameter `compare`, where a page has several comparisons: `a.` makes `a.compare`. */
+  /** Prefix of the URL parameter `compare`, for pages with several comparisons: `a.` makes `a.compare`. */
   @property({attribute: 'url-prefix', useDefault: true}) urlPrefix = '';
 
   /** What the reader has chosen; undefined: as the author says. */
@@ -104,7 +104,7 @@ export class ServiceCompare extends CatalogueElement<View> {
     this.reader.leadHere('compare', {isOpen: () => !this.#isFixed, go: () => this.resultsHeading?.focus()});
   }
 
-  /** The whole comparison, with the rows that are the same, as the text of a CSV file; empty while there is none. */
+  /** Returns the whole comparison, with all rows, as the text of a CSV file. Empty while there is none. */
   toCsv(): string {
     const {context} = this;
     const services = context ? this.#comparison(context.catalogue).services : [];

@@ -50,20 +50,20 @@ interface Roadmap {
 type View = ElementView & Roadmap;
 
 /**
- * What is available, in assurance and planned, on a time line, with every detail in a table below it.
+ * Draws on a time line what is available, in assurance and planned. A table below it has every date.
  *
- * @slot empty - Shown when there is nothing to draw, below the sentence that says so.
- * @csspart drawing - The image.
+ * @slot empty - Shown if there is nothing to draw, below the sentence that says so.
+ * @csspart drawing - The time line.
  * @csspart key - What its signs mean.
- * @csspart table - The table with every detail.
- * @csspart status - The word that says how a service stands.
+ * @csspart table - The table with every date.
+ * @csspart status - The status of a service.
  * @csspart problems - The notice that some services could not be read.
  */
 export class ServiceRoadmap extends CatalogueElement<View> {
   static override styles = [baseStyles, styles];
   protected static override texts = {...baseTexts, ...serviceTexts, ...listTexts, ...exportTexts, ...roadmapTexts};
 
-  /** Ids or names of lots; every lot when absent. */
+  /** Ids or names of lots. Without it: every lot. */
   @property({useDefault: true}) lot = '';
 
   /** Ids or names of kinds of service. */
