@@ -1,8 +1,10 @@
 // What a catalogue offers to choose from: its own names, with how many services each has.
 
-import {isPrincipal, servicesOf, type Catalogue, type Service} from '../src/catalogue/model.ts';
+import {isPrincipal, servicesOf, type Catalogue, type Service, type Supplier} from '../src/catalogue/model.ts';
 import {parseCatalogue, parseServicePage} from '../src/catalogue/parse.ts';
 import type {Pick} from './questions.ts';
+
+type From = Pick['from'] | 'suppliers' | 'capabilities';
 
 export interface Offer {
   readonly id: string;
@@ -14,7 +16,7 @@ export interface Offer {
 export interface CatalogueChoices {
   readonly title: string;
   readonly services: number;
-  readonly offers: Readonly<Record<Pick['from'], readonly Offer[]>>;
+  readonly offers: Readonly<Record<From, readonly Offer[]>>;
 }
 
 /** @throws An error whose message tells an author what is wrong. */
@@ -58,11 +60,19 @@ export function choicesIn(catalogue: Catalogue): CatalogueChoices {
       categories: [...catalogue.categories.values()].map((category) =>
         counted(category, ({categories}) => categories.includes(category)),
       ),
+      suppliers: suppliersOf(services).map((supplier) => counted(supplier, (service) => service.supplier === supplier)),
+      capabilities: [...catalogue.capabilities.values()].map((capability) =>
+        counted(capability, ({capabilities}) => capabilities.includes(capability)),
+      ),
       systems: services.filter(isPrincipal).map(toOffer),
       services: services.map(toOffer),
       organisationTypes: [...catalogue.organisationTypes.values()].map(toOffer),
     },
   };
+}
+
+function suppliersOf(services: readonly Service[]): Supplier[] {
+  return [...new Set(services.flatMap(({supplier}) => supplier ?? []))];
 }
 
 interface Entry {

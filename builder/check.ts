@@ -1,7 +1,9 @@
 // "Check my catalogue": says what is wrong with a file, in this browser only.
 
 import {html, render} from 'lit';
+import {fileAtAddress} from './file-at-address.ts';
 import {checkText, type Verdict} from './verdict.ts';
+import {whatShows} from './what-shows.ts';
 import {addPageStyles} from './page-styles.ts';
 import {remarkList} from './remark-list.ts';
 
@@ -19,22 +21,18 @@ if (address) void checkAddress();
 
 async function checkAddress(): Promise<void> {
   begin();
-  try {
-    const response = await fetch(address, {credentials: 'same-origin', cache: 'no-cache'});
-    if (response.ok) return finish(checkText(await response.text(), {base: response.url, response}));
-    finish({sentence: `The server has no such file for us: it answers ${response.status}.`});
-  } catch {
-    finish({
-      sentence: 'The file could not be reached.',
-      hint: `Is the address right? If the file is on another site, that site must send the header Access-Control-Allow-Origin: ${location.origin}, or *.`,
-    });
-  }
+  const found = await fileAtAddress(address);
+  finish('sentence' in found ? found : await checkText(found));
 }
 
-async function checkFile(file: File | undefined): Promise<void> {
-  if (!file) return;
+/** One of them is the catalogue, the others are its pages of services. */
+async function checkFiles(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
   begin();
-  finish(checkText(await file.text(), {name: file.name}));
+  const texts = await Promise.all(files.map(async (file) => ({name: file.name, text: await file.text()})));
+  const main = texts.find(({text: each}) => /"format"\s*:/.test(each.slice(0, 2000))) ?? texts[0]!;
+  const page = (url: string) => Promise.resolve(texts.find(({name}) => name === url.split('/').at(-1)));
+  finish(await checkText({...main, page}));
 }
 
 function begin(): void {
@@ -59,7 +57,7 @@ function show(): void {
         class="panel"
         @submit=${(event: Event) => {
           event.preventDefault();
-          if (text.trim()) finish(checkText(text));
+          if (text.trim()) void checkText({text}).then(finish);
           else if (address) void checkAddress();
         }}
       >
@@ -75,12 +73,15 @@ function show(): void {
           />
         </div>
         <div class="field">
-          <label for="file">Or a file on this computer</label>
+          <label for="file">Or files on this computer</label>
+          <p class="hint" id="hint-file">The catalogue, and with it its pages of services if it has some.</p>
           <input
             id="file"
             type="file"
+            multiple
+            aria-describedby="hint-file"
             accept=".json,application/json"
-            @change=${(event: Event) => void checkFile((event.target as HTMLInputElement).files?.[0])}
+            @change=${(event: Event) => void checkFiles([...((event.target as HTMLInputElement).files ?? [])])}
           />
         </div>
         <div class="field">
@@ -98,9 +99,10 @@ function show(): void {
       ${
         verdict
           ? html`<section class="panel" aria-labelledby="verdict">
-              <h2 id="verdict" class="verdict" tabindex="-1">${verdict.sentence}</h2>
-              ${verdict.hint ? html`<p>${verdict.hint}</p>` : ''} ${remarkList(verdict)}
-            </section>`
+                <h2 id="verdict" class="verdict" tabindex="-1">${verdict.sentence}</h2>
+                ${verdict.hint ? html`<p>${verdict.hint}</p>` : ''} ${remarkList(verdict)}
+              </section>
+              ${verdict.catalogue ? whatShows(verdict.catalogue) : ''}`
           : ''
       }
     `,

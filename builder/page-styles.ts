@@ -255,6 +255,37 @@ const styles = css`
   .remarks p {
     margin-block-end: 0.25rem;
   }
+  h4 {
+    margin: 1.5rem 0 0.5rem;
+    font-size: 1rem;
+  }
+  dl {
+    margin: 0;
+    max-inline-size: 44rem;
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    margin: 0 0 0.75rem;
+  }
+  details {
+    margin-block-end: 0.5rem;
+  }
+  summary {
+    padding-block: 0.25rem;
+    color: #005eb8;
+    cursor: pointer;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  :is(th, td) {
+    padding: 0.25rem 1rem 0.25rem 0;
+    border-block-end: 1px solid #d8dde0;
+    text-align: start;
+    vertical-align: top;
+  }
   .verdict {
     font-size: 1.25rem;
     font-weight: 600;

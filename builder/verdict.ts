@@ -1,59 +1,113 @@
-// What there is to say about the text of a catalogue: a sentence, and what to mend.
+// What there is to say about a catalogue: a sentence, what to mend, and what the widgets can make of it.
 
 import {dayInUk} from '../src/catalogue/day.ts';
+import type {Catalogue} from '../src/catalogue/model.ts';
 import {checkCatalogue} from '../src/check/check-catalogue.ts';
+import {fault} from '../src/check/delivery.ts';
+import type {Remark} from '../src/check/remark.ts';
 import {reportOn, type Report} from '../src/check/report.ts';
+import {pagesNamedIn, servicesOnPage, withPages, type ReadPage} from '../src/check/service-pages.ts';
 import {locateIn} from '../src/check/where-in-json.ts';
-import {limitBytes} from '../src/source/read-body.ts';
 
 export interface Verdict {
   readonly sentence: string;
   /** What to do first, where nothing else can be said. */
   readonly hint?: string;
   readonly report?: Report;
-  /** The lines of the file. */
-  readonly lines?: readonly string[];
+  readonly catalogue?: Catalogue | undefined;
+  /** The lines of each file; those of the catalogue itself by `undefined`. */
+  readonly lines?: ReadonlyMap<string | undefined, readonly string[]>;
   /** What the server says of the file that it should say otherwise. */
-  readonly server?: readonly string[];
+  readonly server?: readonly Remark[];
 }
 
-export interface Origin {
+export interface FileText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface CatalogueText {
+  readonly text: string;
   /** The address of the file, against which its URLs are read. */
   readonly base?: string;
   readonly name?: string;
-  readonly response?: Response;
+  readonly server?: readonly Remark[];
+  /** Gives the text of a page of services by its address in the file; undefined where it cannot be had. */
+  readonly page?: (url: string) => Promise<FileText | undefined>;
 }
 
-export function checkText(text: string, {base, name, response}: Origin = {}): Verdict {
-  let raw: unknown;
+export async function checkText({text, base, name, server = [], page}: CatalogueText): Promise<Verdict> {
+  let own: unknown;
   try {
-    raw = JSON.parse(text.replace(/^\uFEFF/, ''));
+    own = parsed(text);
   } catch (error) {
-    return {sentence: notJson(text, name), hint: `The browser says: ${(error as Error).message}`};
+    return {sentence: notJson(text, name), hint: `The browser says: ${(error as Error).message}`, server};
   }
-  const {catalogue, remarks} = checkCatalogue(raw, {today: dayInUk(Date.now()), base, locate: locateIn(text, raw)});
-  const report = reportOn(remarks, catalogue);
-  return {
-    sentence: sentenceOn(report, raw),
-    report,
-    lines: text.split('\n'),
-    server: response ? serverRemarks(response, text.length) : [],
-  };
+  const {pages, remarks: missing} = await readPages(own, page);
+  const {raw, locate} = withPages({raw: own, locate: locateIn(text, own)}, pages);
+  const {catalogue, remarks} = checkCatalogue(raw, {today: dayInUk(Date.now()), base, locate});
+  const report = reportOn([...missing, ...remarks], catalogue);
+  const lines = new Map([
+    [undefined, text.split('\n')] as const,
+    ...pages.map((each) => [each.file, each.text.split('\n')] as const),
+  ]);
+  return {sentence: sentenceOn(report, raw), report, catalogue, lines, server};
+}
+
+function parsed(text: string): unknown {
+  return JSON.parse(text.replace(/^\uFEFF/, ''));
+}
+
+interface PageText extends ReadPage, FileText {}
+
+interface PagesRead {
+  readonly pages: readonly PageText[];
+  /** Those that could not be read. */
+  readonly remarks: readonly Remark[];
+}
+
+async function readPages(raw: unknown, page: CatalogueText['page']): Promise<PagesRead> {
+  const pages: PageText[] = [];
+  const remarks: Remark[] = [];
+  for (const url of pagesNamedIn(raw)) {
+    const found = await page?.(url);
+    const read = found && pageOf(found);
+    if (read) pages.push(read);
+    else remarks.push(missingPage(url, found ? 'holds no list of services' : 'is not here'));
+  }
+  return {pages, remarks};
+}
+
+function pageOf(found: FileText): PageText | undefined {
+  try {
+    const raw = parsed(found.text);
+    return servicesOnPage(raw) && {...found, file: found.name, raw, locate: locateIn(found.text, raw)};
+  } catch {
+    return undefined;
+  }
+}
+
+function missingPage(url: string, why: string): Remark {
+  return fault(
+    'page-missing',
+    `the page of services ${url || 'without an address'} ${why}.`,
+    'Put it where the file says. Of files on this computer, choose the catalogue and its pages together.',
+    'Until then its services are missing.',
+  );
 }
 
 function notJson(text: string, name: string | undefined): string {
-  if (/\.xlsx?$/i.test(name ?? ''))
+  if (/\.(xlsx?|ods)$/i.test(name ?? ''))
     return 'This is a workbook. Make a catalogue of it with “gpsoc-widgets build” first.';
   return text.trimStart().startsWith('<')
-    ? 'This is a page of HTML, and no catalogue.'
+    ? 'This is a page of HTML, and no catalogue. If a sign-in stands in front of the file, readers meet it too.'
     : 'This is not JSON, or not all of it.';
 }
 
 /** "60 of 62 services will be shown." */
 function sentenceOn({counts, errors, notes}: Report, raw: unknown): string {
   if (!counts) return 'Nothing of this file can be shown.';
-  const {services} = raw as {readonly services?: unknown};
-  const given = Array.isArray(services) ? services.length : 0;
+  const given = servicesOnPage(raw)?.length ?? 0;
   const shown =
     counts.services === given
       ? given === 1
@@ -62,22 +116,4 @@ function sentenceOn({counts, errors, notes}: Report, raw: unknown): string {
       : `${counts.services.toLocaleString('en-GB')} of ${given.toLocaleString('en-GB')} services will be shown`;
   if (errors > 0) return `${shown}, and there ${errors === 1 ? 'is 1 thing' : `are ${errors} things`} to mend.`;
   return notes > 0 ? `${shown}. You may want to look at ${notes === 1 ? '1 note' : `${notes} notes`}.` : `${shown}.`;
-}
-
-/** What headers could be better, as sentences with the line to add. */
-function serverRemarks({url, headers}: Response, length: number): string[] {
-  const said: string[] = [];
-  const type = headers.get('content-type') ?? '';
-  if (!type.includes('json'))
-    said.push(`The server calls the file ${type || 'nothing'}. Better: Content-Type: application/json`);
-  if (url.startsWith('http://') && !/^http:\/\/(localhost|127\.)/.test(url)) {
-    said.push('The address begins with http:. Pages on https: cannot read it there.');
-  }
-  if (headers.get('cache-control')?.includes('no-store')) {
-    said.push(
-      'The server forbids keeping the file, so no copy stands in on bad days. Better: Cache-Control: max-age=300',
-    );
-  }
-  if (length > limitBytes) said.push('The file is larger than 128 MB, which is the most that is read.');
-  return said;
 }

@@ -5,6 +5,7 @@ import type {IsoDay} from '../catalogue/day.ts';
 import type {Catalogue} from '../catalogue/model.ts';
 import {parseCatalogue} from '../catalogue/parse.ts';
 import {checkBeyondFormat} from './beyond-format/beyond-format.ts';
+import {meantBy} from './meant.ts';
 import type {Remark} from './remark.ts';
 import {problemRemark} from './problem-remark.ts';
 import type {Locate} from './where-in-json.ts';
@@ -31,7 +32,7 @@ export function checkCatalogue(raw: unknown, {today, base, previous, locate}: Ch
     const {catalogue, problems} = parseCatalogue(raw, base);
     const beyond = checkBeyondFormat({catalogue, raw: raw as object, today, previous});
     const remarks = [
-      ...problems.map((problem) => problemRemark(problem, locate(problem.path))),
+      ...problems.map((problem) => problemRemark(problem, locate(problem.path), meantBy(problem, raw, catalogue))),
       ...beyond.map(({path, ...found}) => ({...found, where: locate(path)})),
     ];
     return {catalogue, remarks};

@@ -1,11 +1,13 @@
 // What the parser says of a file, for its publisher.
 
 import type {Problem} from '../catalogue/problem.ts';
+import type {Instead} from './meant.ts';
 import type {Remark, Where} from './remark.ts';
 
-export function problemRemark({path, expected, found, lost}: Problem, where: Where): Remark {
+/** @param instead - What most likely was meant. */
+export function problemRemark({path, expected, found, lost}: Problem, where: Where, instead?: Instead): Remark {
   if (lost === 'none') {
-    return {severity: 'note', code: 'read-as', where, what: `${found} was read as ${expected}.`};
+    return {severity: 'note', code: 'read-as', where, instead, what: `${found} was read as ${expected}.`};
   }
   return {
     severity: 'error',
@@ -13,6 +15,7 @@ export function problemRemark({path, expected, found, lost}: Problem, where: Whe
     where,
     what: found === 'nothing' ? 'nothing stands here.' : `${found} cannot be used.`,
     write: `Write ${expected}.`,
+    instead,
     otherwise: `Until then ${lost === 'record' ? withoutRecord(path) : withoutField(path)}.`,
   };
 }

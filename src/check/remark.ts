@@ -1,5 +1,7 @@
 // What there is to say to a publisher about one place of their data.
 
+import type {Instead} from './meant.ts';
+
 /** An error costs something; after a note the data means what it should, or perhaps should mean something else. */
 export type Severity = 'error' | 'note';
 
@@ -32,6 +34,8 @@ export interface Remark {
   readonly what: string;
   /** What to write instead, as a sentence. */
   readonly write?: string | undefined;
+  /** What most likely was meant, where one can tell. */
+  readonly instead?: Instead | undefined;
   /** What happens otherwise, as a sentence. */
   readonly otherwise?: string | undefined;
 }

@@ -8,6 +8,7 @@ import {servicesOf, type Catalogue} from '../catalogue/model.ts';
 import {foldedName} from '../catalogue/named.ts';
 import {checkCatalogue} from '../check/check-catalogue.ts';
 import type {Remark} from '../check/remark.ts';
+import {pagesNamedIn, servicesOnPage, withPages, type ReadPage} from '../check/service-pages.ts';
 import {locateIn, type Locate} from '../check/where-in-json.ts';
 import {CannotDo} from './cannot-do.ts';
 import {isJsonSource, readCatalogue} from './read-catalogue.ts';
@@ -98,34 +99,16 @@ function jsonIn(text: string, file: string): unknown {
   }
 }
 
-interface Page {
-  readonly file: string;
-  readonly locate: Locate;
-  /** Where its services begin among all. */
-  readonly begin: number;
-}
-
 async function readJsonSource(source: string): Promise<SourceRead> {
   const file = (await stat(source)).isDirectory() ? join(source, 'catalogue.json') : source;
   const text = await readFile(file, 'utf8');
   const raw = jsonIn(text, file);
-  const own = locateIn(text, raw);
-  const links =
-    isObject(raw) && 'servicePages' in raw && Array.isArray(raw.servicePages) ? (raw.servicePages as unknown[]) : [];
-  if (links.length === 0 || !isObject(raw)) return {raw, locate: own, remarks: []};
-  const {servicePages: _, ...fields} = raw as Record<string, unknown>;
-  const services = Array.isArray(fields.services) ? [...(fields.services as unknown[])] : [];
-  const pages: Page[] = [];
-  for (const link of links) {
-    const page = await readPage(link, file);
-    pages.push({file: page.file, locate: page.locate, begin: services.length});
-    for (const service of page.services) services.push(service);
-  }
-  return {raw: {...fields, services}, locate: locateInPages(own, pages), remarks: []};
+  const pages: ReadPage[] = [];
+  for (const url of pagesNamedIn(raw)) pages.push(await readPage(url, file));
+  return {...withPages({raw, locate: locateIn(text, raw)}, pages), remarks: []};
 }
 
-async function readPage(link: unknown, file: string) {
-  const url = isObject(link) && 'url' in link && typeof link.url === 'string' ? link.url : '';
+async function readPage(url: string, file: string): Promise<ReadPage> {
   const address = new URL(url, base);
   if (url === '' || !address.href.startsWith(base)) {
     throw new CannotDo(`${file} names a page of services that does not lie beside it: ${url}.`);
@@ -133,17 +116,6 @@ async function readPage(link: unknown, file: string) {
   const path = join(dirname(file), decodeURIComponent(address.pathname));
   const text = await readFile(path, 'utf8');
   const raw = jsonIn(text, path);
-  const services =
-    isObject(raw) && 'services' in raw && Array.isArray(raw.services) ? (raw.services as unknown[]) : undefined;
-  if (!services) throw new CannotDo(`${path} holds no list of services.`);
-  return {file: path, services, locate: locateIn(text, raw)};
-}
-
-function locateInPages(own: Locate, pages: readonly Page[]): Locate {
-  return (path) => {
-    const index = Number(/^services\[(\d+)\]/.exec(path)?.[1] ?? -1);
-    const page = pages.findLast(({begin}) => index >= begin);
-    if (!page) return own(path);
-    return {...page.locate(path.replace(/\d+/, String(index - page.begin))), file: page.file};
-  };
+  if (!servicesOnPage(raw)) throw new CannotDo(`${path} holds no list of services.`);
+  return {file: path, raw, locate: locateIn(text, raw)};
 }

@@ -310,9 +310,56 @@ describe('Check my catalogue', () => {
     const address = await put(`${crypto.randomUUID()}?type=text/plain`, {format: 1, title: 'Ours', services: []});
     const {body} = await open(`check.html?src=${encodeURIComponent(address.replace(/\?.*/, ''))}`);
     await until(
-      () => body.textContent.includes('Better: Content-Type: application/json'),
+      () => body.textContent.includes('Let it say Content-Type: application/json'),
       () => 'expected a word about the type',
     );
+  });
+
+  it('gives the corrected line to copy, and puts like remarks together', async () => {
+    const {body} = await open('check.html?src=../data/example-bad.json');
+    await find(body, 'heading', 'Fields that cannot be used: 6');
+    const line = [...body.querySelectorAll('pre')].find(({textContent}) => textContent === '"updated": "2026-07-01"')!;
+    expect(line.querySelector('mark')!.textContent).to.equal('"2026-07-01"');
+    expect((await find(body, 'button', 'Copy: line 723')).isConnected).to.be.true;
+  });
+
+  it('says what each widget can do with the file, its days, and the names to use', async () => {
+    const {body} = await open(`check.html?src=../${src}`);
+    await find(body, 'heading', 'What each widget can do with this file');
+    expect(body.textContent).to.contain('who may order from 4 of 4 lots').and.contain('Terms of Foundation framework');
+    body.querySelector<HTMLDetailsElement>('details:has(td)')!.open = true;
+    expect((await find(body, 'cell', 'shared-care')).nextElementSibling!.textContent).to.equal('Shared care framework');
+  });
+
+  const parted = (count: number) => ({
+    format: 1,
+    title: 'Ours',
+    lots: [{id: '1', name: 'Lot 1'}],
+    services: [],
+    servicePages: Array.from({length: count}, (_, n) => ({url: `page-${n}.json`})),
+  });
+  const page = {services: [{id: 'a', name: 'A', lot: 'one'}]};
+
+  it('reads the pages of services of an address too', async () => {
+    const folder = crypto.randomUUID();
+    const address = await put(`${folder}/catalogue.json`, parted(2));
+    await put(`${folder}/page-0.json`, page);
+    const {body} = await open(`check.html?src=${encodeURIComponent(address)}`);
+    await find(body, 'heading', /^The one service will be shown, and there are 2 things to mend/);
+    expect(body.textContent).to.contain('page-0.json').and.contain('The page of services page-1.json is not here');
+  });
+
+  it('reads files of this computer with their pages of services', async () => {
+    const {window, body} = await open('check.html');
+    const {DataTransfer, File} = window as unknown as typeof globalThis;
+    const files = new DataTransfer();
+    files.items.add(new File([JSON.stringify(page)], 'page-0.json'));
+    files.items.add(new File([JSON.stringify(parted(1))], 'catalogue.json'));
+    const input = body.querySelector<HTMLInputElement>('#file')!;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+    await find(body, 'heading', /^The one service will be shown, and there is 1 thing to mend/);
+    expect(body.textContent).to.contain('line 1 of page-0.json');
   });
 
   it('says that an address is none', async () => {

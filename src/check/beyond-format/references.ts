@@ -3,6 +3,7 @@
 import type {Catalogue, Terms} from '../../catalogue/model.ts';
 import {findService, servicesOf} from '../../catalogue/model.ts';
 import {pathOf, type Checking, type RemarkAt} from '../checking.ts';
+import {insteadOf} from '../meant.ts';
 import {nearestWord} from '../nearest.ts';
 
 export function* unknownServices(checking: Checking): Generator<RemarkAt> {
@@ -87,6 +88,7 @@ function nowhere(path: string, id: string, word: string, known: readonly string[
     path,
     what: `"${id}" is the id of no ${word}.`,
     write: nearest === undefined ? `Write the id of a ${word}.` : `Did you mean "${nearest}"?`,
+    instead: nearest === undefined ? undefined : insteadOf(id, nearest),
     otherwise: `Until then ${otherwise}.`,
   };
 }

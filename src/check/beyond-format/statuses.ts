@@ -4,6 +4,7 @@
 import {wordIn} from '../../catalogue/fields.ts';
 import {knownStatuses} from '../../catalogue/listing-status.ts';
 import {recordsIn, type Checking, type RemarkAt, type RawRecord} from '../checking.ts';
+import {insteadOf} from '../meant.ts';
 import {nearestWord} from '../nearest.ts';
 
 export function* unknownStatuses({raw}: Checking): Generator<RemarkAt> {
@@ -36,6 +37,7 @@ function* statusOf({path, fields}: RawRecord, what: string): Generator<RemarkAt>
         path: `${path}.status`,
         what: `"${status}" is not a status.`,
         write: `Did you mean "${nearest}"?`,
+        instead: insteadOf(status, nearest),
         otherwise: `Until then ${what} ${consequence}.`,
       };
 }
