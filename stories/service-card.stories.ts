@@ -146,7 +146,7 @@ export const Withdrawn = story({
 });
 
 export const Ended = story({
-  about: 'The terms of the lot are over. The card says since when.',
+  about: 'The terms of the lot are over. The card says when they ended.',
   settings: {catalogue: catalogues.statuses, service: 'ended-with-its-lot', detail: 'full'},
   shows: ['Past lot Ended 31 December 2019', 'Availability'],
 });

@@ -20,7 +20,7 @@ export interface RawCatalogue {
    */
   title: string;
   /**
-   * What the catalogue is, in a sentence or two. Absent: the title stands alone.
+   * What the catalogue is, in a sentence or two. Absent: only the title shows.
    */
   summary?: string;
   /**
@@ -118,7 +118,7 @@ export interface RawPublisher {
   url?: string;
 }
 /**
- * Marks a catalogue that is kept only for the record. A banner says so everywhere, and contact details stand as plain text, as they were at the time.
+ * Marks a catalogue that is kept only for the record. A banner says so everywhere, and contact details show as plain text, as they were at the time.
  */
 export interface RawArchive {
   /**
@@ -148,7 +148,7 @@ export interface RawLicence {
   url?: string;
 }
 /**
- * Whom readers can ask, and how. Give at least one way.
+ * Who readers can ask, and how. Give at least one way.
  */
 export interface RawContact {
   /**
@@ -280,7 +280,7 @@ export interface RawPayer {
  */
 export interface RawFacet {
   /**
-   * The id by which services name this property. It also stands in the addresses of filtered pages.
+   * The id by which services name this property. Addresses of filtered pages contain it too.
    */
   id: string;
   /**
@@ -322,7 +322,7 @@ export interface RawLot {
    */
   name: string;
   /**
-   * What it holds, as a heading beside the name. Absent: the name stands alone.
+   * What it holds, as a heading beside the name. Absent: only the name shows.
    */
   title?: string;
   /**
@@ -393,7 +393,7 @@ export interface RawTerms {
    */
   agreement?: string;
   /**
-   * These terms in a sentence or two, for readers. Absent: what follows from the other fields is all that is said.
+   * These terms in a sentence or two, for readers. Absent: readers see only what follows from the other fields.
    */
   text?: string;
   /**
@@ -537,7 +537,7 @@ export interface RawCategory {
    */
   principal?: boolean;
   /**
-   * Id of the category that holds this one. Filters group by it, and people who ask for the parent find what its children hold. Absent: it stands by itself.
+   * Id of the category that holds this one. Filters group by it, and people who ask for the parent find what its children hold. Absent: it has no parent.
    */
   parent?: string;
 }
@@ -654,7 +654,7 @@ export interface RawService {
    */
   status?: RawStatus;
   /**
-   * The lots that it is on, and its status on each. A lot may stand here several times, once for each stretch of time. Absent: lot and status say it.
+   * The lots that it is on, and its status on each. A lot can be here several times, once for each stretch of time. Absent: lot and status say it.
    */
   listings?: RawListing[];
   /**
@@ -757,7 +757,7 @@ export interface RawPairing {
  */
 export interface RawPrice {
   /**
-   * The amount in whole units of the currency, with a decimal point for parts: 3427.72 is three thousand four hundred and twenty-seven pounds and 72 pence, and 0.0085 less than a penny. A number without quotation marks; text shows as a price that could not be read. null: the price is not published, or stands in tiers; never write 0 for that.
+   * The amount in whole units of the currency, with a decimal point for parts: 3427.72 is three thousand four hundred and twenty-seven pounds and 72 pence, and 0.0085 less than a penny. A number without quotation marks; text shows as a price that could not be read. null: the price is not published, or depends on tiers; never write 0 for that.
    */
   amount: number | null;
   /**

@@ -23,6 +23,17 @@ const banned: readonly (readonly [RegExp, string])[] = [
   [/\bslip of the pen\b/i, 'typo'],
   [/(?<!NHS )\bcentral (money|funding)\b/, 'NHS central funding'],
   [/\butili[sz]e/i, 'use'],
+  [/\bon show\b/i, 'shows'],
+  [/\b(is|are) said\b/i, 'the page says'],
+  [/\b(speaks?|spoken) of\b/i, 'covers, is about'],
+  [/\bstands? (in|above|below|beside|with|by itself)\b/i, 'is, shows'],
+  [/\ball the same\b/i, 'still'],
+  [/\bmend(s|ed)?\b/i, 'fix'],
+  [/\bwhen absent\b/i, 'Without it'],
+  [/\b(as|so) far as\b/i, 'if, where'],
+  [/\bsince when\b/i, 'the date'],
+  [/\blacks?\b/i, 'does not have'],
+  [/\bday (asked about|that is over)\b/i, 'date shown, date in the past'],
 ];
 
 describe('No banned word', () => {

@@ -43,7 +43,7 @@ import {warnOfUnknownAttributes} from './unknown-attributes.ts';
  * @fires {LoadEvent} gpsoc-load - The catalogue has loaded. Fields: `url`, `updated`, `title`, `language`, `services` (how many),
  *   `problems` (what could not be read, and where) and `stale` (whether a saved copy shows).
  * @fires {LoadErrorEvent} gpsoc-error - The catalogue could not load, or could not be rendered. Fields: `kind`, `url`,
- *   and `service` if it is about one. A saved copy may show all the same.
+ *   and `service` if it is about one. A saved copy may still show.
  * @cssstate loading - While nothing can be shown yet.
  * @cssstate failed - The catalogue could not load, and there is no saved copy.
  * @cssstate stale - A saved copy shows.
