@@ -66,7 +66,11 @@ export class OrderFactsController implements ReactiveController {
 
   hostUpdated(): void {
     const context = this.#use.context();
-    if (context) this.#reader.tellOthers((state) => state.setFacts(this.#startingFacts(context)));
+    if (!context) return;
+    const facts = this.#startingFacts(context);
+    // The host does not show yet the day that another page has handed over.
+    if ((facts.asOf ?? context.asOf) !== context.asOf) this.#reader.state.setFacts(facts);
+    else this.#reader.tellOthers((state) => state.setFacts(facts));
   }
 
   #readerFacts(context: ViewContext): ReaderFacts {
