@@ -53,15 +53,15 @@ export function readLinks(fields: Fields, key: string): readonly Link[] {
   return fields.has(key) ? [...fields.records(key)].flatMap((link) => link.titled('title') ?? []) : emptyList;
 }
 
+/** Undefined too where nothing in it could be read. */
 export function readContact(fields: Fields | undefined): Contact | undefined {
-  return (
-    fields && {
-      telephone: fields.text('telephone'),
-      email: fields.name('email'),
-      link: fields.link('url'),
-      hours: fields.text('hours'),
-    }
-  );
+  const contact = fields && {
+    telephone: fields.text('telephone'),
+    email: fields.name('email'),
+    link: fields.link('url'),
+    hours: fields.text('hours'),
+  };
+  return contact && Object.values(contact).some(Boolean) ? contact : undefined;
 }
 
 /** Records by their id; of two with one id the first is kept. */

@@ -68,24 +68,25 @@ export function describeAsOf({catalogue, msg, asOf, today}: ViewContext): string
   return msg(asOf < today ? 'as-of' : asOf > today ? 'as-of.future' : 'as-of.today', {day});
 }
 
-/** Source, age, licence and what is missing. */
-export function provenance(context: ViewContext): TemplateResult {
+/** Source, age, licence and what is missing; nothing where the catalogue says none of it. */
+export function provenance(context: ViewContext): TemplateResult | typeof nothing {
   const {catalogue, msg, headingLevel} = context;
   const {updated, language, archived, contact} = catalogue;
+  const rows = [
+    ...origin(context),
+    ...(contact
+      ? [
+          summaryRow(
+            msg(archived ? 'contact.archived' : 'contact.heading'),
+            contactLines(contact, archived !== undefined),
+          ),
+        ]
+      : []),
+  ];
+  if (rows.length === 0 && updated === undefined) return nothing;
   return html`
     <div class="provenance" part="provenance" lang=${language}>
-      ${heading(headingLevel + 1, msg('provenance.heading'))}
-      <dl>
-        ${origin(context)}
-        ${
-          contact
-            ? summaryRow(
-                msg(archived ? 'contact.archived' : 'contact.heading'),
-                contactLines(contact, archived !== undefined),
-              )
-            : nothing
-        }
-      </dl>
+      ${heading(headingLevel + 1, msg('provenance.heading'))} ${rows.length === 0 ? nothing : html`<dl>${rows}</dl>`}
       ${updated === undefined ? nothing : html`<p>${msg('provenance.updated', {day: describeDay(updated, language)})}</p>`}
     </div>
   `;
@@ -97,12 +98,12 @@ export function printedOn({msg, today, catalogue}: ViewContext): TemplateResult 
 }
 
 /** Source, what is missing, and licence: rows of a summary list. */
-export function origin({catalogue: {publisher, partial, licence}, msg}: ViewContext): TemplateResult {
-  return html`
-    ${publisher ? summaryRow(msg('provenance.source'), linked(publisher)) : nothing}
-    ${!partial ? nothing : summaryRow(msg('provenance.partial'), lines(partial))}
-    ${licence ? summaryRow(msg('provenance.licence'), linked(licence)) : nothing}
-  `;
+export function origin({catalogue: {publisher, partial, licence}, msg}: ViewContext): TemplateResult[] {
+  return [
+    ...(publisher ? [summaryRow(msg('provenance.source'), linked(publisher))] : []),
+    ...(partial ? [summaryRow(msg('provenance.partial'), lines(partial))] : []),
+    ...(licence ? [summaryRow(msg('provenance.licence'), linked(licence))] : []),
+  ];
 }
 
 function archiveNotice({on, text, link}: Archive, {msg, catalogue}: ViewContext): TemplateResult {

@@ -395,13 +395,33 @@ describe('as-of', () => {
   });
 });
 
+describe('A catalogue that says nothing of itself', () => {
+  for (const fields of [{}, {publisher: null, contact: {}, licence: {}}, {contact: {telephone: ' ', hours: {}}}]) {
+    it(`has no section about it: ${JSON.stringify(fields)}`, async () => {
+      const src = await file(aCatalogue(fields));
+      const elements = await Promise.all([
+        show('lot-catalogue', {src}),
+        show('catalogue-contact', {src}),
+        show('service-card', {src, service: 'emis-web', detail: 'full'}),
+      ]);
+      for (const element of elements) {
+        expect(names(element, 'heading')).to.not.include('About this information');
+        expect(element.shadowRoot!.querySelectorAll('dl:empty, [part~=provenance]')).to.have.lengthOf(0);
+        expect(text(element)).to.not.contain('Contact details');
+      }
+    });
+  }
+});
+
 describe('heading-level', () => {
   function levels(element: Element): string[] {
     return findAll(element, 'heading').map(({localName}) => localName);
   }
 
+  const ours = aCatalogue({publisher: {name: 'Example ICB'}});
+
   it('is 2 by default: the list, its result, each service', async () => {
-    const list = await listOf(aCatalogue());
+    const list = await listOf(ours);
     expect(names(list, 'heading')).to.deep.equal([
       'Our GP IT services',
       '1 service',
@@ -412,7 +432,7 @@ describe('heading-level', () => {
   });
 
   it('is where the page needs it, and never past 6', async () => {
-    const list = await listOf(aCatalogue(), {'heading-level': 5});
+    const list = await listOf(ours, {'heading-level': 5});
     expect(levels(list)).to.deep.equal(['h5', 'h6', 'h6', 'h6']);
     list.headingLevel = 3;
     await find(list, 'heading', '1 service');
@@ -425,7 +445,7 @@ describe('heading-level', () => {
   });
 
   it('holds for a card and its details', async () => {
-    const card = await cardOf(aCatalogue(), {service: 'emis-web', 'heading-level': 4, detail: 'full'});
+    const card = await cardOf(ours, {service: 'emis-web', 'heading-level': 4, detail: 'full'});
     expect(levels(card)).to.deep.equal(['h4', 'h5', 'h5']);
   });
 

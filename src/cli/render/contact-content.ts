@@ -10,9 +10,9 @@ import type {PlainContent, TagView} from './plain-content.ts';
 
 export function contactContent({attribute, context}: TagView): PlainContent {
   const {catalogue, msg} = context;
-  const {contact, feedback, updated, archived, publisher, partial, licence, language} = catalogue;
+  const {contact, feedback, updated, archived, language} = catalogue;
   const own = attribute('contact');
-  const isOfSomebody = (publisher ?? partial ?? licence) !== undefined;
+  const source = origin(context);
   return {
     title: msg(archived && own === '' ? 'contact.archived' : 'contact.heading'),
     hasProvenance: true,
@@ -25,7 +25,7 @@ export function contactContent({attribute, context}: TagView): PlainContent {
             : contactLines(contact, archived !== undefined)
       }
       ${feedback ? html`<p>${linked(archived ? {...feedback, href: undefined} : feedback)}</p>` : nothing}
-      ${isOfSomebody ? summaryList(origin(context)) : nothing}
+      ${source.length === 0 ? nothing : summaryList(source)}
       ${
         updated === undefined
           ? nothing

@@ -69,7 +69,7 @@ export function framed(
   return html`
     ${slots.has('heading') ? nothing : heading(context.headingLevel, attribute('heading') || title)}
     ${mayTell ? whatIsNew([...lots], context, told) : nothing} ${unknown.map((sentence) => html`<p>${sentence}</p>`)}
-    ${content} ${isLast && mayTell && !hasProvenance && hasOrigin(context) ? provenance(context) : nothing}
+    ${content} ${isLast && mayTell && !hasProvenance ? provenance(context) : nothing}
   `;
 }
 
@@ -84,8 +84,4 @@ function whatIsNew(lots: readonly Lot[], context: ViewContext, told: Told): unkn
     notices(context, lots, {state: isFirst, notices: keys}, true),
     isOtherDay ? html`<p>${describeAsOf(context)}</p>` : nothing,
   ];
-}
-
-function hasOrigin({catalogue: {publisher, partial, licence, contact, updated}}: ViewContext): boolean {
-  return (publisher ?? partial ?? licence ?? contact ?? updated) !== undefined;
 }

@@ -38,6 +38,7 @@ export class CatalogueContact extends CatalogueElement {
     const {contact, feedback, updated, archived, language} = catalogue;
     const day = (known: PartialDay) => ({day: describeDay(known, language)});
     const review = reviewToCome(context);
+    const source = origin(context);
     return html`
       <slot name="contact" @slotchange=${() => this.requestUpdate()}
         >${
@@ -49,7 +50,7 @@ export class CatalogueContact extends CatalogueElement {
         }</slot
       >
       ${feedback ? html`<p>${linked(archived ? {...feedback, href: undefined} : feedback)}</p>` : nothing}
-      <dl class="facts" part="provenance">${origin(context)}</dl>
+      ${source.length === 0 ? nothing : html`<dl class="facts" part="provenance">${source}</dl>`}
       ${updated === undefined ? nothing : html`<p>${msg('provenance.updated', day(updated))}</p>`}
       ${review === undefined ? nothing : html`<p>${msg('contact.review', day(review))}</p>`}
     `;
