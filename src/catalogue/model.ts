@@ -306,6 +306,15 @@ export function countServices({parts}: Catalogue): number {
   return count;
 }
 
+/** Categories and those that hold them, each once. */
+export function withParents(categories: readonly Category[], {categories: all}: Catalogue): ReadonlySet<Category> {
+  const found = new Set<Category>();
+  for (const category of categories) {
+    for (let at: Category | undefined = category; at && !found.has(at); at = all.get(at.parent ?? '')) found.add(at);
+  }
+  return found;
+}
+
 /** Whether modules pair with it. */
 export function isPrincipal(service: Service): boolean {
   return service.categories.some(({principal}) => principal);

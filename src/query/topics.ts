@@ -2,7 +2,14 @@
 // for search.
 
 import {phaseOn, type IsoDay} from '../catalogue/day.ts';
-import {isPrincipal, type Catalogue, type Category, type Pairing, type Service} from '../catalogue/model.ts';
+import {
+  isPrincipal,
+  withParents,
+  type Catalogue,
+  type Category,
+  type Pairing,
+  type Service,
+} from '../catalogue/model.ts';
 import {listingStatusesOn} from '../catalogue/listing-status.ts';
 import type {Topic} from './columns.ts';
 import {wordsOf} from './words.ts';
@@ -23,7 +30,7 @@ export function ownId(facet: FacetId): string | undefined {
 export function facetTopic(catalogue: Catalogue, facet: FacetId, asOf: IsoDay): Topic {
   switch (facet) {
     case 'category':
-      return topic(facet, ({categories}) => withParents(categories, catalogue.categories));
+      return topic(facet, ({categories}) => ids(andAbove(categories, catalogue)));
     case 'supplier':
       return topic(facet, ({supplier}) => (supplier ? [supplier.id] : nothing));
     case 'capability':
@@ -36,14 +43,9 @@ export function facetTopic(catalogue: Catalogue, facet: FacetId, asOf: IsoDay): 
 }
 
 /** Whoever asks for a category finds what those within it hold. */
-function withParents(categories: readonly Category[], all: Catalogue['categories']): readonly string[] {
-  if (categories.every(({parent}) => parent === undefined)) return ids(categories);
-  const within = new Set<string>();
-  for (const category of categories) {
-    let at: Category | undefined = category;
-    for (; at; at = at.parent === undefined ? undefined : all.get(at.parent)) within.add(at.id);
-  }
-  return [...within];
+function andAbove(categories: readonly Category[], catalogue: Catalogue): readonly Category[] {
+  const isFlat = categories.every(({parent}) => parent === undefined); // mostly, and this is asked of every service
+  return isFlat ? categories : [...withParents(categories, catalogue)];
 }
 
 /** Nothing for a facet that nobody knows, so that a filter by it finds nothing. */
@@ -101,12 +103,20 @@ export const textWords: Topic = {
 };
 
 /** What is only found once a service is opened. */
-export function detailWords({facets: defined}: Catalogue): Topic {
+export function detailWords(catalogue: Catalogue): Topic {
+  const {facets: defined} = catalogue;
   const named = ([facet, values]: readonly [string, readonly string[]]) => {
     const known = defined.get(facet);
     return [known?.name ?? facet, ...values.map((value) => known?.values.get(value) ?? value)];
   };
-  const read = ({description, facets}: Service) => wordsOf([description, ...[...facets].flatMap(named)].join(' '));
+  const read = ({description, facets, categories}: Service) =>
+    wordsOf(
+      [
+        description,
+        ...[...facets].flatMap(named),
+        ...andAbove(categories, catalogue).flatMap((each) => (categories.includes(each) ? [] : each.name)),
+      ].join(' '),
+    );
   return {key: 'details', vocabulary: 'words', read};
 }
 

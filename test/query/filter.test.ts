@@ -351,6 +351,11 @@ describe('Categories within categories', () => {
     expect(names(catalogue, {preset: {category: ['booking']}})).to.deep.equal(['b']);
   });
 
+  it('are found by the names of whatever holds them, after those that are called so', () => {
+    expect(names(catalogue, {search: 'patients'})).to.deep.equal(['c', 'a', 'b']);
+    expect(names(catalogue, {search: 'people'})).to.deep.equal(['d', 'a', 'b', 'c']);
+  });
+
   it('are offered behind what holds them, which says so', () => {
     expect(offered()).to.deep.equal([
       ['records', 1, ''],

@@ -209,7 +209,8 @@ function withoutLast(a: string | undefined, b: string | undefined, compare: (a: 
 const small = 'a an and for in of the to'.split(' ');
 
 /** 0 for no match, else 1 (the name itself) to 6 (only in description or facets). */
-function rank({facets, language}: Catalogue, service: Service, search: string): number {
+function rank(catalogue: Catalogue, service: Service, search: string): number {
+  const {facets, language} = catalogue;
   const all = search
     .split(/\s+/)
     .map(divide)
@@ -224,7 +225,10 @@ function rank({facets, language}: Catalogue, service: Service, search: string): 
     details.push(facet ? facet.name : id, ...values.map((value) => facet?.values.get(value) ?? value));
   }
   const texts = [service.summary ?? '', ...service.references, ...service.features];
-  for (const {name} of service.categories) texts.push(name);
+  for (const {name, id} of service.categories) {
+    texts.push(name);
+    for (const above of categoriesAbove(catalogue, id)) details.push(catalogue.categories.get(above)!.name);
+  }
   for (const {name, abbreviation} of service.capabilities) texts.push(name, abbreviation ?? '');
   const otherNames = [...service.aliases, supplier?.name ?? '', ...(supplier?.aliases ?? [])];
   const places = [[service.name], otherNames, texts, details];

@@ -3,6 +3,7 @@
 import type {IsoDay} from '../../catalogue/day.ts';
 import {
   servicesOf,
+  withParents,
   type Capability,
   type Catalogue,
   type Category,
@@ -49,21 +50,13 @@ function count(service: Service, status: string, tally: Tally, catalogue: Catalo
   statuses.set(status, (statuses.get(status) ?? 0) + 1);
   if (status === 'withdrawn') return;
   const {categories, capabilities} = service;
-  const kinds = andParents(categories, catalogue).map((category) => kindOfCategory(tally, category));
+  const all: (Category | undefined)[] = categories.length > 0 ? [...withParents(categories, catalogue)] : [undefined];
+  const kinds = all.map((category) => kindOfCategory(tally, category));
   for (const kind of kinds) kind.count++;
   for (const capability of capabilities) {
     if (capability.kind === 'national-service') nationalServices.set(capability.id, capability);
     else for (const {functions} of kinds) functions.set(capability.id, capability);
   }
-}
-
-/** The categories of a service and those that hold them, each once; undefined for a service that names none. */
-function andParents(categories: readonly Category[], {categories: all}: Catalogue): (Category | undefined)[] {
-  const found = new Set<Category>();
-  for (const category of categories) {
-    for (let at: Category | undefined = category; at; at = all.get(at.parent ?? '')) found.add(at);
-  }
-  return found.size > 0 ? [...found] : [undefined];
 }
 
 function kindOfCategory({kinds}: Tally, category: Category | undefined): Kind {

@@ -58,6 +58,18 @@ describe('Who pays', () => {
     assert.equal(shown(decideFor({...asked, service: undefined}, {terms})), 'ccg? gp-practice?');
   });
 
+  it('is guaranteed for what those categories hold', () => {
+    const within = [
+      {id: 'principal', name: 'Principal clinical system', principal: true},
+      {id: 'clinical', name: 'Clinical modules'},
+      {id: 'patient-facing', name: 'Patient-facing services', parent: 'clinical'},
+    ];
+    const terms = {funding: {...shared.funding, guaranteedFor: ['clinical']}};
+    const asked = {centralFunding: false};
+    assert.equal(shown(decideFor(asked, {terms, file: {categories: within}})), 'central');
+    assert.equal(shown(decideFor(asked, {terms})), 'ccg? gp-practice?');
+  });
+
   it('does not depend on the outcome', () => {
     const refused = decideFor({organisation: {type: 'nhs-trust'}}, {terms: {others: 'no'}});
     assert.equal(refused.outcome, 'cannot-order');

@@ -70,7 +70,7 @@ const moduleWith = (pairings: fc.Arbitrary<Raw[]>) =>
   fc.record({
     id: fc.constant('module'),
     name: fc.constant('Module'),
-    categories: one(['m'], ['m'], ['m', 'q'], ['p']),
+    categories: one(['m'], ['m'], ['m', 'q'], ['p'], ['in p'], ['in q']),
     listings: fc.array(listing, {minLength: 1, maxLength: 3}),
     pairings,
     supplierOnly: seldom(one<unknown>(true, false, 'no')),
@@ -154,6 +154,8 @@ function files(termsOfLot: fc.Arbitrary<Raw[]>): fc.Arbitrary<Made> {
       categories: fc.constant([
         {id: 'p', name: 'P', principal: true},
         {id: 'q', name: 'Q'},
+        {id: 'in p', name: 'In P', parent: 'p'},
+        {id: 'in q', name: 'In Q', parent: 'q'},
       ]),
       lots: fc
         .tuple(termsOfLot, termsOfLot)

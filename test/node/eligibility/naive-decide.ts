@@ -239,7 +239,9 @@ export function naiveJudge(catalogue: Catalogue, enquiry: NaiveEnquiry): NaiveJu
   if (terms) {
     let isGuaranteed = terms.funding.shortfall.length === 0 || enquiry.centralFunding === true;
     for (const category of service?.categories ?? []) {
-      if (terms.funding.guaranteedFor.includes(category.id)) isGuaranteed = true;
+      for (let id: string | undefined = category.id; id !== undefined; id = catalogue.categories.get(id)?.parent) {
+        if (terms.funding.guaranteedFor.includes(id)) isGuaranteed = true;
+      }
     }
     let paying: string[];
     if (isGuaranteed) paying = [...terms.funding.payers];
