@@ -249,7 +249,7 @@ function referencesOf(lists: ReadonlyMap<ListName, RawFields[]>): AllReferences 
   const payers = [
     ...lists.get('payers')!,
     ...lists.get('organisationTypes')!,
-    {id: 'central', name: 'national (central) funding'},
+    {id: 'central', name: 'NHS central funding', plural: 'national (central) funding'},
     {id: 'local', name: 'local funding'},
   ];
   return new Map([...lists].map(([list, records]) => [list, new References(list === 'payers' ? payers : records)]));

@@ -336,3 +336,17 @@ describe('Sheets', () => {
     );
   });
 });
+
+describe('Who pays, in a cell', () => {
+  for (const cell of ['NHS central funding', 'nhs Central  funding', 'National (central) funding', 'central']) {
+    it(`is understood by its name: ${cell}`, () => {
+      const {catalogue} = readGrids([
+        sheet('Lots', ['Id', 'Name'], ['1', 'Lot 1']),
+        sheet('Organisation types', ['Id', 'Name'], ['icb', 'integrated care board']),
+        sheet('Terms', ['Lot', 'Who may use it', 'Who orders', 'Who pays'], ['1', 'icb', 'icb', cell]),
+        sheet('Services', ['Name', 'Lot', 'Status'], ['Alpha', '1', 'Available']),
+      ]);
+      assert.deepEqual(catalogue.lots.get('1')!.terms[0]!.funding.payers, ['central']);
+    });
+  }
+});
