@@ -70,7 +70,7 @@ function makeLot(n: number): RawLot {
         onBehalfOf: ['gp-practice'],
         requires: n === 1 ? ['assurance', 'pairing'] : ['assurance'],
         funding: {payers: ['central'], shortfall: ['local']},
-        text: 'Example terms: the integrated care board orders, and national money pays.',
+        text: 'Example terms: the integrated care board orders, and NHS central funding pays.',
         sources: [{title: 'Example terms', url: `https://example.org/terms/${n}.html`}],
       },
     ],

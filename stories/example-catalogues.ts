@@ -590,7 +590,7 @@ const rules: RawTerms = {
     payers: ['central'],
     guaranteedFor: ['record-system'],
     shortfall: ['icb', 'gp-practice'],
-    text: 'Example: central money always pays for the record system.',
+    text: 'Example: NHS central funding always pays for the record system.',
   },
   agreement: 'Example call-off agreement',
   steps: [{text: 'Example: fill in the request form.', url: 'https://example.org/request'}],
