@@ -1,7 +1,7 @@
 // `build`: a catalogue file made of whatever a publisher keeps, once nothing is wrong with it.
 
 import {readFile, readdir, rm} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
+import {join, relative, resolve} from 'node:path';
 import {parseCatalogue} from '../catalogue/parse.ts';
 import {reportOn, type Report} from '../check/report.ts';
 import type {Remark} from '../check/remark.ts';
@@ -30,23 +30,35 @@ export async function build(options: BuildOptions, output: Output): Promise<Exit
 async function buildOnce(options: BuildOptions, output: Output): Promise<ExitCode> {
   const pageSize = positive(options.pageSize);
   output.progress(`Reading ${options.source} …`);
-  const loaded = await loadSource(options);
-  const {remarks} = loaded;
-  const hasErrors = remarks.some(({severity}) => severity === 'error');
-  const kept =
-    hasErrors && options.leaveOutBadRecords === true && loaded.catalogue ? withoutBadServices(loaded) : undefined;
-  const report = reportOn(remarks, loaded.catalogue);
-  if (options.mapping !== undefined && loaded.mapping) await keepMapping(options.mapping, loaded, output);
-  if (hasErrors && !kept) {
-    printReport(withOutcome(report, 'Nothing was written.'), options.source, output);
+  const {report, raw, leftOut} = await readForBuild(options, output);
+  const tell = (outcome: string) => printReport({...report, outcome}, options.source, output);
+  if (!raw) {
+    tell('Nothing was written.');
     return 1;
   }
   output.progress('Writing …');
-  const files = filesOf(kept?.raw ?? loaded.raw, pageSize);
-  await writeInto(options.out, files, options.source);
-  const leftOut = kept ? leftOutSentence(kept.names) : '';
-  printReport(withOutcome(report, `${leftOut}${writtenSentence(options.out, files)}`), options.source, output);
-  return hasErrors ? 1 : 0;
+  const pages = await writeInto(options.out, raw, {pageSize, source: options.source});
+  tell(`${leftOutSentence(leftOut)}${writtenSentence(options.out, pages)}`);
+  return report.errors > 0 ? 1 : 0;
+}
+
+interface ReadForBuild {
+  readonly report: Report;
+  /** What is to be written; absent if nothing is. */
+  readonly raw: Record<string, unknown> | undefined;
+  /** The names of services that are not. */
+  readonly leftOut: readonly string[];
+}
+
+/** Lets go of everything else: a catalogue may be large. */
+async function readForBuild(options: BuildOptions, output: Output): Promise<ReadForBuild> {
+  const loaded = await loadSource(options);
+  const report = reportOn(loaded.remarks, loaded.catalogue);
+  if (options.mapping !== undefined && loaded.mapping) await keepMapping(options.mapping, loaded, output);
+  if (report.errors === 0) return {report, raw: loaded.raw, leftOut: []};
+  if (options.leaveOutBadRecords !== true || !loaded.catalogue) return {report, raw: undefined, leftOut: []};
+  const {raw, names} = withoutBadServices(loaded);
+  return {report, raw, leftOut: names};
 }
 
 function positive(text: string): number {
@@ -54,12 +66,7 @@ function positive(text: string): number {
   throw new CannotDo(`--page-size ${text} is no number of services. Write one such as 2500.`);
 }
 
-function withOutcome(report: Report, outcome: string): Report {
-  return {...report, outcome};
-}
-
-function writtenSentence(out: string, files: readonly NewFile[]): string {
-  const pages = files.length - 1;
+function writtenSentence(out: string, pages: number): string {
   const beside = pages === 0 ? '' : ` and ${pages} ${pages === 1 ? 'page' : 'pages'} of services`;
   return `Written: ${join(out, 'catalogue.json')}${beside}.`;
 }
@@ -100,21 +107,23 @@ function nameOfService(service: unknown, n: number): string {
   return [name, id].find((text): text is string => typeof text === 'string') ?? `service ${n + 1}`;
 }
 
-/** The catalogue, and pages for what goes beyond the first. */
-export function filesOf(raw: Record<string, unknown>, pageSize: number): NewFile[] {
+/** Pages for what goes beyond the first, one after the other, then the catalogue. */
+export function* filesOf(raw: Record<string, unknown>, pageSize: number): Generator<TextFile, void, undefined> {
   const services = (raw.services ?? []) as unknown[];
-  if (services.length <= pageSize) return [{path: 'catalogue.json', text: catalogueText(raw)}];
-  const pages: NewFile[] = [];
   const links: object[] = [];
   for (let begin = pageSize; begin < services.length; begin += pageSize) {
     const page = services.slice(begin, begin + pageSize);
-    const path = `services/${pages.length + 1}.json`;
-    pages.push({path, text: servicePageText(page)});
+    const path = `services/${links.length + 1}.json`;
+    yield {path, text: servicePageText(page)};
     const lots = lotsOf(page);
     links.push({url: path, count: page.length, ...(lots && {lots})});
   }
-  const first = {...raw, services: services.slice(0, pageSize), servicePages: links};
-  return [...pages, {path: 'catalogue.json', text: catalogueText(first)}];
+  const first = links.length === 0 ? raw : {...raw, services: services.slice(0, pageSize), servicePages: links};
+  yield {path: 'catalogue.json', text: catalogueText(first)};
+}
+
+interface TextFile extends NewFile {
+  readonly text: string;
 }
 
 /** The lots of a page; undefined if one of its services may be on any. */
@@ -132,20 +141,43 @@ function lotsOf(services: readonly unknown[]): string[] | undefined {
   return [...lots].sort();
 }
 
-/** Whole or not at all: what is there stays until all that replaces it has been written beside it. */
-async function writeInto(out: string, files: readonly NewFile[], source: string): Promise<void> {
-  const paths = files.map(({path, text}) => ({path: join(out, path), text}));
-  if (paths.some(({path}) => resolve(path) === resolve(source))) {
+/**
+ * Whole or not at all: what is there stays until all that replaces it has been written beside it.
+ *
+ * @returns How many pages of services there are beside the catalogue.
+ */
+async function writeInto(
+  out: string,
+  raw: Record<string, unknown>,
+  {pageSize, source}: {readonly pageSize: number; readonly source: string},
+): Promise<number> {
+  if (isIn(out, source)) {
     throw new CannotDo(`${source} would be overwritten. Choose another folder with --out.`);
   }
-  parseCatalogue(JSON.parse(files.at(-1)!.text as string)); // what is written can be read again
-  await writeAllWhole(paths);
-  await removeStalePages(out, files);
+  const written: string[] = [];
+  await writeAllWhole(readable(filesOf(raw, pageSize), out, written));
+  await removeStalePages(out, written);
+  return written.length - 1;
+}
+
+/** Whether it is one of the files that are written. */
+function isIn(out: string, source: string): boolean {
+  const path = relative(resolve(out), resolve(source)).replaceAll('\\', '/');
+  return path === 'catalogue.json' || /^services\/\d+\.json$/.test(path);
+}
+
+/** Where they are to lie. What names the pages comes last: before anything takes its place it is read again. */
+function* readable(files: Iterable<TextFile>, out: string, written: string[]): Generator<NewFile, void, undefined> {
+  for (const {path, text} of files) {
+    if (path === 'catalogue.json') parseCatalogue(JSON.parse(text));
+    written.push(path);
+    yield {path: join(out, path), text};
+  }
 }
 
 /** Pages of an earlier build that was larger. */
-async function removeStalePages(out: string, files: readonly NewFile[]): Promise<void> {
-  const current = new Set(files.map(({path}) => path));
+async function removeStalePages(out: string, written: readonly string[]): Promise<void> {
+  const current = new Set(written);
   const there = await readdir(join(out, 'services')).catch(() => []);
   const stale = there.filter((file) => /^\d+\.json$/.test(file) && !current.has(`services/${file}`));
   await Promise.all(stale.map((file) => rm(join(out, 'services', file))));

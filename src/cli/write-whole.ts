@@ -13,8 +13,12 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   await writeAllWhole([{path: file, text}]);
 }
 
-/** In this order they take their places: what names the others comes last. Folders that are missing are made. */
-export async function writeAllWhole(files: readonly NewFile[]): Promise<void> {
+/**
+ * In this order they take their places: what names the others comes last. Folders that are missing are made.
+ *
+ * @param files - One is asked for when the one before it has been written.
+ */
+export async function writeAllWhole(files: Iterable<NewFile>): Promise<void> {
   const beside: Written[] = [];
   try {
     for (const file of files) beside.push(await writeBeside(file));

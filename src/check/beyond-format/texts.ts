@@ -29,22 +29,25 @@ const textFields = ['summary', 'description', 'features', 'text', 'note', 'examp
 
 export function* acronymsNotSpelledOut(checking: Checking): Generator<RemarkAt> {
   const {raw, catalogue} = checking;
-  const texts = [...textsIn(raw)];
-  const isName = isNameIn(catalogue);
-  const spelled = spelledOut(texts, catalogue);
-  const reported = new Set<string>();
-  for (const {path, text} of texts) {
+  const first = new Map<string, string>();
+  const spelled = shortFormsOf(catalogue);
+  learnSpelledOut(catalogue.title, spelled);
+  for (const {path, text} of textsIn(raw)) {
+    learnSpelledOut(text, spelled);
     for (const [acronym] of text.matchAll(/\b[A-Z]{3,6}(?=s?\b)/g)) {
-      if (everyday.has(acronym) || spelled.has(acronym) || isName(acronym) || reported.has(acronym)) continue;
-      reported.add(acronym);
-      yield {
-        severity: 'note',
-        code: 'acronym-not-spelled-out',
-        path,
-        what: `"${acronym}" is never spelled out.`,
-        write: `Write it out where it comes first, with ${acronym} in brackets behind it.`,
-      };
+      if (!everyday.has(acronym) && !first.has(acronym)) first.set(acronym, path);
     }
+  }
+  const isName = first.size > 0 ? isNameIn(catalogue) : () => false;
+  for (const [acronym, path] of first) {
+    if (spelled.has(acronym) || isName(acronym)) continue;
+    yield {
+      severity: 'note',
+      code: 'acronym-not-spelled-out',
+      path,
+      what: `"${acronym}" is never spelled out.`,
+      write: `Write it out where it comes first, with ${acronym} in brackets behind it.`,
+    };
   }
 }
 
@@ -73,17 +76,17 @@ function* textsOf({path, fields}: RawRecord): Generator<TextPlace> {
   }
 }
 
-/** In brackets behind its words, before its words in brackets, or a short form that a list defines. */
-function spelledOut(texts: readonly TextPlace[], {organisationTypes, capabilities, title}: Catalogue): Set<string> {
-  const spelled = new Set<string>();
-  for (const {abbreviation} of [...organisationTypes.values(), ...capabilities.values()]) {
-    if (abbreviation !== undefined) spelled.add(abbreviation);
-  }
-  for (const text of [title, ...texts.map((each) => each.text)]) {
-    for (const [, acronym] of text.matchAll(/\p{Ll} ?\(([A-Z]{3,6})s?\)/gu)) spelled.add(acronym!);
-    for (const [, acronym] of text.matchAll(/\b([A-Z]{3,6})s? \(\p{L}+ \p{L}/gu)) spelled.add(acronym!);
-  }
-  return spelled;
+/** Those that a list defines. */
+function shortFormsOf({organisationTypes, capabilities}: Catalogue): Set<string> {
+  const all = [...organisationTypes.values(), ...capabilities.values()];
+  return new Set(all.flatMap(({abbreviation}) => abbreviation ?? []));
+}
+
+/** In brackets behind its words, or before its words in brackets. */
+function learnSpelledOut(text: string, spelled: Set<string>): void {
+  if (!text.includes('(')) return;
+  for (const [, acronym] of text.matchAll(/\p{Ll} ?\(([A-Z]{3,6})s?\)/gu)) spelled.add(acronym!);
+  for (const [, acronym] of text.matchAll(/\b([A-Z]{3,6})s? \(\p{L}+ \p{L}/gu)) spelled.add(acronym!);
 }
 
 /** Names of products and companies are no short forms. */

@@ -41,7 +41,7 @@ const mostRemarks = 200;
 export function buildPreview(loaded: Loaded, version: number, before: BuiltPreview | undefined): BuiltPreview {
   const {raw, catalogue, remarks} = loaded;
   const report = reportOn(remarks, catalogue);
-  const files = filesOf(raw, pageSize).map(({path, text}) => [`/${path}`, text] as const);
+  const files = [...filesOf(raw, pageSize)].map(({path, text}) => [`/${path}`, text] as const);
   return {
     files: catalogue === undefined && before ? before.files : new Map(files),
     state: {version, summary: summary(report), remarks: report.groups.slice(0, mostRemarks).map(previewRemark)},

@@ -8,7 +8,7 @@ import {inSentence, setAt, valueIn, type Making, type RawFields} from './make-re
 import {placeIn} from './origins.ts';
 import {sheets, type PlanColumn, type ListName} from './plan.ts';
 import type {PlannedRow} from './read-sheets.ts';
-import type {RowRead} from './read-table.ts';
+import type {RowPlace} from './read-table.ts';
 import {References} from './references.ts';
 
 export interface Parts {
@@ -49,7 +49,7 @@ export function assembled({about, rows, titles, title, previousIds, hasLots}: Pa
   else defineLots(lists, making);
   defineFacets(lists);
   const references = referencesOf(lists);
-  for (const {sheet, read, record} of rows) nameByIds(sheet.columns, record, references, read, making);
+  for (const {sheet, place, record} of rows) nameByIds(sheet.columns, record, references, place, making);
   for (const service of lists.get('services')!) nameInService(service, references, making);
   attach(rows, lists, references, making);
   const raw: RawFields = {format: 1, ...about, title: catalogueTitle(about, titles, title, making)};
@@ -109,8 +109,8 @@ function defineSuppliers(
 ): void {
   const suppliers = lists.get('suppliers')!;
   const byId = new Map(suppliers.map((supplier) => [supplier.id, supplier]));
-  for (const {read, record} of services) {
-    const {supplierId: id, origin} = read;
+  for (const {place, record} of services) {
+    const {supplierId: id, origin} = place;
     if (id === undefined || typeof record.supplier !== 'string') continue;
     const known = byId.get(id);
     const {supplier: name} = record;
@@ -140,8 +140,8 @@ function placeOnSections(
   {notes}: Making,
 ): void {
   const lots = new References(lists.get('lots')!);
-  for (const {read, record} of services) {
-    const {section, origin} = read;
+  for (const {place, record} of services) {
+    const {section, origin} = place;
     if (section === undefined) continue;
     const name = section.replace(/:$/, '');
     const isLot = lots.idOf(name) !== undefined || /^lot \w+/i.test(name);
@@ -262,7 +262,7 @@ function nameByIds(
   columns: readonly PlanColumn[],
   record: RawFields,
   references: AllReferences,
-  read: RowRead,
+  place: RowPlace,
   making: Making,
 ): void {
   for (const {path, of} of columns) {
@@ -271,7 +271,7 @@ function nameByIds(
     const value = valueIn(record, path);
     const ids = [value ?? []]
       .flat()
-      .map((text) => (typeof text === 'string' ? idFor(text, of, references, read, path, making) : text));
+      .map((text) => (typeof text === 'string' ? idFor(text, of, references, place, path, making) : text));
     if (value !== undefined) setAt(record, path, Array.isArray(value) ? ids : ids[0]);
   }
 }
@@ -280,7 +280,7 @@ function idFor(
   text: string,
   of: ListName,
   references: AllReferences,
-  {origin}: Pick<RowRead, 'origin'>,
+  {origin}: Pick<RowPlace, 'origin'>,
   path: string,
   {notes}: Making,
 ): string {
@@ -350,7 +350,7 @@ function isFreshList(record: RawFields, {sheet}: PlannedRow, {origins}: Making):
 type OwnersById = ReadonlyMap<ListName, ReadonlyMap<unknown, RawFields>>;
 
 function ownerOf(
-  {read: {owner, period}}: PlannedRow,
+  {place: {owner, period}}: PlannedRow,
   records: OwnersById,
   references: AllReferences,
 ): RawFields[] | undefined {
@@ -364,7 +364,7 @@ function ownerOf(
   return one && [one];
 }
 
-function sayNoOwner({sheet, read: {owner, origin}}: PlannedRow, {notes}: Making): void {
+function sayNoOwner({sheet, place: {owner, origin}}: PlannedRow, {notes}: Making): void {
   const [first] = sheet.owners!;
   notes.say({
     severity: 'error',

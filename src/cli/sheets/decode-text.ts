@@ -1,19 +1,19 @@
 // The text in the bytes of a file that no program labelled: UTF-8 or UTF-16 with or without a mark, else Windows-1252.
 
-export interface DecodedText {
-  readonly text: string;
+import {isUtf8} from 'node:buffer';
+
+export interface Utf8Text {
+  /** Those of the file itself where it is UTF-8, for it may be long. */
+  readonly utf8: Uint8Array;
   /** As people call it, where it is not UTF-8. */
   readonly encoding: string | undefined;
 }
 
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function utf8Of(bytes: Uint8Array): Utf8Text {
   const utf16 = utf16In(bytes);
-  if (utf16 !== undefined) return {text: decodeAs(bytes, utf16), encoding: 'UTF-16'};
-  try {
-    return {text: decodeAs(bytes, 'utf-8', true), encoding: undefined};
-  } catch {
-    return {text: decodeAs(bytes, 'windows-1252'), encoding: 'Windows-1252'};
-  }
+  if (utf16 !== undefined) return {utf8: Buffer.from(decodeAs(bytes, utf16)), encoding: 'UTF-16'};
+  if (isUtf8(bytes)) return {utf8: bytes, encoding: undefined};
+  return {utf8: Buffer.from(decodeAs(bytes, 'windows-1252')), encoding: 'Windows-1252'};
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, fatal = false): string {

@@ -110,21 +110,22 @@ function filledIn({cells}: GridRow): string[] {
 }
 
 function dataIn(rows: readonly GridRow[], headings: readonly string[]): Pick<Table, 'rows' | 'passedOver'> {
-  const same = JSON.stringify(headings.filter(Boolean).map(foldedName));
+  const isHeadingsAgain = sameTextsAs(headings.filter(Boolean).map(foldedName));
   const passedOver: PassedOver[] = [];
   const data: TableRow[] = [];
   const pass = (why: PassedOver['why'], {number}: GridRow, text: string) =>
     void passedOver.push({why, row: number, text});
-  const usual = usualWidth(rows);
+  const widths = rows.map(differentTexts);
+  const usual = usualWidth(widths);
   const isWide = usual >= 3;
-  const lastFull = rows.findLastIndex((row) => new Set(filledIn(row)).size > (isWide ? Math.max(1, usual / 3) : 1));
+  const lastFull = widths.findLastIndex((width) => width > (isWide ? Math.max(1, usual / 3) : 1));
   const isBelow = belowTable(rows, lastFull);
   let section: string | undefined;
   rows.forEach((row, n) => {
     const texts = filledIn(row);
     const [first = ''] = texts;
-    const isAlone = new Set(texts).size === 1;
-    if (JSON.stringify(texts.map(foldedName)) === same) pass('repeated-headings', row, first);
+    const isAlone = widths[n] === 1;
+    if (isHeadingsAgain(texts)) pass('repeated-headings', row, first);
     else if (/^(grand |sub-?)?totals?\b(?! \p{L})/iu.test(first)) pass('total', row, first);
     else if (isWide && texts.length <= 2 && isBelow(n)) pass('footnote', row, first);
     else if (isAlone && (n > lastFull ? isWide || footnote.test(first) : footnote.test(first)))
@@ -146,8 +147,16 @@ function belowTable(rows: readonly GridRow[], lastFull: number): (n: number) => 
 const footnote =
   /^(\*|†|‡|\(?\d\)|note|source|key|©|copyright|last updated|updated|as at|as of|end of|this list|for more|contact)\b|^\*|^†/i;
 
+function sameTextsAs(folded: readonly string[]): (texts: readonly string[]) => boolean {
+  return (texts) => texts.length === folded.length && texts.every((text, n) => foldedName(text) === folded[n]);
+}
+
+function differentTexts(row: GridRow): number {
+  return new Set(filledIn(row)).size;
+}
+
 /** How many cells of a row are filled, in the middle of those that have more than one. */
-function usualWidth(rows: readonly GridRow[]): number {
-  const widths = rows.map((row) => new Set(filledIn(row)).size).filter((width) => width > 1);
-  return widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
+function usualWidth(all: readonly number[]): number {
+  const widths = all.filter((width) => width > 1).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
 }

@@ -89,7 +89,7 @@ export function addMoney(
   if (money?.isRead && shown !== undefined) notes.note('money', inColumn, shown, moneyInWords(price));
 }
 
-function describeMoney({origin: {row, columns}}: RowRead, path: string): string {
+function describeMoney({row, origin: {columns}}: RowRead, path: string): string {
   const cell = row.cells[columns.get(path) ?? -1];
   return typeof cell === 'object' ? cell.shown : String(cell ?? '');
 }

@@ -4,7 +4,7 @@ import {wordIn} from '../../catalogue/fields.ts';
 import {knownStatuses} from '../../catalogue/listing-status.ts';
 import {columnName} from './grid.ts';
 import {addMoney, isContact, setAt, setContact, settleDays, type Making, type RawFields} from './make-records.ts';
-import {placeIn} from './origins.ts';
+import {columnsWithin, placeIn, type Origin} from './origins.ts';
 import type {Sheet} from './plan.ts';
 import type {Mark, RowRead} from './read-table.ts';
 import {listIn} from './values/lists.ts';
@@ -96,15 +96,12 @@ function statusesFor(lots: readonly string[], status: unknown): unknown[] {
 
 function withDays(listing: RawFields, row: RowRead, {notes, origins}: Making): RawFields {
   settleDays(listing, row, 'listing.', notes);
-  const columns = new Map(listingKeys.map((key) => [key as string, row.origin.columns.get(`listing.${key}`)] as const));
-  columns.set('lot', row.origin.columns.get('lot'));
-  columns.set('status', row.origin.columns.get('status'));
-  origins.set(listing, {...row.origin, columns: defined(columns)});
+  origins.set(listing, originWithin(row.origin, 'listing.'));
   return listing;
 }
 
-function defined(columns: ReadonlyMap<string, number | undefined>): Map<string, number> {
-  return new Map([...columns].filter((entry): entry is [string, number] => entry[1] !== undefined));
+function originWithin(origin: Origin, prefix: string): Origin {
+  return {...origin, columns: columnsWithin(origin.columns, prefix)};
 }
 
 /** A tick lists the service on the lot; a word is its status there. No tick says that it may be ordered. */
@@ -142,9 +139,8 @@ function addPairings(service: RawFields, row: RowRead, {notes, origins}: Making)
     const status = note === undefined ? undefined : wordIn(note, knownStatuses);
     pairings.push({service: name, ...(status !== undefined ? {status} : noteOrNothing(note))});
   }
-  pairings.forEach((pairing) =>
-    origins.set(pairing, {...row.origin, columns: fieldsAt(row.origin.columns.get('pairings'))}),
-  );
+  const origin = pairings.length > 0 ? pairingOrigin(row, row.origin.columns.get('pairings')) : row.origin;
+  for (const pairing of pairings) origins.set(pairing, origin);
   for (const {role, text, column} of row.marks) {
     const tick = tickIn(text);
     if (role.is !== 'system' || tick === false) continue;
@@ -158,7 +154,7 @@ function addPairings(service: RawFields, row: RowRead, {notes, origins}: Making)
       };
       notes.note('tick', where, text, `works with ${role.service}, without a status`);
     }
-    origins.set(pairing, {...row.origin, columns: fieldsAt(column)});
+    origins.set(pairing, pairingOrigin(row, column));
     pairings.push(pairing);
   }
   if (pairings.length > 0) service.pairings = pairings;
@@ -168,8 +164,14 @@ function noteOrNothing(note: string | undefined): RawFields {
   return note === undefined || /^not stated$/i.test(note) ? {} : {note};
 }
 
-function fieldsAt(column: number | undefined): ReadonlyMap<string, number> {
-  return column === undefined ? new Map() : new Map(['service', 'status', 'on', 'note'].map((key) => [key, column]));
+const pairingColumns = new Map<number | undefined, ReadonlyMap<string, number>>([[undefined, new Map()]]);
+
+/** All of a pairing stands in one cell. */
+function pairingOrigin({origin}: RowRead, column: number | undefined): Origin {
+  const columns =
+    pairingColumns.get(column) ?? new Map(['service', 'status', 'on', 'note'].map((key) => [key, column!]));
+  pairingColumns.set(column, columns);
+  return {...origin, columns};
 }
 
 const priceKeys = ['amount', 'currency', 'unit', 'note', 'asOf'] as const;
@@ -182,12 +184,12 @@ function addPrice(service: RawFields, row: RowRead, {notes, origins}: Making): v
   }
   if (price.amount === undefined && price.note === undefined) return; // a unit alone is no price
   const all = [row.fields.get('price.amount') as MoneyRead | readonly MoneyRead[] | undefined].flat();
-  const columns = new Map(priceKeys.map((key) => [key as string, row.origin.columns.get(`price.${key}`)] as const));
+  const origin = originWithin(row.origin, 'price.');
   service.prices = all.map((money) => {
     const each = {...price};
     addMoney(each, row, 'price.amount', notes, money);
     settleDays(each, row, 'price.', notes);
-    origins.set(each, {...row.origin, columns: defined(columns)});
+    origins.set(each, origin);
     return each;
   });
 }

@@ -4,16 +4,17 @@ import type {Where} from '../../check/remark.ts';
 import {nameAround, type Locate} from '../../check/where-in-json.ts';
 import {cellName, type Grid, type GridRow} from './grid.ts';
 
+/** It holds no cells: those of a long table are not kept once its records are made. */
 export interface Origin {
-  readonly grid: Grid;
-  readonly row: GridRow;
+  readonly grid: Pick<Grid, 'sheet' | 'file'>;
+  readonly row: Pick<GridRow, 'number' | 'line'>;
   /** The columns of the record's fields, by path: `funding.payers`. */
   readonly columns: ReadonlyMap<string, number>;
   readonly headings: readonly string[];
 }
 
 export class Origins {
-  readonly #origins = new WeakMap<object, Origin>();
+  readonly #origins = new Map<object, Origin>();
 
   set(record: object, origin: Origin): void {
     this.#origins.set(record, origin);
@@ -47,6 +48,21 @@ export class Origins {
     }
     return found && {origin: found.origin, field: found.steps.filter((step) => !/^\d+$/.test(step)).join('.')};
   }
+}
+
+const withinPrefix = new WeakMap<ReadonlyMap<string, number>, Map<string, ReadonlyMap<string, number>>>();
+
+/** The columns of fields `listing.from` as those of `from`, beside those of the row itself; one map for all rows of a table. */
+export function columnsWithin(columns: ReadonlyMap<string, number>, prefix: string): ReadonlyMap<string, number> {
+  const known = withinPrefix.get(columns) ?? new Map<string, ReadonlyMap<string, number>>();
+  withinPrefix.set(columns, known);
+  let within = known.get(prefix);
+  if (!within) {
+    const own = [...columns].filter(([path]) => path.startsWith(prefix));
+    within = new Map([...columns, ...own.map(([path, at]) => [path.slice(prefix.length), at] as const)]);
+    known.set(prefix, within);
+  }
+  return within;
 }
 
 /** The cell of a field; the row, if no column is its. */

@@ -116,7 +116,7 @@ function withNotes({text, forms}: TextRead, {notes, inColumn}: CellContext, from
 const eatenNumber = /^\d([.,]\d+)?E\+?\d+$/i;
 
 function nameOfCell(cell: GridCell, context: CellContext): string | undefined {
-  const {notes, inColumn, where, column} = context;
+  const {notes, inColumn, column} = context;
   const shown = textOf(cell);
   const isEaten = typeof cell === 'object' && cell.kind === 'day';
   const isExponent = eatenNumber.test(shown.trim()) && (typeof cell !== 'string' || shown.includes('+'));
@@ -124,7 +124,7 @@ function nameOfCell(cell: GridCell, context: CellContext): string | undefined {
     notes.say({
       severity: 'error',
       code: 'eaten-by-spreadsheet',
-      where,
+      where: context.where,
       what: `${shown} is ${isEaten ? 'a date' : 'a number'} that the spreadsheet has made of something else.`,
       write: `Format the column as text, and write the ${column.heading.toLowerCase()} again.`,
       otherwise: 'Until then it is taken as it shows.',
@@ -239,7 +239,7 @@ function nameOfStatus(cell: GridCell, context: CellContext): string | undefined 
 
 /** Whom a cell names, whatever the heading says. */
 function contactOfCell(cell: GridCell, context: CellContext): ContactRead | undefined {
-  const {column, notes, inColumn, where} = context;
+  const {column, notes, inColumn} = context;
   const kind = column.kind as 'email' | 'telephone';
   const exact = exactText(textOf(cell));
   const text = exact ?? nameOfCell(cell, context);
@@ -254,7 +254,7 @@ function contactOfCell(cell: GridCell, context: CellContext): ContactRead | unde
   notes.say({
     severity: 'note',
     code: 'contact-left-out',
-    where,
+    where: context.where,
     what: `"${text}" is no e-mail address, telephone number or link.`,
     write: 'Write an address such as help@example.org.',
     otherwise: 'Until then it is left out.',

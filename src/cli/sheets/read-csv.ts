@@ -3,23 +3,25 @@
 
 import {parse, type Options} from 'csv-parse/sync';
 import {CannotDo} from '../cannot-do.ts';
-import {decodeText} from './decode-text.ts';
-import type {Grid, GridRow} from './grid.ts';
+import {utf8Of} from './decode-text.ts';
+import type {Grid, GridCell, GridRow} from './grid.ts';
 
 const separators = [',', ';', '\t', '|'] as const;
 type Separator = (typeof separators)[number];
 
 const separatorNames: Record<Separator, string> = {',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars'};
 
-/** How much of the file tells which separator it has. */
+/** How many bytes of the file tell which separator it has. */
 const sampleLength = 1_000_000;
 const sampleRecords = 300;
 
+const lineFeed = 0x0a;
+
 export function gridOfCsv(bytes: Uint8Array, sheet: string, file?: string): Grid {
-  const {text: whole, encoding} = decodeText(bytes);
-  const declared = /^\uFEFF?sep=(.)\r?\n/i.exec(whole);
-  const text = declared ? `\n${whole.slice(declared[0].length)}` : whole; // lines are counted on
-  const separator = declared ? asSeparator(declared[1]!, text) : separatorOf(text.slice(0, sampleLength));
+  const {utf8: whole, encoding} = utf8Of(bytes);
+  const declared = /^\uFEFF?sep=(.)\r?\n/i.exec(Buffer.from(whole.subarray(0, 20)).toString());
+  const text = declared ? whole.subarray(whole.indexOf(lineFeed)) : whole; // lines are counted on
+  const separator = declared ? asSeparator(declared[1]!, text) : separatorOf(text.subarray(0, sampleLength));
   const readAs = [
     ...(encoding === undefined ? [] : [`as ${encoding}`]),
     ...(separator === ',' ? [] : [`with ${separatorNames[separator]} between its cells`]),
@@ -33,64 +35,77 @@ export function gridOfCsv(bytes: Uint8Array, sheet: string, file?: string): Grid
 }
 
 /** What Excel is told in the first line, if it is one of those that occur. */
-function asSeparator(mark: string, text: string): Separator {
-  return separators.find((separator) => separator === mark) ?? separatorOf(text.slice(0, sampleLength));
+function asSeparator(mark: string, text: Uint8Array): Separator {
+  return separators.find((separator) => separator === mark) ?? separatorOf(text.subarray(0, sampleLength));
 }
 
-interface ParsedRecord {
-  readonly record: readonly string[];
-  readonly info: {readonly lines: number};
-}
-
-function recordsOf(text: string, separator: string, options: Options = {}): ParsedRecord[] {
-  return parse(text, {
+/** @param make - What each record becomes at once, so that nothing else is kept of it; `line` is its last. */
+function recordsOf<T>(
+  text: Uint8Array,
+  separator: string,
+  make: (record: string[], line: number) => T,
+  options: Options = {},
+): T[] {
+  return parse(Buffer.from(text.buffer, text.byteOffset, text.byteLength), {
     bom: true,
     delimiter: separator,
-    info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: 10_000_000,
     ...options,
-  }) as unknown as ParsedRecord[];
+    on_record: (record, {lines}) => make(record, lines) as string[], // whatever it gives is kept as it is
+  }) as unknown as T[];
 }
 
-function csvRows(text: string, separator: string, name: string): GridRow[] {
+function csvRows(text: Uint8Array, separator: string, name: string): GridRow[] {
   try {
     let before = 0;
-    return recordsOf(text, separator).map(({record, info}, n) => {
+    let number = 0;
+    return recordsOf(text, separator, (record, lastLine) => {
       const line = before + 1;
-      before = info.lines;
-      return {number: n + 1, cells: record.map((cell) => (cell === '' ? undefined : cell)), line};
+      before = lastLine;
+      number++;
+      return {number, cells: withoutEmpty(record), line};
     });
   } catch (error) {
     throw new CannotDo(`${name} cannot be read as a table: ${(error as Error).message} Save it again as CSV.`);
   }
 }
 
+/** In place, for the record is nobody else’s. */
+function withoutEmpty(record: (GridCell | undefined)[]): (GridCell | undefined)[] {
+  for (let c = 0; c < record.length; c++) if (record[c] === '') record[c] = undefined;
+  return record;
+}
+
 /**
  * The one by which most records have more than one cell; of several, most the same number of them. Quotes stand where
  * they should by the right one alone, unless the file has stray ones.
  */
-function separatorOf(sample: string): Separator {
+function separatorOf(sample: Uint8Array): Separator {
   return bestBy(sample, true) ?? bestBy(sample, false) ?? ',';
 }
 
-function bestBy(sample: string, isStrict: boolean): Separator | undefined {
+function bestBy(sample: Uint8Array, isStrict: boolean): Separator | undefined {
   const [best] = separators
     .map((separator) => ({separator, score: scoreOf(sample, separator, isStrict)}))
     .sort((a, b) => b.score - a.score);
   return best!.score > 0 ? best!.separator : undefined;
 }
 
-function scoreOf(sample: string, separator: string, isStrict: boolean): number {
+function scoreOf(sample: Uint8Array, separator: string, isStrict: boolean): number {
   const counts = new Map<number, number>();
   let divided = 0;
   try {
-    for (const {record} of recordsOf(sample, separator, {relax_quotes: !isStrict, to: sampleRecords})) {
-      if (record.length < 2) continue;
+    const cellCounts = recordsOf(sample, separator, ({length}) => ({length}), {
+      relax_quotes: !isStrict,
+      to: sampleRecords,
+    });
+    for (const {length} of cellCounts) {
+      if (length < 2) continue;
       divided++;
-      counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
+      counts.set(length, (counts.get(length) ?? 0) + 1);
     }
   } catch {
     return 0;

@@ -18,7 +18,7 @@ import {Origins} from './origins.ts';
 import {aboutColumns, aboutSheet, sheets, type Sheet} from './plan.ts';
 import {valueOfCell} from './read-cells.ts';
 import type {ContactRead} from './values/addresses.ts';
-import {readTable, type RowRead} from './read-table.ts';
+import {readTable, type RowPlace, type RowRead} from './read-table.ts';
 import {ReadingNotes} from './reading-notes.ts';
 import {References} from './references.ts';
 import {sayHowRead, sayUnusedColumns} from './say-how-read.ts';
@@ -42,7 +42,7 @@ export interface SheetsRead {
 /** A row, and the sheet of the plan that it is of. */
 export interface PlannedRow {
   readonly sheet: Sheet;
-  readonly read: RowRead;
+  readonly place: RowPlace;
   readonly record: RawFields;
 }
 
@@ -93,21 +93,21 @@ const servicesSheet = sheets.find(({list}) => list === 'services')!;
 
 function planGrids(grids: readonly Grid[], {sheets: kept = {}}: Mapping, notes: ReadingNotes): Planned {
   const names: Record<string, string> = {};
+  const tableIn = tableFinder();
   const assigned = new Map<Grid, Sheet | 'about'>();
   for (const grid of grids) {
     const sheet = Object.hasOwn(kept, grid.sheet) ? sheetCalled(kept[grid.sheet]!) : sheetCalled(grid.sheet);
     if (sheet && grid.rows.length > 0) assigned.set(grid, sheet);
   }
   if (![...assigned.values()].includes(servicesSheet)) {
-    for (const grid of likelyServices(grids.filter((each) => !assigned.has(each) && kept[each.sheet] !== 'ignore'))) {
-      assigned.set(grid, servicesSheet);
-    }
+    const others = grids.filter((each) => !assigned.has(each) && kept[each.sheet] !== 'ignore');
+    for (const grid of likelyServices(others, tableIn)) assigned.set(grid, servicesSheet);
   }
   const tables = grids.flatMap((grid) => {
     const sheet = assigned.get(grid);
     names[grid.sheet] = sheet === 'about' ? aboutSheet.name : (sheet?.name ?? 'ignore');
     if (sheet === 'about') return [];
-    const table = sheet && findTable(grid, (text) => isHeadingOf(sheet, text));
+    const table = sheet && tableIn(grid, sheet);
     if (!sheet || !table) {
       if (grid.rows.length > 0) sayIgnored(grid, sheet, notes);
       return [];
@@ -127,10 +127,27 @@ function sheetCalled(name: string): Sheet | 'about' | undefined {
   );
 }
 
+type TableIn = (grid: Grid, sheet: Sheet) => Table | undefined;
+
+/** Looks through each grid once for each sheet that it may be, for it may be long. */
+function tableFinder(): TableIn {
+  const found = new Map<Grid, Map<Sheet, Table | undefined>>();
+  return (grid, sheet) => {
+    const tables = found.get(grid) ?? new Map<Sheet, Table | undefined>();
+    found.set(grid, tables);
+    if (!tables.has(sheet))
+      tables.set(
+        sheet,
+        findTable(grid, (text) => isHeadingOf(sheet, text)),
+      );
+    return tables.get(sheet);
+  };
+}
+
 /** The sheets with the most headings of services, if they have one for the name. */
-function likelyServices(grids: readonly Grid[]): Grid[] {
+function likelyServices(grids: readonly Grid[], tableIn: TableIn): Grid[] {
   const scored = grids.flatMap((grid) => {
-    const table = findTable(grid, (text) => isHeadingOf(servicesSheet, text));
+    const table = tableIn(grid, servicesSheet);
     if (!table) return [];
     const roles = rolesOf(table, servicesSheet, nothingKnown);
     const paths = roles.flatMap((role) => (role?.is === 'field' ? [role.column.path] : []));
@@ -206,7 +223,10 @@ class SheetsReading {
     sayHowRead(table, notes);
     sayUnusedColumns(table, roles, notes);
     const context = {notes, words: this.#words, known: this.#known};
-    const rows = readTable(table, roles, context).map((read) => ({sheet, read, record: this.#recordOf(read, sheet)}));
+    const rows: PlannedRow[] = [];
+    for (const read of readTable(table, roles, context)) {
+      rows.push({sheet, place: keptOf(read), record: this.#recordOf(read, sheet)});
+    }
     this.#learn(sheet, rows);
     return sheet.list === 'services' ? this.#merged(rows) : rows;
   }
@@ -298,10 +318,14 @@ class SheetsReading {
       const read = {origin: {grid, row, columns, headings: []}} as unknown as RowRead;
       for (const record of [about, about.archived as RawFields | undefined])
         if (record) settleDays(record, read, '', notes);
-      origins.set(about, {grid, row: {number: 0, cells: []}, columns: new Map(), headings: []});
+      origins.set(about, {grid, row: {number: 0}, columns: new Map(), headings: []});
     }
     return about;
   }
+}
+
+function keptOf({origin, section, supplierId, owner, period}: RowRead): RowPlace {
+  return {origin, section, supplierId, owner, period};
 }
 
 function foldedNames(rows: readonly PlannedRow[]): string[] {

@@ -3,7 +3,7 @@
 import {foldedName} from '../../catalogue/named.ts';
 import type {Where} from '../../check/remark.ts';
 import type {Table} from './find-table.ts';
-import {cellName, columnName, isEmptyCell, textOf, type GridCell} from './grid.ts';
+import {cellName, columnName, isEmptyCell, textOf, type Grid, type GridCell, type GridRow} from './grid.ts';
 import type {Role} from './map-columns.ts';
 import type {Origin} from './origins.ts';
 import type {PlanColumn} from './plan.ts';
@@ -13,19 +13,24 @@ import {certainItems, listIn} from './values/lists.ts';
 import {exactText} from './values/texts.ts';
 import {decimalMarkOf, type DecimalMark} from './values/money.ts';
 
-export interface RowRead {
+/** What of a row is still asked for once its record is made. */
+export interface RowPlace {
   readonly origin: Origin;
   readonly section: string | undefined;
+  readonly supplierId: string | undefined;
+  /** To which record it belongs, the first that its columns name. */
+  readonly owner: RowOwner | undefined;
+  readonly period: string | undefined;
+}
+
+export interface RowRead extends RowPlace {
+  readonly row: GridRow;
   /** By path. */
   readonly fields: ReadonlyMap<string, CellValue>;
   /** Currencies that headings name, by path. */
   readonly currencies: ReadonlyMap<string, string>;
   readonly marks: readonly Mark[];
   readonly facets: ReadonlyMap<string, readonly string[]>;
-  readonly supplierId: string | undefined;
-  /** To which record it belongs, the first that its columns name. */
-  readonly owner: RowOwner | undefined;
-  readonly period: string | undefined;
 }
 
 /** A filled cell in the column of a lot or a system. */
@@ -48,17 +53,26 @@ export interface TableContext {
   readonly known: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function readTable(table: Table, roles: readonly (Role | undefined)[], context: TableContext): RowRead[] {
+/** One row after the other, so that whoever makes records of them need not hold them all. */
+export function* readTable(
+  table: Table,
+  roles: readonly (Role | undefined)[],
+  context: TableContext,
+): Generator<RowRead, void, undefined> {
   const columns = columnsByPath(roles);
   const readers = roles.map((role, at) => cellReader(table, role, at, context));
-  return table.rows.map(({row, section}) => {
-    const origin: Origin = {grid: table.grid, row, columns, headings: table.headings};
+  const {sheet, file} = table.grid;
+  const grid = {sheet, ...(file !== undefined && {file})};
+  for (const {row, section} of table.rows) {
+    const {number, line} = row;
+    const place = {number, ...(line !== undefined && {line})};
+    const origin: Origin = {grid, row: place, columns, headings: table.headings};
     const read = new RowValues();
     row.cells.forEach((cell, at) => {
-      if (cell !== undefined && !isEmptyCell(cell)) readers[at]?.(cell, read, origin);
+      if (cell !== undefined && !isEmptyCell(cell)) readers[at]?.(cell, read, row);
     });
-    return read.of(origin, section);
-  });
+    yield read.of(row, origin, section);
+  }
 }
 
 function columnsByPath(roles: readonly (Role | undefined)[]): ReadonlyMap<string, number> {
@@ -79,9 +93,9 @@ class RowValues {
   owner: RowOwner | undefined;
   period: string | undefined;
 
-  of(origin: Origin, section: string | undefined): RowRead {
+  of(row: GridRow, origin: Origin, section: string | undefined): RowRead {
     const {fields, currencies, marks, facets, supplierId, owner, period} = this;
-    return {origin, section, fields, currencies, marks, facets, supplierId, owner, period};
+    return {row, origin, section, fields, currencies, marks, facets, supplierId, owner, period};
   }
 
   /** Of several columns for one field the lists are joined; else the first that is filled counts. */
@@ -93,7 +107,7 @@ class RowValues {
   }
 }
 
-type ReadInto = (cell: GridCell, into: RowValues, origin: Origin) => void;
+type ReadInto = (cell: GridCell, into: RowValues, row: GridRow) => void;
 
 function cellReader(table: Table, role: Role | undefined, at: number, context: TableContext): ReadInto | undefined {
   switch (role?.is) {
@@ -101,8 +115,8 @@ function cellReader(table: Table, role: Role | undefined, at: number, context: T
       return fieldReader(table, role.column, role.currency, at, context);
     case 'facet': {
       const read = facetReader(table, at, context);
-      return (cell, into, origin) =>
-        into.facets.set(role.name, [...(into.facets.get(role.name) ?? []), ...read(cell, origin)]);
+      return (cell, into, row) =>
+        into.facets.set(role.name, [...(into.facets.get(role.name) ?? []), ...read(cell, row)]);
     }
     case 'lot':
     case 'system':
@@ -136,25 +150,57 @@ function fieldReader(
   const inColumn = columnPlace(table, at);
   const decimalMark: DecimalMark = column.kind === 'money' ? decimalMarkOf(columnTexts(table, at)) : '.';
   const isKnown = knownItems(table, column, at, known);
-  const shared = {column, inColumn, notes, isKnown, decimalMark, words};
-  return (cell, into, {row}) => {
-    const address = cellName(at, row.number);
-    const context: CellContext = {
-      ...shared,
-      where: {...inColumn, cell: address, row: row.number, ...(row.line !== undefined && {line: row.line})},
-      link: table.grid.links?.get(address),
-    };
+  const context = new CellOfColumn({column, inColumn, notes, isKnown, decimalMark, words}, at, table.grid.links);
+  return (cell, into, row) => {
+    context.row = row;
     into.add(column.path, valueOfCell(cell, context));
     if (currency !== undefined) into.currencies.set(column.path, currency);
   };
 }
 
-function facetReader(table: Table, at: number, context: TableContext): (cell: GridCell, origin: Origin) => string[] {
+type OfColumn = Omit<CellContext, 'where' | 'link'>;
+
+/** What is said of one cell after the other of a column; where a cell stands is told only if somebody asks. */
+class CellOfColumn implements CellContext {
+  readonly column: PlanColumn;
+  readonly inColumn: Where;
+  readonly notes: ReadingNotes;
+  readonly isKnown: CellContext['isKnown'];
+  readonly decimalMark: DecimalMark;
+  readonly words: CellContext['words'];
+  row: GridRow | undefined;
+  readonly #at: number;
+  readonly #links: Grid['links'];
+
+  constructor(ofColumn: OfColumn, at: number, links: Grid['links']) {
+    ({
+      column: this.column,
+      inColumn: this.inColumn,
+      notes: this.notes,
+      isKnown: this.isKnown,
+      decimalMark: this.decimalMark,
+      words: this.words,
+    } = ofColumn);
+    this.#at = at;
+    this.#links = links;
+  }
+
+  get where(): Where {
+    const {number, line} = this.row!;
+    return {...this.inColumn, cell: cellName(this.#at, number), row: number, ...(line !== undefined && {line})};
+  }
+
+  get link(): string | undefined {
+    return this.#links?.get(cellName(this.#at, this.row!.number));
+  }
+}
+
+function facetReader(table: Table, at: number, context: TableContext): (cell: GridCell, row: GridRow) => string[] {
   const column: PlanColumn = {path: 'facets', heading: table.headings[at]!, kind: 'names'};
   const read = fieldReader(table, column, undefined, at, context);
-  return (cell, origin) => {
+  return (cell, row) => {
     const into = new RowValues();
-    read(cell, into, origin);
+    read(cell, into, row);
     return [into.fields.get('facets') ?? []].flat() as string[];
   };
 }
