@@ -1,15 +1,12 @@
 // The guide "From a spreadsheet", done as it says: each command, with the output that stands below it.
 
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {promisify} from 'node:util';
+import {runIn} from './run.ts';
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const guide = readFileSync(new URL('../../stories/publish/from-a-spreadsheet.mdx', import.meta.url), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'gpsoc-guide-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -20,7 +17,8 @@ const steps = [...guide.matchAll(/```sh\nnpx gpsoc-widgets (.*)\n```(?:\n\n```te
 );
 
 async function done(command: string): Promise<string> {
-  const {stdout, stderr} = await promisify(execFile)(process.execPath, [main, ...command.split(' ')], {cwd: folder});
+  const {exitCode, stdout, stderr} = await runIn(folder, ...command.split(' '));
+  assert.equal(exitCode, 0, stderr + stdout);
   return stdout + stderr;
 }
 

@@ -1,13 +1,13 @@
 // Each command of the publishers' guides is run, in a folder that has what the guide speaks of, and says what the guide
 // shows. A line with an ellipsis stands for any lines, and an ellipsis in a line for any words.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {globSync, readFileSync} from 'node:fs';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {dirname, join, resolve} from 'node:path';
+import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.ts';
+import {runIn} from './run.ts';
 
 const record = (amount: number) =>
   aService({
@@ -114,7 +114,6 @@ function patternOf(output: string): RegExp {
 const guides = globSync('stories/publish/{change-notes,decide,organisations,render}.mdx');
 
 describe('The publishers’ guides', () => {
-  const main = resolve('src/cli/main.ts');
   let folder: string;
 
   before(async () => {
@@ -132,11 +131,8 @@ describe('The publishers’ guides', () => {
           await mkdir(dirname(join(place, name)), {recursive: true});
           await writeFile(join(place, name), content);
         }
-        const {status, stdout, stderr} = spawnSync(process.execPath, [main, ...wordsOf(command).slice(2)], {
-          cwd: place,
-          encoding: 'utf8',
-        });
-        assert.equal(status, 0, stderr + stdout);
+        const {exitCode, stdout, stderr} = await runIn(place, ...wordsOf(command).slice(2));
+        assert.equal(exitCode, 0, stderr + stdout);
         if (output !== undefined) assert.match(stdout, patternOf(output));
       });
     }

@@ -16,6 +16,17 @@ export async function run(...args: readonly string[]): Promise<Ran> {
   return {exitCode, stdout: stdout.text, stderr: stderr.text};
 }
 
+/** Does the same in another folder. The tests of a process run one after another, so nobody else is moved. */
+export async function runIn(folder: string, ...args: readonly string[]): Promise<Ran> {
+  const back = process.cwd();
+  process.chdir(folder);
+  try {
+    return await run(...args);
+  } finally {
+    process.chdir(back);
+  }
+}
+
 function collector() {
   return {
     text: '',

@@ -1,13 +1,11 @@
 // The part of `npm run lint` that looks for names which two files of the source declare.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {declaredTwice} from '../../scripts/declared-twice.ts';
 
-const script = fileURLToPath(new URL('../../scripts/names.mjs', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'gpsoc-widgets-names-'));
 after(() => rmSync(temporary, {recursive: true}));
 
@@ -20,12 +18,8 @@ describe('Of two files of the source, the check of names', () => {
   ] as const) {
     const name = one.includes('Total') ? 'Total' : 'total';
     it(`refuses ${situation} of one name`, () => {
-      const {status, stderr} = check({'query/one.ts': one, 'ui/other.ts': other});
-      assert.equal(
-        stderr,
-        `${name} is declared in query/one.ts and in ui/other.ts: give one of them a name of its own.\n`,
-      );
-      assert.equal(status, 1);
+      const found = check({'query/one.ts': one, 'ui/other.ts': other});
+      assert.deepEqual(found, [[name, ['query/one.ts', 'ui/other.ts']]]);
     });
   }
 
@@ -46,20 +40,18 @@ describe('Of two files of the source, the check of names', () => {
     ['overloads', {'one.ts': 'function f(a: 1): 1; function f(a: 2): 2; function f(a: unknown) { return a; }'}],
   ] as const) {
     it(`lets ${situation} pass`, () => {
-      const {status, stderr} = check(files);
-      assert.equal(stderr, '');
-      assert.equal(status, 0);
+      assert.deepEqual(check(files), []);
     });
   }
 });
 
-/** What the check says of a source of these files. */
+/** What the check finds in a source of these files. */
 function check(files: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(temporary, 'source-'));
   for (const [file, text] of Object.entries(files)) {
-    const path = join(folder, 'src', file);
+    const path = join(folder, file);
     mkdirSync(dirname(path), {recursive: true});
     writeFileSync(path, text);
   }
-  return spawnSync(process.execPath, [script], {cwd: folder, encoding: 'utf8'});
+  return declaredTwice(folder);
 }
