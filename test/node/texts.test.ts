@@ -10,6 +10,7 @@ import {tags, type Tag} from '../../src/tags.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = programOf('src/');
+const keysIn = new Map<ts.SourceFile, readonly RegExp[]>();
 const sources = program.getSourceFiles().filter(({fileName}) => fileName.startsWith(`${root}src/`));
 
 describe('The templates', () => {
@@ -181,10 +182,15 @@ function fileOf(tag: Tag): string {
 
 /** Every text in the sources that may be a key: as it stands, or with the words that its gaps are typed to take. */
 function usedKeys(files: readonly ts.SourceFile[]): RegExp[] {
+  return files.flatMap((file) => {
+    if (!keysIn.has(file)) keysIn.set(file, file.fileName.endsWith('/ui/strings.ts') ? [] : readKeys(file));
+    return keysIn.get(file)!;
+  });
+}
+
+function readKeys(file: ts.SourceFile): RegExp[] {
   const checker = program.getTypeChecker();
-  return files
-    .filter(({fileName}) => !fileName.endsWith('/ui/strings.ts'))
-    .flatMap(nodesIn)
+  return nodesIn(file)
     .flatMap((node) => {
       if (ts.isStringLiteralLike(node)) return /^[a-z][A-Za-z.-]*$/.test(node.text) ? [node.text] : [];
       if (!ts.isTemplateExpression(node) || !/^[a-z-]+\./.test(node.head.text)) return [];

@@ -466,15 +466,11 @@ function isInDoubt(catalogue: Catalogue, type: string, day: string): boolean {
 
 /** The type and those whose place it and they had taken by that day. */
 function line({organisationTypes}: Catalogue, type: string, day: string): string[] {
-  let found = [type];
-  for (let step = 0; step <= organisationTypes.size; step++) {
-    const next = [...found];
-    for (const each of found) {
-      const successor = organisationTypes.get(each);
-      const hasBegun = successor && !successor.timeUnclear && surely(successor.from, undefined, day);
-      if (hasBegun) next.push(...successor.succeeds);
-    }
-    found = [...new Set(next)];
+  const found = [type];
+  for (const each of found) {
+    const successor = organisationTypes.get(each);
+    const hasBegun = successor && !successor.timeUnclear && surely(successor.from, undefined, day);
+    for (const next of hasBegun ? successor.succeeds : []) if (!found.includes(next)) found.push(next);
   }
   return found;
 }
