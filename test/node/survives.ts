@@ -24,7 +24,7 @@ const catalogue: Rows<raw.RawCatalogue, model.Catalogue> = {
   partial: ({partial}) => partial,
   archived: ({archived}) => archived,
   licence: ({licence}) => licence,
-  contact: ({contact}) => contact,
+  contact: ({contact}, file) => contact ?? nothingOf(file.contact),
   feedback: ({feedback}) => feedback,
   words: ({words}) => words,
   organisationTypes: ({organisationTypes}) => [...organisationTypes.values()],
@@ -184,7 +184,7 @@ const service: Rows<raw.RawService, model.Service> = {
   documents: ({documents}) => documents,
   url: (its) => its.link?.href,
   links: ({links}) => links,
-  contact: (its) => its.contact,
+  contact: (its, file) => its.contact ?? nothingOf(file.contact),
   sources: ({sources}) => sources,
   updated: ({updated}) => updated,
   replacedBy: ({replacedBy}) => replacedBy,
@@ -250,6 +250,11 @@ const organisation: Rows<raw.RawOrganisation, Organisation> = {
   succeededBy: ({succeededBy}, file) => asWritten(succeededBy, file.succeededBy),
   postcode: ({postcode}) => postcode,
 };
+
+/** A record is left out as a whole when it says nothing: then no field of it may have said anything. */
+function nothingOf(record: object | undefined): object | undefined {
+  return record && {};
+}
 
 /** A code is kept in capitals. */
 function asWritten(kept: string | undefined, written: string | undefined): string | undefined {

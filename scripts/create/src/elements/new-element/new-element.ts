@@ -5,7 +5,8 @@ import type {Lot} from '../../catalogue/model.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {baseTexts, overviewTexts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {CatalogueElement, type ElementView} from '../base/catalogue-element.ts';
+import {CatalogueElement} from '../base/catalogue-element.ts';
+import type {ElementView} from '../base/frame.ts';
 import {styles} from './new-element.styles.ts';
 
 /**
