@@ -44,13 +44,13 @@ export function isAmong(types: OrganisationTypeMap, id: string, ids: readonly st
   return [...lineage(types, id)].some((each) => ids.includes(each));
 }
 
-/** Whether the terms speak of the type. `perhaps`: they, or its ties to other types, could not be read in full. */
+/** Whether the terms speak of the type. `perhaps`: they, or the ties of the types that it leads to, are not all known. */
 export function coverage(types: OrganisationTypeMap, id: string, terms: Terms): 'covered' | 'perhaps' | 'not-covered' {
   const named = [...terms.eligible, ...terms.onBehalfOf, ...terms.orderedBy];
   const actors = [id, ...actsFor(types, id)];
   if (actors.some((each) => isAmong(types, each, named))) return 'covered';
   const line = actors.flatMap((each) => [...lineage(types, each)]);
-  const isInDoubt = terms.coverageUnclear || line.some((each) => types.get(each)?.tiesUnclear);
+  const isInDoubt = terms.coverageUnclear || line.some((each) => types.get(each)?.tiesUnclear !== false);
   return isInDoubt ? 'perhaps' : 'not-covered';
 }
 

@@ -456,8 +456,7 @@ function isInDoubt(catalogue: Catalogue, type: string, day: string): boolean {
   for (const one of [type, ...actsFor(catalogue, type, day)]) {
     for (const each of line(catalogue, one, day)) {
       const found = catalogue.organisationTypes.get(each);
-      if (!found) continue;
-      if (found.tiesUnclear) return true;
+      if (!found || found.tiesUnclear) return true;
       if (found.succeeds.length > 0 && (found.timeUnclear || maybe(found.from, undefined, day))) return true;
     }
   }

@@ -256,6 +256,17 @@ describe('A kind of organisation whose ties cannot be read', () => {
     }
   });
 
+  it('leaves them in doubt as well if it is lost as a whole', () => {
+    for (const tie of ['succeeds', 'actsFor']) {
+      const organisationTypes = [{id: 'nhs-trust', name: 'NHS trust', [tie]: ['other']}, true];
+      assert.equal(
+        said({terms: {others: 'no'}, file: {organisationTypes}}, trust),
+        'check organisation-eligibility-unclear',
+        tie,
+      );
+    }
+  });
+
   it('is covered where it is named', () => {
     assert.equal(said(withTies({'gp-practice': {succeeds: true, actsFor: true}})), passes);
   });
