@@ -31,6 +31,8 @@ export interface GridRow {
   /** By column, from 0. Empty ones are undefined. */
   readonly cells: readonly (GridCell | undefined)[];
   readonly isHidden?: boolean;
+  /** A line goes through all of its filled cells. */
+  readonly isStruckOut?: boolean;
   /** In a text file, the line on which it begins. */
   readonly line?: number;
 }

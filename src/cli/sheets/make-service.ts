@@ -3,7 +3,17 @@
 import {wordIn} from '../../catalogue/fields.ts';
 import {knownStatuses} from '../../catalogue/listing-status.ts';
 import {columnName} from './grid.ts';
-import {addMoney, isContact, setAt, setContact, settleDays, type Making, type RawFields} from './make-records.ts';
+import {
+  addMoney,
+  inSentence,
+  isClosed,
+  isContact,
+  setAt,
+  setContact,
+  settleDays,
+  type Making,
+  type RawFields,
+} from './make-records.ts';
 import {columnsWithin, placeIn, type Origin} from './origins.ts';
 import type {Sheet} from './plan.ts';
 import type {Mark, RowRead} from './read-table.ts';
@@ -29,8 +39,26 @@ export function serviceOf(row: RowRead, sheet: Sheet, making: Making): RawFields
   addPairings(service, row, making);
   addPrice(service, row, making);
   if (row.facets.size > 0) service.facets = row.facets;
+  if (row.row.isStruckOut) sayOpenAlthoughStruck(service, row, making);
   making.origins.set(service, origin);
   return service;
+}
+
+/** Whoever strikes a service out means that it is gone: one that may be ordered must say so itself. */
+function sayOpenAlthoughStruck(service: RawFields, row: RowRead, {notes}: Making): void {
+  const listings = [service, service.unlisted, ...((service.listings ?? []) as RawFields[])] as (
+    RawFields | undefined
+  )[];
+  const open = listings.find((listing) => listing?.status !== undefined && !isClosed(listing.status));
+  if (!open) return;
+  notes.say({
+    severity: 'error',
+    code: 'struck-out-but-open',
+    where: {...placeIn(row.origin, 'status'), record: inSentence(service.name ?? service.id)},
+    what: `the row is struck out, but its status is "${inSentence(open.status)}".`,
+    write: 'Write "Withdrawn" or delete the row, or take the line away.',
+    otherwise: 'As it is, the service could be ordered.',
+  });
 }
 
 /** The first address is the service's own, the others are links. */

@@ -3,13 +3,15 @@
 import {read, SSF, type CellObject, type WorkBook, type WorkSheet} from '@e965/xlsx';
 import {CannotDo} from '../cannot-do.ts';
 import {cellName, type GridCell, type Grid, type GridRow} from './grid.ts';
-import {assertUnpacksSmall, encrypted} from './zip-limits.ts';
+import {looksOf, type PartOf, type SheetLook} from './sheet-looks.ts';
+import {encrypted, openArchive} from './zip-limits.ts';
 
 /** @param name - Of the file, for what cannot be done. */
 export function gridsOfWorkbook(bytes: Uint8Array, name: string): Grid[] {
   assertWorkbook(bytes, name);
+  const partOf = openArchive(bytes, name);
   try {
-    return gridsIn(readWorkbook(bytes));
+    return gridsIn(readWorkbook(bytes), partOf);
   } catch (error) {
     const why = (error as Error).message;
     if (/password|encrypt/i.test(why)) throw encrypted(name);
@@ -17,12 +19,15 @@ export function gridsOfWorkbook(bytes: Uint8Array, name: string): Grid[] {
   }
 }
 
-function gridsIn({SheetNames, Sheets, Workbook}: WorkBook): Grid[] {
+function gridsIn({SheetNames, Sheets, Workbook}: WorkBook, partOf: PartOf): Grid[] {
   const is1904 = Workbook?.WBProps?.date1904 ?? false;
+  const looks = looksOf(partOf);
   return (SheetNames as (string | undefined)[]).flatMap((name, n) => {
     const sheet = name ?? `Sheet ${n + 1}`; // in a damaged file
     const content = Sheets[String(name)];
-    return content ? [gridOf(sheet, content, {is1904, isHidden: Boolean(Workbook?.Sheets?.[n]?.Hidden)})] : [];
+    const look = looks[n];
+    const isHidden = Boolean(Workbook?.Sheets?.[n]?.Hidden) || look?.isHidden === true;
+    return content ? [gridOf(sheet, content, {is1904, isHidden, look})] : [];
   });
 }
 
@@ -34,21 +39,28 @@ function assertWorkbook(bytes: Uint8Array, name: string): void {
     throw new CannotDo(`${name} is a workbook of an old kind. Open it, and save it as .xlsx.`);
   }
   if (a !== 0x50 || b !== 0x4b) throw new CannotDo(`${name} is no workbook, whatever its name says. Save it as .xlsx.`);
-  assertUnpacksSmall(bytes, name);
 }
 
+/** The library tells the console what it does not know of number formats, which is no help to a publisher. */
 function readWorkbook(bytes: Uint8Array): WorkBook {
-  return read(bytes, {type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false, cellStyles: true});
+  const {error} = console;
+  console.error = () => undefined;
+  try {
+    return read(bytes, {type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false, cellStyles: true});
+  } finally {
+    console.error = error;
+  }
 }
 
 interface SheetFacts {
   readonly is1904: boolean;
   readonly isHidden: boolean;
+  readonly look: SheetLook | undefined;
 }
 
 type DenseRows = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
-function gridOf(sheet: string, content: WorkSheet, {is1904, isHidden}: SheetFacts): Grid {
+function gridOf(sheet: string, content: WorkSheet, {is1904, isHidden, look}: SheetFacts): Grid {
   const data = (content as unknown as {'!data'?: DenseRows})['!data'] ?? [];
   const links = new Map<string, string>();
   let formulas = 0;
@@ -61,14 +73,16 @@ function gridOf(sheet: string, content: WorkSheet, {is1904, isHidden}: SheetFact
       if (cell.l?.Target) links.set(cellName(c, r + 1), cell.l.Target);
       cells[c] = valueOf(cell, is1904);
     });
-    if (cells.length > 0) rows.push({number: r + 1, cells, isHidden: content['!rows']?.[r]?.hidden ?? false});
+    if (cells.length === 0) return;
+    const isRowHidden = content['!rows']?.[r]?.hidden === true || look?.hiddenRows.has(r + 1) === true;
+    rows.push({number: r + 1, cells, isHidden: isRowHidden, isStruckOut: look?.struckRows.has(r + 1) ?? false});
   });
   const hidden = (content['!cols'] ?? []).flatMap((column, c) => (column.hidden ? [c] : []));
   return {
     sheet,
     rows: withMerges(rows, content['!merges'] ?? []),
     isHidden,
-    hiddenColumns: new Set(hidden),
+    hiddenColumns: new Set([...hidden, ...(look?.hiddenColumns ?? [])]),
     formulas,
     links,
   };

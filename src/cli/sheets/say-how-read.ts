@@ -20,6 +20,13 @@ export function sayHowRead({grid, rows, passedOver}: Table, notes: ReadingNotes)
   const hidden = rows.filter(({row}) => row.isHidden).map(({row}) => row.number);
   if (hidden.length > 0)
     say('rows-hidden', `${rowList(hidden)} hidden, and read all the same.`, 'Delete what should not be published.');
+  const struck = rows.filter(({row}) => row.isStruckOut).map(({row}) => row.number);
+  if (struck.length > 0)
+    say(
+      'rows-struck-out',
+      `${rowList(struck)} struck out, and read all the same.`,
+      'Delete what should not be published, or write "Withdrawn" as its status.',
+    );
   const columns = [...(grid.hiddenColumns ?? [])].map(columnName);
   if (columns.length > 0) say('columns-hidden', `column ${columns.join(', ')} is hidden, and was read all the same.`);
   for (const each of passedOver) if (each.why !== 'section') notes.say(passedOverRemark(each, where));

@@ -3,6 +3,7 @@
 
 import {inflateRawSync} from 'node:zlib';
 import {CannotDo} from '../cannot-do.ts';
+import type {PartOf} from './sheet-looks.ts';
 
 const mostBytes = 250 * 1024 * 1024;
 const mostFiles = 5000;
@@ -20,8 +21,12 @@ interface Entry {
   readonly offset: number;
 }
 
-/** @throws {CannotDo} for what is no whole archive, and for what would unpack to more than it may. */
-export function assertUnpacksSmall(bytes: Uint8Array, name: string): void {
+/**
+ * Gives the parts of the archive as text whose letters are its bytes.
+ *
+ * @throws {CannotDo} for what is no whole archive, and for what would unpack to more than it may.
+ */
+export function openArchive(bytes: Uint8Array, name: string): PartOf {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = entriesOf(view, name);
   let total = 0;
@@ -34,6 +39,10 @@ export function assertUnpacksSmall(bytes: Uint8Array, name: string): void {
     if (entry.name === 'META-INF/manifest.xml' && content.includes('encryption-data')) throw encrypted(name);
   }
   if (cells > mostCells) throw tooLarge(name, 'more than 4 million cells');
+  return (path) => {
+    const entry = entries.find((each) => each.name === path);
+    return entry && contentOf(entry, view, name).toString('latin1');
+  };
 }
 
 export function encrypted(name: string): CannotDo {
