@@ -8,7 +8,7 @@ import {arabicStrings} from './arabic-strings.ts';
 import * as catalogues from './example-catalogues.ts';
 import {exampleIcb, gpsoc, inGpsoc} from './example-catalogues.ts';
 import type {CommonSettings} from './example.ts';
-import {answer, loseSource, press, type} from './reader.ts';
+import {answer, loseSource, press, type, typeDate} from './reader.ts';
 import {storyFor} from './story.ts';
 import {withoutCatalogue} from './without-catalogue.ts';
 
@@ -94,13 +94,7 @@ export const EverythingGiven = story({
 export const DayAndService = story({
   about: '`ask` lets readers choose the date and the service. They start from the values you give.',
   settings: {src: real(), ask: 'as-of service', 'as-of': inGpsoc, service: 'systmone'},
-  shows: [
-    'Show this page as on which date?',
-    '3 June 2016',
-    'Use today’s date',
-    'Which service do you want?',
-    'SystmOne',
-  ],
+  shows: ['Show this page as on which date?', 'Month', 'Use today’s date', 'Which service do you want?', 'SystmOne'],
 });
 
 export const OneAtATime = story({
@@ -151,7 +145,7 @@ export const Unreadable = story({
   about: 'Readers can leave out any answer. A summary links to answers that cannot be read.',
   settings: {src: real(), service: 'systmone', 'as-of': inGpsoc, ask: 'as-of organisation'},
   then: async (element) => {
-    await type(element, 'day', '31 2 2016');
+    await typeDate(element, '31', '2', '2016');
     await type(element, 'ods', 'A81-001');
     await press(element, 'Check');
   },

@@ -24,6 +24,13 @@ export async function type(element: HTMLElement, id: string, words: string): Pro
   for (const event of ['input', 'change']) field.dispatchEvent(new Event(event));
 }
 
+/** Waits for the fields of a date, fills them and leaves them. */
+export async function typeDate(element: HTMLElement, ...parts: readonly string[]): Promise<void> {
+  const fields = (await finds(element, '#day', '')).querySelectorAll('input');
+  for (const [n, field] of fields.entries()) field.value = parts[n]!;
+  fields[0]!.dispatchEvent(new Event('focusout', {bubbles: true}));
+}
+
 /** Waits for a heading with that text, takes the file away and has the element ask for it again. */
 export async function loseSource(element: CatalogueElement, heading: string): Promise<void> {
   await finds(element, 'h2, h3, h4', heading);

@@ -24,6 +24,9 @@ export const fieldStyles = css`
   .field > label {
     display: block;
   }
+  .field > fieldset {
+    margin: 0;
+  }
   .hint {
     margin: 0 0 0.25em;
     color: ${token.secondaryTextColour};
@@ -70,8 +73,12 @@ export const fieldStyles = css`
   .input-code {
     max-inline-size: 9em;
   }
-  .input-day {
-    max-inline-size: 14em;
+  .date .input {
+    display: block;
+    inline-size: 3em;
+  }
+  .date > :last-child > .input {
+    inline-size: 4.5em;
   }
   .input:focus {
     border-color: ${token.focusTextColour};
@@ -100,9 +107,6 @@ export const fieldStyles = css`
     margin: 0 0 0.25em;
     font-weight: 600;
   }
-  .field-error .input:not(:focus) {
-    border-color: ${token.errorColour};
-  }
   #errors .link-button:not(:focus-visible) {
     color: ${token.errorColour};
     font-weight: 600;
@@ -111,7 +115,7 @@ export const fieldStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 4px solid ${token.errorColour};
   }
-  .field-error .input:not(:focus) {
+  .input[aria-invalid='true']:not(:focus) {
     border-color: ${token.errorColour};
   }
   @media (forced-colors: active) {

@@ -384,6 +384,9 @@ export const roadmapTexts = {
 export const questionTexts = {
   'question.day': 'Show this page as on which date?',
   'question.day.hint': 'For example, 3 6 2016',
+  'date.day': 'Day',
+  'date.month': 'Month',
+  'date.year': 'Year',
   'question.day.today': 'Use today’s date',
   'question.day.error': 'Date must be a real date, like 3 6 2016',
   'question.lot': 'Which {lot} do you want?',

@@ -248,10 +248,10 @@ describe('The demo page of a practice', () => {
 
   it('bars for every element what cannot be ordered on another day, and says why', async () => {
     const {document, body} = page();
-    const day = (await find(body, 'textbox', 'Show this page as on which date?')) as HTMLInputElement;
-    const choose = (typed: string) => {
-      day.value = typed;
-      day.dispatchEvent(new Event('change'));
+    const day = (await find(body, 'textbox', 'Day')) as HTMLInputElement;
+    const choose = (whole: string) => {
+      day.value = whole;
+      for (const type of ['input', 'focusout']) day.dispatchEvent(new Event(type, {bubbles: true}));
     };
     choose('1 1 2020');
     const card = document.querySelector('service-card')!;
@@ -266,7 +266,7 @@ describe('The demo page of a practice', () => {
     (await find(body, 'checkbox', 'Add to request: EMIS Web')).click();
     const request = document.querySelector('order-request')!;
     await sees(request, 'Yes, through your CCG');
-    const mail = (await find(request, 'link', 'Write an e-mail')) as HTMLAnchorElement;
+    const mail = (await find(request, 'link', 'Write an email')) as HTMLAnchorElement;
     expect(mail.href).to.match(/^mailto:gp\.it@ccg\.example\?/);
     (await find(request, 'button', 'Clear the request')).click();
   });
@@ -321,7 +321,7 @@ describe('The demo page without a script', () => {
     const lists = page().elements;
     expect(lists).to.have.lengthOf(3);
     for (const list of lists) {
-      expect(seen(list)).to.match(/^A list of Lot \d services stands here where scripts run\./);
+      expect(seen(list)).to.match(/^You need JavaScript to see the list of Lot \d services\./);
       await find(list, 'link');
     }
   });

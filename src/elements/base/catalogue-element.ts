@@ -383,7 +383,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   /** Takes the reader to where the day is chosen, unfolding what it may be folded into. */
   #showDayQuestion(): void {
     for (let fold = this.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
-    const question = this.renderRoot.querySelector<HTMLElement>('#day, [id^=day] input') ?? this.resultsHeading;
+    const question = this.renderRoot.querySelector<HTMLElement>('#day input') ?? this.resultsHeading;
     question?.focus();
   }
 

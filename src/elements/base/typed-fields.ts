@@ -1,7 +1,8 @@
 // The fields in which a reader types: takes what stands in them, and keeps what could not be read.
 
 import type {LitElement} from 'lit';
-import {describeDay, type IsoDay} from '../../catalogue/day.ts';
+import type {IsoDay} from '../../catalogue/day.ts';
+import {dateTypedIn} from '../../ui/date-input.ts';
 import {typedDay} from '../../ui/typed-day.ts';
 import type {Msg} from '../../ui/messages.ts';
 import type {CodeQuestion} from '../../ui/ods-field.ts';
@@ -49,14 +50,13 @@ export class TypedFields {
 
   /** Takes what stands in a field now, if the field is there. */
   takeFrom(field: FieldName): void {
-    const input = this.#input(field);
-    if (input) this.take(field, input.value);
+    const typed = this.#typedIn(field);
+    if (typed !== undefined) this.take(field, typed);
   }
 
   /** Takes what stands in a field that the reader wants taken: nothing is not enough. */
   takeRequired(field: FieldName): void {
-    const input = this.#input(field);
-    if (input?.value.trim() === '') this.#refuse(field, '');
+    if (this.#typedIn(field)?.trim() === '') this.#refuse(field, '');
     else this.takeFrom(field);
   }
 
@@ -67,10 +67,11 @@ export class TypedFields {
     return !hasErrors(this.#errors);
   }
 
-  /** Takes what stands in the field that has changed, but not between a press and its click. */
-  async takeChanged({target}: Event): Promise<void> {
+  /** Takes what stands in a field that has changed, but not between a press and its click. */
+  async takeAfterPress(field: FieldName): Promise<void> {
     await this.#press.ended;
-    this.takeFrom((target as HTMLElement).id as FieldName);
+    await this.#host.updateComplete; // a click may have put something else there
+    this.takeFrom(field);
   }
 
   /** Listens to `mousedown` of the block that the fields stand in. */
@@ -81,15 +82,17 @@ export class TypedFields {
   /** What can be done with the field for a code. */
   codeActions(lookUpAgain: () => void): CodeQuestion['actions'] {
     return {
-      type: (change) => void this.takeChanged(change),
+      type: () => void this.takeAfterPress('ods'),
       find: () => this.takeRequired('ods'),
       typeCode: (typed) => this.take('ods', typed),
       lookUpAgain,
     };
   }
 
-  #input(field: FieldName): HTMLInputElement | null {
-    return this.#host.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
+  /** What stands in a field, if it is there. */
+  #typedIn(field: FieldName): string | undefined {
+    const place = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
+    return place ? (field === 'day' ? dateTypedIn(place) : place.value) : undefined;
   }
 
   #refuse(field: FieldName, typed: string): void {
@@ -103,8 +106,7 @@ export class TypedFields {
   }
 }
 
-/** The day that was typed: today for nothing, and the day on show where it stands as we write it. */
-export function dayTyped(typed: string, {today, asOf, catalogue: {language}}: ViewContext): IsoDay | undefined {
-  if (typed.trim() === '') return today;
-  return typed === describeDay(asOf, language) ? asOf : typedDay(typed, language);
+/** The day that was typed: today for nothing. */
+export function dayTyped(typed: string, {today, catalogue: {language}}: ViewContext): IsoDay | undefined {
+  return typed === '' ? today : typedDay(typed, language);
 }

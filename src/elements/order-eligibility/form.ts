@@ -1,11 +1,11 @@
 // The questions, in the order in which a reader can answer them.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeDay} from '../../catalogue/day.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {facts, type Fact} from '../../eligibility/enquiry.ts';
 import {secondaryButton} from '../../ui/button.ts';
-import {fieldError, type CodeQuestion} from '../../ui/ods-field.ts';
+import {dateInput} from '../../ui/date-input.ts';
+import type {CodeQuestion} from '../../ui/ods-field.ts';
 import {searchInput} from '../../ui/search-input.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {Msg} from '../../ui/messages.ts';
@@ -21,9 +21,8 @@ export interface FormActions extends DayActions, ServiceFieldActions {
 }
 
 interface DayActions {
-  /** What stands in a field has changed. */
-  readonly type: (change: Event) => void;
-  readonly typeDay: (typed: string) => void;
+  readonly takeDay: () => void;
+  readonly takeToday: () => void;
 }
 
 interface ServiceFieldActions {
@@ -65,25 +64,16 @@ export function questionFields(
 
 function dayQuestion(unreadable: string | undefined, context: ViewContext, actions: DayActions): TemplateResult {
   const {msg, asOf, today, catalogue} = context;
-  return html`
-    <div class=${unreadable === undefined ? 'field' : 'field field-error'}>
-      <label for="day" class="legend">${msg('question.day')}</label>
-      <p class="hint" id="day-hint">${msg('question.day.hint')}</p>
-      ${fieldError('day', unreadable === undefined ? undefined : msg('question.day.error'))}
-      <div class="beside">
-        <input
-          class="input input-day"
-          id="day"
-          autocomplete="off"
-          aria-describedby="day-hint day-error"
-          aria-invalid=${unreadable !== undefined}
-          .value=${unreadable ?? describeDay(asOf, catalogue.language)}
-          @change=${actions.type}
-        />
-        ${asOf === today ? nothing : secondaryButton(msg('question.day.today'), () => actions.typeDay(''))}
-      </div>
-    </div>
-  `;
+  const question = {
+    id: 'day',
+    legend: msg('question.day'),
+    day: asOf,
+    unreadable,
+    language: catalogue.language,
+    take: actions.takeDay,
+    beside: asOf === today ? nothing : secondaryButton(msg('question.day.today'), actions.takeToday),
+  };
+  return dateInput(question, msg);
 }
 
 // No id of a service: those are never blank.

@@ -174,7 +174,7 @@ export class OrderEligibility extends OrderElement<View> {
     const hasButton = !this.#steps.isChecked && (only !== undefined || now.questions.facts.length > 0);
     return html`
       <div class="questions" part="questions" @keydown=${takeOnEnter} @mousedown=${this.#fields.press}>
-        ${errorSummary(this.#fields.errors, msg, (name) => this.#find(`#${name}`)?.focus())}
+        ${errorSummary(this.#fields.errors, msg, (name) => this.#find(`#${name} [aria-invalid=true], #${name}:not(fieldset)`)?.focus())}
         ${only !== undefined && only !== ids[0] ? html`<p>${linkButton(msg('question.back'), this.#back)}</p>` : nothing}
         ${questionFields(now, code, this.#fields.errors, this.#actions, only)}
         ${hasButton ? primaryButton(msg(isMore ? 'question.continue' : 'question.check'), this.#check) : nothing}
@@ -270,7 +270,8 @@ export class OrderEligibility extends OrderElement<View> {
   readonly #actions: FormActions & CodeQuestion['actions'] = {
     setFacts: (readerFacts) => this.#setFacts(readerFacts),
     ...this.#fields.codeActions(() => this.order.lookUpAgain()),
-    typeDay: (typed) => this.#fields.take('day', typed),
+    takeDay: () => void this.#fields.takeAfterPress('day'),
+    takeToday: () => this.#fields.take('day', ''),
     searchServices: (typed) => {
       this.search = typed;
       const {msg, catalogue} = this.context!;

@@ -5,7 +5,7 @@ import {listen} from '../../support/announcements.ts';
 import {aLot, aService, manyServices, someTerms} from '../../support/build.ts';
 import {find, findAll, focusOn, names, reads, until} from '../../support/look.ts';
 import {file, show, warnings} from '../../support/show.ts';
-import {answer, asked, check, eligibility, eligibilityOf, ours, type, types} from './reader.ts';
+import {answer, asked, check, dateShown, eligibility, eligibilityOf, ours, type, types} from './reader.ts';
 
 const iPatient = {'as-of': '2017-03-01', service: 'i-patient'};
 
@@ -109,9 +109,7 @@ describe('<order-eligibility> asks', () => {
     });
     expect(asked(element)).to.deep.equal(['organisation']);
     expect(((await find(element, 'radio', 'GP practice')) as HTMLInputElement).checked).to.be.true;
-    expect(((await find(element, 'textbox', 'Show this page as on which date?')) as HTMLInputElement).value).to.equal(
-      '1 March 2017',
-    );
+    expect(await dateShown(element)).to.equal('1 3 2017');
     await answer(element, 'organisation', 'NHS trust');
     await check(element);
     expect(element.decision!.outcome).to.equal('cannot-order');

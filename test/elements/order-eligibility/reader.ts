@@ -113,3 +113,21 @@ export async function type(field: HTMLElement, words: string): Promise<void> {
   (field as HTMLInputElement).select();
   if (words !== '') await sendKeys({type: words});
 }
+
+/** The fields of the date asked for: day, month and year. */
+export async function dateFields(element: Element): Promise<HTMLInputElement[]> {
+  const group = await find(element, 'group', 'Show this page as on which date?');
+  return [...group.querySelectorAll('input')];
+}
+
+/** What stands in them. */
+export async function dateShown(element: Element): Promise<string> {
+  return (await dateFields(element)).map(({value}) => value).join(' ');
+}
+
+/** Types a date into its fields and leaves them. */
+export async function typeDate(element: Element, date: string): Promise<void> {
+  const fields = await dateFields(element);
+  for (const [n, part] of date.split(' ').entries()) await type(fields[n]!, part);
+  fields.at(-1)!.blur();
+}

@@ -16,6 +16,7 @@ import {
   ours,
   types,
   unfold,
+  typeDate,
 } from './reader.ts';
 
 describe('What is told one <order-eligibility>', () => {
@@ -49,9 +50,7 @@ describe('What is told one <order-eligibility>', () => {
     const card = await show('service-card', {src, service: 'systmone'});
     const own = await show('service-card', {src, service: 'systmone', 'as-of': '2014-04-01'});
     await reads(card, 'Ended 31 December 2019');
-    const day = (await find(asker, 'textbox', 'Show this page as on which date?')) as HTMLInputElement;
-    day.value = '3 6 2016';
-    day.dispatchEvent(new Event('change'));
+    await typeDate(asker, '3 6 2016');
     await reads(asker, 'How things stood on 3 June 2016');
     await reads(list, 'SystmOne Lot 1 Available');
     await reads(card, 'Lot 1 Available');
