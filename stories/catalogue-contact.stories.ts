@@ -36,7 +36,7 @@ export const Live = story({
     'Example: tell us what is missing',
     'Source Example publisher',
     'Updated 5 January 2026',
-    'To be reviewed by 30 June 2039',
+    'Next review due by 30 June 2039',
   ],
 });
 
@@ -75,7 +75,7 @@ export const Partial = story({
 export const None = story({
   about: 'The catalogue names nobody to ask.',
   settings: {catalogue: catalogues.minimal},
-  shows: ['This catalogue names nobody to ask.'],
+  shows: ['This catalogue has no contact details.'],
 });
 
 export const Loading = story(without.loading);

@@ -73,14 +73,14 @@ export const WithoutNotices = story({
 export const None = story({
   about: 'The lots have no documents.',
   settings: {catalogue: catalogues.minimal},
-  shows: ['No documents are named.'],
+  shows: ['No documents are listed.'],
 });
 
 export const UnknownLot = story({
   about: 'The catalogue does not have the lot that `lot` names.',
   settings: {catalogue: catalogues.inWords, lot: '4'},
   then: (documents) => press(documents, 'Help for the person who runs this page'),
-  shows: ['No lot is called 4.', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
+  shows: ['No lot is called 4.', 'You can use: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
 });
 
 export const Loading = story(without.loading);

@@ -91,11 +91,11 @@ export const RealCatalogue = story({
   then: (element) => press(element, 'Rules for every kind of organisation'),
   shows: [
     'Organisations that could use each lot',
-    '1 April 2018 to 31 December 2019 Over',
+    '1 April 2018 to 31 December 2019 Ended',
     'Until 31 March 2018: what was different',
     'Commissioning support units (CSU): for clinical commissioning groups (CCG), with their authority',
     'No other organisation could use it.',
-    'What holds for this period is not certain.',
+    'The rules for this period are not certain.',
   ],
 });
 
@@ -161,7 +161,7 @@ export const ChangingKinds = story({
 export const NotBegun = story({
   about: 'A period has not started yet.',
   settings: {catalogue: {...framework, lots: [{...lot1!, terms: [{...terms, from: '2039-04-01'}]}]}},
-  shows: ['From 1 April 2039 To come', 'No other organisation will be able to use it.'],
+  shows: ['From 1 April 2039 Not started', 'No other organisation will be able to use it.'],
 });
 
 export const Search = story({

@@ -149,7 +149,7 @@ export const Statuses = story({
     'Ended 31 December 2019',
     'Starts September 2039',
     'Starts 1 April 2039',
-    'Supplier only',
+    'Service not named',
     'Not certain',
     'Not listed on a lot',
   ],

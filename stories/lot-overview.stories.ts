@@ -95,19 +95,19 @@ export const ListUrl = story({
 export const Unclear = story({
   about: 'The catalogue says that a period is not certain, and why.',
   settings: {catalogue: catalogues.inWords, lot: '2', 'as-of': '2026-06-15'},
-  shows: ['What holds for this period is not certain. Example: the suppliers have not agreed yet.', 'local funding or'],
+  shows: ['The rules for this period are not certain. Example: the suppliers have not agreed yet.', 'local funding or'],
 });
 
 export const ToCome = story({
   about: 'A period that has not begun is in the future tense.',
   settings: {catalogue: catalogues.inWords, lot: '3', 'as-of': '2026-06-15'},
-  shows: ['From 2039', 'To come', 'It will be open to NHS trusts.', 'Orders will be placed by'],
+  shows: ['From 2039', 'Not started', 'It will be open to NHS trusts.', 'Orders will be placed by'],
 });
 
 export const Perhaps = story({
   about: 'The period begins in the year of the date shown, and the exact day is not known.',
   settings: {catalogue: catalogues.inWords, lot: '3', 'as-of': '2039-06-15'},
-  shows: ['Perhaps in force'],
+  shows: ['May be in force'],
 });
 
 export const SeveralLots = story({
@@ -134,7 +134,7 @@ export const UnknownLot = story({
   about: '`lot` names a lot that the catalogue does not have, so none shows.',
   settings: {catalogue: catalogues.inWords, lot: '4'},
   then: (overview) => press(overview, 'Help for the person who runs this page'),
-  shows: ['No lot is called 4.', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
+  shows: ['No lot is called 4.', 'You can use: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
 });
 
 export const EmptyCatalogue = story({

@@ -108,7 +108,7 @@ export const Picking = story({
     for (const name of ['Example Record', 'Example Notes']) await tick(element.parentElement!, name);
     await finds(element, 'p', '2 services in your request');
   },
-  shows: ['2 services in your request', 'Example Notes', 'Your letter', 'Write an e-mail'],
+  shows: ['2 services in your request', 'Example Notes', 'Your letter', 'Write an email'],
 });
 
 export const Groups = story({
@@ -301,7 +301,7 @@ export const LongMail = story({
     ...practice,
     email,
   },
-  shows: ['12 services in your request', 'The letter is too long for an e-mail link.'],
+  shows: ['12 services in your request', 'The letter is too long for an email link.'],
 });
 
 export const CopiedByHand = story({

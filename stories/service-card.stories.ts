@@ -173,7 +173,7 @@ export const OwnStatus = story({
 export const SupplierOnly = story({
   about: 'The source names a supplier on the lot, but no service.',
   settings: {catalogue: catalogues.framework, service: 'example-supplier-of-monitors'},
-  shows: ['Supplier only', 'names the supplier on this lot, but no product'],
+  shows: ['Service not named', 'names the supplier on this lot, but no product'],
 });
 
 export const OnNoLot = story({

@@ -87,7 +87,7 @@ export const Statuses = story({
     services: 'planned, supplier-only, unclear-date, ended-with-its-lot',
     'as-of': dayOfStatuses,
   },
-  shows: ['Planned', 'Supplier only', 'Not certain', 'Ended 31 December 2019', 'Not listed'],
+  shows: ['Planned', 'Service not named', 'Not certain', 'Ended 31 December 2019', 'Not listed'],
 });
 
 // What readers pick
@@ -108,20 +108,20 @@ export const OnePicked = story({
   settings: {src: forOne},
   around: withList(forOne),
   then: (element) => compares(element, 'Example Viewer'),
-  shows: ['Remove', 'Select “Compare” on 2 to 4 services'],
+  shows: ['Remove', 'Select ‘Compare’ on 2 to 4 services'],
 });
 
 export const NothingPicked = story({
   about: 'Nothing is ticked yet. The slot `empty` leads readers to a list.',
   settings: {catalogue: {...catalogues.framework}},
   content: html`<p slot="empty"><a href="https://example.org/list">Example: find services to compare</a></p>`,
-  shows: ['Select “Compare” on 2 to 4 services', 'Example: find services to compare'],
+  shows: ['Select ‘Compare’ on 2 to 4 services', 'Example: find services to compare'],
 });
 
 export const Linkable = story({
   about: '`url-state` keeps ticked services in the address of the page. `url-prefix` keeps two comparisons apart.',
   settings: {catalogue: {...catalogues.framework}, 'url-state': 'query', 'url-prefix': 'example.'},
-  shows: ['Select “Compare” on 2 to 4 services'],
+  shows: ['Select ‘Compare’ on 2 to 4 services'],
 });
 
 // When there is less to show
@@ -155,7 +155,7 @@ export const TooMany = story({
 export const EmptyCatalogue = story({
   about: 'The catalogue has no services yet.',
   settings: {catalogue: catalogues.empty},
-  shows: ['Select “Compare” on 2 to 4 services'],
+  shows: ['Select ‘Compare’ on 2 to 4 services'],
 });
 
 export const Loading = story(without.loading);

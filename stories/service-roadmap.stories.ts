@@ -40,10 +40,10 @@ export const Everything = story({
   content: link,
   shows: [
     'Roadmap: Example framework for GP IT services',
-    '4 services: what comes next first',
+    '4 services. What comes next is first',
     '3 services without dates or plans are not shown here.',
     'Planned for April 2039',
-    'What the signs mean',
+    'What the symbols mean',
   ],
 });
 
@@ -146,7 +146,7 @@ export const UnknownLot = story({
   about: 'No lot has that name. Nothing shows, and the page says why.',
   settings: {catalogue: catalogues.framework, lot: '4'},
   then: (element) => press(element, 'Help for the person who runs this page'),
-  shows: ['No lot is called 4.', 'No services', 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
+  shows: ['No lot is called 4.', 'No services', 'You can use: Lot 1 (1), Lot 2 (2), Lot 3 (3)'],
 });
 
 export const BadRecords = story({
@@ -271,7 +271,7 @@ export const LargeText = story({
   settings: {catalogue: catalogues.plans, 'as-of': dayOfPlans},
   around: (element) =>
     html`<div style="font-size: 2em; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em">${element}</div>`,
-  shows: ['Example: On the way', 'What the signs mean'],
+  shows: ['Example: On the way', 'What the symbols mean'],
 });
 
 export const Restyled = story({

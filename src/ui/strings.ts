@@ -37,7 +37,7 @@ export const baseTexts = {
   'preset.unknown.principal-system': 'No principal system is called {name}.',
   'preset.author':
     'The attribute {attribute}="{value}" names something that this catalogue does not have. Nothing matches it, so that a typo never widens the list.',
-  'preset.known': 'Known are: {names}',
+  'preset.known': 'You can use: {names}',
   'value.none': 'Not stated',
   'service.prices': 'Prices',
   'service.price.none': 'Price not published',
@@ -68,8 +68,8 @@ export const baseTexts = {
   'provenance.review': 'This information was due for review by {day} and may be out of date.',
   'provenance.licence': 'Licence',
   'provenance.partial': 'What is missing',
-  'provenance.saved': 'This is a copy saved on {day}, because the latest information could not be fetched.',
-  'provenance.saved.better': 'This is a copy saved on {day}. Most of what was fetched on {fetched} cannot be read.',
+  'provenance.saved': 'This is a copy saved on {day}, because we could not get the latest information.',
+  'provenance.saved.better': 'This is a copy saved on {day}. We cannot read most of what we got on {fetched}.',
   'provenance.archived': 'Archived {day}',
   'provenance.archived.undated': 'Archived',
   'provenance.archived.link': 'Where to look now',
@@ -80,12 +80,12 @@ export const baseTexts = {
   'failure.heading': 'The {services} could not be shown',
   'failure.page': 'Something is wrong with how this page is set up. Trying again may not help.',
   'failure.not-found': 'The list was not found where this page looks for it.',
-  'failure.refused': 'You may need to sign in, or not have access to the list.',
+  'failure.refused': 'You may need to sign in, or you may not have access to the list.',
   'failure.server': 'The server that holds the list has a problem. Try again in a few minutes.',
   'failure.offline': 'You appear to be offline. Try again when you are connected.',
   'failure.timed-out': 'The list took too long to arrive. Try again in a few minutes.',
   'failure.unreachable': 'The list could not be reached. Check your connection and try again.',
-  'failure.again': 'Tried again at {time}, without success.',
+  'failure.again': 'We tried again at {time}. It did not work.',
   'author.no-source':
     'No catalogue is named. Add src="…" with the URL of a catalogue file to the element, or a <link rel="gpsoc-catalogue" href="…"> to the page.',
   'author.not-found': 'There is no file at this address. Check the spelling, and that the file has been published.',
@@ -111,13 +111,13 @@ export const baseTexts = {
 
 // Whom to ask
 export const contactTexts = {
-  'contact.none': 'This catalogue names nobody to ask.',
-  'contact.review': 'To be reviewed by {day}',
+  'contact.none': 'This catalogue has no contact details.',
+  'contact.review': 'Next review due by {day}',
 } as const satisfies Texts;
 
 // The files of a catalogue
 export const documentTexts = {
-  'documents.none': 'No documents are named.',
+  'documents.none': 'No documents are listed.',
 } as const satisfies Texts;
 
 // A service: on a card, in a row, in full
@@ -132,7 +132,7 @@ export const serviceTexts = {
   'status.not-started': 'Not started',
   'status.not-started.on': 'Starts {day}',
   'status.not-stated': 'Status not stated',
-  'status.supplier-only': '{Supplier} only',
+  'status.supplier-only': '{Service} not named',
   'status.unclear': 'Not certain',
   'value.yes': 'Yes',
   'value.not-listed': 'Not listed',
@@ -285,11 +285,11 @@ export const exportTexts = {
 // The terms of a lot: who may use it, who orders, who pays
 export const termsTexts = {
   'terms.heading': 'Use, orders and payment',
-  'terms.over': 'Over',
+  'terms.over': 'Ended',
   'terms.in-force': 'In force',
-  'terms.perhaps': 'Perhaps in force',
-  'terms.to-come': 'To come',
-  'terms.unclear': 'What holds for this period is not certain.',
+  'terms.perhaps': 'May be in force',
+  'terms.to-come': 'Not started',
+  'terms.unclear': 'The rules for this period are not certain.',
   'terms.use': 'Use',
   'terms.use.past': 'It was open to {names}.',
   'terms.use.present': 'It is open to {names}.',
@@ -352,11 +352,11 @@ export const overviewTexts = {
 // The roadmap
 export const roadmapTexts = {
   'roadmap.heading': 'Roadmap: {title}',
-  'roadmap.order': '{count} {services}: what comes next first, then what changed last.',
+  'roadmap.order': '{count} {services}. What comes next is first, then the latest changes.',
   'roadmap.drawing': {
-    one: 'Time line of {count} {service}, with dates from {from} to {until}; {day} is marked. The table below has every detail.',
+    one: 'Timeline of {count} {service}, with dates from {from} to {until}; {day} is marked. The table below has every detail.',
     other:
-      'Time line of {count} {services}, with dates from {from} to {until}; {day} is marked. The table below has every detail.',
+      'Timeline of {count} {services}, with dates from {from} to {until}; {day} is marked. The table below has every detail.',
   },
   'roadmap.undated': {
     one: '{count} {service} without dates or plans is not shown here.',
@@ -366,12 +366,12 @@ export const roadmapTexts = {
   'roadmap.limit': 'Only the first {shown} of {total} {services} are drawn.',
   'roadmap.table': 'Every date and plan in a table',
   'roadmap.table.limit': 'Only the first {shown} of {total} {services} are in this table.',
-  'roadmap.key': 'What the signs mean',
+  'roadmap.key': 'What the symbols mean',
   'roadmap.key.other': 'Another status',
   'roadmap.key.plan': 'Planned for then',
   'roadmap.key.missed': 'Planned for then, not confirmed',
   'roadmap.key.unsure': 'Not certain, or only the month or year is known',
-  'roadmap.key.open': 'Start or end not stated, or not on this time line',
+  'roadmap.key.open': 'Start or end not stated, or not on this timeline',
   'roadmap.status-on': 'Status on {day}',
   'roadmap.recorded': 'Recorded as',
   'roadmap.from': 'From',
@@ -539,8 +539,8 @@ export const requestTexts = {
   'request.copy': 'Copy letter',
   'request.copied': 'Copied',
   'request.by-hand': 'Your browser does not let us copy. The letter is selected: press Ctrl and C to copy it.',
-  'request.mail': 'Write an e-mail',
-  'request.mail.long': 'The letter is too long for an e-mail link. Download the request as CSV and attach the file.',
+  'request.mail': 'Write an email',
+  'request.mail.long': 'The letter is too long for an email link. Download the request as CSV and attach the file.',
   'request.mail.attached': 'Our order request is in the attached file {file}.',
   'request.kept': 'We keep your request in this tab until you close it. We do not send it to anyone.',
   'request.refused':
@@ -571,7 +571,7 @@ export const compareTexts = {
   'compare.heading': 'Compare {services}',
   'compare.of': 'Comparison of {names}',
   'compare.none': 'There are fewer than 2 {services} to compare.',
-  'compare.how': 'Select “{compare}” on 2 to 4 {services} to see them side by side.',
+  'compare.how': 'Select ‘{compare}’ on 2 to 4 {services} to see them side by side.',
   'compare.shared': 'All {total} have: {names} ({count})',
   'compare.shared.both': 'Both have: {names} ({count})',
   'compare.most': 'Only the first {most} of {total} {services} are compared.',

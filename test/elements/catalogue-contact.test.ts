@@ -25,7 +25,7 @@ describe('<catalogue-contact>', () => {
     const contact = await contactOf(catalogue);
     expect(text(contact)).to.equal(
       'Contact 0300 303 5678 help@example.org On working days Tell us Source The publisher ' +
-        'What is missing Half of it is lost. Licence The licence Updated 5 January 2026 To be reviewed by June 2039',
+        'What is missing Half of it is lost. Licence The licence Updated 5 January 2026 Next review due by June 2039',
     );
     expect(contact.matches(':state(empty)')).to.be.false;
   });
@@ -65,7 +65,7 @@ describe('<catalogue-contact>', () => {
 
   it('of a catalogue that names nobody says so, or what the author says of that', async () => {
     const contact = await contactOf(aCatalogue({contact: {hours: 'Always'}}));
-    expect(text(contact)).to.equal('Contact This catalogue names nobody to ask.');
+    expect(text(contact)).to.equal('Contact This catalogue has no contact details.');
     expect(contact.matches(':state(empty)')).to.be.true;
     await reads(await contactOf(aCatalogue(), '<p slot="empty">Ask at the desk.</p>'), 'Contact Ask at the desk.');
   });

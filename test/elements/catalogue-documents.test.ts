@@ -51,7 +51,7 @@ describe('<catalogue-documents>', () => {
 
   it('without any says so, or what the author says of that', async () => {
     const documents = await documentsOf(catalogue, {lot: '3'});
-    await reads(documents, 'No documents are named.');
+    await reads(documents, 'No documents are listed.');
     expect(documents.matches(':state(empty)')).to.be.true;
     await reads(await documentsOf(aCatalogue(), {}, '<p slot="empty">Ask for forms.</p>'), 'Ask for forms.');
   });

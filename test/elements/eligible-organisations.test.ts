@@ -60,7 +60,7 @@ describe('<eligible-organisations>', () => {
       'Lot 2 Dates not stated',
     ]);
     await find(element, 'button', 'Until 31 March 2018: what was different');
-    await reads(element, 'What holds for this period is not certain.');
+    await reads(element, 'The rules for this period are not certain.');
   });
 
   it('says for the day which kinds can use the lot, and through whom', async () => {
@@ -107,7 +107,7 @@ describe('<eligible-organisations>', () => {
       someTerms({from: '2016-10-01', to: '2018-06', eligible: ['nhs-trust'], unclear: 'Trusts are being asked.'}),
     ];
     const element = await organisationsOf(aCatalogue({organisationTypes, lots: [aLot({terms})]}));
-    await find(element, 'columnheader', 'Lot 1 1 October 2016 to June 2018 Over');
+    await find(element, 'columnheader', 'Lot 1 1 October 2016 to June 2018 Ended');
     expect(rowsOf(element).at(-1)).to.equal('NHS trusts | Ask first');
     expect(rowsOf(element)[0]).to.contain('Yes');
     expect(text(element)).to.contain('The source is not certain.').and.not.contain('Not listed');
@@ -143,7 +143,7 @@ describe('<eligible-organisations>', () => {
     const next = await organisationsOf(
       aCatalogue({organisationTypes, lots: [aLot({terms: [someTerms({from: '2039-04-01', to: '9999-12-31'})]})]}),
     );
-    await find(next, 'columnheader', 'Lot 1 From 1 April 2039 To come');
+    await find(next, 'columnheader', 'Lot 1 From 1 April 2039 Not started');
     await reads(next, 'Whether other organisations will be able to use it is not stated.');
     const open = await organisationsOf(aCatalogue({organisationTypes, lots: [aLot({terms: [someTerms()]})]}));
     await find(open, 'columnheader', 'Lot 1 Dates not stated');

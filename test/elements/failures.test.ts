@@ -200,7 +200,7 @@ describe('A saved copy', () => {
     const list = await show('lot-catalogue', {src: url}, inside);
     await list.refresh();
     const today = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'Europe/London'}).format();
-    await reads(list, `This is a copy saved on ${today}. Most of what was fetched on ${today} cannot be read.`);
+    await reads(list, `This is a copy saved on ${today}. We cannot read most of what we got on ${today}.`);
     await find(list, 'heading', '1 service');
     (await find(list, 'button', /Help for/)).click();
     await reads(list, 'found 2 of 2 that cannot');

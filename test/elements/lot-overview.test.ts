@@ -72,7 +72,7 @@ describe('<lot-overview>', () => {
     expect(text(overview)).to.not.contain('Lot 1').and.not.contain('names no lots');
     expect(overview.matches(':state(empty)')).to.be.true;
     (await find(overview, 'button', /Help for/)).click();
-    await reads(overview, 'Known are: Lot 1 (1), Lot 2 (2)');
+    await reads(overview, 'You can use: Lot 1 (1), Lot 2 (2)');
   });
 
   it('of a known and an unknown lot says the one and misses the other', async () => {
@@ -103,7 +103,7 @@ describe('<lot-overview>', () => {
 describe('The terms of a lot', () => {
   it('that are over are told in the past tense', async () => {
     const said = await saidOf({to: '2015', others: 'no', onBehalfOf: ['gp-practice']});
-    expect(said).to.contain('Until 2015 Over');
+    expect(said).to.contain('Until 2015 Ended');
     expect(said).to.contain('It was open to GP practices only.');
     expect(said).to.contain('Orders were placed by clinical commissioning groups (CCG), for GP practices.');
     expect(said).to.contain('It was paid for by NHS central funding.');
@@ -119,18 +119,21 @@ describe('The terms of a lot', () => {
 
   it('that are to come are told in the future tense', async () => {
     const said = await saidOf({from: '2899-06-04'});
-    expect(said).to.contain('From 4 June 2899 To come').and.contain('It will be open to').and.contain('will be paid');
+    expect(said)
+      .to.contain('From 4 June 2899 Not started')
+      .and.contain('It will be open to')
+      .and.contain('will be paid');
   });
 
   it('on a day that is over are told in the past tense, in force or not', async () => {
     const said = await saidOf({from: '2016-06-03', to: '2016-06-03'}, {}, '2016-06-03');
     expect(said).to.contain('3 June 2016 to 3 June 2016 In force').and.contain('It was open to GP practices.');
     const toCome = await saidOf({from: '2016-06-04', to: '2018'}, {}, '2016-06-03');
-    expect(toCome).to.contain('4 June 2016 to 2018 To come').and.contain('It was open to GP practices.');
+    expect(toCome).to.contain('4 June 2016 to 2018 Not started').and.contain('It was open to GP practices.');
   });
 
   it('of which only the year is known may be in force', async () => {
-    expect(await saidOf({from: '2016'}, {}, '2016-06-03')).to.contain('From 2016 Perhaps in force');
+    expect(await saidOf({from: '2016'}, {}, '2016-06-03')).to.contain('From 2016 May be in force');
   });
 
   it('say what happens when the money runs out, and for what it cannot', async () => {
@@ -171,7 +174,7 @@ describe('The terms of a lot', () => {
 
   it('that are unclear say so, and why', async () => {
     const said = await saidOf({unclear: 'Nobody knows.'});
-    expect(said).to.contain('What holds for this period is not certain. Nobody knows.');
+    expect(said).to.contain('The rules for this period are not certain. Nobody knows.');
   });
 
   it('that the file spoils are not certain, and what is missing is not stated', async () => {

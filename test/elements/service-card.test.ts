@@ -157,7 +157,7 @@ describe('<service-card lot>', () => {
     await reads(card, 'No lot is called 4.');
     expect(text(card)).to.not.contain('Lot 1').and.not.contain('Not listed');
     (await find(card, 'button', /Help for/)).click();
-    await reads(card, 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)');
+    await reads(card, 'You can use: Lot 1 (1), Lot 2 (2), Lot 3 (3)');
   });
 });
 

@@ -197,7 +197,7 @@ describe('Services that the page’s author names', () => {
   it('are too few when only one is left: then there is somebody to call', async () => {
     const element = await compare(catalogue, {services: 'emis-web, typo'});
     await reads(element, 'There are fewer than 2 services to compare.');
-    expect(text(element)).to.contain('0300 303 5678').and.not.contain('Select “Compare”');
+    expect(text(element)).to.contain('0300 303 5678').and.not.contain('Select ‘Compare’');
     expect(element.matches(':state(empty)')).to.be.true;
   });
 
@@ -304,7 +304,7 @@ describe('A comparison of services that are mostly alike', () => {
 describe('The reader’s own comparison', () => {
   it('says how to begin', async () => {
     const {element} = await picking([]);
-    await reads(element, 'Select “Compare” on 2 to 4 services to see them side by side.');
+    await reads(element, 'Select ‘Compare’ on 2 to 4 services to see them side by side.');
     expect(element.matches(':state(empty)')).to.be.true;
   });
 
@@ -334,13 +334,13 @@ describe('The reader’s own comparison', () => {
     (await find(element, 'button', 'Remove: Viewer')).click();
     await focusOn(element, 'button', 'Remove: Docman');
     (await find(element, 'button', 'Remove: Docman')).click();
-    await focusesOn(element, 'Select “Compare” on 2 to 4 services');
+    await focusesOn(element, 'Select ‘Compare’ on 2 to 4 services');
   });
 
   it('is cleared at once', async () => {
     const {list, element} = await picking(['Docman', 'EMIS Web']);
     (await find(element, 'button', 'Clear all')).click();
-    await focusesOn(element, 'Select “Compare” on 2 to 4 services');
+    await focusesOn(element, 'Select ‘Compare’ on 2 to 4 services');
     expect(list.shadowRoot!.querySelectorAll('.picks :checked').length).to.equal(0);
   });
 

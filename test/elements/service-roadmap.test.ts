@@ -83,7 +83,7 @@ describe('<service-roadmap>', () => {
     const drawing = await find(
       roadmap,
       'img',
-      /^Time line of 6 services, with dates from 2014 to April 2017; 3 June 2016 is/,
+      /^Timeline of 6 services, with dates from 2014 to April 2017; 3 June 2016 is/,
     );
     expect(drawing.localName).to.equal('svg');
     expect(drawing.querySelectorAll('a, button, [tabindex], [focusable]').length).to.equal(0);

@@ -165,7 +165,7 @@ describe('A slip of the pen (a typo must never widen a list)', () => {
   it('tells the author what there is', async () => {
     const list = await listOf(catalogue, {lot: '4'});
     (await find(list, 'button', /Help for/)).click();
-    await reads(list, 'Known are: Lot 1 (1), Lot 2 (2), Lot 3 (3)');
+    await reads(list, 'You can use: Lot 1 (1), Lot 2 (2), Lot 3 (3)');
   });
 
   it('does not claim that the catalogue is empty', async () => {

@@ -137,7 +137,7 @@ export async function withClipboard(
 
 /** The decoded parts of the link that opens an e-mail. */
 export function mailOf(request: Element) {
-  const {href} = findAll(request, 'link', 'Write an e-mail')[0] as HTMLAnchorElement;
+  const {href} = findAll(request, 'link', 'Write an email')[0] as HTMLAnchorElement;
   const [address, query] = href.slice('mailto:'.length).split('?');
   const parts = new Map((query ?? '').split('&').map((part) => part.split('=') as [string, string]));
   return {

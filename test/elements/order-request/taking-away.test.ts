@@ -174,7 +174,7 @@ describe('The e-mail', () => {
   it('holds the whole text, with the line ends that mail has', async () => {
     const {request} = await requestFor(orderable(), ['emis-web'], {...practice, email: ' desk@example.nhs.uk '});
     await write(request, 'Anything to add (optional)', 'One\n\nTwo');
-    await reads(request, 'Write an e-mail');
+    await reads(request, 'Write an email');
     const expected = (await copied(request)).replaceAll('\n', '\r\n');
     const {href, to, subject, body} = mailOf(request);
     expect({to, subject, body}).to.deep.equal({
@@ -222,7 +222,7 @@ describe('The e-mail', () => {
     const {request} = await requestFor(orderable(), ['emis-web'], practice);
     expect(text(request)).to.not.contain('too long');
     await write(request, 'Anything to add (optional)', 'ä'.repeat(300));
-    await reads(request, 'The letter is too long for an e-mail link. Download the request as CSV and attach the file.');
+    await reads(request, 'The letter is too long for an email link. Download the request as CSV and attach the file.');
     const {href, body} = mailOf(request);
     expect(href.length).to.be.at.most(2000);
     const {name} = await csvOf(request);
@@ -304,7 +304,7 @@ describe('The event', () => {
       if ((event.target as Element).localName === 'a') event.preventDefault();
     });
     await copied(request);
-    (await find(request, 'link', 'Write an e-mail')).click();
+    (await find(request, 'link', 'Write an email')).click();
     await csvOf(request);
     (await find(request, 'button', 'Print')).click();
     Object.defineProperty(window, 'print', print);
@@ -344,7 +344,7 @@ describe('On paper', () => {
     for (const role of ['button', 'textbox', 'combobox', 'checkbox', 'group']) {
       expect(names(request, role), role).to.deep.equal([]);
     }
-    expect(findAll(request, 'link', 'Write an e-mail').length).to.equal(0);
+    expect(findAll(request, 'link', 'Write an email').length).to.equal(0);
     for (const words of [
       '- Viewer, EMIS, Lot 1, Lot 2 or Lot 3',
       'This request is from Densham, GP practice.',
