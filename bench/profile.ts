@@ -1,7 +1,8 @@
 // `npm run bench:profile`: where the time goes on a cold page with one list and 1,000 services (or as many as are named, as in
-// `npm run bench:profile -- 10000`), from the navigation until it comes to rest. Names are those of the source: nothing is
+// `npm run bench:profile -- 10000`), from the navigation to the first letter typed. Names are those of the source: nothing is
 // minified. It says how often the list was rendered until its first services, too. A tool to look with, so it is no test.
 
+import {SourceMap, type SourceMapPayload} from 'node:module';
 import puppeteer, {type Protocol} from 'puppeteer-core';
 import {browserFlags, browserPath} from '../test/support/browser.mjs';
 import {buildReadable} from './scripts.ts';
@@ -11,16 +12,17 @@ import {profiledVisit} from './visit.ts';
 const mostLines = 40;
 const services = process.argv[2] ?? '1000';
 
-const code = await buildReadable();
-const lines = code.split('\n');
+const {code, map} = await buildReadable();
+const sources = new SourceMap(map as unknown as SourceMapPayload);
 const site = await openSite(new Map([['element.js', code]]));
 const browser = await puppeteer.launch({executablePath: browserPath(), args: browserFlags});
 try {
   await profiledVisit(browser, `${site.origin}/100/element.html`); // not looked at: the browser itself is cold
-  const {first, after, renders} = await profiledVisit(browser, `${site.origin}/${services}/element.html`);
+  const {first, after, letter, renders} = await profiledVisit(browser, `${site.origin}/${services}/element.html`);
   console.log(`${services} services, rendered ${renders} times until the first were there`);
   list('Until the first services', first);
   list('From then until the page came to rest', after);
+  list('While a letter was typed and taken back', letter);
 } finally {
   await browser.close();
   site.close();
@@ -45,10 +47,11 @@ function selfTimes({nodes, samples = [], timeDeltas = []}: Protocol.Profiler.Pro
   return times;
 }
 
-/** A function with the module that it stands in, which the bundle says in comments. */
-function nameOf({functionName, url, lineNumber}: Protocol.Runtime.CallFrame): string {
+/** A function and the place in the source where it begins. */
+function nameOf({functionName, url, lineNumber, columnNumber}: Protocol.Runtime.CallFrame): string {
   const name = functionName || '(no name)';
-  if (!url.endsWith('element.js')) return url === '' ? name : `${name}  ${url.replace(/.*\//, '')}`;
-  const before = lines.slice(0, lineNumber + 1).findLast((line) => line.includes('#region ')) ?? '';
-  return `${name}  ${before.replace(/.*#region (?:\.\.\/)*(?:node_modules\/)?/, '')}:${lineNumber + 1}`;
+  if (!url.endsWith('element.js')) return name;
+  const entry = sources.findEntry(lineNumber, columnNumber);
+  if (!('originalSource' in entry)) return name;
+  return `${name}  ${entry.originalSource.replace(/^.*?(?:src|node_modules)\//, '')}:${entry.originalLine + 1}`;
 }

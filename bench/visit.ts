@@ -66,10 +66,14 @@ export async function visit(
   }
 }
 
-/** What the profiler says of a cold page, before and after its first services. */
+/** What the profiler says of a cold page. */
 export interface ProfiledVisit {
+  /** Until the first services. */
   readonly first: Protocol.Profiler.Profile;
+  /** From then until the page came to rest. */
   readonly after: Protocol.Profiler.Profile;
+  /** While the first letter was typed and taken back. */
+  readonly letter: Protocol.Profiler.Profile;
   /** How often the list was rendered until its first services. */
   readonly renders: number;
 }
@@ -84,13 +88,17 @@ export async function profiledVisit(browser: Browser, url: string): Promise<Prof
     await session.send('Profiler.enable');
     await session.send('Profiler.setSamplingInterval', {interval: 100});
     await session.send('Profiler.start');
-    await page.goto(url);
+    const loaded = page.goto(url);
     await page.waitForFunction(() => window.bench.firstServicesMs > 0);
     const {profile: first} = await session.send('Profiler.stop');
     await session.send('Profiler.start');
+    await loaded;
     await rest(page, session, undefined);
     const {profile: after} = await session.send('Profiler.stop');
-    return {first, after, renders: await page.evaluate(() => window.renders)};
+    await session.send('Profiler.start');
+    await type(page, ['o'], byHand);
+    const {profile: letter} = await session.send('Profiler.stop');
+    return {first, after, letter, renders: await page.evaluate(() => window.renders)};
   } finally {
     await context.close();
   }

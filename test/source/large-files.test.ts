@@ -27,10 +27,12 @@ describe('A large file', () => {
     const {url, id} = await largeFile({drip: 20});
     const reader = (await visit()).reader(url);
     const first = await reader.first;
-    expect([count(first), first.arriving, first.saved]).to.deep.equal([100, true, undefined]);
+    expect(count(first)).to.be.within(100, 250);
+    expect([first.arriving, first.saved]).to.deep.equal([true, undefined]);
     const last = await reader.hears(({arriving}) => !arriving);
     expect(count(last)).to.equal(1500);
-    expect(reader.heard.map(count)).to.deep.equal([1100, 1500]);
+    expect(reader.heard).to.have.length(2);
+    expect(count(reader.heard[0]!)).to.be.within(1000, 1300);
     expect(reader.failures).to.be.empty;
     expect(await times(id)).to.equal(1);
   });
@@ -81,7 +83,7 @@ describe('A large file', () => {
     before.leave();
     await new Promise((resolve) => page.page.setTimeout(() => page.page.setTimeout(resolve)));
     const after = page.reader(url);
-    expect(count(await after.first)).to.equal(100);
+    expect(count(await after.first)).to.be.within(100, 250);
     expect(count(await after.hears(({arriving}) => !arriving))).to.equal(1500);
     expect(await times(id)).to.equal(2);
     expect([before.heard.at(-1)?.arriving ?? true, before.failures]).to.deep.equal([true, []]);
@@ -97,7 +99,7 @@ describe('A large file without a good end', () => {
     it(`is taken back after one request: it ${what}`, async () => {
       const {url, id} = await largeFile(params, text);
       const reader = (await visit()).reader(url, {timeoutMs: 2000});
-      expect(count(await reader.first)).to.equal(100);
+      expect(count(await reader.first)).to.be.within(100, 250);
       expect(await reader.fails()).to.include({kind, url});
       expect(reader.heard.every(({arriving}) => arriving)).to.be.true;
       expect(reader.failures).to.have.length(1);
