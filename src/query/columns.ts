@@ -45,10 +45,13 @@ export class Vocabulary {
   }
 }
 
+/** Half as large where the numbers allow it, as those of most catalogues do. */
+export type Codes = Uint32Array | Uint16Array;
+
 /** The texts of row n, each once, are `codes[starts[n]]` up to, but not including, `codes[starts[n + 1]]`. */
 export class Column {
   readonly starts: Uint32Array;
-  codes: Uint32Array;
+  codes: Codes;
   /** How many rows have been read. */
   rows = 0;
   readonly #services: readonly Service[];
@@ -80,14 +83,21 @@ export class Column {
       const code = this.#vocabulary.learn(text);
       if (this.#metIn[code] === number) continue;
       this.#metIn[code] = number;
-      if (end === this.codes.length) this.codes = resized(this.codes, 2 * end);
+      if (end === this.codes.length) this.#makeRoom();
       this.codes[end++] = code;
     }
     this.starts[number] = end;
   }
 
+  #makeRoom(): void {
+    const codes = new Uint32Array(2 * this.codes.length);
+    codes.set(this.codes);
+    this.codes = codes;
+  }
+
   #finish(): void {
-    this.codes = resized(this.codes, this.starts[this.rows]!);
+    const codes = this.codes.subarray(0, this.starts[this.rows]);
+    this.codes = this.#vocabulary.size > 0x10000 ? codes.slice() : new Uint16Array(codes);
     this.#metIn = [];
   }
 }
@@ -97,10 +107,4 @@ export function holds({starts, codes}: Column, row: number, marks: Uint8Array): 
   const end = starts[row + 1]!;
   for (let n = starts[row]!; n < end; n++) if (marks[codes[n]!]) return true;
   return false;
-}
-
-function resized(codes: Uint32Array, length: number): Uint32Array {
-  const made = new Uint32Array(length);
-  made.set(length < codes.length ? codes.subarray(0, length) : codes);
-  return made;
 }

@@ -5,7 +5,7 @@
 // faster than one loop that does everything for each row.
 
 import type {Catalogue, Part, Service} from '../catalogue/model.ts';
-import {holds, type Column} from './columns.ts';
+import {holds, type Codes, type Column} from './columns.ts';
 import {listOf} from './prepared.ts';
 import {
   fits,
@@ -162,7 +162,7 @@ function add({met, counts}: FacetTally, code: number, matches: boolean): void {
 }
 
 /** Whether the service has had the status of its nth listing before, on another lot asked for. */
-function isCounted({marks, statusOf}: CompiledLotStatus, codes: Uint32Array, start: number, n: number): boolean {
+function isCounted({marks, statusOf}: CompiledLotStatus, codes: Codes, start: number, n: number): boolean {
   for (let before = start; before < n; before++) {
     if (statusOf[codes[before]!] === statusOf[codes[n]!] && marks[codes[before]!]! & fits.lot) return true;
   }
