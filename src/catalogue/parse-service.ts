@@ -23,6 +23,7 @@ export class NamedRecords {
   /** By facet, where the catalogue lists some. */
   readonly #values: ReadonlyMap<string, Named<NamedText>>;
   readonly #otherValues = new Named<NamedText>(new Map(), ownText);
+  readonly #facetMaps = new Map<string, Service['facets']>();
 
   constructor({lots, suppliers, categories, capabilities, facets}: Lists) {
     this.lots = lots;
@@ -36,6 +37,14 @@ export class NamedRecords {
 
   valuesOf(facet: string): Named<NamedText> {
     return this.#values.get(facet) ?? this.#otherValues;
+  }
+
+  /** The same for services that say the same, as many do: a map of its own for each is a tenth of a large catalogue. */
+  equalFacets(facets: Service['facets']): Service['facets'] {
+    const key = [...facets].map(([id, values]) => [id, values.length, ...values].join('\n')).join('\n');
+    const known = this.#facetMaps.get(key);
+    if (!known) this.#facetMaps.set(key, facets);
+    return known ?? facets;
   }
 
   /** One of our words, or the publisher's own as it is written first. */
@@ -123,7 +132,7 @@ function readFacets(fields: Fields | undefined, named: NamedRecords): ReadonlyMa
     const before = facets.get(facet.id);
     facets.set(facet.id, before ? [...new Set([...before, ...values])] : values);
   }
-  return facets;
+  return named.equalFacets(facets);
 }
 
 /** `listings`, or the short form `lot` and `status`, which counts for nothing beside it. */
@@ -181,7 +190,10 @@ function readPairings(fields: Fields, named: NamedRecords): Pick<Service, 'pairi
       pairings.set(service, readPairing(record, service, named));
     }
   }
-  return {pairings: [...pairings.values()], repeatedPairings};
+  return {
+    pairings: [...pairings.values()],
+    repeatedPairings: repeatedPairings.length > 0 ? repeatedPairings : emptyList,
+  };
 }
 
 function readPairing(fields: Fields, service: string, named: NamedRecords): Pairing {

@@ -662,3 +662,21 @@ describe('A source', () => {
     expect(paths).to.deep.equal([]);
   });
 });
+
+it('Services that say the same of their properties share that, and no others', () => {
+  const facets = [
+    {hosting: 'own', integration: ['a', 'b']},
+    {integration: ['a', 'b'], hosting: 'own'},
+    {hosting: ['own'], integration: ['a', 'b']},
+    {hosting: ['own', 'integration'], a: 'b'},
+  ];
+  const services = facets.map((each, n) => aService({id: `${n}`, facets: each}));
+  const [first, second, third, fourth] = parseCatalogue(aCatalogue({services}), fullCatalogueUrl).catalogue.parts[0]!
+    .services;
+  expect(third!.facets).to.equal(first!.facets);
+  expect([...second!.facets.keys()]).to.deep.equal(['integration', 'hosting']);
+  expect([...fourth!.facets]).to.deep.equal([
+    ['hosting', ['own', 'integration']],
+    ['a', ['b']],
+  ]);
+});
