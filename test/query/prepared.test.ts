@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
 import {parseCatalogue, parseServicePage} from '../../src/catalogue/parse.ts';
-import {prepareSome} from '../../src/query/query.ts';
+import {prepareSome, rehearse} from '../../src/query/query.ts';
 import {aCatalogue, manyServices} from '../support/build.ts';
 import {ask, catalogueOf, names} from './ask.ts';
 
@@ -28,6 +28,17 @@ describe('A catalogue that is prepared a few services at a time', () => {
     expect(prepareSome(catalogue, '2016-06-04', 1)).to.be.true;
     expect(prepareSome(catalogue, '2016-06-04', 1)).to.be.false;
     expect(prepareSome(catalogue, day, 1)).to.be.false;
+  });
+});
+
+describe('A search that is rehearsed', () => {
+  it('changes no answer', () => {
+    const [rehearsed, other] = [manyServices(20), manyServices(20)].map((services) => catalogueOf(services));
+    rehearse(rehearsed!, day);
+    for (const search of ['', 'a', 'service 2']) {
+      expect(ask(rehearsed!, {search}).facets).to.deep.equal(ask(other!, {search}).facets);
+      expect(names(rehearsed!, {search})).to.deep.equal(names(other!, {search}));
+    }
   });
 });
 

@@ -1,9 +1,9 @@
-// Prepares a catalogue for searching once it has been painted, in slices between frames, so that neither the first
-// services nor the first key press waits for it.
+// Prepares a catalogue for searching once it has been painted, in slices between frames, and rehearses a search, so that
+// neither the first services nor the first key press waits for it.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Catalogue} from '../../catalogue/model.ts';
-import {prepareSome} from '../../query/query.ts';
+import {prepareSome, rehearse} from '../../query/query.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 
 // Long enough to get on, short enough for a frame to be drawn in time.
@@ -31,7 +31,9 @@ export class WarmUpController implements ReactiveController {
 
   #continueLater(context: ViewContext): void {
     setTimeout(() => {
-      if (context.catalogue === this.#catalogue && prepareSlice(context)) this.#continueLater(context);
+      if (context.catalogue !== this.#catalogue) return;
+      if (prepareSlice(context)) this.#continueLater(context);
+      else setTimeout(() => rehearse(context.catalogue, context.asOf));
     });
   }
 }
