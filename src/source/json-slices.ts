@@ -19,18 +19,18 @@ const more: JsonSlice = {kind: 'more'};
 const unexpected: JsonSlice = {kind: 'unexpected'};
 
 /** Characters that may be waiting: a longer service, or so much before the first, is nothing that we expect. */
-const longest = 2 ** 24;
+const mostWaiting = 2 ** 24;
 
 /** So many wrong guesses in a row, and the rest is parsed at its end: what we look for stands in other places, too. */
 const mostGuesses = 8;
 
 /** Stands for the services while they are parsed with what comes behind them. No field of a file has this name. */
-const services = 'services, and what comes behind them';
+const servicesLeft = 'services, and what comes behind them';
 
 /** What is looked for is shorter. Where it is not, for its white space, it may not be found. */
 const widest = 200;
 
-const beginning = /"services"[ \t\n\r]*:[ \t\n\r]*\[/g;
+const listBegins = /"services"[ \t\n\r]*:[ \t\n\r]*\[/g;
 
 /** From a comma to the name of the first field of a service, if that is the same as in the first of them. */
 function betweenServices(text: string): RegExp | undefined {
@@ -59,7 +59,7 @@ export class JsonSlices {
   /** Takes the next bytes of the file. */
   add(bytes: Uint8Array): void {
     if (this.#phase === 'over') return;
-    if (this.#text.length + bytes.length > longest) return this.#stop();
+    if (this.#text.length + bytes.length > mostWaiting) return this.#stop();
     this.#text += this.#decoder.decode(bytes, {stream: true});
   }
 
@@ -96,7 +96,7 @@ export class JsonSlices {
 
   /** Looks for the list among the fields of the file. */
   #before(): JsonSlice {
-    for (let found; (found = this.#guess(beginning));) {
+    for (let found; (found = this.#guess(listBegins));) {
       const end = found.index + found[0].length;
       const fields = parse(`${this.#text.slice(0, end)}]}`);
       if (!fields) continue;
@@ -120,7 +120,10 @@ export class JsonSlices {
 
   /** The services that are left, with the fields behind them. */
   #last(): JsonSlice {
-    const {[services]: list, ...fields} = (parse(`{"${services}":[${this.#text}`) ?? {}) as Record<string, unknown[]>;
+    const {[servicesLeft]: list, ...fields} = (parse(`{"${servicesLeft}":[${this.#text}`) ?? {}) as Record<
+      string,
+      unknown[]
+    >;
     if (!list || Object.hasOwn(fields, 'services')) return unexpected;
     this.#phase = 'behind';
     this.#fieldsBehind = fields;
