@@ -34,7 +34,7 @@ export class DocsSearch extends HTMLElement {
   async #search(): Promise<void> {
     const words = this.#input.value.trim();
     index ??= fetchIndex();
-    const found = words === '' ? [] : ((await index).search(words) as Found[]);
+    const found = words === '' ? [] : findIn(await index, words);
     if (words !== this.#input.value.trim()) return; // typed on
     this.#list.replaceChildren(...found.slice(0, most).map((each) => itemOf(each)));
     this.#list.hidden = found.length === 0;
@@ -48,6 +48,12 @@ export class DocsSearch extends HTMLElement {
     this.#list.hidden = true;
     this.#status.hidden = true;
   }
+}
+
+/** Pages that have every word; where none has, those that have some. */
+function findIn(pages: MiniSearch<Piece>, words: string): Found[] {
+  const all = pages.search(words);
+  return (all.length > 0 ? all : pages.search(words, {combineWith: 'OR'})) as Found[];
 }
 
 async function fetchIndex(): Promise<MiniSearch<Piece>> {

@@ -35,7 +35,7 @@ function placesOf(picture: HTMLElement, tag: string, names: readonly string[]): 
     const all = [...(root?.querySelectorAll(`[part~="${name}"]`) ?? [])];
     const box = all.map((part) => part.getBoundingClientRect()).find(({width, height}) => width * height > 0);
     if (!box) continue;
-    let left = Math.max(0, box.left - corner.left - size / 2);
+    let left = Math.min(Math.max(0, box.left - corner.left - size / 2), corner.width - size); // a part may scroll out of sight
     let top = Math.max(0, box.top - corner.top - size / 2);
     const covers = (other: Place) => Math.abs(other.left - left) < size && Math.abs(other.top - top) < size;
     while ([...places.values()].some(covers)) {
