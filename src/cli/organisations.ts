@@ -119,10 +119,18 @@ const mostLines = 5;
 function describe({count, asOf, organisations: files, remarks}: OrganisationsResult, folder: string): string {
   return [
     ...remarks.map(describeRemark),
-    `${count} organisations as of ${asOf}, in ${files.prefixes.length} files in ${folder}.`,
+    `${counted(count, 'organisation')} as of ${asOf}, in ${counted(files.prefixes.length, 'file')} in ${folder}.`,
     'Put this into your catalogue, with the address of the folder as seen from there:',
     `  "organisations": ${JSON.stringify(files)}`,
+    'In a workbook these are three rows of the sheet "About":',
+    `  Organisation files: ${files.url}`,
+    `  Organisation files: length of beginning: ${files.prefixLength}`,
+    `  Organisation files: beginnings: ${files.prefixes.join('; ')}`,
   ].join('\n');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function describeRemark({file, text, lines}: RowRemark): string {

@@ -180,8 +180,28 @@ describe('gpsoc-widgets render', () => {
     assert.match(page, /Orders are placed by CCGs\./);
     assert.match(page, /<a href="data\/guide\.pdf"><bdi>Guide<\/bdi><\/a> \(PDF\)/);
     assert.match(page, /<a href="mailto:gp\.it@ccg\.example">/);
-    assert.match(page, /<order-eligibility src="data\/catalogue\.json"><\/order-eligibility>/);
-    assert.match(stdout, /Left as they are: order-eligibility, order-request\./);
+    assert.match(page, /<order-request src="data\/catalogue\.json"><\/order-request>/);
+    assert.match(stdout, /Left as it is: order-request\./);
+    assert.deepEqual(await faultsIn(page), []);
+  });
+
+  it('writes the rules that an answer rests on: of the lots of a service, or of the one that is named', async () => {
+    const ordered = someTerms({from: '2014-03-28'});
+    const catalogue = aCatalogue({
+      lots: [aLot({terms: [ordered]}), aLot({id: '2', name: 'Lot 2', terms: [{...ordered, eligible: ['trust']}]})],
+      organisationTypes: [
+        {id: 'gp-practice', name: 'GP practice'},
+        {id: 'ccg', name: 'CCG'},
+        {id: 'trust', name: 'NHS trust'},
+      ],
+    });
+    const body = `<order-eligibility src="catalogue.json" service="emis-web"></order-eligibility>
+      <order-eligibility src="catalogue.json" lot="2"></order-eligibility>`;
+    const {page} = await render({'index.html': aPage(body), 'catalogue.json': catalogue});
+    const [ofService, ofLot] = page.split('</order-eligibility>');
+    assert.match(ofService!, /<h2>(Can|Could) you order EMIS Web\?<\/h2>/);
+    assert.doesNotMatch(ofService!, /NHS trusts/);
+    assert.match(ofLot!, /you order from Lot 2\?[^]*NHS trusts/);
     assert.deepEqual(await faultsIn(page), []);
   });
 

@@ -1,7 +1,7 @@
 // Lots as plain content: in words, with their terms, and their documents.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Lot} from '../../catalogue/model.ts';
+import {findService, type Lot} from '../../catalogue/model.ts';
 import {runQuery} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {lotTitle} from '../../ui/lot-title.ts';
@@ -40,6 +40,24 @@ export function overviewContent(view: TagView, tag: 'lot-overview' | 'eligible-o
       ${termsOfLots(lots, context, headingLevel + 1)}
       ${lots.length === 0 ? html`<p>${msg('overview.no-lots')}</p>` : nothing}
     `,
+  };
+}
+
+/** What its answers rest on, of the lots that it asks about. Undefined if the catalogue says nothing of that. */
+export function orderContent(view: TagView): PlainContent | undefined {
+  const {catalogue, msg, asOf, today, headingLevel} = view.context;
+  const service = findService(catalogue, view.attribute('service'));
+  const {lots: named, unknown} = tagLots(view);
+  const listed = service && new Set(service.listings.map(({lot}) => lot.id));
+  const lots = named.filter(({id}) => listed?.has(id) ?? true);
+  if (lots.every(({terms}) => terms.length === 0)) return undefined;
+  const [only] = view.attribute('lot') !== '' && lots.length === 1 ? lots : [];
+  const subject = service ? '.named' : only ? '.lot' : '';
+  return {
+    title: msg(`eligibility.heading${subject}${asOf < today ? '.then' : ''}`, {name: (service ?? only)?.name ?? ''}),
+    lots,
+    unknown,
+    content: termsOfLots(lots, view.context, headingLevel + 1),
   };
 }
 

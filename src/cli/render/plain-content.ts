@@ -7,7 +7,7 @@ import {heading} from '../../ui/heading.ts';
 import {describeAsOf, noticeKeys, notices, provenance} from '../../ui/provenance.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {contactContent} from './contact-content.ts';
-import {documentsContent, overviewContent} from './lot-content.ts';
+import {documentsContent, orderContent, overviewContent} from './lot-content.ts';
 import {cardContent, compareContent, listContent, roadmapContent} from './service-content.ts';
 
 /** A tag of a page with its catalogue. */
@@ -46,8 +46,10 @@ export function plainContentOf(tag: Tag, view: TagView): PlainContent | undefine
       return documentsContent(view);
     case 'catalogue-contact':
       return contactContent(view);
+    case 'order-eligibility':
+      return orderContent(view);
     default:
-      return undefined; // the answer and the request ask their reader first
+      return undefined; // a request is its reader’s
   }
 }
 

@@ -159,7 +159,21 @@ function likelyServices(grids: readonly Grid[], tableIn: TableIn): Grid[] {
 
 const nothingKnown: KnownRecords = {facets: [], lots: [], isService: () => false};
 
+const organisationsCalled = /^(organisations?|practices|gp practices|ods( codes)?|look-?up)$/i;
+
 function sayIgnored(grid: Grid, sheet: Sheet | undefined, notes: ReadingNotes): void {
+  if (!sheet && organisationsCalled.test(grid.sheet.trim())) {
+    notes.say({
+      severity: 'note',
+      code: 'organisations-apart',
+      where: {sheet: grid.sheet, file: grid.file},
+      what: 'organisations are looked up in files of their own, and this sheet was not read.',
+      write:
+        'Save it as organisations.csv, with the headings Code and Name, and run: gpsoc-widgets organisations organisations.csv. ' +
+        'It says what to write into the sheet "About".',
+    });
+    return;
+  }
   notes.say({
     severity: sheet ? 'error' : 'note',
     code: 'sheet-ignored',
