@@ -35,7 +35,7 @@ import {byHand, visit, type Line, type Visit} from './visit.ts';
 
 /** `folder` is that of the site (site.ts), `runs` the visits that each page gets. */
 const sizes = [
-  {services: 100, folder: '100', runs: 9, name: '100'},
+  {services: 100, folder: '100', runs: 7, name: '100'},
   {services: 1000, folder: '1000', runs: 9, name: '1,000'},
   {services: 10_000, folder: '10000', runs: 7, name: '10,000'},
   {services: 100_000, folder: '100000', runs: 3, name: '100,000 in one file'},
@@ -91,7 +91,7 @@ try {
   if (isFull) for (const line of lines) rows.push(lineRow(line.name, await visitsOverLine(line)));
   rows.push(...requestRows(await askedByAllTags()));
   const tables = [asMarkdown(rows, await caption(disturbed))];
-  if (hasPeers) tables.push(await besidePeers('10000', '10,000 services', options.quick ? 3 : 7));
+  if (hasPeers) tables.push(await besidePeers('10000', '10,000 services', options.quick ? 3 : 5));
   const results = tables.join('\n');
   console.log(`\n${results}`);
   if (isFull) writeFileSync(new URL('results.md', import.meta.url), results);

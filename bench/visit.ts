@@ -17,7 +17,7 @@ export interface Visit {
 }
 
 // Found in many, in few and in no services, in one word and in several.
-const typed = ['online appointments', 'example health', 'kel', 'nothing is called this'];
+const typed = ['online app', 'example he', 'kel', 'nothing is'];
 
 /** A line to the network, as browsers emulate it. */
 export interface Line {
