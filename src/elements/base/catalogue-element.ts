@@ -330,7 +330,11 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   /** Shows the content of the tag, or something else where it has none: white space would count as content of a slot. */
   #fallback(instead: unknown): TemplateResult {
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${hasOwnContent(this) ? nothing : instead}`;
+    const hasContent = hasOwnContent(this);
+    const changed = () => {
+      if (hasOwnContent(this) !== hasContent) this.requestUpdate(); // it is told of its first content, too
+    };
+    return html`<slot @slotchange=${changed}></slot>${hasContent ? nothing : instead}`;
   }
 
   protected override fallbackLink(): HTMLElement | undefined {

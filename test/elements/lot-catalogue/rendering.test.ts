@@ -27,6 +27,14 @@ describe('The first services', () => {
     });
   }
 
+  it('are rendered once where the tag holds a link of the author’s', async () => {
+    const list = place('lot-catalogue', {src: await file(catalogue)}, '<a href="/services">Our services</a>');
+    const renderings = countRenderings(list);
+    await finished(list);
+    await twoFrames();
+    expect(renderings).to.deep.equal(['loading', 'services']);
+  });
+
   it('are rendered once when a script brings the catalogue', async () => {
     const list = place('lot-catalogue', {});
     list.catalogue = catalogue;
