@@ -5,7 +5,7 @@ import {listen} from '../../support/announcements.ts';
 import {aLot, aService, manyServices, someTerms} from '../../support/build.ts';
 import {find, findAll, focusOn, names, reads, until} from '../../support/look.ts';
 import {file, show, warnings} from '../../support/show.ts';
-import {answer, asked, check, dateShown, eligibility, eligibilityOf, ours, type, types} from './reader.ts';
+import {answer, asked, check, dateShown, eligibility, eligibilityOf, ours, type, typeDate, types} from './reader.ts';
 
 const iPatient = {'as-of': '2017-03-01', service: 'i-patient'};
 
@@ -143,14 +143,14 @@ describe('<order-eligibility> asks more than two questions', () => {
     );
   };
   const step = async (element: Element, name: string) => (await find(element, 'button', name)).click();
+  const date = 'Show this page as on which date?';
   const kind = 'What type of organisation do you work for?';
   const system = 'Which principal system does the practice use?';
   const organisation = 'Which organisation do you work for?';
 
   it('one at a time, with a way back, and folds the answers into one line', async () => {
     const element = await eligibility(ask);
-    await find(element, 'textbox', /which date/);
-    await onShow(element);
+    await onShow(element, date);
     expect(names(element, 'button', 'Back')).to.be.empty;
     await step(element, 'Continue');
     await focusOn(element, 'group', organisation);
@@ -171,8 +171,15 @@ describe('<order-eligibility> asks more than two questions', () => {
     await reads(element, 'Your answers: 1 March 2017, GP practice, EMIS Web, Agreement signed: Yes');
     expect(names(element, 'radio')).to.be.empty;
     await step(element, 'Change');
-    await onShow(element, organisation, kind, system, 'Have the commissioner and the practice signed their agreement?');
-    await focusOn(element, 'textbox', /which date/);
+    await onShow(
+      element,
+      date,
+      organisation,
+      kind,
+      system,
+      'Have the commissioner and the practice signed their agreement?',
+    );
+    await focusOn(element, 'textbox', 'Day');
     await answer(element, 'system', 'SystmOne');
     await find(element, 'heading', /^Not yet/);
   });
@@ -187,10 +194,10 @@ describe('<order-eligibility> asks more than two questions', () => {
 
   it('and does not go on from a date that nobody can read', async () => {
     const element = await eligibility(ask);
-    await type(await find(element, 'textbox', /which date/), 'soon');
+    await typeDate(element, '31 2 2016');
     await step(element, 'Continue');
     await focusOn(element, 'group', 'There is a problem');
-    await find(element, 'textbox', /which date/);
+    await onShow(element, date);
   });
 });
 
