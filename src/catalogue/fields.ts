@@ -186,7 +186,7 @@ export class Fields {
 
   record(key: string): Fields | undefined {
     const value = this.value(key);
-    if (value === undefined) return undefined;
+    if (isBlank(value)) return undefined;
     return isObject(value)
       ? new Fields(value, {parent: this.#place, step: `.${key}`}, this.#reading)
       : this.report(key, 'an object in { }');

@@ -45,12 +45,12 @@ export function readLists(fields: Fields): Lists {
 }
 
 export function readDocuments(fields: Fields): readonly Document[] {
-  return fields.has('documents') ? [...fields.records('documents')].flatMap(readDocument) : emptyList;
+  return fields.isBlank('documents') ? emptyList : [...fields.records('documents')].flatMap(readDocument);
 }
 
 /** Links with a title: `sources`, `links`. */
 export function readLinks(fields: Fields, key: string): readonly Link[] {
-  return fields.has(key) ? [...fields.records(key)].flatMap((link) => link.titled('title') ?? []) : emptyList;
+  return fields.isBlank(key) ? emptyList : [...fields.records(key)].flatMap((link) => link.titled('title') ?? []);
 }
 
 /** Undefined too where nothing in it could be read. */
@@ -175,7 +175,7 @@ const builtInPayers = ['central', 'local'] as const;
 
 function readFunding(terms: Fields, all: Payers): Funding {
   const fields = terms.record('funding');
-  if (!terms.has('funding')) terms.report('funding', 'who pays');
+  if (terms.isBlank('funding')) terms.report('funding', 'who pays');
   const readPayer = (value: unknown) => {
     const id = nameIn(value);
     return id !== undefined && all.has(id) ? id : (wordIn(value, builtInPayers) ?? id);

@@ -125,7 +125,7 @@ function readFacets(fields: Fields | undefined, named: NamedRecords): ReadonlyMa
   if (!fields) return noFacets;
   const facets = new Map<string, readonly string[]>();
   for (const key of fields.keys()) {
-    if (!fields.has(key)) continue;
+    if (fields.isBlank(key)) continue;
     const facet = named.facets.get(named.facets.read(key)!);
     if (key !== facet.id && key !== facet.name) fields.note(key, facet.id);
     const values = readNamed(fields, key, named.valuesOf(facet.id)).map(({id}) => id);
@@ -208,7 +208,7 @@ function readPairing(fields: Fields, service: string, named: NamedRecords): Pair
 
 /** A price that is no record is one that cannot be read, and not one that is not published. */
 function readPrices(fields: Fields): readonly Price[] {
-  if (!fields.has('prices')) return emptyList;
+  if (fields.isBlank('prices')) return emptyList;
   const prices = [...fields.records('prices')].map(readPrice);
   return fields.spoilt('prices') ? [...prices, unreadablePrice] : prices;
 }
@@ -218,9 +218,9 @@ function readPrice(fields: Fields): Price {
   const amount = fields.amount('amount');
   const currency = fields.name('currency', 'a currency such as GBP', readCurrency);
   if (currency === undefined) fields.report('currency', 'a currency such as GBP');
-  const tiers = fields.has('tiers')
-    ? [...fields.records('tiers')].flatMap((tier) => readTier(tier, fields))
-    : emptyList;
+  const tiers = fields.isBlank('tiers')
+    ? emptyList
+    : [...fields.records('tiers')].flatMap((tier) => readTier(tier, fields));
   return {
     amount: currency === undefined ? undefined : amount,
     currency: currency ?? '',

@@ -177,7 +177,7 @@ function readLanguage(fields: Fields): string {
 
 /** An archive notice that cannot be read still says that the catalogue is one, unless it is `false`. */
 function readArchive(fields: Fields): Archive | undefined {
-  if (!fields.has('archived') || fields.value('archived') === false) return undefined;
+  if (fields.isBlank('archived') || fields.value('archived') === false) return undefined;
   const notice = fields.record('archived');
   return {on: notice?.day('on'), text: notice?.text('text') ?? '', link: notice?.link('url')};
 }

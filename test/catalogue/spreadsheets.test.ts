@@ -439,6 +439,23 @@ describe('An empty cell', () => {
     expect(notes).to.deep.equal([]);
   });
 
+  it('is no list and no object: no price that cannot be read, no archive, no value', () => {
+    const lists = ['prices', 'documents', 'links', 'sources', 'contact', 'facets'];
+    for (const cell of ['', ' ', '\u00a0']) {
+      const {service, notes} = serviceWith({
+        ...Object.fromEntries(lists.map((field) => [field, cell])),
+        facets: {hosting: cell},
+      });
+      expect(service).to.deep.equal(serviceWith({}).service);
+      expect(notes).to.deep.equal([]);
+      expect(serviceWith({prices: [{amount: 1, currency: 'GBP', tiers: cell}]}).service.prices[0]!.unclear).to.equal(
+        false,
+      );
+      const whole = parse({archived: cell, publisher: cell, contact: cell, licence: cell, feedback: cell, words: cell});
+      expect(whole).to.deep.equal(parse({}));
+    }
+  });
+
   it('is no item of a list', () => {
     const {service, notes} = serviceWith({
       features: ['Records', '', ' ', null],

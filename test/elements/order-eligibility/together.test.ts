@@ -200,7 +200,7 @@ describe('<order-eligibility> in the author’s words', () => {
 
   it('has headings of its level, and goes one and two deeper', async () => {
     const given = {organisation: 'gp-practice', agreement: 'yes', 'heading-level': '4'};
-    const element = await eligibilityOf(ours(), given);
+    const element = await eligibilityOf({...ours(), publisher: {name: 'Example ICB'}}, given);
     unfold(element);
     const levels = findAll(element, 'heading').map((each) => each.localName);
     expect(levels).to.deep.equal(['h4', 'h5', 'h6', 'h6', 'h6', 'h5']);
