@@ -5,7 +5,7 @@ import {tags} from '../../src/tags.ts';
 import {aCatalogue, aLot, aService, manyServices, someTerms} from '../support/build.ts';
 import {find, focusOn, reads, text} from '../support/look.ts';
 import {listOf, place, show} from '../support/show.ts';
-import {translate, wrap} from '../support/translate.ts';
+import {highlight, translate, wrap, wrapInPlace} from '../support/translate.ts';
 
 /** A catalogue in which almost every text is another in each edition. */
 function edition(word: string) {
@@ -48,7 +48,7 @@ const settings = {
 };
 
 describe('Text that a translator has replaced', () => {
-  for (const replace of [translate, wrap]) {
+  for (const replace of [translate, wrap, wrapInPlace, highlight]) {
     for (const tag of tags) {
       it(`follows the data: <${tag}>, by ${replace.name}`, async () => {
         const fresh = place(tag, settings);

@@ -15,13 +15,38 @@ export function translate(root: Element | ShadowRoot, words: (text: string) => s
 
 /** Wraps every text node itself, as readers that speak a page and mark its words do. */
 export function wrap(root: Element | ShadowRoot): void {
-  for (const text of textsIn(root)) {
+  everyText(root, (text) => {
     const mark = document.createElement('mark');
     text.before(mark);
     mark.append(text);
-  }
-  for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) wrap(shadowRoot);
-  if (root instanceof Element && root.shadowRoot) wrap(root.shadowRoot);
+  });
+}
+
+/** The same, but with the wrapper in the place of the text before the text is in it. */
+export function wrapInPlace(root: Element | ShadowRoot): void {
+  everyText(root, (text) => {
+    const mark = document.createElement('mark');
+    text.replaceWith(mark);
+    mark.append(text);
+  });
+}
+
+/** Cuts every text node in three and marks the middle, as programs do that show where a word stands. */
+export function highlight(root: Element | ShadowRoot): void {
+  everyText(root, (text) => {
+    if (text.data.trim().length < 3) return;
+    const middle = text.splitText(text.data.search(/\S/) + 1);
+    middle.splitText(1);
+    const mark = document.createElement('mark');
+    mark.append(middle.cloneNode(true));
+    middle.replaceWith(mark);
+  });
+}
+
+function everyText(root: Element | ShadowRoot, change: (text: Text) => void): void {
+  for (const text of textsIn(root)) change(text);
+  for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) everyText(shadowRoot, change);
+  if (root instanceof Element && root.shadowRoot) everyText(root.shadowRoot, change);
 }
 
 // A name that types warn of; browsers take it because no style sheet names it.

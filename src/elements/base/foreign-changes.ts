@@ -21,7 +21,7 @@ export class ForeignChanges {
   constructor(root: Node) {
     try {
       const observer = new MutationObserver((records) => this.#note(records));
-      observer.observe(root, {childList: true, subtree: true});
+      observer.observe(root, {childList: true, subtree: true, characterDataOldValue: true});
       observer.takeRecords();
       this.#observer = observer;
     } catch {
@@ -30,16 +30,20 @@ export class ForeignChanges {
   }
 
   /**
-   * Takes back what others did where they took a node of ours away, the last change first. What they only added stays.
+   * Takes back what others did where they took a node of ours away or cut a text in two, the last change first. What they
+   * only added stays.
    */
   takeBack(): void {
     this.#note(this.#observer?.takeRecords() ?? []);
     const records = this.#records;
     this.#records = [];
-    const robbed = new Set(records.filter((record) => this.#robs(record)).map(({target}) => target));
-    const undone = records.filter(({target}) => robbed.has(target));
+    const cut = cutTexts(records);
+    const robbed = new Set<Node | null>(records.filter((record) => this.#robs(record)).map(({target}) => target));
+    for (const {parentNode} of cut) robbed.add(parentNode);
+    const undone = records.filter(({target}) => robbed.has(target) || cut.has(target));
     this.#replacements = undone.flatMap(replacementsIn);
-    for (const {target, addedNodes, removedNodes, nextSibling} of undone.reverse()) {
+    for (const {target, addedNodes, removedNodes, nextSibling, oldValue} of undone.reverse()) {
+      if (oldValue !== null) target.nodeValue = oldValue;
       for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
       for (const node of removedNodes) target.insertBefore(node, nextSibling);
     }
@@ -74,8 +78,18 @@ export class ForeignChanges {
   }
 }
 
+/** Texts that have lost their end to a text of its own behind them, as programs do that mark words. */
+function cutTexts(records: readonly MutationRecord[]): ReadonlySet<Node> {
+  const before = records.map(({addedNodes: [node], previousSibling}) =>
+    node instanceof Text ? previousSibling : null,
+  );
+  return new Set(records.flatMap(({oldValue, target}) => (oldValue !== null && before.includes(target) ? target : [])));
+}
+
 function replacementsIn({removedNodes, addedNodes}: MutationRecord): Replacement[] {
   const [text, another] = removedNodes;
-  if (!(text instanceof Text) || another || addedNodes.length === 0) return [];
-  return [{text, data: text.data, by: [...addedNodes]}];
+  const by = [...addedNodes];
+  // What has the text itself in it is empty once the text is back in its place.
+  if (!(text instanceof Text) || another || by.length === 0 || by.some((node) => node.contains(text))) return [];
+  return [{text, data: text.data, by}];
 }
