@@ -12,6 +12,8 @@ const named = process.argv.filter((_, n, all) => all[n - 1] === '--files');
 const files = named.length ? named : testFiles().inBrowser;
 const isWatching = process.argv.includes('--watch'); // then the runner itself must see which file imports which
 
+const inFront = ['--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding'];
+
 export default {
   files,
   middleware: isWatching ? [situations] : [situations, bundles(files)],
@@ -27,6 +29,7 @@ export default {
     <html lang="en">
       <head><title>Tests</title></head>
       <body>
+        <script>const isCi = ${Boolean(process.env.CI)};</script>
         <script>addEventListener('unhandledrejection', ({reason}) => { throw reason; });</script>
         <script type="module" src="${framework}"></script>
       </body>
@@ -38,7 +41,7 @@ export default {
     chromeLauncher({
       launchOptions: {
         executablePath: browserPath(),
-        args: [...browserFlags, '--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding'],
+        args: [...browserFlags, ...inFront, '--disable-features=SpareRendererForSitePerProcess'], // one page after another
         networkEnabled: false, // to be told of each request costs more than to answer it
       },
       createPage: async ({browser}) => (await browser.createBrowserContext()).newPage({type: 'window'}),

@@ -58,7 +58,7 @@ export function seen(element: Element): string {
 /** Waits until eyes see this. */
 export async function sees(element: Element, words: string): Promise<void> {
   await until(
-    () => seen(element).includes(words),
+    () => unlessChanged(element, 'seen', () => seen(element)).includes(words),
     () => `expected to see “${words}”, saw: ${seen(element)}`,
     8000, // some loads fail only after several attempts
   );
