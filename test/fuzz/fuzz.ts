@@ -5,46 +5,60 @@
 import {parseArgs} from 'node:util';
 import * as fc from 'fast-check';
 import {hostileCatalogues} from './hostile-catalogues.ts';
-import {grown, Visit} from './visit.ts';
+import {grown, Visit, type Remains} from './visit.ts';
 
 /** More would be the same few, told again. */
 const mostFaults = 20;
 
+/** How many catalogues have one seed; memory is measured after each. */
+const batch = 500;
+
+/** How long to look for the smallest catalogue with a fault. */
+const shrinkingMs = 60_000;
+
 const {values} = parseArgs({options: {runs: {type: 'string', default: '10000'}, seed: {type: 'string'}}});
 const runs = Number(values.runs);
-const batch = 500;
-let seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
-let left = runs;
-let faults = 0;
+const firstSeed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 
-console.log(`${runs} catalogues, from seed ${seed}`);
+console.log(`${runs} catalogues, from seed ${firstSeed}`);
 const visit = await Visit.begin();
-await visit.try(fc.sample(hostileCatalogues, {numRuns: 1, seed})[0]!);
-const marks = [];
-while (left > 0 && faults < mostFaults) {
-  const numRuns = Math.min(batch, left);
-  const started = Date.now();
-  const property = fc.asyncProperty(hostileCatalogues, (text) => visit.try(text));
-  const details = await fc.check(property, {seed, numRuns});
-  if (details.failed) {
-    faults++;
-    const {counterexample, counterexamplePath, errorInstance} = details;
-    console.error(
-      `seed ${seed}, path ${counterexamplePath}: ${String(errorInstance)}\n${counterexample![0].slice(0, 4000)}`,
-    );
-  }
-  marks.push(await visit.remains());
-  const done = details.failed ? details.numRuns : numRuns;
-  left -= done;
-  const {bytes, nodes, listeners} = marks.at(-1)!;
-  const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(
-    `${runs - left} tried (seed ${seed}, ${seconds} s): ${(bytes / 1e6).toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners`,
-  );
-  seed++;
+const property = fc.asyncProperty(hostileCatalogues, (text) => visit.try(text));
+const marks: Remains[] = [];
+let faults = 0;
+for (let seed = firstSeed, left = runs; left > 0 && faults < mostFaults; seed++) {
+  const tried = await tryBatch(seed, Math.min(batch, left));
+  left -= tried;
+  const remains = await visit.remains();
+  if (tried === batch) marks.push(remains); // what a few leave says nothing
+  console.log(`${runs - left} tried, until seed ${seed}: ${describe(remains)}`);
 }
 await visit.end();
+
 const growth = grown(marks);
-if (growth.length > 0) console.error(growth.join('\n'));
-console.log(`slowest: ${visit.slowest.toFixed(2)} s`);
+for (const line of growth) console.error(line);
+console.log(`The slowest took ${visit.slowest.toFixed(2)} s. Faults: ${faults}`);
 if (faults + growth.length > 0) process.exitCode = 1;
+
+/** Returns how many were tried until one had a fault, which is printed. */
+async function tryBatch(seed: number, numRuns: number): Promise<number> {
+  const {
+    failed,
+    counterexamplePath: path,
+    errorInstance,
+    ...details
+  } = await fc.check(property, {
+    seed,
+    numRuns,
+    endOnFailure: true,
+  });
+  if (!failed) return numRuns;
+  faults++;
+  console.error(`Seed ${seed}, path ${path}: ${String(errorInstance)}`);
+  const {counterexample} = await fc.check(property, {seed, path: path!, interruptAfterTimeLimit: shrinkingMs});
+  console.error(counterexample?.[0].slice(0, 4000) ?? 'The same catalogue once more had no fault.');
+  return details.numRuns;
+}
+
+function describe({bytes, nodes, listeners}: Remains): string {
+  return `${(bytes / 1e6).toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners`;
+}
