@@ -86,10 +86,16 @@ function nothingLeftForLater(): Plugin {
     transform(code, id) {
       if (!id.includes('/src/') || !code.includes('import(')) return undefined;
       const imports: string[] = [];
-      const inOneFile = code.replaceAll(/\bimport\((["']\..+?["'])\)/g, (_, path: string) => {
-        imports.push(`import * as later${imports.length} from ${path};`);
-        return `Promise.resolve(later${imports.length - 1})`;
-      });
+      // By name: the object that stands for a whole module is made in a way that fails on pages that put things on
+      // Object.prototype.
+      const inOneFile = code.replaceAll(
+        /\{\s*(\w+)\s*\} = await import\((["']\..+?["'])\)/g,
+        (_, name: string, path: string) => {
+          imports.push(`import {${name} as Later${name}} from ${path};`);
+          return `{${name}} = await {${name}: Later${name}}`;
+        },
+      );
+      if (/\bimport\(["']\./.test(inOneFile)) this.error(`${id} imports later what is not taken by one name.`);
       return {code: inOneFile + imports.join(''), map: null};
     },
   };

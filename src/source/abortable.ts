@@ -41,5 +41,8 @@ export function wait(ms: number, signal: AbortSignal): Promise<void> {
   const passed = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms);
   });
-  return unlessAborted(passed, signal).finally(() => clearTimeout(timer));
+  const over = unlessAborted(passed, signal);
+  const clear = () => clearTimeout(timer);
+  over.then(clear, clear); // the promises of old libraries have no `finally`
+  return over;
 }

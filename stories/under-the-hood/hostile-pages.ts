@@ -26,6 +26,31 @@ export const hostilePages: readonly Situations[] = [
         'Object.prototype has a function',
       ],
       ['Prototype.js 1.6 or 1.7', 'all is complete', 'embed/old-libraries.test.ts', 'Prototype.js is there'],
+      ['MooTools', 'all is complete', 'embed/old-libraries.test.ts', 'MooTools is there'],
+      [
+        'Promise is that of an old library',
+        'all is complete',
+        'embed/old-libraries.test.ts',
+        'Promise is an old shim without what is new',
+      ],
+      [
+        'Frozen prototypes',
+        'all is complete',
+        'embed/old-libraries.test.ts',
+        'the prototypes of the language are frozen',
+      ],
+      [
+        'Object.prototype is polluted',
+        'all is complete',
+        'embed/old-libraries.test.ts',
+        'Object.prototype is polluted',
+      ],
+      [
+        'Monitors wrap attachShadow, addEventListener, fetch',
+        'all is complete',
+        'embed/old-libraries.test.ts',
+        'attachShadow is wrapped by something that looks into it',
+      ],
       ['JSON is missing', 'the catalogue is shown', 'embed/old-libraries.test.ts', 'JSON is missing'],
       [
         'fetch is wrapped, or throws',

@@ -37,7 +37,138 @@ const prototypeJs = `
     without(...values) { return findAll.call(this, (value) => !values.includes(value)); },
   });`;
 
+/** Of MooTools 1.6: types that wrap what is there, and functions that everything of that type then has. */
+const mooTools = `
+  Function.prototype.overloadSetter = function () { const self = this; return function (key, value) { self.call(this, key, value); return this; }; };
+  Function.prototype.extend = function (key, value) { this[key] = value; };
+  Function.prototype.implement = function (key, value) { this.prototype[key] = value; };
+  for (const type of [Array, String, Number, Function, Date, RegExp]) type.prototype.$family = () => type.name.toLowerCase();
+  Array.prototype.each = Array.prototype.forEach;
+  Array.prototype.flatten = function () { return [].concat(...this); };
+  Array.prototype.contains = function (value) { return this.indexOf(value) !== -1; };
+  Array.prototype.clean = function () { return this.filter((each) => each != null); };
+  String.prototype.clean = function () { return this.replace(/\\s+/g, ' ').trim(); };
+  String.prototype.contains = function (part) { return this.indexOf(part) !== -1; };
+  Element.prototype.inject = function (where) { where.appendChild(this); return this; };
+  Element.prototype.empty = function () { this.replaceChildren(); return this; };
+  window.$ = (id) => document.getElementById(id);
+  window.$$ = (all) => document.querySelectorAll(all);`;
+
+/** An old shim that puts its own in place of what the browser has, as bundles made for Internet Explorer do. */
+const oldShims = `
+  window.Promise = class Promise {
+    #own;
+    constructor(run) { this.#own = new Native(run); }
+    then(...both) { return Promise.resolve(this.#own.then(...both)); }
+    catch(failed) { return this.then(undefined, failed); }
+    static resolve(value) { return new Promise((done) => done(value)); }
+    static reject(reason) { return new Promise((_, failed) => failed(reason)); }
+    static all(all) { return Promise.resolve(Native.all(all)); }
+    static race(all) { return Promise.resolve(Native.race(all)); }
+  };`;
+
 const situations: [string, string][] = [
+  ['MooTools is there', mooTools],
+  ['Promise is an old shim without what is new', `const Native = Promise; ${oldShims}`],
+  [
+    'the prototypes of the language are frozen',
+    'for (const type of [Object, Array, Function, String, Map, Set, Promise, Date, RegExp]) Object.freeze(type.prototype);',
+  ],
+  [
+    'everything that is frozen stays so',
+    'Object.freeze(Object); Object.freeze(Array); Object.freeze(JSON); Object.freeze(Math);',
+  ],
+  [
+    'Object.prototype has values that look like settings',
+    'Object.assign(Object.prototype, {capture: false, once: false, passive: false});',
+  ],
+  [
+    'Object.prototype is polluted',
+    `for (const key of ['polluted', 'isAdmin', 'debug', 'tenant']) Object.prototype[key] = 'polluted';`,
+  ],
+  [
+    'Object.prototype has accessors that throw',
+    `for (const key of ['foo', 'title', 'summary']) Object.defineProperty(Object.prototype, key, {
+      configurable: true, get() { return undefined; }, set(value) { Object.defineProperty(this, key, {value, writable: true, enumerable: true, configurable: true}); }});`,
+  ],
+  [
+    'setTimeout calls late and says nothing',
+    `const own = setTimeout; window.setTimeout = (call, ms, ...more) => { own(call, ms + 20, ...more); };`,
+  ],
+  [
+    'requestAnimationFrame is an old shim',
+    'window.requestAnimationFrame = (call) => setTimeout(() => call(Date.now()), 16);',
+  ],
+  ['queueMicrotask is an old shim', 'window.queueMicrotask = (call) => void Promise.resolve().then(call);'],
+  [
+    'addEventListener is wrapped, as by monitors of errors',
+    `
+    const own = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      const wrapped = typeof listener === 'function' ? function (...given) { return listener.apply(this, given); } : listener;
+      return own.call(this, type, wrapped, options);
+    };`,
+  ],
+  [
+    'attachShadow is wrapped by something that looks into it',
+    `
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (options) {
+      const root = attach.call(this, options);
+      new MutationObserver(() => root.querySelectorAll('a').forEach((a) => a.dataset)).observe(root, {childList: true, subtree: true});
+      return root;
+    };`,
+  ],
+  [
+    'document.createElement is wrapped',
+    `
+    const create = document.createElement;
+    document.createElement = function (...asked) { return create.apply(document, asked); };`,
+  ],
+  [
+    'createTreeWalker is wrapped',
+    `
+    const walk = document.createTreeWalker;
+    document.createTreeWalker = function (...asked) { return walk.apply(this, asked); };`,
+  ],
+  ['fetch only knows strings', `const own = window.fetch; window.fetch = (url, options) => own(String(url), options);`],
+  ['fetch passes on no options', 'const own = window.fetch; window.fetch = (url) => own(url);'],
+  [
+    'an interceptor reads what fetch brings, and gives a copy',
+    `
+    const own = window.fetch;
+    window.fetch = async (...asked) => {
+      const answer = await own(...asked);
+      const text = await answer.clone().text();
+      return new Response(text, {status: answer.status, headers: answer.headers});
+    };`,
+  ],
+  [
+    'URL is an old shim',
+    `
+    const Own = URL;
+    window.URL = function (url, base) { return base === undefined ? new Own(url) : new Own(url, base); };
+    window.URL.createObjectURL = Own.createObjectURL;
+    window.URL.revokeObjectURL = Own.revokeObjectURL;`,
+  ],
+  [
+    'Symbol.iterator of lists is another function',
+    `
+    Array.prototype[Symbol.iterator] = function* () { for (let n = 0; n < this.length; n++) yield this[n]; };`,
+  ],
+  ['the console is gone', 'window.console = {log() {}};'],
+  [
+    'String.prototype has its own replaceAll',
+    `
+    String.prototype.replaceAll = function (from, to) { return typeof from === 'string' ? this.split(from).join(typeof to === 'function' ? to(from) : to) : this.replace(from, to); };`,
+  ],
+  [
+    'a script of another kind owns window.lit and customElements is read only',
+    `
+    window.lit = window.Lit = {}; window.litHtmlVersions = ['1.0.0']; window.litElementVersions = ['2.0.0'];
+    Object.defineProperty(window, 'customElements', {value: customElements, writable: false, configurable: false});`,
+  ],
+
   ['Array.prototype has more that for…in finds', `Array.prototype.remove = Array.prototype.last = function () {};`],
   ['Object.prototype has a function', `Object.prototype.foo = function () {};`],
   ['Prototype.js is there', prototypeJs],
