@@ -10,6 +10,8 @@ export interface KeyUse {
   readonly does: string;
   /** What has the focus then, if it moves. */
   readonly then?: readonly [role: string, name: string];
+  /** Whether what has the focus is open then. */
+  readonly opens?: boolean;
   /** What people can read then. */
   readonly shows?: string;
 }
@@ -80,10 +82,28 @@ export const keyboard: Readonly<Record<string, Keyboard>> = {
       },
     ],
   },
-  'lot-overview': {example: 'every-lot', uses: []},
+  'lot-overview': {
+    example: 'every-lot',
+    uses: [
+      {
+        on: ['DisclosureTriangle', 'More about Lot 1'],
+        keys: 'Enter',
+        does: 'Opens what else there is about the lot, or closes it.',
+        then: ['DisclosureTriangle', 'More about Lot 1'],
+        opens: true,
+      },
+    ],
+  },
   'eligible-organisations': {
     example: 'look-up',
-    uses: [{on: ['textbox', 'ODS code'], keys: 'A81001', does: 'Types the code. Enter looks it up.'}],
+    uses: [
+      {
+        on: ['textbox', 'ODS code'],
+        keys: 'A81001',
+        does: 'Types the code. Enter looks it up.',
+        then: ['textbox', 'ODS code'],
+      },
+    ],
   },
   'service-compare': {
     example: 'named',
@@ -103,9 +123,31 @@ export const keyboard: Readonly<Record<string, Keyboard>> = {
         on: ['DisclosureTriangle', 'Every date and plan in a table'],
         keys: 'Enter',
         does: 'Opens the table, or closes it.',
+        then: ['DisclosureTriangle', 'Every date and plan in a table'],
+        opens: true,
       },
     ],
   },
-  'catalogue-documents': {example: 'every-lot', uses: []},
-  'catalogue-contact': {example: 'live', uses: []},
+  'catalogue-documents': {
+    example: 'live',
+    uses: [
+      {
+        on: ['link', 'Example guide to ordering'],
+        keys: 'Tab',
+        does: 'Moves from one document to the next. Enter follows the link.',
+        then: ['link', 'Example price list'],
+      },
+    ],
+  },
+  'catalogue-contact': {
+    example: 'live',
+    uses: [
+      {
+        on: ['link', '01632 960001'],
+        keys: 'Tab',
+        does: 'Moves from the telephone number to the e-mail address, and on to the other links.',
+        then: ['link', 'help@example.org'],
+      },
+    ],
+  },
 };

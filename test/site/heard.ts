@@ -20,6 +20,15 @@ export async function heardOf(page: Page, element: ElementHandle): Promise<strin
 const structure =
   /^(heading|search|region|group|table|image|columnheader|link|button|checkbox|radio|textbox|searchbox|combobox)\b[^:]*: /;
 
+/** What can have the focus by Tab, of what is heard: of radios one for each question. */
+export function tabStopsOf(lines: readonly string[]): string[] {
+  return lines.filter((line, n) => {
+    if (!/^(link|button|checkbox|radio|textbox|searchbox|combobox)\b/.test(line) || line.includes('(off)'))
+      return false;
+    return !line.startsWith('radio') || !lines[n - 1]?.startsWith('radio');
+  });
+}
+
 function linesOf(node: SerializedAXNode): string[] {
   const {role, name = '', children = []} = node;
   if (role === 'StaticText') return name.trim() === '' ? [] : [name.trim()];

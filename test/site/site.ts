@@ -43,6 +43,7 @@ export interface Site {
   readonly url: string;
   /** Adds a page to the site. */
   readonly put: (path: string, html: string) => void;
+  /** Opens a page by its path, or by the whole address of another server. */
   readonly open: (path: string, width?: number) => Promise<OpenPage>;
   readonly close: () => Promise<void>;
 }
@@ -73,7 +74,7 @@ export async function site(): Promise<Site> {
   return {
     url,
     put: (path, html) => added.set(folder + path, html),
-    open: (path, width = 1280) => open(browser, url + path, width),
+    open: (path, width = 1280) => open(browser, new URL(path, url).href, width),
     close: async () => {
       await browser.close();
       server.closeAllConnections();
