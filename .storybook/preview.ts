@@ -87,6 +87,7 @@ const preview: Preview = {
             'TinyMCE and CKEditor',
             'React',
             'Vue',
+            'Other frameworks',
             'Get the files',
             'Server files',
             'Your IT department',

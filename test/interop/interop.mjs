@@ -1,12 +1,15 @@
-// `npm run test:interop`: a small app in each framework, in Chromium, with dist/embed.js as `npm run build` leaves it. Each
-// sets attributes and the property `catalogue`, hears an event, changes a setting, and takes the element away. The
-// frameworks are no packages of the project: this installs them under node_modules/.cache.
+// `npm run test:interop`: a small app in each framework, and a small site of each site generator, in Chromium, with
+// dist/embed.js as `npm run build` leaves it. Each sets attributes, hears an event and changes a setting; apps set the
+// property `catalogue` too, and take the element away. The frameworks are no packages of the project: this installs them
+// under node_modules/.cache. `-- next astro` tries these alone.
 import {build} from 'esbuild';
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {createRequire} from 'node:module';
+import {extname} from 'node:path';
+import {argv, env} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {browserFlags, browserPath} from '../support/browser.mjs';
@@ -18,8 +21,25 @@ const packages = {
   vue: '3.5.45',
   'solid-js': '1.9.20',
   svelte: '5.57.3',
+  '@angular/core': '22.2.6',
+  '@angular/common': '22.2.6',
+  '@angular/compiler': '22.2.6',
+  '@angular/platform-browser': '22.2.6',
+  rxjs: '7.8.2',
+  next: '16.4.6',
+  astro: '7.3.5',
+  '@11ty/eleventy': '3.1.8',
 };
-const apps = ['react.jsx', 'preact.jsx', 'vue.js', 'solid.js', 'svelte.js'];
+/** The words of the command line choose among these. */
+const isAsked = (name) => argv.length === 2 || argv.slice(2).some((word) => name.startsWith(word));
+const apps = ['react.jsx', 'preact.jsx', 'vue.js', 'solid.js', 'svelte.js', 'angular.js'].filter(isAsked);
+
+/** How each is built, and where what it built then lies. */
+const sites = [
+  {name: 'next', build: ['next', 'build', 'next'], out: 'next/out/'},
+  {name: 'astro', build: ['astro', 'build', '--root', 'astro'], out: 'astro/dist/'},
+  {name: 'eleventy', build: ['eleventy', '--input=eleventy', '--output=eleventy/_site'], out: 'eleventy/_site/'},
+].filter(({name}) => isAsked(name));
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const cache = fileURLToPath(new URL('../../node_modules/.cache/interop/', import.meta.url));
@@ -34,16 +54,33 @@ mkdirSync(cache, {recursive: true});
 writeFileSync(`${cache}package.json`, JSON.stringify({private: true, dependencies: packages}));
 execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {cwd: cache});
 
-const scripts = {'/embed.js': readFileSync(here('../../dist/embed.js'), 'utf8')};
-for (const app of apps) scripts[`/${app}`] = await bundled(app);
+const files = {
+  '/embed.js': readFileSync(here('../../dist/embed.js'), 'utf8'),
+  '/catalogue.json': JSON.stringify(catalogue),
+  '/app.html': '<!doctype html><meta charset="utf-8"><script type="module" src="/embed.js"></script>',
+};
+for (const app of apps) files[`/${app.replace('.jsx', '.js')}`] = await bundled(app);
+for (const site of sites) buildSite(site);
+
+const types = {'.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.html': 'text/html'};
+/** The folder of the site that is looked at. */
+let served = '';
 const server = createServer(({url}, response) => {
-  response.setHeader('content-type', url in scripts ? 'text/javascript' : 'text/html');
-  response.end(scripts[url] ?? '<!doctype html><meta charset="utf-8"><script type="module" src="/embed.js"></script>');
+  const {pathname} = new URL(url, 'http://localhost');
+  const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+  const isBuilt = served !== '' && existsSync(served + path);
+  const content = files[path] ?? (isBuilt ? readFileSync(served + path) : undefined);
+  response.writeHead(content === undefined ? 404 : 200, {'content-type': types[extname(path)] ?? 'text/plain'});
+  response.end(content);
 }).listen(0, '127.0.0.1');
 const browser = await puppeteer.launch({executablePath: browserPath(), args: browserFlags});
 try {
   for (const app of apps) {
-    for (const way of app === 'react.jsx' ? ['mount', 'hydrate'] : ['mount']) await report(app, way);
+    for (const way of app === 'react.jsx' ? ['mount', 'hydrate'] : ['mount']) await report(app, 'app.html', way);
+  }
+  for (const {name, out} of sites) {
+    served = cache + out;
+    await report(name, '', 'site');
   }
 } finally {
   await browser.close();
@@ -78,13 +115,27 @@ function compileSvelte(bundling) {
   }));
 }
 
+/** The tools look for their packages from where they build, so it is there that they are given the source. */
+function buildSite({name, build: [command, ...given]}) {
+  cpSync(here(name), cache + name, {recursive: true});
+  const quiet = {NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', CI: 'true'};
+  execFileSync('npx', [command, ...given], {
+    cwd: cache,
+    env: {...env, ...quiet},
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
 /** Says what does not hold; nothing is wrong if there is no line. */
-async function report(app, way) {
+async function report(app, path, way) {
   const page = await browser.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  const wrong = await page.evaluate(use, `/${app}`, way, catalogue);
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.location().url?.endsWith('/favicon.ico')) errors.push(message.text());
+  });
+  await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
+  const wrong = await page.evaluate(use, `/${app.replace('.jsx', '.js')}`, way, catalogue);
   await page.close();
   for (const problem of [...wrong, ...errors]) console.error(`${app}, ${way}: ${problem}`);
   if (wrong.length + errors.length > 0) process.exitCode = 1;
@@ -100,15 +151,16 @@ async function use(script, way, data) {
       if (performance.now() > end) return wrong.push(what);
     }
   };
-  const app = await import(script);
-  const place = document.body.appendChild(document.createElement('div'));
-  const heard = [];
-  const unmount = app[way](place, {catalogue: data, heard: (event) => heard.push(event)});
+  const isSite = way === 'site';
+  const place = isSite ? document.body : document.body.appendChild(document.createElement('div'));
+  globalThis.heard ??= [];
+  const heard = (event) => globalThis.heard.push(event);
+  const unmount = isSite ? undefined : await (await import(script))[way](place, {catalogue: data, heard});
   const element = () => place.querySelector('lot-catalogue');
   const names = () => element()?.shadowRoot?.querySelectorAll('[part~=service-name]').length;
   await until(() => names() === 2, 'shows two of three services');
   hold(
-    heard.some(({services}) => services === 3),
+    globalThis.heard.some(({services}) => services === 3),
     'hears gpsoc-load',
   );
   hold(element().loadStatus === 'ready', 'is ready');
@@ -119,6 +171,7 @@ async function use(script, way, data) {
   place.querySelector('button').click();
   await until(() => element().pageSize === 1, 'follows a change');
   hold(element() === first && element().query.search === 'a', 'keeps the element and what a person typed');
+  if (isSite) return wrong;
   await unmount();
   await until(() => element() === null, 'goes');
   return wrong;
