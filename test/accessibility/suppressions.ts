@@ -1,0 +1,53 @@
+// What an engine finds and we leave as it is: by rule, and where it matters by place, each with the reason.
+
+import type {Finding} from './engines.ts';
+
+export interface Suppression {
+  readonly engine: string;
+  readonly rule: string;
+  /** In what is said of it; everywhere when absent. */
+  readonly where?: RegExp;
+  readonly reason: string;
+}
+
+export const suppressions: readonly Suppression[] = [
+  {
+    engine: 'IBM Equal Access',
+    rule: 'skip_main_exists',
+    where: /sb-show-main/,
+    reason: 'An example is no whole page; demo pages have a main landmark.',
+  },
+  {
+    engine: 'IBM Equal Access',
+    rule: 'svg_graphics_labelled',
+    where: /service-roadmap.*svg\[1\]\/svg/,
+    reason: 'The drawing is one image with one name. What it is made of is no content for a screen reader.',
+  },
+  {
+    engine: 'Siteimprove Alfa',
+    rule: 'sia-r60',
+    where: /<details/,
+    reason: 'A fold has its summary as its name, which the engine does not read. No rule of WCAG asks for another.',
+  },
+  {
+    engine: 'Siteimprove Alfa',
+    rule: 'sia-r66',
+    reason: 'A contrast of 7:1 is level AAA. Our aim is AA, 4.5:1, which another rule measures.',
+  },
+  {
+    engine: 'Siteimprove Alfa',
+    rule: 'sia-r78',
+    reason:
+      'It looks for content between two headings, and into no shadow tree that stands there. No rule of WCAG asks it.',
+  },
+  {
+    engine: 'Siteimprove Alfa',
+    rule: 'sia-r111',
+    reason: 'Targets of 44 pixels are level AAA. Ours have at least the 24 of level AA, which another rule measures.',
+  },
+];
+
+/** The suppression that covers a finding of an engine. */
+export function suppressionOf(engine: string, {rule, text}: Finding): Suppression | undefined {
+  return suppressions.find((each) => each.engine === engine && each.rule === rule && (each.where?.test(text) ?? true));
+}
