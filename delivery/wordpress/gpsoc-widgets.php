@@ -1,20 +1,20 @@
 <?php
 /**
  * Plugin Name: GPSoC widgets
- * Description: Puts catalogues of GP IT services on pages: [gpsoc widget="lot-catalogue" lot="3"], or a link to embed.html.
+ * Description: Puts catalogues of GP IT services on pages: [gpsoc widget="lot-catalogue" lot="3"], a block, or a link to embed.html.
  * Version: {version}
  * License: MIT
- * Requires at least: 6.0
+ * Requires at least: 6.1
  * Requires PHP: 7.4
  *
- * The folder of this plugin is the folder of the widgets: put embed.js and all that is beside it here, next to this file,
- * and your catalogue as catalogue.json.
+ * The folder of this plugin is the folder of the widgets: put embed.js and all that is beside it here, next to this file and
+ * block.js, and your catalogue as catalogue.json.
  */
 
 defined('ABSPATH') || exit;
 
-/** The one script, on pages that readers see: it makes elements of tags, of links and of data-gpsoc. */
-add_action('wp_enqueue_scripts', function () {
+/** The one script, on pages that readers see and in the editor: it makes elements of tags, of links and of data-gpsoc. */
+add_action('enqueue_block_assets', function () {
     wp_enqueue_script('gpsoc-widgets', plugins_url('embed.js', __FILE__), [], '{version}', true);
 });
 
@@ -25,7 +25,41 @@ add_filter('script_loader_tag', function ($tag, $handle) {
 
 /** Words between the shortcodes are shown where the list cannot be. */
 add_shortcode('gpsoc', function ($options, $words = '') {
-    $options = gpsoc_options($options);
+    return gpsoc_markup(gpsoc_options($options), $words);
+});
+
+/** The same as a block. What is saved is the options; the server writes the markup. */
+add_action('init', function () {
+    $needs = ['wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-server-side-render'];
+    wp_register_script('gpsoc-block', plugins_url('block.js', __FILE__), $needs, '{version}', true);
+    $text = ['type' => 'string', 'default' => ''];
+    register_block_type('gpsoc/widget', [
+        'api_version' => 2,
+        'title' => 'GPSoC widget',
+        'description' => 'A catalogue of GP IT services, or a part of it.',
+        'category' => 'widgets',
+        'icon' => 'list-view',
+        'supports' => ['html' => false],
+        'attributes' => [
+            'widget' => ['type' => 'string', 'default' => 'lot-catalogue'],
+            'lot' => $text,
+            'service' => $text,
+            'heading' => $text,
+            'options' => $text,
+            'words' => $text,
+        ],
+        'editor_script_handles' => ['gpsoc-block'],
+        'render_callback' => function ($attributes) {
+            $own = array_intersect_key($attributes, array_flip(['widget', 'lot', 'service', 'heading']));
+            $more = gpsoc_options(shortcode_parse_atts($attributes['options']));
+            return gpsoc_markup(array_filter($own, 'strlen') + $more, $attributes['words']);
+        },
+    ]);
+});
+
+/** What the script makes the widget of, around a link for whoever sees no more. */
+function gpsoc_markup(array $options, string $words): string
+{
     $widget = $options['widget'] ?? 'lot-catalogue';
     unset($options['widget']);
     $data = '';
@@ -38,7 +72,7 @@ add_shortcode('gpsoc', function ($options, $words = '') {
     );
     $words = trim($words) === '' ? esc_html__('Open the services as a page', 'gpsoc-widgets') : wp_kses_post($words);
     return sprintf('<div data-gpsoc="%s"%s><a href="%s">%s</a></div>', esc_attr($widget), $data, esc_url($address), $words);
-});
+}
 
 /** A shortcode's options by name; an option without value, such as selectable, is switched on. */
 function gpsoc_options($options): array

@@ -22,6 +22,30 @@ try {
     if (!isRight) process.exitCode = 1;
     await page.close();
   }
+  await tryEditor(await browser.newPage());
 } finally {
   await browser.close();
+}
+
+/** Whether the block shows the list, and its options, in the editor of the administrator. */
+async function tryEditor(page) {
+  const site = new URL('/', pages.find(([name]) => name === 'block by admin')[1]);
+  await page.goto(`${site}wp-login.php`, {waitUntil: 'networkidle0'});
+  await page.type('#user_login', 'admin');
+  await page.type('#user_pass', 'example');
+  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  await page.goto(`${site}wp-admin/post-new.php`);
+  await page.waitForFunction(() => globalThis.wp?.blocks?.getBlockType('gpsoc/widget')?.edit);
+  await page.evaluate(() => {
+    const block = globalThis.wp.blocks.createBlock('gpsoc/widget', {lot: 'shared-care'});
+    globalThis.wp.data.dispatch('core/block-editor').insertBlocks(block);
+  });
+  const list = await page
+    .waitForSelector('lot-catalogue >>> [part~=service-name]', {timeout: 20_000})
+    .catch(() => null);
+  const controls = await page.$$eval('.block-editor-block-inspector label', (all) =>
+    all.map((each) => each.textContent),
+  );
+  console.log(`block in the editor: ${list ? 'the list' : 'no list'}, with ${controls.join(', ') || 'no options'}`);
+  if (!list || !controls.includes('Lot')) process.exitCode = 1;
 }

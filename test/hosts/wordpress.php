@@ -25,6 +25,7 @@ if (is_wp_error($failed) || $printed !== '') {
 $folder = plugins_url('', WP_PLUGIN_DIR . '/gpsoc-widgets/gpsoc-widgets.php');
 $link = "$folder/embed.html?widget=lot-catalogue&amp;lot=shared-care";
 $forms = [
+    'block' => '<!-- wp:gpsoc/widget {"lot":"shared-care","options":"page-size=5 selectable","heading":"Ours"} /-->',
     'shortcode' => '[gpsoc widget="lot-catalogue" lot="shared-care" selectable]Our services[/gpsoc]',
     'link' => "<p><a href=\"$link\">Our services</a></p>",
     'tag' => "<lot-catalogue lot=\"shared-care\"><a href=\"$link\">Our services</a></lot-catalogue>",

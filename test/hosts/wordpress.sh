@@ -15,7 +15,7 @@ for _ in $(seq 100); do mariadb --no-defaults -S "$work/sql" -u root -e 'create 
 cp -rL /usr/share/wordpress "$work/site"
 rm -rf "$work/site/wp-config.php" "$work/site/wp-content/plugins"/*
 mkdir -p "$work/site/wp-content/plugins/gpsoc-widgets" "$work/site/wp-content/uploads"
-cp -r dist/embed* dist/catalogue.json dist/example-icb dist/wordpress/gpsoc-widgets.php "$work/site/wp-content/plugins/gpsoc-widgets/"
+cp -r dist/embed* dist/catalogue.json dist/example-icb dist/wordpress/* "$work/site/wp-content/plugins/gpsoc-widgets/"
 # A theme that shows a post as WordPress filters it, and nothing else.
 mkdir -p "$work/site/wp-content/themes/plain"
 echo '/* Theme Name: Plain */' >"$work/site/wp-content/themes/plain/style.css"
