@@ -4,7 +4,7 @@
 import {html, render} from 'lit';
 import {fetchChoices, type CatalogueChoices} from './catalogue-choices.ts';
 import {readChoice, writeChoice, type Choice} from './choice.ts';
-import {wholeAddress, type Code} from './code.ts';
+import {wholeAddress, type Code, type KnownFiles} from './code.ts';
 import {codeView} from './code-view.ts';
 import {addPageStyles} from './page-styles.ts';
 import {pastedSection} from './pasted-view.ts';
@@ -73,10 +73,13 @@ async function copy({title, text}: Code): Promise<void> {
   show();
 }
 
-/** As the browser was told of it when it came; it tells nothing of a script from another site. */
-function weightOfScript(): number | undefined {
+/** The browser tells what the script weighed when it came, but nothing of a script from another site. */
+function knownFiles(): KnownFiles {
   const [entry] = performance.getEntriesByName(`${folder}embed.js`) as PerformanceResourceTiming[];
-  return entry?.encodedBodySize ? Math.round(entry.encodedBodySize / 1000) : undefined;
+  return {
+    kilobytes: entry?.encodedBodySize ? Math.round(entry.encodedBodySize / 1000) : undefined,
+    catalogue: typeof catalogue === 'object' ? catalogue.raw : undefined,
+  };
 }
 
 function look(next: View): void {
@@ -94,7 +97,7 @@ function show(): void {
         ${questionForm({choice, catalogue, attributes: observedAttributes, change})}
         ${preview({choice, catalogue: address(), view, look})}
       </div>
-      ${codeView({choice, before, kilobytes: weightOfScript(), copied, copy: (code) => void copy(code)})} ${pasted}
+      ${codeView({choice, before, known: knownFiles(), copied, copy: (code) => void copy(code)})} ${pasted}
     `,
     main,
   );

@@ -2,6 +2,7 @@
 
 import {isPrincipal, servicesOf, type Catalogue, type Service, type Supplier} from '../src/catalogue/model.ts';
 import {parseCatalogue, parseServicePage} from '../src/catalogue/parse.ts';
+import {inOneFile} from '../src/check/service-pages.ts';
 import type {Pick} from './questions.ts';
 
 type From = Pick['from'] | 'suppliers' | 'capabilities';
@@ -15,6 +16,8 @@ export interface Offer {
 
 export interface CatalogueChoices {
   readonly title: string;
+  /** The file as it is, with the services of all its pages in it. */
+  readonly raw: unknown;
   readonly services: number;
   readonly offers: Readonly<Record<From, readonly Offer[]>>;
 }
@@ -23,11 +26,13 @@ export interface CatalogueChoices {
 export async function fetchChoices(address: string, signal: AbortSignal): Promise<CatalogueChoices> {
   const {raw, url} = await fetchJson(address, signal);
   let {catalogue} = parseCatalogue(raw, url);
+  const pages: unknown[] = [];
   for (const [n, page] of catalogue.servicePages.entries()) {
     const {raw: services} = await fetchJson(page.url, signal);
+    pages.push(services);
     ({catalogue} = parseServicePage(services, catalogue, n));
   }
-  return choicesIn(catalogue);
+  return {...choicesIn(catalogue), raw: inOneFile(raw, pages)};
 }
 
 async function fetchJson(address: string, signal: AbortSignal): Promise<{raw: unknown; url: string}> {
@@ -43,7 +48,7 @@ async function fetchJson(address: string, signal: AbortSignal): Promise<{raw: un
   return {raw, url: response.url};
 }
 
-export function choicesIn(catalogue: Catalogue): CatalogueChoices {
+export function choicesIn(catalogue: Catalogue): Omit<CatalogueChoices, 'raw'> {
   const services = [...servicesOf(catalogue)];
   const counted = ({id, name}: Entry, has: (service: Service) => boolean): Offer => ({
     id,

@@ -3,7 +3,7 @@
 import {tags, type Tag} from '../src/tags.ts';
 
 /** Where the code will be pasted. */
-export const places = ['html', 'wordpress', 'umbraco', 'sharepoint', 'email'] as const;
+export const places = ['html', 'wordpress', 'umbraco', 'sharepoint', 'disk', 'email'] as const;
 export type Place = (typeof places)[number];
 
 export interface Choice {

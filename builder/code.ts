@@ -7,6 +7,16 @@ export interface Code {
   /** What stands above it: where to paste it. */
   readonly title: string;
   readonly text: string;
+  /** What to save it as, where it is a whole file and too long to copy. */
+  readonly file?: string;
+}
+
+/** What is known of the files besides their addresses. */
+export interface KnownFiles {
+  /** What embed.js weighs as it travels. */
+  readonly kilobytes?: number | undefined;
+  /** What stands in the catalogue, with all its services. */
+  readonly catalogue?: unknown;
 }
 
 export interface Instructions {
@@ -15,8 +25,7 @@ export interface Instructions {
   readonly notes: readonly string[];
 }
 
-/** @param kilobytes - What embed.js weighs as it travels, if that is known. */
-export function instructionsFor(asked: Choice, kilobytes?: number): Instructions {
+export function instructionsFor(asked: Choice, {kilobytes, catalogue}: KnownFiles = {}): Instructions {
   const choice = withWholeAddress(asked);
   switch (choice.place) {
     case 'html':
@@ -34,7 +43,7 @@ export function instructionsFor(asked: Choice, kilobytes?: number): Instructions
           {title: 'In a Custom HTML block, where an administrator has added the script', text: dataCode(choice)},
         ],
         notes: [
-          'The plugin is in the folder wordpress of the files. An administrator installs it, or adds the script to the theme:',
+          'The plugin is in the folder wordpress of the files. An administrator installs it, or adds the script to the theme. With the plugin there is a block “GPSoC widget”, too.',
           scriptTag(choice),
         ],
       };
@@ -54,6 +63,23 @@ export function instructionsFor(asked: Choice, kilobytes?: number): Instructions
           'SharePoint sets the height of the frame; the frame scrolls where that is too little.',
         ],
       };
+    case 'disk':
+      return catalogue === undefined
+        ? {codes: [], notes: ['The page is written once the catalogue is here: see question 2.']}
+        : {
+            codes: [
+              {
+                title: 'A whole page, with the catalogue in it',
+                text: wholePage(choice, catalogue),
+                file: 'services.html',
+              },
+            ],
+            notes: [
+              'Save it in a folder of the file share, and put embed.classic.js from the files beside it. A double click opens it.',
+              'In Word or in an e-mail, link to it: Insert, Link, and choose the file.',
+              'When the catalogue has changed, save the page again: the catalogue is written into it. Only a look-up by ODS code needs a web server.',
+            ],
+          };
     case 'email':
       return {codes: [{title: 'The message', text: message(choice, kilobytes)}], notes: []};
   }
@@ -90,6 +116,29 @@ export function tagCode(choice: Choice): string {
 /** The words of the link, where the author has not chosen any. */
 export function defaultWords({widget}: Choice): string {
   return widget === 'lot-catalogue' ? 'See the list of services' : 'Open this as a page';
+}
+
+/** For a page that is opened from disk, where nothing can be fetched. */
+function wholePage(choice: Choice, catalogue: unknown): string {
+  const {widget, options} = withOption(choice, 'src', '');
+  const title = escaped(options.get('heading') ?? wordsOf(choice));
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<script src="embed.classic.js" defer></script>
+</head>
+<body>
+<h1>${title}</h1>
+<${widget}${attributes(options)}>
+<script type="application/json">${JSON.stringify(catalogue).replaceAll('<', '\\u003c')}</script>
+<p>The services cannot be shown. Is embed.classic.js beside this page?</p>
+</${widget}>
+</body>
+</html>
+`;
 }
 
 function dataCode(choice: Choice): string {

@@ -22,6 +22,7 @@ export const placeNames: Readonly<Record<Place, string>> = {
   wordpress: 'WordPress',
   umbraco: 'Umbraco, or another editor that takes tags away',
   sharepoint: 'SharePoint',
+  disk: 'A file share, without a web server',
   email: 'I send it to my web team',
 };
 

@@ -27,18 +27,25 @@ export function servicesOnPage(raw: unknown): readonly unknown[] | undefined {
   return isObject(raw) && 'services' in raw && Array.isArray(raw.services) ? (raw.services as unknown[]) : undefined;
 }
 
-/** The file with the services of all its pages in it. */
-export function withPages({raw, locate}: ReadFile, pages: readonly ReadPage[]): ReadFile {
-  if (pages.length === 0 || !isObject(raw)) return {raw, locate};
+/** What stands in a file, with the services of its pages. */
+export function inOneFile(raw: unknown, pages: readonly unknown[]): unknown {
+  if (pages.length === 0 || !isObject(raw)) return raw;
   const {servicePages: _, ...fields} = raw as Record<string, unknown>;
-  const services = [...(servicesOnPage(fields) ?? [])];
+  return {...fields, services: [fields, ...pages].flatMap((part) => servicesOnPage(part) ?? [])};
+}
+
+/** A file and its pages as one, which knows where each service stands. */
+export function withPages({raw, locate}: ReadFile, pages: readonly ReadPage[]): ReadFile {
+  if (pages.length === 0) return {raw, locate};
   const begins: number[] = [];
+  let count = servicesOnPage(raw)?.length ?? 0;
   for (const page of pages) {
-    begins.push(services.length);
-    for (const service of servicesOnPage(page.raw) ?? []) services.push(service);
+    begins.push(count);
+    count += servicesOnPage(page.raw)?.length ?? 0;
   }
+  const contents = pages.map((page) => page.raw);
   return {
-    raw: {...fields, services},
+    raw: inOneFile(raw, contents),
     locate: (path) => {
       const index = Number(/^services\[(\d+)\]/.exec(path)?.[1] ?? -1);
       const n = begins.findLastIndex((begin) => index >= begin);

@@ -87,6 +87,25 @@ describe('The builder’s code', () => {
     );
   });
 
+  it('for a file share is a whole page with the catalogue in it, in which no markup ends the script', () => {
+    const catalogue = {format: 1, title: '</script><b>Ours</b>'};
+    const options = new Map([
+      ['src', 'https://data.example/catalogue.json'],
+      ['lot', '3'],
+    ]);
+    const {codes} = instructionsFor({...choice, place: 'disk', options}, {catalogue});
+    assert.equal(codes[0]!.file, 'services.html');
+    assert.match(codes[0]!.text, /<script src="embed\.classic\.js" defer>/);
+    assert.match(codes[0]!.text, /<lot-catalogue lot="3">\n<script type="application\/json">\{/);
+    assert.equal(codes[0]!.text.match(/<\/script>/g)!.length, 2);
+    const written = /json">(.*)<\/script>/.exec(codes[0]!.text)![1]!;
+    assert.deepEqual(JSON.parse(written), catalogue);
+  });
+
+  it('for a file share waits for the catalogue', () => {
+    assert.deepEqual(instructionsFor({...choice, place: 'disk'}).codes, []);
+  });
+
   it('for a web team is a message with the version, both lines and the policy', () => {
     const options = new Map([['src', 'https://data.example/catalogue.json']]);
     const [message] = codeFor('email', {options}) as [string];
