@@ -98,10 +98,10 @@ function isInSentence(node: Element): boolean {
   );
 }
 
-/** The nearest sibling that is neither white space nor a comment. */
+/** The nearest sibling that is neither white space, which SharePoint writes without width, nor a comment. */
 function beside(node: Node, way: 'previousSibling' | 'nextSibling'): Node | null {
   let sibling = node[way];
-  while (sibling && !(sibling instanceof Element) && !(sibling instanceof Text && sibling.data.trim())) {
+  while (sibling && !(sibling instanceof Element) && !(sibling instanceof Text && /[^\s\u200b]/.test(sibling.data))) {
     sibling = sibling[way];
   }
   return sibling;

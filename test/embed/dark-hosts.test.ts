@@ -19,6 +19,15 @@ const all = tags.map((name) => tag(name, settings)).join('');
 const dark: [name: string, head: string, body: string][] = [
   ['page', '<style>body {background: #111; color: #eee}</style>', all],
   ['page by its colour scheme', '<style>:root {color-scheme: dark}</style>', all],
+  ['page by a gradient', '<style>body {background: linear-gradient(#000, #222); color: #fff}</style>', all],
+  ['page in other colour spaces', '<style>body {background: oklch(0.2 0 0); color: oklch(0.95 0.01 250)}</style>', all],
+  ['page by its root', '<style>html {background: #1b1b1b} body {color: hsl(0 0% 90%)}</style>', all],
+  [
+    'layer that lets the page through',
+    '<style>body {background: #000} div {background: rgb(255 255 255 / 0.1); color: rgb(255 255 255 / 0.87)}</style>',
+    `<div>${all}</div>`,
+  ],
+  ['page whose text is not quite white', '<style>body {background: #002b36; color: #93a1a1}</style>', all],
   ['card around the elements', '<style>div {background: #28303d; color: #fff}</style>', `<div>${all}</div>`],
 ];
 
