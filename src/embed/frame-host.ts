@@ -12,7 +12,10 @@ addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
   // A sandboxed frame is of no origin. One whose reader followed a link is of another, and its height is not ours to set.
   if (!frame || (origin !== page.origin && origin !== 'null')) return;
   const height = heightIn(data);
-  if (height !== undefined) frame.style.height = `${height}px`;
+  if (height === undefined) return;
+  frame.style.height = `${height}px`;
+  const sandbox = frame.getAttribute('sandbox');
+  if (sandbox !== null) frame.contentWindow!.postMessage({type: 'gpsoc-sandbox', sandbox}, '*');
 });
 
 // Frames that were there first have told their height already.

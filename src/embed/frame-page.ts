@@ -23,7 +23,9 @@ if (isFramed) {
   const footer = document.createElement('footer');
   footer.append(linkToPage());
   main.after(footer);
+  main.before(printedAddress());
   addEventListener('click', leaveFrame);
+  addEventListener('message', hearOfSandbox);
 }
 
 function show(name: string | undefined): void {
@@ -90,8 +92,28 @@ function tellHeight(): void {
     const {height} = document.documentElement.getBoundingClientRect();
     parent.postMessage({type: 'gpsoc-height', height: Math.ceil(height)}, '*');
   };
-  addEventListener('message', ({source}) => source === parent && tell());
+  addEventListener('message', ({source, data}: MessageEvent<{readonly type?: unknown} | null>) => {
+    if (source === parent && data?.type === 'gpsoc-ask-height') tell();
+  });
   new ResizeObserver(tell).observe(document.documentElement);
+}
+
+/** The page around a frame prints what fits its height, and cuts a list off there. */
+function printedAddress(): HTMLElement {
+  const address = paragraph(`All of this as a page: ${location.href}`);
+  address.className = 'printed';
+  return address;
+}
+
+/**
+ * A page in a sandbox of no origin cannot see what it may do there. The script on the page around it can, and says so: the
+ * page then shows the same element that a page of the same site would see.
+ */
+function hearOfSandbox({source, data}: MessageEvent<{readonly sandbox?: unknown} | null>): void {
+  if (source !== parent || typeof data?.sandbox !== 'string' || window.frameElement) return;
+  const value = document.createElement('iframe');
+  value.setAttribute('sandbox', data.sandbox);
+  Object.defineProperty(window, 'frameElement', {value, configurable: true});
 }
 
 function linkToPage(): HTMLElement {
@@ -128,7 +150,8 @@ function sheet(): CSSStyleSheet {
     h1 { font-size: 2rem; line-height: 1.2; ${isFramed ? hidden : ''} }
     a:not(:focus-visible) { color: #005eb8; }
     a:focus-visible { outline: 4px solid #ffeb3b; background: #ffeb3b; color: #212b32; box-shadow: 0 4px #212b32; }
-    @media print { body { max-inline-size: none; margin: 0; } footer { display: none; } }
+    .printed { display: none; }
+    @media print { body { max-inline-size: none; margin: 0; } footer { display: none; } .printed { display: block; } }
   `);
   return style;
 }

@@ -2,6 +2,8 @@
 import {expect} from '@open-wc/testing';
 import {faultsOf} from '../stories/axe.ts';
 import {isWebKit, onlyWhere} from '../support/engine.ts';
+import {find, reads} from '../support/look.ts';
+import {onPaper, toPaper, toScreen} from '../support/paper.ts';
 import {catalogueOf, elsewhere} from '../source/server.ts';
 import {closeAll, host, HostPage, open, services, textOf} from './page.ts';
 
@@ -32,6 +34,16 @@ async function listIn(page: HostPage): Promise<HTMLElementTagNameMap['lot-catalo
   await list.loaded;
   await list.updateComplete;
   return list;
+}
+
+/** The file that a page lets its reader save: a link to it is followed that is on no page. */
+function savedBy({HTMLAnchorElement}: Window & typeof globalThis): Promise<{name: string; text: string}> {
+  return new Promise((resolve) => {
+    HTMLAnchorElement.prototype.click = function () {
+      const {download: name, href} = this;
+      void fetch(href).then(async (response) => resolve({name, text: await response.text()}));
+    };
+  });
 }
 
 /** The page as its readers open it: in a window of its own. */
@@ -144,6 +156,81 @@ describe('A frame of the widget’s page', () => {
     const {scrollingElement, defaultView} = inFrame(page);
     expect(scrollingElement!.scrollWidth).to.be.at.most(scrollingElement!.clientWidth);
     expect(await faultsOf(defaultView!)).to.deep.equal([]);
+  });
+
+  it('gives the CSV file of its list', async () => {
+    const page = await open({body: frameOf('lot=3&page-size=2', 'width="1000"')});
+    const list = await listIn(page);
+    const saved = savedBy(inFrame(page).defaultView!);
+    (await find(list, 'button', 'Download as CSV')).click();
+    const {name, text} = await saved;
+    expect(name).to.match(/^lot-3-\d+-services-.*\.csv$/);
+    expect(text.split('\r\n').length).to.be.greaterThan(list.result!.total);
+  });
+
+  it('says so where its sandbox allows no downloads', async () => {
+    const page = await open({body: frameOf('lot=3', 'width="1000" sandbox="allow-scripts allow-same-origin"')});
+    const list = await listIn(page);
+    (await find(list, 'button', 'Download as CSV')).click();
+    await reads(list, 'This page is in a frame that does not allow downloads.');
+  });
+
+  it('says so in a sandbox that hides that from it, by what the page around it knows', async () => {
+    const folder = await host({catalogue: catalogueOf(['Vision'])});
+    // Nobody can look into such a frame: a script of its own presses the button, and tells what it then reads.
+    const probe = `addEventListener('gpsoc-load', async ({target}) => {
+      const shown = (words) => new Promise((resolve) => setInterval(() => target.shadowRoot.textContent.includes(words) && resolve()));
+      await new Promise((resolve) => addEventListener('message', resolve));
+      [...target.shadowRoot.querySelectorAll('button')].find((button) => button.textContent.includes('CSV')).click();
+      await shown('does not allow downloads');
+      parent.postMessage('it says so', '*');
+    });`;
+    const withProbe = (await (await fetch(`${folder}embed.html`)).text()).replace(
+      '<body>',
+      `<body><script>${probe}</script>`,
+    );
+    await fetch(`${folder}embed.html?type=text/html`, {method: 'PUT', body: withProbe});
+    const page = await open({head: `<script src="${folder}embed-host.js"></script>`});
+    const said = new Promise((resolve) => {
+      page.window.addEventListener('message', ({data}) => data === 'it says so' && resolve(data));
+    });
+    const frame = Object.assign(page.document.createElement('iframe'), {
+      src: `${folder}embed.html?widget=lot-catalogue`,
+    });
+    frame.setAttribute('sandbox', 'allow-scripts');
+    page.document.body.append(frame);
+    expect(await said).to.equal('it says so');
+  });
+
+  it('prints by its own button, and then all of its list', async () => {
+    const page = await open({body: frameOf('lot=3&page-size=2', 'width="1000"')});
+    const list = await listIn(page);
+    const view = inFrame(page).defaultView!;
+    let rows = 0;
+    view.print = () => {
+      view.dispatchEvent(new Event('beforeprint'));
+      rows = list.shadowRoot!.querySelectorAll('tbody tr').length;
+      view.dispatchEvent(new Event('afterprint'));
+    };
+    (await find(list, 'button', 'Print')).click();
+    expect(rows).to.equal(list.result!.total);
+    expect(services(list)).to.have.lengthOf(2);
+  });
+
+  onPaper.it('names on paper the page on which all of it stands, for a page around it cuts it off', async () => {
+    const page = await open({body: frameOf('lot=3')});
+    await listIn(page);
+    const {body} = inFrame(page);
+    const [address, footer] = [body.querySelector('.printed')!, body.querySelector('footer')!];
+    expect(address.checkVisibility()).to.be.false;
+    await toPaper();
+    try {
+      expect(address.checkVisibility()).to.be.true;
+      expect(address.textContent).to.contain('embed.html?widget=lot-catalogue');
+      expect(footer.checkVisibility()).to.be.false;
+    } finally {
+      await toScreen();
+    }
   });
 
   it('says which widgets there are when its address names none, or an unknown one', async () => {
