@@ -102,6 +102,12 @@ export const hostilePages: readonly Situations[] = [
         'attachShadow only gives closed roots',
       ],
       [
+        'customElements.define is wrapped',
+        'the same page',
+        'elements/hostile-page.test.ts',
+        'wrap customElements.define',
+      ],
+      [
         'Elements are moved, cloned, put back',
         'what a person did stays; a clone begins anew',
         'elements/catalogue-element.test.ts',
@@ -118,6 +124,12 @@ export const hostilePages: readonly Situations[] = [
         'it gets ours like any other',
         'elements/hostile-page.test.ts',
         'that take over links get ours like any other',
+      ],
+      [
+        'Back and Forward',
+        'take the reader through what was asked',
+        'elements/lot-catalogue/url-state.test.ts',
+        'take the reader through what was asked',
       ],
       [
         'The page owns its address',
@@ -167,6 +179,30 @@ export const hostilePages: readonly Situations[] = [
         'of ${width} px hold the list',
       ],
       [
+        'In a dialog, hidden, inert, a paragraph, another shadow tree',
+        'it shows once that is open',
+        'elements/hostile-page.test.ts',
+        'show it once it is open',
+      ],
+      [
+        'Your content in the tag',
+        'shows without script, before the catalogue and when there is none',
+        'embed/placement.test.ts',
+        'shows the author’s links',
+      ],
+      [
+        'Forced colours, reduced motion',
+        'states are told apart; nothing moves',
+        'elements/hostile-page.test.ts',
+        'that force colours keep what is ticked',
+      ],
+      [
+        'Text that a reader spaces out',
+        'nothing is cut off',
+        'elements/hostile-page.test.ts',
+        'for text that a reader spaces out cut nothing off',
+      ],
+      [
         'Right to left',
         'mirrored; English stays English',
         'elements/hostile-page.test.ts',
@@ -187,8 +223,13 @@ export const hostilePages: readonly Situations[] = [
         'means the default, and one warning',
       ],
       ['An editor takes the tag away', 'its link becomes the element', 'embed/editors.test.ts', 'becomes the list'],
-      ['An editor takes slots away', 'attributes say the same', 'elements/stripped-slots.test.ts', ''],
-      ['A dark page', 'readable', 'embed/dark-hosts.test.ts', ''],
+      [
+        'An editor takes slots away',
+        'attributes say the same',
+        'elements/stripped-slots.test.ts',
+        'replaces our heading',
+      ],
+      ['A dark page', 'readable', 'embed/dark-hosts.test.ts', 'can be read on a dark'],
       [
         'Ten elements of one catalogue',
         'one request',
@@ -254,6 +295,12 @@ export const hostilePages: readonly Situations[] = [
       ['javascript: in five disguises, users in addresses', 'no link', 'elements/hostile-data.test.ts', 'is no link'],
       ['Keys such as __proto__', 'ids like any other', 'catalogue/hostile.test.ts', 'are ids like any other'],
       [
+        'Links that might open windows',
+        'all open where the reader is',
+        'elements/hostile-page.test.ts',
+        'find no link of ours that opens a window',
+      ],
+      [
         'Another site’s server',
         'sees no cookie, no referrer and no preflight',
         'source/load-catalogue.test.ts',
@@ -303,6 +350,12 @@ export const hostilePages: readonly Situations[] = [
         'source/stale-copy.test.ts',
         'from the future is not shown',
       ],
+      [
+        'Two tabs at once',
+        'the copy that they keep is whole',
+        'source/stale-copy.test.ts',
+        'is whole after two tabs have kept it at the same time',
+      ],
       ['No storage, or a full one', 'it works without', 'source/stale-copy.test.ts', 'because the disk is full'],
       [
         'src changes five times at once',
@@ -350,6 +403,31 @@ export const hostilePages: readonly Situations[] = [
         'what can be shown of each; no error, nothing blank',
         'node/fuzz.test.ts',
         'shows in all ten elements what can be shown of each',
+      ],
+      [
+        'A word in requires, or terms, that cannot be read',
+        'to check, never a pass',
+        'node/eligibility/unreadable.test.ts',
+        'count as covering every asker',
+      ],
+      [
+        'Facts that are missing or contradict each other',
+        'they open no gate',
+        'node/eligibility/promises.test.ts',
+        'whoever asks, and everything that can be told, has to be known',
+      ],
+      ['A newer format', 'a sentence, or the last good copy', 'source/stale-copy.test.ts', 'unsupported-format'],
+      [
+        'Prices of 0, without amount, “POA”',
+        'exact pence; never nothing to pay by mistake',
+        'catalogue/parse-service.test.ts',
+        'that is null or missing is not published, and never nothing to pay',
+      ],
+      [
+        'No service at all',
+        'it says so',
+        'elements/lot-catalogue/presets.test.ts',
+        'because the catalogue has no services: says that',
       ],
       ['Nested 100,000 deep', 'no crash', 'catalogue/hostile.test.ts', 'A file nested 100,000 deep'],
       ['Days that do not exist', 'not given, never guessed', 'catalogue/day.test.ts', 'is not guessed at if it is'],

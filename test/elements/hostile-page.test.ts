@@ -1,6 +1,8 @@
 // Pages that do not expect visitors: their styles, their scripts, their layout.
 import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {aCatalogue, aService, manyServices} from '../support/build.ts';
+import {isChromium, onlyWhere} from '../support/engine.ts';
 import {find, findAll, names, reads, text} from '../support/look.ts';
 import {openPage, type PageOptions} from '../support/page.ts';
 import {file} from '../support/show.ts';
@@ -96,6 +98,32 @@ describe('Styles of the page', () => {
   });
 });
 
+onlyWhere(isChromium, 'no other driver emulates what a reader has set').describe('Settings of the reader', () => {
+  afterEach(() => emulateMedia({forcedColors: 'none', reducedMotion: 'no-preference'}));
+
+  it('that force colours keep what is ticked, and where the keyboard is, apart from the rest', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    const {list} = await open({width: 1000});
+    const [ticked, other] = findAll(list, 'checkbox') as [HTMLInputElement, HTMLInputElement];
+    ticked.click();
+    await reads(list, /services?/);
+    const mark = (box: Element) => getComputedStyle(box, '::before').borderBottomStyle;
+    expect(ticked.checked).to.be.true;
+    expect(mark(ticked)).not.to.equal(mark(other));
+    ticked.focus();
+    expect(getComputedStyle(ticked).outlineStyle).to.equal('solid');
+    expect(getComputedStyle(ticked).outlineColor).not.to.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('that reduce motion leave nothing that moves', async () => {
+    await emulateMedia({reducedMotion: 'reduce'});
+    const {list} = await open({});
+    (await find(list, 'button', 'EMIS Web')).click();
+    await find(list, 'heading', 'Works with these systems');
+    expect(list.shadowRoot!.getAnimations()).to.be.empty;
+  });
+});
+
 describe('Places that are narrow or odd', () => {
   for (const width of [240, 320, 480, 800]) {
     it(`of ${width} px hold the list, opened and filtered, without scrolling sideways`, async () => {
@@ -129,6 +157,34 @@ describe('Places that are narrow or odd', () => {
     page.first('details').open = true;
     await find(page.first('lot-catalogue'), 'heading', '25 services');
   });
+
+  const closed: Record<string, [body: string, open: (document: Document) => void]> = {
+    'a dialog': ['<dialog>{list}</dialog>', (page) => page.querySelector('dialog')!.showModal()],
+    'a part with hidden': ['<div hidden>{list}</div>', (page) => (page.querySelector('div')!.hidden = false)],
+    'a part with inert': ['<div inert>{list}</div>', (page) => (page.querySelector('div')!.inert = false)],
+    'a paragraph': ['<p>{list}</p>', () => {}],
+    'a template, taken out of it': [
+      '<template>{list}</template>',
+      (page) => page.body.append(page.querySelector('template')!.content),
+    ],
+    'another shadow tree': [
+      '<div><template shadowrootmode="open">{list}</template></div>',
+      (page) => (page.querySelector('div')!.id = 'other'),
+    ],
+  };
+  for (const [name, [body, show]] of Object.entries(closed)) {
+    it(`such as ${name} show it once it is open`, async () => {
+      const src = await file(catalogue);
+      const tag = `<lot-catalogue src="${src}"></lot-catalogue>`;
+      const {window} = await openPage({body: body.replace('{list}', tag)});
+      show(window.document);
+      const list = (window.document.querySelector('#other')?.shadowRoot ?? window.document).querySelector(
+        'lot-catalogue',
+      )!;
+      (await find(list, 'button', 'EMIS Web')).click();
+      await find(list, 'heading', 'Works with these systems');
+    });
+  }
 
   it('are served from right to left, where English stays English', async () => {
     const {list, page} = await open({
@@ -229,6 +285,15 @@ describe('Scripts of the page', () => {
     });
     (await find(list, 'link', 'EMIS Web')).click();
     expect(taken).to.deep.equal(['/services/emis-web']);
+  });
+
+  it('find no link of ours that opens a window', async () => {
+    const {list} = await open({});
+    (await find(list, 'button', 'EMIS Web')).click();
+    await find(list, 'heading', 'Works with these systems');
+    const links = findAll(list, 'link') as HTMLAnchorElement[];
+    expect(links.length).to.be.greaterThan(1);
+    expect(links.filter(({target}) => target !== '')).to.be.empty;
   });
 
   it('that own the URL find it untouched', async () => {

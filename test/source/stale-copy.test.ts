@@ -230,6 +230,15 @@ describe('A copy', () => {
     expect(await kindOf(page.load(situation(troubled).url))).to.equal('server');
   });
 
+  it('is whole after two tabs have kept it at the same time', async () => {
+    const {url} = situation({after: 2, status: 500});
+    await Promise.all([(await visit()).load(url), (await visit()).load(url)]);
+    await kept(url);
+    const copy = await (await visit()).load(url);
+    expect(copy.saved).to.exist;
+    expect(names(copy)).to.deep.equal(['EMIS Web']);
+  });
+
   it('cannot be found under the file’s own URL, where a service worker of the page would look', async () => {
     const {url} = situation();
     await (await visit()).load(url);
