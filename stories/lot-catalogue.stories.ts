@@ -60,17 +60,17 @@ const without = withoutCatalogue(link, words);
 
 // With a catalogue
 
+export const DayInThePast = story({
+  about: '`as-of` shows another date, and says so. GPSoC was in force on this one.',
+  settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
+  shows: ['How things stood on 3 June 2016', 'on Lot 1', 'i-Patient', 'Assured'],
+});
+
 export const WholeCatalogue = story({
   about: 'Without presets it lists every service: here those of GPSoC, which has ended.',
   settings: {src: gpsoc},
   content: link,
   shows: ['GP Systems of Choice (GPSoC), 2014 to 2019', 'SystmOne', 'Archived 31 December 2019', 'Showing 1 to 10'],
-});
-
-export const DayInThePast = story({
-  about: '`as-of` shows another date, and says so. GPSoC was in force on this one.',
-  settings: {src: gpsoc, lot: '1', 'as-of': inGpsoc},
-  shows: ['How things stood on 3 June 2016', 'on Lot 1', 'i-Patient', 'Assured'],
 });
 
 export const BeforeTheBeginning = story({

@@ -1,8 +1,9 @@
-// The first page: plain HTML with the script of the package, so that it is there at once. Storybook's own page leads to
-// it where no page of Storybook is named. With it come embed.js, as on any site, and the index for search.
+// The first page: plain HTML with one element of the package, so that it is there at once. Storybook's own page leads to
+// it where no page of Storybook is named. With it come embed.js, to be downloaded, and the index for search.
 
-import {build as bundle} from 'esbuild';
+import {build as bundle, type Metafile} from 'esbuild';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'vite';
 import {wants} from '../../stories/docs/names.ts';
@@ -38,10 +39,13 @@ async function makePage(root: string): Promise<string> {
   mkdirSync(folder, {recursive: true});
   const source = (name: string) => `${root}.storybook/start/${name}`;
   await build({root, logLevel: 'error', build: {outDir: folder, emptyOutDir: true}});
-  await bundle({
+  const {metafile} = await bundle({
     entryPoints: [source('start.ts')],
     outdir: folder,
+    chunkNames: 'start-[hash]',
     bundle: true,
+    splitting: true,
+    metafile: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
@@ -49,6 +53,7 @@ async function makePage(root: string): Promise<string> {
   const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {version: string};
   const filled = {
     version,
+    preload: preloadsOf(metafile),
     size: `${Math.round(brotliCompressSync(readFileSync(`${folder}/embed.js`)).length / 1000)} kB compressed`,
     sections: linksTo(Object.entries(sections)),
     elements: itemsOf(
@@ -63,6 +68,13 @@ async function makePage(root: string): Promise<string> {
   writeFileSync(`${folder}/nhsuk-frontend.min.css`, nhsStyles(root));
   writeFileSync(`${folder}/search.json`, JSON.stringify(piecesOf(root)));
   return folder;
+}
+
+/** The scripts that the first page needs at once, so that the browser asks for them together. */
+function preloadsOf({outputs}: Metafile): string {
+  const [, {imports}] = Object.entries(outputs).find(([path]) => path.endsWith('/start.js'))!;
+  const files = imports.filter(({kind}) => kind === 'import-statement').map(({path}) => basename(path));
+  return ['start.js', ...files].map((file) => `<link rel="modulepreload" href="${file}" />`).join('');
 }
 
 function linksTo(pages: readonly (readonly [string, string])[]): string {

@@ -1,6 +1,7 @@
-// What the first page does: it searches, it copies the code, and once it is idle it fetches what Storybook needs, so
+// What the first page does: it shows a list, it searches, it copies the code, and once it is idle it fetches what Storybook needs, so
 // that the next page opens quickly.
 
+import '../../src/elements/lot-catalogue/define.ts';
 import {defineDocsSearch} from '../search/docs-search.ts';
 
 defineDocsSearch();

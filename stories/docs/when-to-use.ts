@@ -1,14 +1,14 @@
 // When each element is the right one, for the first page and for the page that helps to choose.
 
 export const whenToUse: Readonly<Record<string, string>> = {
-  'lot-catalogue': 'People look for a service: on a page for a lot, for one kind of service, or for all of them.',
-  'service-card': 'You write about one service and want its facts beside your text, or a page of its own for it.',
-  'order-eligibility': 'People ask if they may order a service, and now telephone you.',
-  'order-request': 'People choose services, and somebody else places the order: this is what they send.',
-  'lot-overview': 'People are new to a lot: what is on it, who orders and who pays.',
-  'eligible-organisations': 'People ask if organisations like theirs may use a lot, and who orders for them.',
-  'service-compare': 'People choose between services: those that you name, or those that they tick in a list.',
-  'service-roadmap': 'People plan: what is coming, what is there since when, and what was put off.',
-  'catalogue-documents': 'People look for the files of a lot: registers, forms and disclaimers.',
-  'catalogue-contact': 'People need to know who to ask, and how old the information is.',
+  'lot-catalogue': 'Readers look for a service: on a lot, of one kind, or in the whole catalogue.',
+  'service-card': 'You write about one service and want its facts beside your text, or on a page of its own.',
+  'order-eligibility': 'Readers ask whether they may order a service. Today they telephone you.',
+  'order-request': 'Readers choose services, and somebody else places the order. This writes the letter.',
+  'lot-overview': 'Readers are new to a lot and ask what is on it, who orders and who pays.',
+  'eligible-organisations': 'Readers ask whether organisations like theirs can use a lot, and who orders for them.',
+  'service-compare': 'Readers choose between services that you name, or that they tick in a list.',
+  'service-roadmap': 'Readers plan ahead and ask what is coming, what is already available and what is late.',
+  'catalogue-documents': 'Readers look for the documents of a lot, such as registers, forms and disclaimers.',
+  'catalogue-contact': 'Readers need to know who to ask, and how old the information is.',
 };
