@@ -22,7 +22,7 @@ const unexpected: JsonSlice = {kind: 'unexpected'};
 const mostWaiting = 2 ** 24;
 
 /** So many wrong guesses in a row, and the rest is parsed at its end: what we look for stands in other places, too. */
-const mostGuesses = 8;
+const mostGuesses = 32;
 
 /** Stands for the services while they are parsed with what comes behind them. No field of a file has this name. */
 const servicesLeft = 'services, and what comes behind them';

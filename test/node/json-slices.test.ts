@@ -191,7 +191,7 @@ describe('A file whose services are a list', () => {
 
   it('comes as a whole from where what looks like the next service is none, again and again', () => {
     const [first, second] = list(2);
-    const links = list(20).map(({id}) => ({id}));
+    const links = list(60).map(({id}) => ({id}));
     assert.deepEqual(countsOf(JSON.stringify({services: [first, second, first, {id: 3, links}, first]})), [3, 2]);
   });
 
