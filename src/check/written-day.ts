@@ -41,7 +41,7 @@ function dayOfSerial(serial: number): PartialDay {
 }
 
 const noDay =
-  /^(|-|–|—|\.|\?|n\/?a|noDay|nil|no|not applicable|not known|unknown|tb[acd]|to be (confirmed|announced|advised|decided)|ongoing|open|open ended|present|current|pending|not stated|not set|never)$/i;
+  /^(|-|–|—|\.|\?|n\/?a|none|nil|no|not applicable|not known|unknown|tb[acd]|to be (confirmed|announced|advised|decided)|ongoing|open|open[- ]ended|no end( date)?|until further notice|indefinite(ly)?|present|current|pending|not stated|not set|never)$/i;
 
 const shortMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthWord =
@@ -55,6 +55,7 @@ const dayForms = {
   dayFirst: /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/,
   monthYear: /^(\d{1,2})[/.-](\d{4})$/,
   inWords: new RegExp(`^${weekday}(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?${monthWord}\\.?,?[ -]?(\\d{4})$`, 'i'),
+  inExcelsWords: new RegExp(`^(\\d{1,2})[ -]${monthWord}[ -](\\d{2})$`, 'i'),
   monthInWords: new RegExp(`^${monthWord}\\.?,?[ -]?(\\d{4})$`, 'i'),
   americanWords: new RegExp(`^${weekday}${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i'),
   shortMonth: new RegExp(`^${monthWord}\\.?[ '’-](\\d{2})$`, 'i'),
@@ -89,6 +90,8 @@ function inNumbers(text: string): DayRead | undefined {
 function dayInWords(text: string): DayRead | undefined {
   const day = dayForms.inWords.exec(text);
   if (day) return real(isoOf(day[3], monthNumber(day[2]!), day[1]), 'day-in-words');
+  const short = dayForms.inExcelsWords.exec(text);
+  if (short) return real(isoOf(fullYear(short[3]!), monthNumber(short[2]!), short[1]), 'day-in-words');
   const american = dayForms.americanWords.exec(text);
   if (american) return real(isoOf(american[3], monthNumber(american[1]!), american[2]), 'day-in-words');
   const month = dayForms.monthInWords.exec(text);

@@ -53,7 +53,28 @@ export async function loadSource({source, previous: before, mapping}: SourceOpti
     locate: read.locate,
   });
   const raw = isObject(read.raw) ? (read.raw as Record<string, unknown>) : {};
-  return {raw, catalogue, remarks: [...remarks, ...read.remarks], mapping: read.mapping};
+  return {raw, catalogue, remarks: [...remarks, ...withPaths(read, raw)], mapping: read.mapping};
+}
+
+/** What the reading found wrong with a row is wrong with the service that was made of it. */
+function withPaths({remarks, locate}: SourceRead, {services}: Record<string, unknown>): Remark[] {
+  const rows = new Map<string, string>();
+  const keyOf = ({file, sheet, row}: Remark['where']) =>
+    row === undefined ? undefined : JSON.stringify([file, sheet, row]);
+  const learn = (path: string, service: string) => {
+    const key = keyOf(locate(path));
+    if (key !== undefined && !rows.has(key)) rows.set(key, service);
+  };
+  if (remarks.some(({severity}) => severity === 'error') && Array.isArray(services)) {
+    services.forEach(({listings = []}: {listings?: unknown[]}, n) => {
+      learn(`services[${n}]`, `services[${n}]`);
+      listings.forEach((_, at) => learn(`services[${n}].listings[${at}]`, `services[${n}]`));
+    });
+  }
+  return remarks.map((remark) => {
+    const path = remark.severity === 'error' ? rows.get(keyOf(remark.where) ?? '') : undefined;
+    return path === undefined ? remark : {...remark, where: {...remark.where, path}};
+  });
 }
 
 async function readSpreadsheet(

@@ -170,7 +170,7 @@ function defineLots(lists: ReadonlyMap<ListName, RawFields[]>, {notes}: Making):
   const services = lists.get('services')!;
   const named = new Map<string, RawFields>();
   const use = (text: unknown): unknown => {
-    if (typeof text !== 'string') return text;
+    if (typeof text !== 'string' || /^[#=]/.test(text)) return text; // an error of the spreadsheet's makes no lot
     const lot = lotNamed(text);
     const key = foldedName(lot.id);
     if (!named.has(key)) named.set(key, {...lot});

@@ -39,6 +39,7 @@ export function serviceOf(row: RowRead, sheet: Sheet, making: Making): RawFields
   addPairings(service, row, making);
   addPrice(service, row, making);
   if (row.facets.size > 0) service.facets = row.facets;
+  sayNotesAgainstStatus(service, row, making);
   if (row.row.isStruckOut) sayOpenAlthoughStruck(service, row, making);
   making.origins.set(service, origin);
   return service;
@@ -46,10 +47,7 @@ export function serviceOf(row: RowRead, sheet: Sheet, making: Making): RawFields
 
 /** Whoever strikes a service out means that it is gone: one that may be ordered must say so itself. */
 function sayOpenAlthoughStruck(service: RawFields, row: RowRead, {notes}: Making): void {
-  const listings = [service, service.unlisted, ...((service.listings ?? []) as RawFields[])] as (
-    RawFields | undefined
-  )[];
-  const open = listings.find((listing) => listing?.status !== undefined && !isClosed(listing.status));
+  const [open] = openListings(service);
   if (!open) return;
   notes.say({
     severity: 'error',
@@ -58,6 +56,28 @@ function sayOpenAlthoughStruck(service: RawFields, row: RowRead, {notes}: Making
     what: `the row is struck out, but its status is "${inSentence(open.status)}".`,
     write: 'Write "Withdrawn" or delete the row, or take the line away.',
     otherwise: 'As it is, the service could be ordered.',
+  });
+}
+
+/** The service itself where it has its status in short. */
+function openListings(service: RawFields): RawFields[] {
+  const all = [service, service.unlisted, ...((service.listings ?? []) as RawFields[])] as (RawFields | undefined)[];
+  return all.flatMap((listing) => (listing?.status !== undefined && !isClosed(listing.status) ? [listing] : []));
+}
+
+const closedNote =
+  /^(it )?((is|was|has been) )?(now )?(withdrawn|retired|discontinued|suspended|no longer available)\b/i;
+
+function sayNotesAgainstStatus(service: RawFields, row: RowRead, {notes}: Making): void {
+  const against = openListings(service).find(({note}) => typeof note === 'string' && closedNote.test(note));
+  if (!against) return;
+  notes.say({
+    severity: 'note',
+    code: 'note-says-closed',
+    where: {...placeIn(row.origin, 'listing.note'), record: inSentence(service.name ?? service.id)},
+    what: `the status is "${inSentence(against.status)}", and the note says "${inSentence(against.note)}".`,
+    write: 'Write "Withdrawn" as its status, if it is.',
+    otherwise: 'As it is, the service can be ordered.',
   });
 }
 

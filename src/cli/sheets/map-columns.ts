@@ -15,7 +15,14 @@ export type Role =
   | {readonly is: 'facet'; readonly name: string}
   | {readonly is: 'lot'; readonly lot: string}
   | {readonly is: 'system'; readonly service: string}
-  | {readonly is: 'passed-over'; readonly nearest: string | undefined};
+  | {
+      readonly is: 'passed-over';
+      readonly nearest: string | undefined;
+      /** The column that has its field. */
+      readonly beside?: number;
+      /** Whether an order may hang on it. */
+      readonly decides?: boolean;
+    };
 
 /** What names of records outside the table mean as headings. */
 export interface KnownRecords {
@@ -46,11 +53,15 @@ export function rolesOf(
     if (!first)
       return at >= beginsOwn ? {is: 'facet', name: heading} : roleOfUnknown(heading, groups[at]!, sheet, known, words);
     const match = matches[at]!.find(({column}) => !column || isMany(column) || claimed.get(column) === at);
-    if (!match) return {is: 'passed-over', nearest: undefined};
+    if (!match) return besideAnother(first.column!, claimed.get(first.column!)!);
     if (!match.column) return match.role!;
     const currency = match.column.kind === 'money' ? currencyOf(heading) : undefined;
     return {is: 'field', column: match.column, ...(currency !== undefined && {currency})};
   });
+}
+
+function besideAnother({decides}: PlanColumn, beside: number): Role {
+  return {is: 'passed-over', nearest: undefined, beside, ...(decides && {decides})};
 }
 
 /** The column of the sheet that has each field: that whose heading is nearest to the plan's. */

@@ -5,6 +5,7 @@ import {describeDay} from '../../catalogue/day.ts';
 import {withScheme} from '../../catalogue/href.ts';
 import {knownStatuses} from '../../catalogue/listing-status.ts';
 import type {Remark, Where} from '../../check/remark.ts';
+import {repairedText} from './decode-text.ts';
 import {isEmptyCell, textOf, type GridCell} from './grid.ts';
 import type {PlanColumn} from './plan.ts';
 import type {ReadingNotes} from './reading-notes.ts';
@@ -150,7 +151,8 @@ function listOfCell(cell: GridCell, context: CellContext): readonly string[] | u
   if (typeof cell !== 'string') return [text];
   const exact = exactText(text);
   if (exact !== undefined && !/[;\n]/.test(exact)) return [exact];
-  const {items, isGuessed} = listIn(text, isKnown);
+  const lots = column.of === 'lots' ? lotNumbersIn(text, isKnown) : undefined;
+  const {items, isGuessed} = lots ? {items: lots, isGuessed: true} : listIn(text, isKnown);
   if (isGuessed) notes.note('divided', inColumn, text, items.join('; '));
   const isQuoted = text.includes('"');
   const read = items.flatMap((item) => {
@@ -163,6 +165,19 @@ function listOfCell(cell: GridCell, context: CellContext): readonly string[] | u
     return name === undefined ? [] : [name];
   });
   return read.length === 0 ? undefined : read;
+}
+
+const lotNumber = String.raw`\d{1,2}[a-z]?`;
+const severalLots = new RegExp(
+  String.raw`^(?:lots?\s*)?${lotNumber}(?:\s*(?:,|&|\+|\/|\band\b)\s*(?:and\s+)?(?:lots?\s*)?${lotNumber})+$`,
+  'i',
+);
+
+/** "Lots 1 & 2", "1 and 3", "1/2": as the lots are called elsewhere. Undefined if it is one. */
+function lotNumbersIn(text: string, isKnown: CellContext['isKnown']): string[] | undefined {
+  if (!severalLots.test(text.trim())) return undefined;
+  const numbers = text.match(new RegExp(lotNumber, 'gi')) ?? [];
+  return numbers.map((number) => (isKnown(`Lot ${number}`) ? `Lot ${number}` : number));
 }
 
 function dayOfCell(cell: GridCell, {notes, inColumn}: CellContext): string | UnreadDay {
@@ -204,7 +219,13 @@ function flagOfCell(cell: GridCell, {notes, inColumn}: CellContext): boolean | s
 }
 
 /** Several prices in one cell are several. */
-function moneyOfCell(cell: GridCell, {decimalMark}: CellContext): MoneyRead | readonly MoneyRead[] | undefined {
+function moneyOfCell(
+  written: GridCell,
+  {decimalMark, notes, inColumn}: CellContext,
+): MoneyRead | readonly MoneyRead[] | undefined {
+  const mended = typeof written === 'string' ? repairedText(written) : undefined;
+  if (mended !== undefined) notes.note('mistaken-letters', inColumn, textOf(written), mended);
+  const cell = mended ?? written;
   const parts = typeof cell === 'string' ? cell.split(/[;\n]/).filter((part) => part.trim() !== '') : [];
   if (parts.length < 2) return moneyIn(cell, decimalMark);
   return parts.flatMap((part) => moneyIn(part, decimalMark) ?? []);

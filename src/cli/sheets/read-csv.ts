@@ -66,7 +66,7 @@ function csvRows(text: Uint8Array, separator: string, name: string): GridRow[] {
       const line = before + 1;
       before = lastLine;
       number++;
-      return {number, cells: withoutEmpty(record), line};
+      return {number, cells: cellsOfRecord(record), line};
     });
   } catch (error) {
     throw new CannotDo(`${name} cannot be read as a table: ${(error as Error).message} Save it again as CSV.`);
@@ -74,9 +74,21 @@ function csvRows(text: Uint8Array, separator: string, name: string): GridRow[] {
 }
 
 /** In place, for the record is nobody else’s. */
-function withoutEmpty(record: (GridCell | undefined)[]): (GridCell | undefined)[] {
-  for (let c = 0; c < record.length; c++) if (record[c] === '') record[c] = undefined;
+function cellsOfRecord(record: (GridCell | undefined)[]): (GridCell | undefined)[] {
+  for (let c = 0; c < record.length; c++) {
+    const text = record[c] as string;
+    if (text === '') record[c] = undefined;
+    else if (text.startsWith('=') || text.startsWith('#')) record[c] = cellOfSpreadsheet(text);
+  }
   return record;
+}
+
+/** What a spreadsheet has written as text: `="00417"` keeps zeros, other formulas have lost their values. */
+function cellOfSpreadsheet(text: string): GridCell {
+  const kept = /^="([^"]*)"$/.exec(text)?.[1];
+  if (kept !== undefined) return kept;
+  const isFault = /^(#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|#+)|=[-+(]*[A-Z$\d].*)$/is.test(text);
+  return isFault ? {kind: 'fault', shown: text} : text;
 }
 
 /**

@@ -42,8 +42,8 @@ const noteKinds = {
   reference: ['name was read as an id', 'names were read as ids'],
   tick: ['tick was read', 'ticks were read'],
   tracking: [
-    'address was inShort by what tells where somebody came from',
-    'addresses were inShort by what tells where somebody came from',
+    'address was shortened by what tells where somebody came from',
+    'addresses were shortened by what tells where somebody came from',
   ],
   scheme: ['address was completed', 'addresses were completed'],
   address: ['address was read from a link', 'addresses were read from links'],

@@ -1,5 +1,6 @@
 // What is to be said of a table before any of its cells: how its file was read, what is hidden, what was passed over.
 
+import {foldedName} from '../../catalogue/named.ts';
 import type {Where} from '../../check/remark.ts';
 import type {PassedOver, Table} from './find-table.ts';
 import {columnName, textOf} from './grid.ts';
@@ -54,11 +55,30 @@ function passedOverRemark({why, row, text}: PassedOver, where: Where) {
   };
 }
 
+/** Of two columns with one heading nobody can tell which is meant; of two that say alike the nearer one was taken. */
+function sayBesideAnother(table: Table, at: number, beside: number, decides: boolean, notes: ReadingNotes): void {
+  const isSame = foldedName(table.headings[at]!) === foldedName(table.headings[beside]!);
+  const other = columnName(beside);
+  notes.say({
+    severity: isSame && decides ? 'error' : 'note',
+    code: 'heading-twice',
+    where: columnPlace(table, at),
+    what: isSame
+      ? `column ${other} has this heading too, and this column was not used.`
+      : `column ${other}, "${table.headings[beside]!}", says this already, and this column was not used.`,
+    write: 'Delete one of them, or give it a heading of its own.',
+  });
+}
+
 export function sayUnusedColumns(table: Table, roles: readonly (Role | undefined)[], notes: ReadingNotes): void {
   roles.forEach((role, at) => {
     const isEmpty = table.rows.every(({row}) => row.cells[at] === undefined);
     if (role?.is !== 'passed-over' || isEmpty) return;
-    const {nearest} = role;
+    const {nearest, beside} = role;
+    if (beside !== undefined) {
+      sayBesideAnother(table, at, beside, role.decides === true, notes);
+      return;
+    }
     notes.say({
       severity: 'note',
       code: 'heading-unknown',

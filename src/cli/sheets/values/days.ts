@@ -9,7 +9,7 @@ export function dayIn(cell: GridCell): DayRead {
     if (cell.kind === 'day') return dayOfFormat(cell.day);
     return cell.kind === 'number' ? dayOfNumber(cell.number) : unreadable;
   }
-  if (typeof cell === 'boolean') return unreadable;
+  if (typeof cell === 'boolean') return cell ? unreadable : {day: undefined, why: 'nothing'};
   return typeof cell === 'number' ? dayOfNumber(cell) : dayOfText(cell.trim().replace(/\s+/g, ' '));
 }
 

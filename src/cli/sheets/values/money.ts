@@ -53,6 +53,8 @@ function moneyInText(text: string, decimalMark: DecimalMark): MoneyRead {
     const isRange = atLeast.test(text) || rangePattern.test(text);
     return isRange ? {amount: null, ...known, note: text, isRead: true} : {amount: text, ...known, isRead: false};
   }
+  if (/^(\/|per|a|an) ?[£€$]?\d/i.test(match.groups!.rest!.trim()))
+    return {amount: null, ...known, note: text, isRead: true};
   const amount = numberIn(match.groups!.amount!, decimalMark);
   if (amount === undefined) return {amount: text, ...known, isRead: false};
   const isPence = match.groups!.pence !== undefined && currency === undefined;
