@@ -120,14 +120,15 @@ export function defaultWords({widget}: Choice): string {
 
 /** For a page that is opened from disk, where nothing can be fetched. */
 function wholePage(choice: Choice, catalogue: unknown): string {
-  const {widget, options} = withOption(choice, 'src', '');
-  const title = escaped(options.get('heading') ?? wordsOf(choice));
+  const {widget, options} = withOption(withOption(choice, 'src', ''), 'heading', '');
+  const title = escaped(choice.options.get('heading') ?? 'Services');
   return `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<style>body {max-width: 60rem; margin: 1rem auto; padding: 0 1rem; font-family: Arial, sans-serif}</style>
 <script src="embed.classic.js" defer></script>
 </head>
 <body>

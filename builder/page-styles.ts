@@ -115,7 +115,8 @@ const styles = css`
     margin-block-end: 0.25rem;
     color: #4c6272;
   }
-  .field {
+  .field,
+  section > form {
     margin-block-end: 1rem;
   }
   .choice {
