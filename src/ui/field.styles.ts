@@ -6,7 +6,7 @@ import * as token from './tokens.ts';
 export const fieldStyles = css`
   fieldset {
     min-inline-size: 0;
-    margin: 0 0 1.5em;
+    margin: 0 0 2em;
     padding: 0;
     border: 0;
   }
@@ -101,6 +101,18 @@ export const fieldStyles = css`
     border-radius: 50%;
     background-color: ${token.textColour};
     transform: none;
+  }
+  /* Small ones only on cards */
+  .check:not(.decision *) > [type='radio'] {
+    inline-size: 2.5em;
+    block-size: 2.5em;
+  }
+  .check:not(.decision *) > [type='radio']:checked::before {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  .check:not(.decision *) > [type='radio'] + span {
+    padding: 0.5em 0.25em;
   }
   .error {
     color: ${token.errorColour};

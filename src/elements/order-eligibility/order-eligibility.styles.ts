@@ -6,12 +6,13 @@ export const styles = css`
     margin-block-end: 1.5em;
   }
   .questions > .field {
-    margin-block-end: 1.5em;
+    margin-block-end: 2em;
   }
   .answer li > a {
     vertical-align: top; /* else the bullet stands beside the last line */
   }
   .answer {
+    max-inline-size: ${token.measure};
     padding: 1.5em;
     border: 1px solid ${token.borderColour};
     border-inline-start: 0.5em solid ${token.brandColour};
