@@ -48,11 +48,8 @@ describe('No banned word', () => {
   const pages = ['.storybook/start/start.html', ...demo.map((page) => `demo/${page}`)];
   for (const paper of ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...pages]) {
     it(`is in ${paper}`, () => {
-      const lines = readFileSync(root + paper, 'utf8').split('\n');
-      assert.deepEqual(
-        lines.flatMap((line, n) => faultsIn(line).map((fault) => `line ${n + 1}: ${fault}`)),
-        [],
-      );
+      const text = readFileSync(root + paper, 'utf8').replaceAll(/\s+/g, ' '); // a line may end within a term
+      assert.deepEqual(faultsIn(text), []);
     });
   }
 });
