@@ -472,5 +472,6 @@ export const notStaged: readonly (readonly [situation: string, why: string])[] =
     'no driver stops the clock of a network; the time limit is tested with servers that never answer',
   ],
   ['XHTML (application/xhtml+xml)', 'Lit cannot render there; your link stays to be seen'],
+  ['10,000 services shown within a second', 'npm run bench measures that; a test on a busy machine could not judge it'],
   ['Extensions such as Grammarly and Dark Reader', 'drivers start without them; tests do to the page what they do'],
 ];

@@ -38,8 +38,8 @@ export const styles = css`
     content: '';
     display: inline-block;
     margin-inline-start: 0.5em;
-    border: 0.35em solid transparent;
-    border-block-start-color: currentcolor;
+    border: 0.35em solid; /* cut, and not transparent at its sides: forced colours know no transparent border */
+    clip-path: polygon(0 0, 100% 0, 50% 50%);
     transform: translateY(0.15em);
   }
   .fold[aria-expanded='true']::after {
@@ -258,8 +258,8 @@ export const styles = css`
     display: inline-block;
     inline-size: 0;
     block-size: 0;
-    border: 0.35em solid transparent;
-    border-block-end-color: currentcolor;
+    border: 0.35em solid;
+    clip-path: polygon(0 100%, 100% 100%, 50% 50%);
     transform: translateY(-0.2em);
   }
   .unsorted {
