@@ -12,6 +12,7 @@ import puppeteer from 'puppeteer-core';
 import {parseCatalogue} from '../src/catalogue/parse.ts';
 import {runQuery} from '../src/query/query.ts';
 import {browserFlags, browserPath} from '../test/support/browser.mjs';
+import {figuresOfCommands} from './command-line.ts';
 import {idle} from './idle.ts';
 import {makeCatalogue} from './make-catalogue.ts';
 import {asMarkdown, peersAsMarkdown} from './markdown.ts';
@@ -19,6 +20,7 @@ import {memoryOfLargestFile} from './memory.ts';
 import {openNginx} from './nginx.ts';
 import {buildPeers, peers} from './peers/peers.ts';
 import {
+  commandRows,
   hurriedRows,
   lineRow,
   memoryRow,
@@ -88,6 +90,7 @@ try {
     rows.push(...(await fromNginx('100000-in-2500', '100,000 in pages of 2,500 from nginx', 40)));
     rows.push(memoryRow(memoryOfLargestFile()));
   }
+  if (isFull) rows.push(...(await figuresOfCommands()).flatMap(commandRows));
   if (isFull) for (const line of lines) rows.push(lineRow(line.name, await visitsOverLine(line)));
   rows.push(...requestRows(await askedByAllTags()));
   const tables = [asMarkdown(rows, await caption(disturbed))];

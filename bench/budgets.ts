@@ -28,6 +28,12 @@ export const heapMb: Limit = (services, floor) => (services >= 10_000 ? 1.5 * fl
 /** While the largest file is read, of what its catalogue takes in the end. */
 export const readingMb = (modelMb: number): number => 2 * modelMb;
 
+/** CPU seconds of `build`, for either of the long sheets. */
+export const buildSeconds = 30;
+
+/** The most that `build` holds: of a workbook with 10,000 services, or of text files with 100,000. */
+export const buildMb = (what: string): number => (what.includes('.xlsx') ? 500 : 700);
+
 /** Over 50 ms, while a large catalogue arrives. */
 export const longTasks: Limit = (services) => (services >= 10_000 ? 0 : undefined);
 

@@ -2,6 +2,7 @@
 
 import {readFileSync} from 'node:fs';
 import * as budgets from './budgets.ts';
+import type {CommandFigures} from './command-line.ts';
 import type {Memory} from './memory.ts';
 import {median, type Visit} from './visit.ts';
 
@@ -14,7 +15,7 @@ export interface Row {
   readonly limit?: number | undefined;
 }
 
-export type Unit = 'ms' | 'MB' | 'kB' | '';
+export type Unit = 's' | 'ms' | 'MB' | 'kB' | '';
 
 /** One visit to each page, one right after the other. */
 export interface Pair {
@@ -96,6 +97,14 @@ export function peerRow(name: string, visits: readonly Visit[]): PeerRow {
 export function memoryRow({peakBytes, modelBytes}: Memory): Row {
   const limit = budgets.readingMb(modelBytes / 1e6);
   return {what: 'memory while 128 MB are read', unit: 'MB', ours: peakBytes / 1e6, limit};
+}
+
+/** Of the publisher's command line. */
+export function commandRows({what, cpuSeconds, peakBytes}: CommandFigures): Row[] {
+  return [
+    {what: `${what}, CPU`, unit: 's', ours: cpuSeconds, limit: budgets.buildSeconds},
+    {what: `${what}, memory`, unit: 'MB', ours: peakBytes / 1e6, limit: budgets.buildMb(what)},
+  ];
 }
 
 /** As `npm run size` recorded them. */

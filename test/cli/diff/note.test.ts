@@ -78,6 +78,14 @@ describe('A change note in a feed', () => {
     assert.match(entry!.content.value!, /<h3><bdi>EMIS Web<\/bdi><\/h3>/);
   });
 
+  it('keeps the rules of RFC 4287, new and with more entries', () => {
+    const url = 'https://www.example.org/feed.xml';
+    const begun = noteInFeed(hostile, undefined, {...about, url})!;
+    const grown = noteInFeed(aNote('Vision', 'It is new.'), begun, {...about, url})!;
+    for (const feed of [first, begun, grown]) assertAtom(feed);
+    assert.match(grown, /<link href="https:\/\/www\.example\.org\/feed\.xml" rel="self"\/>|<link rel="self" href="/);
+  });
+
   it('comes before the entries that are there, which stay as they are', () => {
     const later = {...about, now: new Date(Date.UTC(2016, 6, 4)), title: 'Another title'};
     const before = parseAtomFeed(first);
@@ -105,3 +113,75 @@ describe('A change note in a feed', () => {
     }
   });
 });
+
+interface XmlElement {
+  readonly name: string;
+  readonly attributes: string;
+  readonly children: XmlElement[];
+  text: string;
+}
+
+/** Reads XML in which every tag is closed, and whose text holds no tags. */
+function xmlElement(xml: string): XmlElement {
+  const root: XmlElement = {name: '', attributes: '', children: [], text: ''};
+  const open = [root];
+  const body = xml.replace(/^<\?xml[^>]*\?>\s*/, '');
+  for (const [whole, end, name, attributes, single, text] of body.matchAll(
+    /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|<!\[CDATA\[[^]*?\]\]>|([^<]+)/g,
+  )) {
+    if (name === undefined) open.at(-1)!.text += text ?? whole.slice('<![CDATA['.length, -']]>'.length);
+    else if (end) assert.equal(open.pop()!.name, name);
+    else {
+      const element = {name, attributes: attributes!, children: [], text: ''};
+      open.at(-1)!.children.push(element);
+      if (!single) open.push(element);
+    }
+  }
+  assert.equal(open.length, 1, 'a tag is not closed');
+  assert.equal(root.children.length, 1);
+  return root.children[0]!;
+}
+
+/** What RFC 4287 asks of a feed (4.1.1) and of an entry (4.1.2). */
+const atomChildren = {
+  feed: {
+    one: ['id', 'title', 'updated'],
+    oneAtMost: ['generator', 'icon', 'logo', 'rights', 'subtitle'],
+    any: ['author', 'category', 'contributor', 'link', 'entry'],
+  },
+  entry: {
+    one: ['id', 'title', 'updated'],
+    oneAtMost: ['content', 'published', 'rights', 'source', 'summary'],
+    any: ['author', 'category', 'contributor', 'link'],
+  },
+};
+
+function assertAtom(xml: string): void {
+  const feed = xmlElement(xml);
+  assert.equal(feed.name, 'feed');
+  assert.match(feed.attributes, /xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/);
+  const entries = feed.children.filter(({name}) => name === 'entry');
+  assert.ok(entries.length > 0);
+  for (const element of [feed, ...entries]) {
+    const {one, oneAtMost, any} = atomChildren[element.name as 'feed' | 'entry'];
+    const named = (name: string) => element.children.filter((child) => child.name === name);
+    for (const name of one) assert.equal(named(name).length, 1, name);
+    for (const name of oneAtMost) assert.ok(named(name).length <= 1, name);
+    for (const {name} of element.children) assert.ok([...one, ...oneAtMost, ...any].includes(name), name);
+    assert.match(named('id')[0]!.text, /^[a-z][a-z\d+.-]*:\S+$/i, 'an absolute IRI');
+    assert.match(named('updated')[0]!.text, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/);
+    for (const child of element.children.filter(({name}) => ['title', 'summary', 'content'].includes(name))) {
+      assert.match(child.attributes, /^( type="(text|html)")?$/, child.name);
+    }
+    assert.ok(named('content').length > 0 || element === feed, 'an entry without content has a link instead');
+  }
+  const hasAuthor = ({children}: XmlElement) => children.some(({name}) => name === 'author');
+  assert.ok(hasAuthor(feed) || entries.every(hasAuthor));
+  for (const {children} of [feed, ...entries]) {
+    for (const author of children.filter(({name}) => name === 'author')) {
+      assert.equal(author.children.filter(({name}) => name === 'name').length, 1);
+    }
+  }
+  const ids = entries.map(({children}) => children.find(({name}) => name === 'id')!.text);
+  assert.equal(new Set(ids).size, ids.length);
+}
