@@ -133,7 +133,7 @@ onlyWhere(isChromium, 'no other driver emulates what a reader has set').describe
 });
 
 describe('Places that are narrow or odd', () => {
-  for (const width of [240, 320, 480, 800]) {
+  for (const width of [240, 320, 480, 800, 4000]) {
     it(`of ${width} px hold the list, opened and filtered, without scrolling sideways`, async () => {
       const {page, list} = await open({width});
       (await find(list, 'button', 'EMIS Web')).click();
