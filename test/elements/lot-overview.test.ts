@@ -179,7 +179,7 @@ describe('The terms of a lot', () => {
 
   it('that the file spoils are not certain, and what is missing is not stated', async () => {
     const said = await saidOf({eligible: undefined, orderedBy: undefined, funding: undefined});
-    expect(said).to.contain('is not certain').and.contain('Use Not stated Orders Not stated Payment Not stated');
+    expect(said).to.contain('are not certain').and.contain('Use Not stated Orders Not stated Payment Not stated');
   });
 
   it('that are absent leave what a buyer needs to know not stated', async () => {

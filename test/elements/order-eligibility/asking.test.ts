@@ -197,7 +197,7 @@ describe('<order-eligibility> asks more than two questions', () => {
     await typeDate(element, '31 2 2016');
     await step(element, 'Continue');
     await focusOn(element, 'group', 'There is a problem');
-    await onShow(element, date);
+    await onShow(element, 'There is a problem', date);
   });
 });
 
