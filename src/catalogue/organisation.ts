@@ -69,9 +69,7 @@ type OrganisationTypes = ReadonlyMap<string, OrganisationType>;
 
 /** The id of its type: what the record names, else the first type all of whose roles it holds. */
 export function typeOf({type, roles}: Organisation, types: OrganisationTypes): string | undefined {
-  return (
-    type ?? firstType(types, ({odsRoles}) => odsRoles.length > 0 && odsRoles.every((role) => roles.includes(role)))
-  );
+  return type ?? firstType(types, ({odsRoles}) => odsRoles.length > 0 && odsRoles.every(isRoleAmong(roles)));
 }
 
 /**
@@ -80,9 +78,15 @@ export function typeOf({type, roles}: Organisation, types: OrganisationTypes): s
  */
 export function almostTypeOf(organisation: Organisation, types: OrganisationTypes): string | undefined {
   if (typeOf(organisation, types) !== undefined) return undefined;
-  return firstType(types, ({odsRoles}) => odsRoles.some((role) => organisation.roles.includes(role)));
+  return firstType(types, ({odsRoles}) => odsRoles.some(isRoleAmong(organisation.roles)));
 }
 
 function firstType(types: OrganisationTypes, isIt: (type: OrganisationType) => boolean): string | undefined {
   return [...types.values()].find(isIt)?.id;
+}
+
+/** Codes of roles are the same in small letters. */
+function isRoleAmong(roles: readonly string[]): (role: string) => boolean {
+  const held = roles.map((role) => role.toUpperCase());
+  return (role) => held.includes(role.toUpperCase());
 }

@@ -4,6 +4,7 @@ import {expect} from 'chai';
 import {describe, it} from 'node:test';
 import {findService, servicesOf, type Catalogue, type Service} from '../../src/catalogue/model.ts';
 import {parseCatalogue, parseServicePage} from '../../src/catalogue/parse.ts';
+import {typeOf} from '../../src/catalogue/organisation.ts';
 import {parseOrganisations} from '../../src/catalogue/parse-organisations.ts';
 import type {Problem} from '../../src/catalogue/problem.ts';
 import {aCatalogue, aLot, anOrganisation, aService, someTerms, type Raw} from '../support/build.ts';
@@ -190,6 +191,24 @@ describe('Words of ours', () => {
     const {organisations, problems} = parseOrganisations({organisations: [anOrganisation({status: 'Active '})]});
     expect(organisations.get('A81001')).to.include({status: 'active', unclear: false});
     expect(notesIn(problems)).to.deep.equal(['organisations[0].status: "Active " as "active"']);
+  });
+});
+
+describe('The roles of an organisation', () => {
+  it('are the same in small letters: one of a stricter kind does not pass for one of another', () => {
+    const {catalogue} = parse({
+      organisationTypes: [
+        {id: 'prison', name: 'prison practice', odsRoles: ['RO177', 'ro82']},
+        {id: 'gp-practice', name: 'GP practice', odsRoles: 'RO177'},
+      ],
+    });
+    const typeWith = (roles: unknown) => {
+      const {organisations} = parseOrganisations({organisations: [anOrganisation({type: undefined, roles})]}, base);
+      return typeOf([...organisations.values()][0]!, catalogue.organisationTypes);
+    };
+    expect(typeWith(['ro177 ', 'RO82'])).to.equal('prison');
+    expect(typeWith(['Ro177', 'ro82'])).to.equal('prison');
+    expect(typeWith('ro177')).to.equal('gp-practice');
   });
 });
 
