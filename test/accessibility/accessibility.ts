@@ -5,7 +5,9 @@
 
 import {readdirSync, writeFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {format} from 'prettier';
 import type {Page} from 'puppeteer-core';
 import {tags} from '../../src/tags.ts';
 import {keyboard} from '../../stories/docs/keyboard.ts';
@@ -47,7 +49,7 @@ for (const each of suppressions) {
 }
 console.log(`${subjects.length} pages and examples at ${widths.join(' and ')} px:`);
 for (const [name, count] of found) console.log(`  ${name}: ${count === 0 ? 'nothing' : count}`);
-if (values.record) record();
+if (values.record) await record();
 if ([...found.values()].some((count) => count > 0)) process.exitCode = 1;
 
 function all(): Subject[] {
@@ -111,7 +113,7 @@ function drawn(page: Page): Promise<void> {
 }
 
 /** What the accessibility pages say of the last run. */
-function record(): void {
+async function record(): Promise<void> {
   const result = {
     on: new Date().toISOString().slice(0, 10),
     examples: subjects.filter(({kind}) => kind === 'example').length,
@@ -120,6 +122,6 @@ function record(): void {
     engines: engines.map(({name, version}) => ({name, version, found: found.get(name)})),
     leftAsTheyAre: suppressions.map(({engine, rule, reason}) => ({engine, rule, reason})),
   };
-  const file = new URL('../../stories/accessibility/engines.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+  const file = fileURLToPath(new URL('../../stories/accessibility/engines.json', import.meta.url));
+  writeFileSync(file, await format(JSON.stringify(result), {parser: 'json', printWidth: 120}));
 }
