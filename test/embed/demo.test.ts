@@ -298,7 +298,7 @@ describe('The demo page of one service', () => {
 
   it('tells all that is known of it', async () => {
     const card = page().document.querySelector('service-card')!;
-    await find(card, 'heading', 'What the sources say of i-Patient');
+    await find(card, 'heading', 'What the sources say about i-Patient');
     await find(card, 'heading', 'Features');
     await find(card, 'heading', 'Sources');
     expect(seen(card)).to.include('Final approval to pair. The day is not known.');
@@ -307,7 +307,9 @@ describe('The demo page of one service', () => {
   it('has a list that its presets leave empty, and says why', async () => {
     const list = page().document.querySelector('lot-catalogue')!;
     await find(list, 'heading', 'No services on Lot 1 in Patient-facing services that work with SystmOne');
-    expect(seen(list)).to.include('The record has none that was assured with SystmOne by that day.');
+    expect(seen(list)).to.include(
+      'We have no record of a service for patients that was assured with SystmOne by that day.',
+    );
     expect(findAll(list, 'searchbox')).to.be.empty;
   });
 
@@ -480,7 +482,7 @@ function sound(page: () => Page, {requests}: {requests: string[]}): void {
 function onItsDay(page: () => Page): void {
   it('speaks for 3 June 2016, and says that GPSoC is over', () => {
     const note = page().document.querySelector('main .note')!;
-    expect(seen(note)).to.match(/^Demonstration, for 3 June 2016\. .*GPSoC\) is over/);
+    expect(seen(note)).to.match(/^Demonstration, for 3 June 2016\. .*GPSoC\) ended/);
     onlyOneSays(page(), 'How things stood on 3 June 2016');
     onlyOneSays(page(), 'Archived 31 December 2019');
   });
@@ -490,7 +492,7 @@ function onItsDay(page: () => Page): void {
 function startsOnItsDay(page: () => Page): void {
   it('begins on 3 June 2016, and says that GPSoC is over', () => {
     const note = page().document.querySelector('main .note')!;
-    expect(seen(note)).to.match(/^Demonstration\. It begins on 3 June 2016\. .*GPSoC\) is over/);
+    expect(seen(note)).to.match(/^Demonstration\. It starts with 3 June 2016\. .*GPSoC\) (has )?ended/);
     onlyOneSays(page(), 'How things stood on 3 June 2016');
     onlyOneSays(page(), 'Archived 31 December 2019');
   });
