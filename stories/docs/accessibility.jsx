@@ -5,7 +5,7 @@ import {Link} from './blocks.jsx';
 import {keyboard} from './keyboard.ts';
 import {wantOf} from './names.ts';
 
-/** The last whole run of all engines, as `npm run test:accessibility -- --record` left it; undefined where none was recorded. */
+/** The last recorded run of all engines, as `npm run test:accessibility -- --record` left it; undefined where none was recorded. */
 const [lastRun] = Object.values(import.meta.glob('../accessibility/engines.json', {eager: true, import: 'default'}));
 
 /** The accessibility page of an element. `heard` is what a test has recorded. */
@@ -49,7 +49,10 @@ export function Accessibility({of: tag, heard}) {
       </HeaderMdx>
       <ul>
         <li>axe-core finds nothing in any example, at 1,280 and at 320 pixels, in Chromium, at every change.</li>
-        <li>IBM's and Siteimprove's engines run by hand, on every example.</li>
+        <li>
+          IBM's and Siteimprove's engines look at one example of each element, and at the page about GPSoC, at every
+          change.
+        </li>
         <li>Keyboard and focus tests pass in Chromium and Firefox at every change. In WebKit they run by hand.</li>
         <li>Every example fits 320 pixels without scrolling sideways. That is a zoom of 400% on a usual screen.</li>
         <li>Examples show text of twice the size, wide text spacing, a narrow column, and text from right to left.</li>
@@ -78,11 +81,11 @@ function LastRun({run: {on, examples, pages, widths, engines, leftAsTheyAre}}) {
   });
   return (
     <>
-      <HeaderMdx as="h3" id="last-whole-run">
-        Last whole run
+      <HeaderMdx as="h3" id="last-recorded-run">
+        Last recorded run
       </HeaderMdx>
       <p>
-        On {day} three engines looked at {examples} examples of all elements and at {pages} pages, at{' '}
+        On {day} three engines looked at {examples} examples and at {pages === 1 ? 'one page' : `${pages} pages`}, at{' '}
         {widths.join(' and ')} pixels.
       </p>
       <table>
