@@ -98,13 +98,18 @@ function isInSentence(node: Element): boolean {
   );
 }
 
-/** The nearest sibling that is neither white space, which SharePoint writes without width, nor a comment. */
+/** The nearest sibling that shows something. */
 function beside(node: Node, way: 'previousSibling' | 'nextSibling'): Node | null {
   let sibling = node[way];
-  while (sibling && !(sibling instanceof Element) && !(sibling instanceof Text && /[^\s\u200b]/.test(sibling.data))) {
-    sibling = sibling[way];
-  }
+  while (sibling && isBlank(sibling)) sibling = sibling[way];
   return sibling;
+}
+
+/** Whether it shows nothing: comments, white space, SharePoint's of no width, and the empty elements that Word leaves. */
+function isBlank(node: Node): boolean {
+  if (node instanceof Comment) return true;
+  const canBeEmpty = [Text, HTMLSpanElement, HTMLUnknownElement].some((kind) => node instanceof kind);
+  return canBeEmpty && !node.firstChild && !/[^\s\u200b]/.test(node.textContent!);
 }
 
 function isInline(node: Node | null): boolean {

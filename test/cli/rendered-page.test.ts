@@ -102,7 +102,7 @@ describe('A page with rendered tags', () => {
       arrive();
       await page.waitForFunction(() =>
         [...document.querySelectorAll('lot-catalogue, order-eligibility, service-card')].every(
-          (element) => (element as unknown as {status: string}).status === 'ready',
+          (element) => (element as unknown as {loadStatus: string}).loadStatus === 'ready',
         ),
       );
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));

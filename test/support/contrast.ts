@@ -37,7 +37,10 @@ function textColour(element: Element): string {
 /** The colours behind an element, the nearest first; the canvas of the page is the last. */
 function ground(element: Element): string[] {
   const colours: string[] = [];
-  for (let at: Element | null = element; at; at = parentInFlatTree(at)) colours.push(styleOf(at).backgroundColor);
+  for (let at: Element | null = element; at; at = parentInFlatTree(at)) {
+    const {backgroundColor, backgroundImage} = styleOf(at);
+    colours.push(/rgba?\([^)]*\)/.exec(backgroundImage)?.[0] ?? 'transparent', backgroundColor); // a gradient's first
+  }
   const probe = element.ownerDocument.createElement('div');
   probe.style.backgroundColor = 'Canvas';
   element.ownerDocument.body.append(probe);
