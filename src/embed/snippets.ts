@@ -101,12 +101,12 @@ function isInSentence(node: Element): boolean {
 /** The nearest sibling that shows something. */
 function beside(node: Node, way: 'previousSibling' | 'nextSibling'): Node | null {
   let sibling = node[way];
-  while (sibling && isBlank(sibling)) sibling = sibling[way];
+  while (sibling && showsNothing(sibling)) sibling = sibling[way];
   return sibling;
 }
 
 /** Whether it shows nothing: comments, white space, SharePoint's of no width, and the empty elements that Word leaves. */
-function isBlank(node: Node): boolean {
+function showsNothing(node: Node): boolean {
   if (node instanceof Comment) return true;
   const canBeEmpty = [Text, HTMLSpanElement, HTMLUnknownElement].some((kind) => node instanceof kind);
   return canBeEmpty && !node.firstChild && !/[^\s\u200b]/.test(node.textContent!);
