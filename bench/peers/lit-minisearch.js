@@ -6,9 +6,14 @@ import {pageSize, readRows} from './rows.js';
 class ServiceList extends LitElement {
   static properties = {rows: {state: true}, words: {state: true}};
 
-  rows = [];
-  words = '';
   index = new MiniSearch({fields: ['name', 'supplier', 'summary'], searchOptions: {prefix: true, combineWith: 'AND'}});
+
+  // A class field would hide the accessor that Lit makes for a property.
+  constructor() {
+    super();
+    this.rows = [];
+    this.words = '';
+  }
 
   async connectedCallback() {
     super.connectedCallback();
