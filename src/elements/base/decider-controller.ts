@@ -6,6 +6,7 @@ import {findService, type Service} from '../../catalogue/model.ts';
 import {secondaryButton} from '../../ui/button.ts';
 import {nameAmong} from '../../ui/service-name.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import {FocusController, questionPlace} from './focus-controller.ts';
 import type {ReaderController} from './reader-controller.ts';
 import type {DecidedGroup, ServiceDecisions, ServiceDecisionsUse} from './service-decisions.ts';
 
@@ -27,6 +28,7 @@ export class DeciderController implements ReactiveController {
     this.#reader = reader;
     this.#use = use;
     host.addController(this);
+    new FocusController(host, questionPlace(host));
   }
 
   /**

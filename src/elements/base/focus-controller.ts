@@ -55,3 +55,11 @@ export class FocusController<Place = never> implements ReactiveController {
     (wanted ?? (isGone ? this.#place?.find(this.#before!.place) : undefined))?.focus();
   }
 }
+
+/** Focus on a control of a question that goes, for it is answered, moves to the question. */
+export function questionPlace(host: LitElement): FocusPlace<string | undefined> {
+  return {
+    of: (control) => control.closest('fieldset:not(#kind)')?.id,
+    find: (id) => (id === undefined ? undefined : host.renderRoot.querySelector<HTMLElement>(`#${id}`)),
+  };
+}

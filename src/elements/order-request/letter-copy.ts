@@ -8,12 +8,12 @@ import type {FocusController} from '../base/focus-controller.ts';
 
 export class LetterCopy {
   readonly #host: LitElement;
-  readonly #focus: FocusController;
+  readonly #focus: Pick<FocusController, 'next'>;
   /** The text that was copied last. */
   #copied: string | undefined;
   #isByHand = false;
 
-  constructor(host: LitElement, focus: FocusController) {
+  constructor(host: LitElement, focus: Pick<FocusController, 'next'>) {
     this.#host = host;
     this.#focus = focus;
   }

@@ -22,7 +22,7 @@ import {baseTexts, decisionTexts, exportTexts, questionTexts, requestTexts, serv
 import type {ElementView} from '../base/frame.ts';
 import {OrderElement} from '../base/order-element.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
-import {FocusController} from '../base/focus-controller.ts';
+import {FocusController, questionPlace} from '../base/focus-controller.ts';
 import type {Requester} from '../base/kept-request.ts';
 import {TypedFields} from '../base/typed-fields.ts';
 import {enumAttribute} from '../base/attributes.ts';
@@ -70,7 +70,7 @@ export class OrderRequest extends OrderElement<View> {
   /** Whether the questions are on view: something is not known, or was not when the reader began to answer here. */
   #isAsking = false;
 
-  readonly #focus = new FocusController(this);
+  readonly #focus = new FocusController(this, questionPlace(this));
   readonly #letter = new LetterCopy(this, this.#focus);
   readonly #fields = new TypedFields(this, {
     take: {day: () => true, ods: (typed) => this.order.takeCode(typed, this.#tell)},

@@ -1,5 +1,6 @@
 // “May we order this?” on the cards of a list: asked there, answered there, and known to every element of the catalogue.
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {LotCatalogue} from '../../../src/elements/lot-catalogue/lot-catalogue.ts';
 import {heard} from '../../support/announcements.ts';
 import {aCatalogue, aLot, aService, someTerms} from '../../support/build.ts';
@@ -79,6 +80,22 @@ describe('A list with `decides`', () => {
     await ask(list, 'Vision');
     await find(list, 'button', 'Your answers');
     expect(names(list, 'radio')).to.be.empty;
+  });
+
+  it('keeps the keyboard at the question that a code has answered', async () => {
+    const url = await file({organisations: [{code: 'A81001', name: 'Ours', type: 'gp-practice', status: 'active'}]});
+    const organisations = {url: `${url}?prefix={prefix}`, prefixLength: 2, prefixes: ['A8']};
+    const list = await listOf({...catalogue, organisations}, {decides: true});
+    await ask(list, 'Module');
+    (await find(list, 'textbox', 'ODS code of your organisation')).focus();
+    await sendKeys({type: 'A81001'});
+    await sendKeys({press: 'Enter'});
+    await find(list, 'button', 'Use another organisation');
+    const question = await find(list, 'group', 'Which organisation do you work for?');
+    await until(
+      () => list.shadowRoot!.activeElement === question,
+      () => `focus on the question, found ${list.shadowRoot!.activeElement?.outerHTML}`,
+    );
   });
 
   it('says nothing of it without the attribute', async () => {
