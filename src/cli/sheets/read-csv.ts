@@ -87,7 +87,7 @@ function cellsOfRecord(record: (GridCell | undefined)[]): (GridCell | undefined)
 function cellOfSpreadsheet(text: string): GridCell {
   const kept = /^="([^"]*)"$/.exec(text)?.[1];
   if (kept !== undefined) return kept;
-  const isFault = /^(#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|#+)|=[-+(]*[A-Z$\d].*)$/is.test(text);
+  const isFault = /^(#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|##+)|=[-+(]*[A-Z$\d].*)$/is.test(text);
   return isFault ? {kind: 'fault', shown: text} : text;
 }
 

@@ -81,7 +81,8 @@ describe('A catalogue made from the schema', () => {
 });
 
 /** Names and short forms are no ids of others, or they would be read as those; pages of services stand elsewhere. */
-function withoutDoubt({servicePages: _, ...made}: RawCatalogue): RawCatalogue {
+function withoutDoubt(catalogue: RawCatalogue): RawCatalogue {
+  const {servicePages: _, ...made} = withoutMarks(catalogue);
   const own = <T extends {id: string; name: string}>(record: T): T => ({
     ...record,
     name: `${record.name} [${record.id}]`,
@@ -93,6 +94,13 @@ function withoutDoubt({servicePages: _, ...made}: RawCatalogue): RawCatalogue {
     services: (made.services ?? []).map(own),
     ...(made.organisationTypes && {organisationTypes: made.organisationTypes.map(own)}),
   };
+}
+
+/** In a text file `=A1` is a formula, and `###` what a spreadsheet writes where a column is too narrow. */
+function withoutMarks(catalogue: RawCatalogue): RawCatalogue {
+  return JSON.parse(JSON.stringify(catalogue), (_key, value: unknown) =>
+    typeof value === 'string' ? value.replace(/^(=|###+$)/, '#') : value,
+  ) as RawCatalogue;
 }
 
 describe('A workbook to fill in', () => {
