@@ -38,7 +38,9 @@ describe('The page', {concurrency: 3}, () => {
       }
       await page.setViewport({width: 320, height: 900});
       assert.deepEqual(await violations(page, layoutRules), []);
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320), 'scrolls sideways');
+      await page
+        .waitForFunction(() => document.documentElement.scrollWidth <= 320, {timeout: 5000}) // what is drawn anew in a frame
+        .catch(() => assert.fail('scrolls sideways'));
       assert.deepEqual(faults, []);
       await page.close();
     });
