@@ -1,34 +1,15 @@
 // A reader of the page that shows every tag wants to know which module on Lot 1 works with EMIS Web and lets patients book,
 // whether the practice may have it, who pays, and to ask the CCG for it. Real clicks and keys, each counted.
 import assert from 'node:assert/strict';
-import type {Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {after, before, describe, it} from 'node:test';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {browserFlags, browserPath} from '../support/browser.mjs';
-import {serveDemo} from '../support/serve-demo.ts';
-
-const screenPx = 900;
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {demoVisits, screenPx} from '../support/demo-visits.ts';
 
 describe('From opening the page to asking the CCG for a module', () => {
-  let server: Server | undefined;
-  let browser: Browser | undefined;
-
-  before(async () => {
-    server = await serveDemo();
-    browser = await puppeteer.launch({executablePath: browserPath(), args: browserFlags});
-  });
-
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const visit = demoVisits();
 
   it('a reader with a wide screen takes five actions, and scrolls by no more than a screen for any of them', async () => {
-    const page = await browser!.newPage();
-    await page.setViewport({width: 1280, height: screenPx});
-    const {port} = server!.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/gpsoc.html`, {waitUntil: 'networkidle0'});
+    const page = await visit('gpsoc', 1280);
     const reader = new Reader(page);
 
     await reader.click('checkbox', 'EMIS Web (1)');

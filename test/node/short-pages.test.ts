@@ -1,34 +1,15 @@
 // The demo pages are short: what a reader needs first is on the first screen, and nothing is said twice.
 import assert from 'node:assert/strict';
-import type {Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {after, before, describe, it} from 'node:test';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {browserFlags, browserPath} from '../support/browser.mjs';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {demoVisits, screenPx} from '../support/demo-visits.ts';
 import {measurePage, type PageMeasures} from '../support/measure-page.ts';
-import {serveDemo} from '../support/serve-demo.ts';
-
-const screenPx = 900;
 
 describe('Of the demo pages', () => {
-  let server: Server | undefined;
-  let browser: Browser | undefined;
-
-  before(async () => {
-    server = await serveDemo();
-    browser = await puppeteer.launch({executablePath: browserPath(), args: browserFlags});
-  });
-
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const visit = demoVisits();
 
   async function open(name: string, width: number): Promise<Page> {
-    const page = await browser!.newPage();
-    await page.setViewport({width, height: screenPx});
-    const {port} = server!.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/${name}.html`, {waitUntil: 'networkidle0'});
+    const page = await visit(name, width);
     await page.waitForFunction(() =>
       document.querySelector('lot-catalogue')?.shadowRoot?.querySelector('[part~=service]'),
     );

@@ -13,7 +13,7 @@ export const packedTests = ['test/node/package.test.ts', 'test/node/release.test
  * @param {string} file
  */
 export function needsBuilt(file) {
-  return /^test\/(embed|builder)\//.test(file) || /dist\/|serve-demo/.test(read(file));
+  return /^test\/(embed|builder)\//.test(file) || /dist\/|serve-demo|demo-visits/.test(read(file));
 }
 
 /** They run the tools of the whole project: at a desk only when they are named. */

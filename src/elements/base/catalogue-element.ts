@@ -303,7 +303,8 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
       case 'stale':
       case 'ready':
         return html`
-          ${this.#savedNotice(state)} ${this.#frame(this.#view!, this.context!)}
+          ${savedNotice(state.snapshot.saved, this.context!, this.#retry.tryAgain)}
+          ${this.#frame(this.#view!, this.context!)}
           <slot name="footer"></slot>
           ${holdsRestOfPage(this) ? html`<slot></slot>` : nothing}
         `;
@@ -373,10 +374,6 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   get #says(): Says {
     return this.#notices.says(this.print.isAlone);
-  }
-
-  #savedNotice({snapshot: {saved}}: Extract<LoadState, {snapshot: unknown}>): TemplateResult | typeof nothing {
-    return saved ? savedNotice(saved, this.context!, this.#retry.tryAgain) : nothing;
   }
 
   /** The day that the attribute names, if it names one. */

@@ -87,12 +87,14 @@ function emptyNote(
   `;
 }
 
-/** Says that a saved copy is on show, how old it is, and why. */
+/** Says that a saved copy is on show, how old it is, and why; nothing of a catalogue that is fresh. */
 export function savedNotice(
-  {at, because, insteadOf}: SavedCopy,
+  saved: SavedCopy | undefined,
   {msg, catalogue}: ViewContext,
   tryAgain: () => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!saved) return nothing;
+  const {at, because, insteadOf} = saved;
   const dayOf = (time: number) => describeDay(todayInUk(new Date(time)), catalogue.language);
   const day = dayOf(at);
   const said =
