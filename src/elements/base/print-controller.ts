@@ -49,7 +49,7 @@ export class PrintController implements ReactiveController {
 
   hostUpdated(): void {
     clearTimeout(this.#preparation);
-    if (this.isPrinting || !('trustedTypes' in globalThis)) return;
+    if (this.isPrinting || !this.#host.isConnected || !('trustedTypes' in globalThis)) return;
     this.#preparation = setTimeout(() => this.#prepareInSlices(this.#templates()), calmMs);
   }
 
