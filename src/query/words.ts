@@ -1,4 +1,4 @@
-// The words of a text in the form in which they are compared. Case, accents and the kind of dash or apostrophe do not
+// The words of a text in the form in which they are compared. Case, accents, ligatures and the kind of dash or apostrophe do not
 // count, and punctuation inside a word may be there or not: "e-RS" is found by `ers`, `e-rs` and `rs`, "R&D" by `r&d`,
 // `rd` and `r and d`. Symbols stay, because "Audit+" and "Audit" are two products. Scripts that are written without
 // spaces stand by themselves: "電子カルテEMIS" has two pieces.
@@ -41,8 +41,12 @@ function fold(text: string): string {
     .replace(/[´ʼ−]/g, '-') // an apostrophe and a minus sign that Unicode takes for a mark, a letter and a symbol
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[æœßøłđı]/g, (letter) => plainLetters[letter as keyof typeof plainLetters]);
 }
+
+/** What Unicode takes for letters of their own, and people type without a key for them. */
+const plainLetters = {æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i'};
 
 const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 

@@ -27,6 +27,13 @@ describe('A search', () => {
     ['Follow up', ['follow-up'], ['followup']],
     ['Système Ångström', ['systeme', 'SYSTÈME', 'angstrom', 'ång'], []],
     ['Zoe\u0308 ﬁle', ['zoë', 'file'], []],
+    [
+      'Œuvre Encyclopædia Straße',
+      ['oeuvre', 'OEUVRE', 'œuv', 'encyclopaedia', 'strasse', 'STRASSE'],
+      ['uvre', 'oevre'],
+    ],
+    ['STRAẞE Oeuvre', ['straße', 'œuvre'], []],
+    ['Sørensen Łódź Đorđe Işık', ['sorensen', 'lodz', 'dorde', 'isik', 'IŞIK'], []],
     ['SystmOne™ (“TPP”)', ['systmone', 'tpp', '"tpp"', 'systmone™'], []],
     ['Soft\u00ADware\u200B', ['software'], []],
     ['EMIS/Egton', ['egton', 'emis/egton', 'emis egton'], []],
