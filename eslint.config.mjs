@@ -163,6 +163,13 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off', // expect(x).to.exist
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.object.name="fc"][callee.property.name="assert"][arguments.length<2]',
+          message: 'Say how often, with runs() of test/support/runs.ts: CI then tries the same each time.',
+        },
+      ],
       '@typescript-eslint/no-floating-promises': [
         'error',
         {

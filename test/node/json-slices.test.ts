@@ -5,8 +5,7 @@ import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {JsonSlices} from '../../src/source/json-slices.ts';
-
-const numRuns = process.env.CI ? 3_000 : 200;
+import {runs} from '../support/runs.ts';
 
 /** In characters. */
 const shortest = 30;
@@ -119,7 +118,7 @@ describe('A file whose services are a list', () => {
         assert.deepEqual(read?.whole, readAsWhole(bytes)?.whole);
         assert.ok(parts.services.length === 0 || read!.slices.every(({length}) => length > 0));
       }),
-      {numRuns},
+      runs(3_000),
     );
   });
 
@@ -129,6 +128,7 @@ describe('A file whose services are a list', () => {
       without: fc.nat({max: 3}),
       put: fc.array(fc.oneof(fc.constantFrom(...encode('"\\,:[]{} \n\t1ets')), fc.nat({max: 255})), {maxLength: 3}),
     });
+    const times = runs(9_000);
     let good = 0;
     fc.assert(
       fc.property(written, fc.array(mistake, {minLength: 1, maxLength: 3}), places, (parts, mistakes, at) => {
@@ -138,9 +138,9 @@ describe('A file whose services are a list', () => {
         good++;
         assert.deepEqual(read.whole, readAsWhole(bytes)?.whole);
       }),
-      {numRuns: 3 * numRuns},
+      times,
     );
-    assert.ok(good > numRuns / 10, 'some mistakes are none');
+    assert.ok(good > times.numRuns / 30, 'some mistakes are none');
   });
 
   const makeMistake = (

@@ -15,6 +15,7 @@ import type {Read} from '../../src/source/file-reader.ts';
 import {JsonSlices} from '../../src/source/json-slices.ts';
 import {aCatalogue, aLot, aService, type Raw} from '../support/build.ts';
 import {fullCatalogue} from '../support/full-catalogue.ts';
+import {runs} from '../support/runs.ts';
 
 const url = 'https://example.org/data/catalogue.json';
 const encode = (raw: unknown) => new TextEncoder().encode(typeof raw === 'string' ? raw : JSON.stringify(raw));
@@ -88,7 +89,7 @@ describe('A catalogue read in parts', () => {
         const raw = {...before, services: list, ...later};
         assertSame(readInSlices(raw, catalogueIn, hasParts), parseCatalogue(JSON.parse(JSON.stringify(raw)), url));
       }),
-      {numRuns: process.env.CI ? 1000 : 100},
+      runs(1000),
     );
   });
 

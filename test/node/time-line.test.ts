@@ -16,6 +16,7 @@ import {
   type Plan,
 } from '../../src/elements/service-roadmap/time-line.ts';
 import {aCatalogue, aLot, aService, someTerms, type Raw} from '../support/build.ts';
+import {runs} from '../support/runs.ts';
 
 const asOf = '2016-06-03';
 
@@ -198,6 +199,7 @@ describe('The time line', () => {
         }
         for (const {from, to, sure} of bars) assert.ok(from <= sure.from && sure.to <= to);
       }),
+      runs(1000),
     );
   });
 
@@ -208,6 +210,7 @@ describe('The time line', () => {
         const [sooner, later] = lastDay(a) < firstDay(b) ? [lastDay(a), firstDay(b)] : [firstDay(b), lastDay(a)];
         if (sooner <= later) assert.ok(percentOf(sooner, axis) <= percentOf(later, axis));
       }),
+      runs(1000),
     );
   });
 
@@ -226,6 +229,7 @@ describe('The time line', () => {
           if (before) assert.ok(((at - before.at) / 100) * lengthEm >= (named.length === 4 ? 2.5 : 7));
         }
       }),
+      runs(1000),
     );
   });
 });
@@ -238,6 +242,7 @@ describe('The letters of the drawing', () => {
         for (const line of lines) assert.ok(widthOf(line) <= lineEm);
         assert.equal(lines.join('').replaceAll(/\s/g, ''), text.replaceAll(/\s/g, ''));
       }),
+      runs(1000),
     );
   });
 
@@ -261,6 +266,7 @@ describe('The letters of the drawing', () => {
           taken = start + width;
         }
       }),
+      runs(1000),
     );
   });
 });

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import {describe, it} from 'node:test';
 import {toCsvText} from '../../src/ui/csv.ts';
 import {readCsv} from '../support/read-csv.ts';
+import {runs} from '../support/runs.ts';
 
 const dangerous = ['=', '+', '-', '@', '\t', '\r'];
 
@@ -20,6 +21,7 @@ describe('A CSV file', () => {
       fc.property(tables, (rows) => {
         expect(readCsv(toCsvText(rows))).to.deep.equal(rows.map((row) => row.map(expected)));
       }),
+      runs(1000),
     );
   });
 

@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {storeRequest, recallRequest} from '../../../src/elements/base/kept-request.ts';
+import {runs} from '../../support/runs.ts';
 
 const url = 'https://example.org/kept.json';
 const nobody = {organisation: '', name: '', note: '', letter: ''};
@@ -23,6 +24,7 @@ describe('A request that is kept', () => {
         const isEmpty = given.selection.length === 0 && Object.values(given.requester).join('') === '';
         expect(plain(recallRequest(url))).to.deep.equal(isEmpty ? undefined : plain(given));
       }),
+      runs(1000),
     );
   });
 
@@ -63,6 +65,7 @@ describe('A request that is kept', () => {
         );
         expect(Object.values(requester).every((value) => typeof value === 'string')).to.equal(true);
       }),
+      runs(1000),
     );
   });
 });

@@ -1,7 +1,9 @@
 // The link that opens the reader's mail program, for any text.
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
+import {describe, it} from 'node:test';
 import {mailLink} from '../../../src/elements/order-request/mail.ts';
+import {runs} from '../../support/runs.ts';
 
 const anyText = fc.string({unit: 'binary', maxLength: 200});
 
@@ -19,6 +21,7 @@ describe('A link to the mail program', () => {
         expect(lines.replaceAll('\r\n', '')).to.not.match(/[\r\n]/);
         expect(lines.split('\r\n')).to.deep.equal(wellFormed(body).split(/\r\n|\r|\n/));
       }),
+      runs(1000),
     );
   });
 
