@@ -170,17 +170,33 @@ describe('A page that changes', () => {
     expect(copy.querySelectorAll('a[href="/services"]')).to.have.lengthOf(1);
   });
 
-  it('costs little to watch: ten thousand paragraphs are looked through in less than 50 ms', async () => {
+  it('costs little to watch: ten thousand paragraphs are looked through at once, not one by one', async () => {
     const page = await open({head: script, body: '<div id="later"></div>'});
     const later = page.document.querySelector('#later')!;
     const added = page.document.createElement('div');
     added.innerHTML = '<p>One <a href="/two">two</a></p>'.repeat(10_000);
-    const start = performance.now();
     later.append(added);
+    const questions = countQuestions(page.window);
     await Promise.resolve(); // the observer is told before this goes on
-    expect(performance.now() - start).to.be.lessThan(50);
+    expect(questions()).to.be.within(1, 5);
   });
 });
+
+/** How many times anything asks an element of the page something, by a method, from now on. */
+function countQuestions({Element: OfPage, Node: AnyNode}: HostPage['window']): () => number {
+  let count = 0;
+  for (const prototype of [OfPage.prototype, AnyNode.prototype]) {
+    for (const [name, {value, ...rest}] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (typeof value !== 'function' || name === 'constructor') continue;
+      const counted = function (this: unknown, ...given: unknown[]): unknown {
+        count++;
+        return Reflect.apply(value as (...given: unknown[]) => unknown, this, given);
+      };
+      Object.defineProperty(prototype, name, {...rest, value: counted});
+    }
+  }
+  return () => count;
+}
 
 describe('The classic script', () => {
   it('does the same as the module, also in the head', async () => {
