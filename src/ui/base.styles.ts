@@ -78,16 +78,19 @@ export const baseStyles = css`
     line-height: 1.25;
   }
   h2 {
-    font-size: 1.5em;
+    font-size: ${token.headingL};
   }
   h3 {
-    font-size: 1.25em;
+    font-size: ${token.headingM};
   }
   h4,
   h5,
   h6 {
     margin-block-end: 8px;
-    font-size: 1em;
+    font-size: ${token.headingS};
+  }
+  strong {
+    font-weight: 600;
   }
   p,
   ul,
@@ -98,13 +101,18 @@ export const baseStyles = css`
     max-inline-size: ${token.measure};
   }
   ul {
-    padding-inline-start: 1.25em;
+    padding-inline-start: max(20px, 1.05em);
     list-style: disc;
   }
   [tabindex='-1']:focus-visible {
     outline: 3px solid ${token.focusTextColour};
     outline-offset: 3px;
     box-shadow: 0 0 0 3px ${token.focusColour};
+  }
+  @media screen {
+    :is(ul, ol):not([class]) > li + li {
+      margin-block-start: 8px;
+    }
   }
   .plain-list {
     padding: 0;
@@ -155,6 +163,10 @@ export const baseStyles = css`
     color: ${token.linkHoverColour};
     text-decoration: none;
   }
+  a:active,
+  .link-button:active {
+    color: ${token.linkActiveColour};
+  }
   .link-button {
     padding: 0;
     border: 0;
@@ -184,13 +196,17 @@ export const baseStyles = css`
     background-color: ${token.cardBackgroundColour};
     color: ${token.linkColour};
     font: inherit;
+    font-size: ${token.smallSize};
     line-height: 1.1875;
     text-align: center;
     text-decoration: none;
     cursor: pointer;
   }
   .button:hover {
-    background-color: ${token.hoverBackgroundColour};
+    background-color: ${token.secondaryButtonHoverColour};
+  }
+  .button:active {
+    background-color: ${token.secondaryButtonActiveColour};
   }
   .button-primary {
     min-block-size: 2.75em;
@@ -198,6 +214,7 @@ export const baseStyles = css`
     border-color: transparent;
     background-color: ${token.buttonColour};
     box-shadow: 0 4px 0 ${token.buttonShadowColour};
+    font-size: 1em;
     font-weight: 600;
   }
   .button-primary,
@@ -207,6 +224,9 @@ export const baseStyles = css`
   }
   .button-primary:hover {
     background-color: ${token.buttonHoverColour};
+  }
+  .button-primary:active {
+    background-color: ${token.buttonShadowColour};
   }
   .button:focus-visible {
     border-color: ${token.focusTextColour};
@@ -220,7 +240,7 @@ export const baseStyles = css`
     display: inline-block;
     padding: 0.25em 0.5em;
     border: 1px solid;
-    font-size: max(0.8421em, 16px);
+    font-size: ${token.smallSize};
     font-weight: normal;
     line-height: 1.125;
   }
@@ -258,8 +278,8 @@ export const baseStyles = css`
   .inset {
     max-inline-size: ${token.measure};
     margin: 0 0 1.5em;
-    padding: 0.5em 1em;
-    border-inline-start: 0.5em solid ${token.brandColour};
+    padding: 1em;
+    border-inline-start: 8px solid ${token.brandColour};
   }
   .notice-warning {
     border-color: ${token.warningColour};
@@ -287,13 +307,14 @@ export const baseStyles = css`
     outline: 1px solid transparent;
     background-color: ${token.warningColour};
   }
-  .callout-label > strong {
-    font-size: 1.125em;
+  .callout-label > strong,
+  .failure > :first-child {
+    font-size: ${token.headingM};
   }
   .failure {
     max-inline-size: ${token.measure};
     margin: 0 0 1.5em;
-    padding: 1.5em;
+    padding: 1.25em;
     border: 4px solid ${token.errorColour};
   }
   .failure .link-button {
@@ -314,9 +335,9 @@ export const baseStyles = css`
     cursor: pointer;
   }
   .folded {
-    margin: 0.5em 0 1em 0.25em;
-    padding-inline-start: 1em;
-    border-inline-start: 4px solid ${token.borderColour};
+    margin: 0.5em 0 1em;
+    padding-inline-start: max(20px, 1.05em);
+    border-inline-start: 4px solid ${token.foldedBorderColour};
   }
   .folded > :last-child {
     margin: 0;
@@ -363,6 +384,9 @@ export const baseStyles = css`
   }
   th {
     font-weight: 600;
+  }
+  thead th {
+    border-block-end-width: 2px;
   }
   th[scope='row'] {
     inline-size: 30%;

@@ -5,7 +5,7 @@ import * as token from './tokens.ts';
 
 export const cardStyles = css`
   .card {
-    padding: 1em 1.5em;
+    padding: 1.5em;
     border: 1px solid ${token.borderColour};
     background-color: ${token.cardBackgroundColour};
     container-type: inline-size;
@@ -14,7 +14,10 @@ export const cardStyles = css`
     margin-block-end: 0;
   }
   [part~='service-name'] {
-    font-size: 1.25em;
+    font-size: ${token.headingM};
+  }
+  .detail > :is(h3, h4) {
+    font-size: ${token.headingS};
   }
   .statuses {
     margin-block-end: 0.5em;

@@ -20,9 +20,13 @@ export const checkStyles = css`
     border: 2px solid ${token.inputBorderColour};
     border-radius: 0;
     background-color: ${token.inputBackgroundColour};
-    font-size: 1em;
+    font-size: ${token.smallSize};
     appearance: none;
     cursor: pointer;
+  }
+  /* The first line stands at the middle of the box. */
+  .check > input + * {
+    margin-block-start: calc(0.75 * (${token.smallSize} - 1em));
   }
   .check input:checked::before {
     content: '';
@@ -39,7 +43,7 @@ export const checkStyles = css`
     box-shadow: 0 0 0 4px ${token.focusColour};
   }
   .check:hover input {
-    box-shadow: 0 0 0 6px ${token.hoverBackgroundColour};
+    box-shadow: 0 0 0 6px ${token.hoverRingColour};
   }
   .check:hover input:focus-visible {
     box-shadow: 0 0 0 4px ${token.focusColour};

@@ -14,7 +14,7 @@ export const fieldStyles = css`
   .legend {
     margin-block-end: 8px;
     padding: 0;
-    font-size: 1.25em;
+    font-size: ${token.headingM};
     font-weight: 600;
     line-height: 1.25;
   }
@@ -23,19 +23,20 @@ export const fieldStyles = css`
   }
   .field > label {
     display: block;
+    margin-block-end: 4px;
   }
   .field > fieldset {
     margin: 0;
   }
   .hint {
-    margin: 0 0 0.25em;
+    margin: 0 0 8px;
     color: ${token.secondaryTextColour};
   }
   .input {
     inline-size: 100%;
     max-inline-size: 22em;
-    min-block-size: 2.75em;
-    padding: 0.25em 0.5em;
+    min-block-size: max(44px, 2.1em);
+    padding: 0.125em 0.25em;
     border: 2px solid ${token.inputBorderColour};
     border-radius: 0;
     background-color: ${token.inputBackgroundColour};
@@ -58,6 +59,7 @@ export const fieldStyles = css`
   .search-button {
     flex: none;
     padding: 0 0.5em;
+    font-size: ${token.smallSize};
     border-start-start-radius: 0;
     border-end-start-radius: 0;
     box-shadow: none;
@@ -76,6 +78,7 @@ export const fieldStyles = css`
   .date .input {
     display: block;
     inline-size: 3em;
+    margin-block-start: 4px;
   }
   .date > :last-child > .input {
     inline-size: 4.5em;
@@ -112,11 +115,12 @@ export const fieldStyles = css`
     block-size: 1.25em;
   }
   .check:not(.decision *) > [type='radio'] + span {
-    padding: 0.5em 0.25em;
+    align-self: center;
+    padding: 0.25em;
   }
   .error {
     color: ${token.errorColour};
-    margin: 0 0 0.25em;
+    margin: 0 0 16px;
     font-weight: 600;
   }
   #errors .link-button:not(:focus-visible) {

@@ -12,14 +12,12 @@ export const paginationStyles = css`
     display: flex;
     flex-wrap: wrap;
     margin: 0;
-    padding: 0;
-    list-style: none;
   }
   .pagination button,
   .page-gap {
-    min-inline-size: 2.8125em;
-    min-block-size: 2.8125em;
-    padding: 0.5em;
+    min-inline-size: max(45px, 2.37em);
+    min-block-size: max(45px, 2.37em);
+    padding: 0.4em;
     border: 1px solid transparent;
     background: none;
     color: ${token.linkColour};

@@ -21,7 +21,7 @@ export function pagination(
   return html`
     <nav class="pagination" part="pagination" aria-label=${name}>
       ${page > 1 ? step(page - 1, 'pages.previous', arrowBack) : nothing}
-      <ul>
+      <ul class="plain-list">
         ${numbers(page, pages).map((number) => pageItem(number, page, msg, turnTo))}
       </ul>
       ${page < pages ? step(page + 1, 'pages.next', arrowOn) : nothing}

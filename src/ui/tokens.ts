@@ -8,10 +8,13 @@ export const textColour = css`var(--gpsoc-text-colour, var(--nhsuk-text-colour, 
 export const secondaryTextColour = css`var(--gpsoc-secondary-text-colour, var(--nhsuk-secondary-text-colour, #4c6272))`;
 export const linkColour = css`var(--gpsoc-link-colour, var(--nhsuk-link-colour, #005eb8))`;
 export const linkHoverColour = css`var(--gpsoc-link-hover-colour, var(--nhsuk-link-hover-colour, #7c2855))`;
+export const linkActiveColour = css`var(--gpsoc-link-active-colour, var(--nhsuk-link-active-colour, #002f5c))`;
 export const linkVisitedColour = css`var(--gpsoc-link-visited-colour, var(--nhsuk-link-visited-colour, #330072))`;
 export const focusColour = css`var(--gpsoc-focus-colour, var(--nhsuk-focus-colour, #ffeb3b))`;
 export const focusTextColour = css`var(--gpsoc-focus-text-colour, var(--nhsuk-focus-text-colour, #212b32))`;
 export const borderColour = css`var(--gpsoc-border-colour, var(--nhsuk-border-colour, #d8dde0))`;
+/** Of what has been unfolded: it must show on a grey page too. */
+export const foldedBorderColour = css`var(--gpsoc-border-colour, var(--nhsuk-border-hover-colour, #aeb7bd))`;
 export const inputBorderColour = css`var(--gpsoc-input-border-colour, var(--nhsuk-input-border-colour, #4c6272))`;
 export const inputBackgroundColour = css`var(--gpsoc-input-background-colour, var(--nhsuk-input-background-colour, #fff))`;
 export const cardBackgroundColour = css`var(--gpsoc-card-background-colour, var(--nhsuk-card-background-colour, #fff))`;
@@ -21,6 +24,9 @@ export const successColour = css`var(--gpsoc-success-colour, var(--nhsuk-success
 export const warningColour = css`var(--gpsoc-warning-colour, var(--nhsuk-yellow-colour, #ffeb3b))`;
 export const warningBackgroundColour = css`var(--gpsoc-warning-background-colour, var(--nhsuk-pale-yellow-colour, #fff9c4))`;
 export const hoverBackgroundColour = css`var(--gpsoc-hover-background-colour, var(--nhsuk-target-hover-colour, #e0e4e6))`;
+export const hoverRingColour = css`var(--gpsoc-hover-background-colour, var(--nhsuk-hover-colour, #aeb7bd))`;
+export const secondaryButtonHoverColour = css`var(--gpsoc-hover-background-colour, var(--nhsuk-secondary-button-hover-colour, #d9e7f4))`;
+export const secondaryButtonActiveColour = css`var(--gpsoc-hover-background-colour, var(--nhsuk-secondary-button-active-colour, #c7dcef))`;
 
 // What a page is there for: to check, to compare, to look at the request.
 export const buttonColour = css`var(--gpsoc-button-colour, var(--nhsuk-button-colour, #007f3b))`;
@@ -50,3 +56,12 @@ export const nhsFontSize = css`var(
   --gpsoc-font-size,
   max(1em, 16px, min(19px, var(--nhsuk-breakpoint-mobile, 0px)), var(--nhsuk-breakpoint-mobile, 0px) * 1.1875 / 20)
 )`;
+
+// Headings have a browser's own sizes, and on a page with the NHS frontend those of its large, medium and small ones: 36, 26
+// and 22 px beside text of 19, 27, 22 and 19 beside 16. The breakpoint is nothing elsewhere, and longer than what is added.
+export const headingL = css`calc(1.5em + min(0.395em, 1.5em - 21px, var(--nhsuk-breakpoint-mobile, 0px)))`;
+export const headingM = css`calc(1.25em + min(0.12em, var(--nhsuk-breakpoint-mobile, 0px)))`;
+export const headingS = css`calc(1em + min(0.16em, var(--nhsuk-breakpoint-mobile, 0px)))`;
+
+/** The size by which small things grow: 16 px beside 16 and beside the NHS frontend's 19. */
+export const smallSize = css`max(0.8421em, 16px)`;

@@ -65,6 +65,7 @@ import {warnOfUnknownAttributes} from './unknown-attributes.ts';
  * @cssprop [--gpsoc-secondary-text-colour=#4c6272] - Notes, source and age.
  * @cssprop [--gpsoc-link-colour=#005eb8] - Links.
  * @cssprop [--gpsoc-link-hover-colour=#7c2855] - Links under the pointer.
+ * @cssprop [--gpsoc-link-active-colour=#002f5c] - Links while they are pressed.
  * @cssprop [--gpsoc-link-visited-colour=#330072] - Visited links.
  * @cssprop [--gpsoc-focus-colour=#ffeb3b] - Background of the link, button or field that has focus.
  * @cssprop [--gpsoc-focus-text-colour=#212b32] - Its text and edge.
@@ -72,7 +73,8 @@ import {warnOfUnknownAttributes} from './unknown-attributes.ts';
  * @cssprop [--gpsoc-card-background-colour=#fff] - Background of cards.
  * @cssprop [--gpsoc-input-border-colour=#4c6272] - Borders of fields, boxes and selects.
  * @cssprop [--gpsoc-input-background-colour=#fff] - Background of fields, boxes and selects.
- * @cssprop [--gpsoc-hover-background-colour=#e0e4e6] - Background of buttons under the pointer.
+ * @cssprop [--gpsoc-hover-background-colour] - Background of tools and page numbers under the pointer, and the ring around
+ *   boxes. Normally light blue and greys.
  * @cssprop [--gpsoc-font-size] - Size of text. Normally that of the page, and at least 16px; with the NHS frontend, that of its
  *   paragraphs.
  * @cssprop [--gpsoc-margin=2em] - Space above and below the element.

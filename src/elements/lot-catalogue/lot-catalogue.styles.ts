@@ -32,7 +32,7 @@ export const styles = css`
     gap: 0.5em;
   }
   .fold {
-    min-block-size: 2.75em;
+    min-block-size: max(44px, 2.1em);
   }
   .fold::after {
     content: '';
@@ -141,7 +141,7 @@ export const styles = css`
     gap: 0.5em;
     align-items: center;
     margin-block-end: 1em;
-    font-size: max(0.8421em, 16px);
+    font-size: ${token.smallSize};
   }
   .tools.folded-away {
     display: none;
