@@ -18,6 +18,18 @@ export const fieldStyles = css`
     font-weight: 600;
     line-height: 1.25;
   }
+  /* A ring would run through the legend. */
+  fieldset[tabindex='-1']:focus-visible {
+    outline-color: transparent;
+    box-shadow: none;
+  }
+  fieldset:focus-visible > legend {
+    background-color: ${token.focusColour};
+    box-shadow:
+      0 -2px ${token.focusColour},
+      0 4px ${token.focusTextColour};
+    color: ${token.focusTextColour};
+  }
   .field {
     margin-block-end: 1em;
   }
