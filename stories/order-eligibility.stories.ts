@@ -106,7 +106,7 @@ export const OneAtATime = story({
     await answer(element, 'What type of organisation', 'GP practice');
     await press(element, 'Check');
   },
-  shows: ['Your answers: 3 June 2016, GP practice', 'Change', 'Yes, through your CCG'],
+  shows: ['Your answers: 3 June 2016, GP practice', 'Change answers', 'Yes, through your CCG'],
 });
 
 export const Step = story({

@@ -151,7 +151,7 @@ describe('The elements of one catalogue on a page', () => {
     document.body.append(folded);
     const asker = place('order-eligibility', {src, ask: 'as-of', ...then}, '', folded);
     await reads(list, 'How things stood on 3 June 2016');
-    (await find(list, 'button', 'Change')).click();
+    (await find(list, 'button', 'Change date')).click();
     expect(folded.open).to.be.true;
     await focusOn(asker, 'textbox');
     folded.remove();

@@ -26,13 +26,13 @@ describe('The bar below a list', () => {
     expect(text(list)).to.not.contain('to compare');
     await tick(list, 'Compare: Service 1');
     await reads(list, '1 to compare. Select another.');
-    await gone(list, 'button', 'Compare');
+    await gone(list, 'button', 'View comparison');
     await tick(list, 'Compare: Service 3');
     await reads(list, '2 to compare');
-    (await find(list, 'button', 'Compare')).click();
+    (await find(list, 'button', 'View comparison')).click();
     await focusOn(compare, 'heading', 'Comparison of Service 1 and Service 3');
     compare.remove();
-    await gone(list, 'button', 'Compare');
+    await gone(list, 'button', 'View comparison');
   });
 
   it('leads to no comparison that the author has fixed', async () => {
@@ -62,8 +62,8 @@ describe('The bar below a list', () => {
     await tick(list, 'Compare: Service 3');
     const href = async (name: string) => new URL(((await find(list, 'link', name)) as HTMLAnchorElement).href);
     expect((await href('View request')).search).to.equal('?a=1');
-    expect((await href('Compare')).search).to.equal('?a=1&compare=service-1,service-3');
-    expect((await href('Compare')).hash).to.equal('#b');
+    expect((await href('View comparison')).search).to.equal('?a=1&compare=service-1,service-3');
+    expect((await href('View comparison')).hash).to.equal('#b');
     list.remove();
     const request = await show('order-request', {src});
     await reads(request, 'Service 2');

@@ -170,7 +170,7 @@ describe('<order-eligibility> asks more than two questions', () => {
     expect(element.decision!.outcome).to.equal('ask-orderer');
     await reads(element, 'Your answers: 1 March 2017, GP practice, EMIS Web, Agreement signed: Yes');
     expect(names(element, 'radio')).to.be.empty;
-    await step(element, 'Change');
+    await step(element, 'Change answers');
     await onShow(
       element,
       date,
