@@ -72,6 +72,9 @@ export const checkStyles = css`
   .decision > :last-child {
     margin-block-end: 0;
   }
+  #verdict {
+    scroll-margin-block: 9em; /* with its button, and clear of the bar */
+  }
   @media print {
     .picks {
       display: none;

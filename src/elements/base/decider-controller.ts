@@ -20,15 +20,14 @@ export class DeciderController implements ReactiveController {
   #loading: 'not-yet' | 'under-way' | 'failed' = 'not-yet';
   /** Id of the service whose answer is open. */
   #open: string | undefined;
-  /** Whether all that is asked for it was known when it was opened. */
-  #isFolded = false;
+  readonly #focus: FocusController<string | undefined>;
 
   constructor(host: DeciderHost, reader: ReaderController, use: ServiceDecisionsUse) {
     this.#host = host;
     this.#reader = reader;
     this.#use = use;
     host.addController(this);
-    new FocusController(host, questionPlace(host));
+    this.#focus = new FocusController(host, questionPlace(host));
   }
 
   /**
@@ -52,14 +51,14 @@ export class DeciderController implements ReactiveController {
       >
         ${text}
       </button>
-      ${this.#decisions?.tag(service, context)}
+      ${isOpen ? nothing : this.#decisions?.tag(service, context)}
     </div>`;
   }
 
   /** The answer about the service, while it is open. */
   panel(service: Service, context: ViewContext): TemplateResult | typeof nothing {
     if (this.#open !== service.id || !this.#host.decides) return nothing;
-    const content = this.#decisions?.panel(service, context, this.#isFolded) ?? this.#instead(service, context);
+    const content = this.#decisions?.panel(service, context) ?? this.#instead(service, context);
     return html`<div class="decision" part="answer">${content}</div>`;
   }
 
@@ -73,15 +72,25 @@ export class DeciderController implements ReactiveController {
     if (!context || !this.#host.decides) return;
     const {type, ods} = this.#reader.state.facts;
     if ((type || ods) && this.#loading === 'not-yet') void this.#load();
-    const service = this.#open === undefined ? undefined : findService(context.catalogue, this.#open);
+    const service = this.#openService(context);
     if (service) this.#decisions?.tellNews(service, context);
   }
 
-  #toggle(service: Service): void {
-    this.#open = this.#open === service.id ? undefined : service.id;
-    this.#isFolded = this.#decisions?.isAnswered(service, this.#use.context()!) ?? false;
+  #toggle({id}: Service): void {
+    this.#open = this.#open === id ? undefined : id;
+    this.#begin();
     this.#host.requestUpdate();
     if (this.#open !== undefined) void this.#load();
+  }
+
+  #begin(): void {
+    const context = this.#use.context();
+    const service = context && this.#openService(context);
+    if (service) this.#decisions?.open(service, context);
+  }
+
+  #openService({catalogue}: ViewContext): Service | undefined {
+    return this.#open === undefined ? undefined : findService(catalogue, this.#open);
   }
 
   /** Imports the code, anew after a failure. */
@@ -90,7 +99,8 @@ export class DeciderController implements ReactiveController {
     this.#loading = 'under-way';
     try {
       const {ServiceDecisions} = await import('./service-decisions.ts');
-      this.#decisions = new ServiceDecisions(this.#host, this.#reader, this.#use);
+      this.#decisions = new ServiceDecisions(this.#host, this.#reader, this.#focus, this.#use);
+      this.#begin();
     } catch {
       this.#loading = 'failed'; // the network, or the page's policy
     }

@@ -2,20 +2,29 @@
 // weighs more than a list. What is told here is known to every element of the catalogue.
 
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {servicesOf, type Catalogue, type Service} from '../../catalogue/model.ts';
 import {judge, rank} from '../../eligibility/decide.ts';
 import {outcomes, type Enquiry, type Fact, type Outcome} from '../../eligibility/enquiry.ts';
 import {resolveEnquiry} from '../../eligibility/resolve-enquiry.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
+import {primaryButton} from '../../ui/button.ts';
 import {choice} from '../../ui/choice.ts';
-import {describeOutcome, describeVerdict, isDepending, type Decided} from '../../ui/describe-decision.ts';
+import {
+  describeAnswers,
+  describeOutcome,
+  describeVerdict,
+  isDepending,
+  type Decided,
+} from '../../ui/describe-decision.ts';
 import {createMsg} from '../../ui/messages.ts';
 import type {CodeQuestion} from '../../ui/ods-field.ts';
 import {shortAnswer, verdict} from '../../ui/short-answer.ts';
 import {baseTexts, decisionTexts, questionTexts, serviceTexts, type Strings} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {factChoice} from './fact-questions.ts';
+import type {FocusController} from './focus-controller.ts';
 import {memoizeLast} from './memoize-last.ts';
 import {OrderFactsController} from './order-facts-controller.ts';
 import {enquiryAbout, type FactAttributes, type OrderFacts} from './order-facts.ts';
@@ -49,12 +58,21 @@ export class ServiceDecisions {
   readonly #facts: OrderFactsController;
   readonly #fields: TypedFields;
   readonly #codeActions: CodeQuestion['actions'];
-  /** What was announced last of the service whose answer is open. */
-  #announced = '';
+  readonly #focus: FocusController<string | undefined>;
+  /** What the reader waits for at the service that is open: the answer, or the one to a code if that settles it. */
+  #awaited: 'answer' | 'answer-to-code' | undefined;
+  /** What was said last of the service that is open. */
+  #said = '';
 
-  constructor(host: LitElement, reader: ReaderController, use: ServiceDecisionsUse) {
+  constructor(
+    host: LitElement,
+    reader: ReaderController,
+    focus: FocusController<string | undefined>,
+    use: ServiceDecisionsUse,
+  ) {
     this.#host = host;
     this.#reader = reader;
+    this.#focus = focus;
     this.#use = use;
     this.#facts = new OrderFactsController(host, reader, {...use, code: ({ods = ''}) => ods});
     this.#fields = new TypedFields(host, {
@@ -62,7 +80,14 @@ export class ServiceDecisions {
       refuse: (error) => announce(error, host),
       msg: () => this.#contextOf(use.context()!).msg,
     });
-    this.#codeActions = this.#fields.codeActions(() => this.#facts.lookUpAgain());
+    const actions = this.#fields.codeActions(() => this.#facts.lookUpAgain());
+    this.#codeActions = {
+      ...actions,
+      find: () => {
+        actions.find();
+        this.#await('answer-to-code');
+      },
+    };
   }
 
   /** The verdict, for a card; nothing before it is known who asks. */
@@ -73,31 +98,59 @@ export class ServiceDecisions {
     return html`<span class="tag tag-white" part="verdict">${verdict(decided, context)}</span>`;
   }
 
-  /** Whether nothing more need be asked about the service. */
-  isAnswered(service: Service, on: ViewContext): boolean {
-    const context = this.#contextOf(on);
-    return this.#isAnswered(this.#consult(service, context));
+  /** Begins at a service: with the answer, where all that it takes has been told before. */
+  open(service: Service, on: ViewContext): void {
+    this.#focus.cancel();
+    this.#awaited = this.#isAnswered(this.#consult(service, this.#contextOf(on))) ? 'answer' : undefined;
   }
 
-  /**
-   * The answer and what is asked for it.
-   *
-   * @param isFolded - Whether the questions stand folded below the answer, for a reader who has told all before.
-   */
-  panel(service: Service, on: ViewContext, isFolded: boolean): TemplateResult {
+  /** The questions, and once the reader has asked for it the answer, with the questions below it. */
+  panel(service: Service, on: ViewContext): TemplateResult {
     const context = this.#contextOf(on);
     const now = this.#consult(service, context);
-    const answer = this.#isAnswered(now) ? shortAnswer(now.decided, context) : nothing;
-    const questions = html`<div class="questions" @mousedown=${this.#fields.press}>
-      ${now.asked.map((fact) => this.#question(fact, now.facts, context))}
-    </div>`;
-    if (!isFolded) return html`${questions} ${answer}`;
-    if (now.asked.length === 0) return html`${answer}`;
-    return html`${answer}
-      <details>
-        <summary>${context.msg('answer.facts')}</summary>
-        ${questions}
-      </details>`;
+    const isAnswered = this.#isAnswered(now);
+    const {facts, decided, asked} = now;
+    const questions = asked.map((fact) => this.#question(fact, facts, context));
+    const check = primaryButton(context.msg('question.check'), this.#check);
+    if (!this.#isOnShow(now)) return this.#questions([...questions, check]);
+    const answers = describeAnswers(decided.enquiry, facts.lookUp, context);
+    return html`
+      <div id="verdict" tabindex="-1">${shortAnswer(decided, context)}</div>
+      ${
+        asked.length === 0
+          ? nothing
+          : html`<details ?open=${guard([service], () => !isAnswered)}>
+              <summary>
+                ${context.msg('answer.facts')}${answers.length > 0 ? html`: <bdi>${answers.join(', ')}</bdi>` : nothing}
+              </summary>
+              <div class="folded">${this.#questions(questions)}</div>
+            </details>`
+      }
+    `;
+  }
+
+  #questions(content: readonly TemplateResult[]): TemplateResult {
+    return html`<div class="questions" @mousedown=${this.#fields.press}>${content}</div>`;
+  }
+
+  readonly #check = () => {
+    if (this.#fields.takeAll()) this.#await('answer');
+    else this.#focus.next(() => this.#host.renderRoot.querySelector<HTMLElement>('#ods'));
+  };
+
+  #await(answer: 'answer' | 'answer-to-code'): void {
+    this.#awaited = answer;
+    this.#focus.next(() => this.#host.renderRoot.querySelector<HTMLElement>('#verdict'));
+    this.#host.requestUpdate();
+  }
+
+  /** Whether the answer is on show, and no code is being looked up for it. */
+  #isOnShow(now: Asked): boolean {
+    if (now.asked.length === 0) return true;
+    return (
+      now.facts.lookUp.kind !== 'looking' &&
+      (this.#awaited === 'answer' || (this.#awaited !== undefined && this.#isAnswered(now)))
+    );
   }
 
   #consult(service: Service, context: ViewContext): Asked {
@@ -119,15 +172,22 @@ export class ServiceDecisions {
     return organisationQuestion(question, this.#code(facts, context));
   }
 
-  /** Announces the answer about a service when it has become another. */
+  /** Announces the answer about the service that is open when it has become another, unless focus moves to it. */
   tellNews(service: Service, on: ViewContext): void {
     const context = this.#contextOf(on);
-    const decided = this.#decide(service, this.#facts.facts(context), context);
-    const news = isVerdictKnown(decided)
-      ? `${describeVerdict(decided, context)}. ${describeOutcome(decided, context)}`
-      : '';
-    if (news !== this.#announced && news !== '') announce(news, this.#host);
-    this.#announced = news;
+    const now = this.#consult(service, context);
+    if (!this.#isOnShow(now)) return this.#giveUpOnCode(now);
+    const news = `${describeVerdict(now.decided, context)}. ${describeOutcome(now.decided, context)}`;
+    if (news !== this.#said && !this.#focus.isMoving) announce(news, this.#host);
+    this.#said = news;
+  }
+
+  /** Lets a code that leaves something to be asked, or cannot be found, not bring the answer later, unasked. */
+  #giveUpOnCode({facts}: Asked): void {
+    this.#said = '';
+    if (this.#awaited !== 'answer-to-code' || facts.lookUp.kind === 'looking') return;
+    this.#awaited = undefined;
+    this.#focus.cancel();
   }
 
   /** All services by their answer, best first; undefined before it is known who asks, and where there are too many. */

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {LotCatalogue} from '../../../src/elements/lot-catalogue/lot-catalogue.ts';
 import {heard} from '../../support/announcements.ts';
-import {aCatalogue, aLot, aService, someTerms} from '../../support/build.ts';
+import {aCatalogue, aLot, aService, someTerms, type Raw} from '../../support/build.ts';
 import {find, findAll, gone, names, reads, text, until} from '../../support/look.ts';
 import {cardOf, file, listOf, show} from '../../support/show.ts';
 
@@ -32,17 +32,43 @@ describe('A list with `decides`', () => {
     expect(button.ariaExpanded).to.equal('true');
     await answer(list, 'GP practice');
     await answer(list, 'EMIS Web');
-    const panel = await reads(list, 'Yes, through your CCG');
-    expect(panel).to.contain('Who pays: NHS central funding');
-    await heard(/Yes, through your CCG/);
+    await check(list);
+    await focusOn(list, /^Yes, through your CCG.*Who pays: NHS central funding/);
     button.click();
     await gone(list, 'radio');
   });
 
+  it('has the answer right below the button, and what was answered folded below that', async () => {
+    const list = await listOf(catalogue, {decides: true});
+    await ask(list, 'Module');
+    await answer(list, 'GP practice');
+    await answer(list, 'EMIS Web');
+    await check(list);
+    await reads(list, /May we order this\? Yes, through your CCG .* Your answers: GP practice, EMIS Web/);
+    expect(names(list, 'radio')).to.be.empty;
+    (await find(list, 'button', /^Your answers/)).click();
+    await answer(list, 'Vision');
+    await heard(/^(?!Yes)/);
+    expect(names(list, 'radio')).to.not.be.empty;
+  });
+
+  it('says what it depends on, and goes on asking, where not all has been told', async () => {
+    const list = await listOf(catalogue, {decides: true});
+    await ask(list, 'Module');
+    expect(text(list)).to.not.contain('It depends');
+    await check(list);
+    await focusOn(list, /^It depends/);
+    await answer(list, 'GP practice');
+    await answer(list, 'EMIS Web');
+    await reads(list, 'Yes, through your CCG');
+    expect(names(list, 'radio')).to.not.be.empty;
+  });
+
   it('tells every card what it has learned, and filters by it', async () => {
     const list = await listOf(catalogue, {decides: true});
-    await ask(list, 'EMIS Web');
+    const button = await ask(list, 'EMIS Web');
     await answer(list, 'GP practice');
+    button.click();
     await until(
       () => verdicts(list).length === 3,
       () => `3 verdicts, found ${verdicts(list).join()}`,
@@ -78,24 +104,30 @@ describe('A list with `decides`', () => {
     await answer(list, 'GP practice');
     await reads(list, 'Yes, through your CCG');
     await ask(list, 'Vision');
-    await find(list, 'button', 'Your answers');
+    await find(list, 'button', 'Your answers: GP practice');
     expect(names(list, 'radio')).to.be.empty;
   });
 
-  it('keeps the keyboard at the question that a code has answered', async () => {
-    const url = await file({organisations: [{code: 'A81001', name: 'Ours', type: 'gp-practice', status: 'active'}]});
-    const organisations = {url: `${url}?prefix={prefix}`, prefixLength: 2, prefixes: ['A8']};
-    const list = await listOf({...catalogue, organisations}, {decides: true});
+  it('keeps the keyboard at the question that a code has answered while there is another', async () => {
+    const list = await listOf(await withCodes(), {decides: true});
     await ask(list, 'Module');
-    (await find(list, 'textbox', 'ODS code of your organisation')).focus();
-    await sendKeys({type: 'A81001'});
-    await sendKeys({press: 'Enter'});
-    await find(list, 'button', 'Use another organisation');
+    await typeCode(list);
     const question = await find(list, 'group', 'Which organisation do you work for?');
     await until(
       () => list.shadowRoot!.activeElement === question,
       () => `focus on the question, found ${list.shadowRoot!.activeElement?.outerHTML}`,
     );
+    await answer(list, 'EMIS Web');
+    expect(names(list, 'button', 'Check')).to.have.length(1);
+  });
+
+  it('answers at once to a code that was the only thing to know', async () => {
+    const list = await listOf(await withCodes(), {decides: true});
+    list.query = {filters: {'works-with': ['emis-web']}};
+    await ask(list, 'Module');
+    await typeCode(list);
+    await focusOn(list, /^Yes, through your CCG/);
+    await reads(list, 'Your answers: Ours (A81001), GP practice, EMIS Web');
   });
 
   it('says nothing of it without the attribute', async () => {
@@ -123,8 +155,10 @@ describe('A card with `decides`', () => {
     const card = await cardOf(catalogue, {service: 'emis-web', decides: true});
     (await find(card, 'button', 'May we order this? EMIS Web')).click();
     (await find(card, 'radio', 'Hospital')).click();
-    await reads(card, 'Ask first');
-    expect(verdicts(card)).to.deep.equal(['Ask first']);
+    await check(card);
+    await focusOn(card, /^Ask first/);
+    (await find(card, 'button', 'May we order this? EMIS Web')).click();
+    await until(() => verdicts(card).join() === 'Ask first', 'the verdict beside the button');
   });
 });
 
@@ -148,6 +182,30 @@ async function ask(list: Element, name: string): Promise<HTMLElement> {
 
 async function answer(list: Element, name: string): Promise<void> {
   (await find(list, 'radio', name)).click();
+}
+
+async function check(list: Element): Promise<void> {
+  (await find(list, 'button', 'Check')).click();
+}
+
+async function withCodes(): Promise<Raw> {
+  const url = await file({organisations: [{code: 'A81001', name: 'Ours', type: 'gp-practice', status: 'active'}]});
+  return {...catalogue, organisations: {url: `${url}?prefix={prefix}`, prefixLength: 2, prefixes: ['A8']}};
+}
+
+async function typeCode(list: Element): Promise<void> {
+  (await find(list, 'textbox', 'ODS code of your organisation')).focus();
+  await sendKeys({type: 'A81001'});
+  await sendKeys({press: 'Enter'});
+}
+
+/** Waits until focus is on something that reads so. */
+async function focusOn(list: Element, words: RegExp): Promise<void> {
+  const focused = () => list.shadowRoot!.activeElement;
+  await until(
+    () => focused() && words.test(text(focused()!)),
+    () => `focus on ${String(words)}, found ${focused()?.outerHTML}`,
+  );
 }
 
 function verdicts(element: LotCatalogue | Element): string[] {
