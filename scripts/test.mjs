@@ -32,7 +32,7 @@ if (isWatching) {
 } else {
   const commands = [];
   if (inBrowser.length) commands.push(['wtr', ...named]);
-  if (inNode.length) commands.push(['node', ...roomy, '--test', '--test-isolation=none', ...inNode]);
+  if (inNode.length) commands.push(['node', 'scripts/test-in-node.mjs', ...roomy, '--test-isolation=none', ...inNode]);
   if (!(await allSucceed(...commands))) process.exit(1);
 }
 
