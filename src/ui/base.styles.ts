@@ -11,6 +11,7 @@ export const baseStyles = css`
     margin-block: ${token.margin};
     font-size: ${token.fontSize};
     line-height: 1.5;
+    text-align: start; /* templates of apps centre what they hold */
     white-space: normal; /* table cells of old pages forbid line breaks */
     overflow-wrap: anywhere;
   }

@@ -173,6 +173,12 @@ export const hostilePages: readonly Situations[] = [
         'of a root of 62.5%',
       ],
       [
+        'Text that is centred around the element',
+        'its own begins at the edge',
+        'elements/hostile-page.test.ts',
+        'that centre their text leave ours at its beginning',
+      ],
+      [
         '240 to 4,000 pixels, floats, table cells',
         'no scrolling sideways',
         'elements/hostile-page.test.ts',

@@ -77,6 +77,15 @@ describe('Styles of the page', () => {
     expectNoOverflow(page.window, list);
   });
 
+  it('that centre their text leave ours at its beginning, unless they mean the element', async () => {
+    const head = '<style>main {text-align: center}</style>';
+    const {list} = await open({head, body: '<main>{list}</main>'});
+    const card = (await find(list, 'button', 'EMIS Web')).closest('li')!;
+    expect(getComputedStyle(card).textAlign).to.equal('start');
+    list.style.textAlign = 'right';
+    expect(getComputedStyle(card).textAlign).to.equal('right');
+  });
+
   it('that set our tokens are seen', async () => {
     const {list} = await open({
       head: '<style>:root {--nhsuk-link-colour: rgb(1, 2, 3)} lot-catalogue {--gpsoc-text-colour: rgb(4, 5, 6)}</style>',
