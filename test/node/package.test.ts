@@ -49,8 +49,9 @@ const temporary = mkdtempSync(join(tmpdir(), 'gpsoc-widgets-'));
 const archive = join(temporary, `gpsoc-widgets-${packageJson.version}.tgz`);
 after(() => rmSync(temporary, {recursive: true}));
 
-/** A developer's project with our package in it, and one that has nothing but our package. */
+/** Developers' projects with our package in them, and one that has nothing but our package. */
 const developer = project('developer', Object.keys(packageJson.dependencies));
+const reactDeveloper = project('react', [...Object.keys(packageJson.dependencies), 'react', '@types/react', 'csstype']);
 const publisher = project('publisher', []);
 const ours = join(developer, 'node_modules', 'gpsoc-widgets');
 const files = readdirSync(ours, {recursive: true, encoding: 'utf8'}).map((file) => file.replaceAll('\\', '/'));
@@ -269,6 +270,16 @@ describe('a developer’s compiler', {concurrency: true}, () => {
     });
   }
 
+  it('takes the guide for React as it stands', async () => {
+    const guide = readFileSync(join(root, 'stories/put-it-on/react.mdx'), 'utf8');
+    const components = [...guide.matchAll(/^```tsx\n([^]*?)^```$/gm)].map(([, code]) => code!);
+    assert.equal(components.length, 2);
+    for (const component of components) {
+      const options = {module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', skipLibCheck: true};
+      assert.equal(await compile(reactDeveloper, component, options, 'tsx'), '');
+    }
+  });
+
   it('needs neither the DOM nor other packages to read catalogues in Node', async () => {
     const script = `
       import {parseCatalogue} from 'gpsoc-widgets/catalogue';
@@ -332,9 +343,10 @@ function compile(
   folder: string,
   code: string,
   compilerOptions: {module: string; [option: string]: unknown},
+  extension = 'ts',
 ): Promise<string> {
   const options = {target: 'es2022', strict: true, noEmit: true, types: [], ...compilerOptions};
-  const [file, project] = [`${options.module}.ts`, `tsconfig.${options.module}.json`];
+  const [file, project] = [`${options.module}.${extension}`, `tsconfig.${options.module}.json`];
   writeFileSync(join(folder, file), code);
   writeFileSync(join(folder, project), JSON.stringify({compilerOptions: options, files: [file]}));
   const tsc = join(root, 'node_modules/.bin/tsc');
