@@ -16,13 +16,14 @@ export interface CodeParts {
 }
 
 export function codeView({choice, before, known: files, copied, copy}: CodeParts): TemplateResult {
-  const {codes, notes} = instructionsFor(choice, files);
+  const {codes, notes, download: file} = instructionsFor(choice, files);
   const known = new Set(before?.place === choice.place ? tokens(instructionsFor(before, files).codes) : tokens(codes));
   return html`
     <section class="panel" aria-labelledby="code">
       <h2 id="code">What you paste</h2>
       ${codes.map((code) => (code.file === undefined ? codeToCopy(code, known, copy) : codeToSave(code)))}
       <div role="status">${copied === undefined ? '' : html`<p>Copied: ${copied}</p>`}</div>
+      ${file ? html`<p><a href=${file.url} download>${file.words}</a></p>` : ''}
       ${notes.map((note) => (note.startsWith('<') ? html`<pre tabindex="0"><code>${note}</code></pre>` : html`<p>${note}</p>`))}
       ${choice.place === 'email' ? mailLink(codes[0]!.text) : ''}
     </section>

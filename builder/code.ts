@@ -23,6 +23,8 @@ export interface Instructions {
   readonly codes: readonly Code[];
   /** What else has to be done, and by whom. */
   readonly notes: readonly string[];
+  /** A file that somebody needs for it. */
+  readonly download?: {readonly words: string; readonly url: string};
 }
 
 export function instructionsFor(asked: Choice, {kilobytes, catalogue}: KnownFiles = {}): Instructions {
@@ -37,16 +39,7 @@ export function instructionsFor(asked: Choice, {kilobytes, catalogue}: KnownFile
         notes: ['What stands inside the tag shows until the catalogue has come, and whenever it cannot.'],
       };
     case 'wordpress':
-      return {
-        codes: [
-          {title: 'In a Shortcode block, where the plugin is installed', text: shortcode(choice)},
-          {title: 'In a Custom HTML block, where an administrator has added the script', text: dataCode(choice)},
-        ],
-        notes: [
-          'The plugin is in the folder wordpress of the files. An administrator installs it, or adds the script to the theme. With the plugin there is a block “GPSoC widget”, too.',
-          scriptTag(choice),
-        ],
-      };
+      return forWordPress(choice);
     case 'umbraco':
       return {
         codes: [{title: 'As a link in the rich text editor, in a paragraph of its own', text: widgetAddress(choice)}],
@@ -83,6 +76,27 @@ export function instructionsFor(asked: Choice, {kilobytes, catalogue}: KnownFile
     case 'email':
       return {codes: [{title: 'The message', text: message(choice, kilobytes)}], notes: []};
   }
+}
+
+/**
+ * What Authors write may name a catalogue of its own site only, and where this builder runs is another. So an
+ * administrator names the catalogue, once for the site.
+ */
+function forWordPress(choice: Choice): Instructions {
+  const catalogue = choice.options.get('src') ?? `${choice.files}catalogue.json`;
+  const pasted = withOption(choice, 'src', '');
+  return {
+    codes: [
+      {title: 'In a Shortcode block, where the plugin is installed', text: shortcode(pasted)},
+      {title: 'In a Custom HTML block, without the plugin', text: dataCode(pasted, choice)},
+    ],
+    download: {words: 'Download the plugin', url: `${choice.files}wordpress/gpsoc-widgets.zip`},
+    notes: [
+      `An administrator uploads the plugin under “Plugins, Add New”, activates it, and writes the address of the catalogue into “Settings, General”: ${catalogue}. With the plugin there is a block “GPSoC widget”, too.`,
+      'Without the plugin, an administrator adds these two lines to the head of the theme:',
+      `${scriptTag(choice)}\n<link rel="gpsoc-catalogue" href="${escaped(catalogue)}">`,
+    ],
+  };
 }
 
 /** A short address of a catalogue means another file on each page, so the whole one is written. */
@@ -142,8 +156,9 @@ function wholePage(choice: Choice, catalogue: unknown): string {
 `;
 }
 
-function dataCode(choice: Choice): string {
-  return `<div data-gpsoc="${choice.widget}"${attributes(choice.options, 'data-')}>${fallback(choice)}</div>`;
+/** @param linked - What the link in it shows. */
+function dataCode({widget, options}: Choice, linked: Choice): string {
+  return `<div data-gpsoc="${widget}"${attributes(options, 'data-')}>${fallback(linked)}</div>`;
 }
 
 function frameCode(choice: Choice): string {

@@ -101,14 +101,16 @@ function manyOf({name, label, from}: Pick, {choice, change}: FormParts, {offers}
     <div class="field" role="group" aria-labelledby="label-${name}">
       <div class="label" id="label-${name}">${label}</div>
       <p class="hint">None ticked means all.</p>
-      ${offers[from].map(
-        (offer) => html`
-          <label class="choice">
-            <input type="checkbox" .checked=${chosen.has(offer.id)} @change=${() => toggle(offer.id)} />
-            <span>${offer.name}${offer.count === undefined ? nothing : ` (${offer.count})`}</span>
-          </label>
-        `,
-      )}
+      ${offers[from]
+        .filter(({id, count: services}) => services !== 0 || chosen.has(id))
+        .map(
+          (offer) => html`
+            <label class="choice">
+              <input type="checkbox" .checked=${chosen.has(offer.id)} @change=${() => toggle(offer.id)} />
+              <span>${offer.name}${offer.count === undefined ? nothing : ` (${offer.count})`}</span>
+            </label>
+          `,
+        )}
     </div>
   `;
 }

@@ -1,22 +1,34 @@
 // `npm run release`: builds, and packs what a site needs into release/gpsoc-widgets-<version>.zip. In it is one folder,
-// named after the version, that works on any static web server. The modules for bundlers stay on npm.
+// named after the version, that works on any static web server. The modules for bundlers stay on npm. In the folder and
+// beside it is the plugin, as a zip that WordPress takes as it is.
 import {zipSync} from 'fflate';
 import {globSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {run} from './ready.mjs';
 
-const packed =
-  'dist/{*.{js,js.map},*.{html,css},LICENSE,catalogue.json,catalogue.schema.json,integrity.json,{builder,editors,example-icb,servers,wordpress}/**/*}';
+const ofSite =
+  'dist/{*.{js,js.map},*.{html,css},LICENSE,catalogue.json,catalogue.schema.json,integrity.json,{builder,editors,example-icb,servers}/**/*}';
+const ofPlugin = 'dist/{embed*.{js,html},LICENSE,catalogue.json,example-icb/*}';
 
 if (!process.argv.includes('--built')) run('node', 'scripts/build.mjs');
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const files = globSync(packed).filter((path) => statSync(path).isFile() && !isModule(path));
-const folder = Object.fromEntries(
-  files.sort().map((path) => [path.replaceAll('\\', '/').slice('dist/'.length), readFileSync(path)]),
-);
-mkdirSync('release', {recursive: true});
-const zip = `release/gpsoc-widgets-${version}.zip`;
-writeFileSync(zip, zipSync({'gpsoc-widgets': {[version]: folder}}, {level: 9}));
-console.log(`${zip}: ${files.length} files`);
+const plugin = packed({...filesOf('dist/', ofPlugin), ...filesOf('dist/wordpress/', 'dist/wordpress/*')});
+const site = {...filesOf('dist/', ofSite), 'wordpress/gpsoc-widgets.zip': plugin};
+mkdirSync('release/wordpress', {recursive: true});
+writeFileSync('release/wordpress/gpsoc-widgets.zip', plugin);
+writeFileSync(`release/gpsoc-widgets-${version}.zip`, packed({[version]: site}));
+console.log(`release/gpsoc-widgets-${version}.zip: ${Object.keys(site).length} files`);
+
+function packed(folder) {
+  return zipSync({'gpsoc-widgets': folder}, {level: 9});
+}
+
+/** The files of a pattern, by their path in a folder. */
+function filesOf(folder, pattern) {
+  const paths = globSync(pattern).filter((path) => statSync(path).isFile() && !isModule(path));
+  return Object.fromEntries(
+    paths.sort().map((path) => [path.replaceAll('\\', '/').slice(folder.length), readFileSync(path)]),
+  );
+}
 
 /** Those of the package for bundlers; they lie beside. */
 function isModule(path) {

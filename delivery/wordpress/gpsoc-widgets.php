@@ -7,8 +7,8 @@
  * Requires at least: 6.1
  * Requires PHP: 7.4
  *
- * The folder of this plugin is the folder of the widgets: put embed.js and all that is beside it here, next to this file and
- * block.js, and your catalogue as catalogue.json.
+ * The folder of this plugin is the folder of the widgets: it has embed.js and all that belongs beside it. An update replaces
+ * the folder, so the catalogue is elsewhere, and "Settings, General" says where. Without it catalogue.json counts, an example.
  */
 
 defined('ABSPATH') || exit;
@@ -22,6 +22,28 @@ add_action('enqueue_block_assets', function () {
 add_filter('script_loader_tag', function ($tag, $handle) {
     return $handle === 'gpsoc-widgets' ? str_replace('<script ', '<script type="module" ', $tag) : $tag;
 }, 10, 2);
+
+/** Where the catalogue is, for every widget of the site that names none. */
+add_action('admin_init', function () {
+    register_setting('general', 'gpsoc_catalogue', ['type' => 'string', 'sanitize_callback' => 'sanitize_url']);
+    add_settings_field('gpsoc_catalogue', 'GPSoC catalogue', function () {
+        printf(
+            '<input type="url" id="gpsoc_catalogue" name="gpsoc_catalogue" class="regular-text code" value="%s"><p class="description">%s</p>',
+            esc_attr(get_option('gpsoc_catalogue', '')),
+            'Address of your catalogue.json. You can upload it in Media. While this is empty, pages show an example.'
+        );
+    }, 'general', 'default', ['label_for' => 'gpsoc_catalogue']);
+});
+
+add_action('wp_head', 'gpsoc_catalogue_link');
+add_action('admin_head', 'gpsoc_catalogue_link');
+function gpsoc_catalogue_link()
+{
+    $address = get_option('gpsoc_catalogue', '');
+    if ($address !== '') {
+        printf('<link rel="gpsoc-catalogue" href="%s">' . "\n", esc_url($address));
+    }
+}
 
 /** Words between the shortcodes are shown where the list cannot be. */
 add_shortcode('gpsoc', function ($options, $words = '') {
@@ -66,8 +88,9 @@ function gpsoc_markup(array $options, string $words): string
     foreach ($options as $name => $value) {
         $data .= sprintf(' data-%s="%s"', esc_attr($name), esc_attr($value));
     }
+    $catalogue = array_filter(['src' => get_option('gpsoc_catalogue', '')]);
     $address = add_query_arg(
-        array_map('rawurlencode', ['widget' => $widget] + $options),
+        array_map('rawurlencode', ['widget' => $widget] + $options + $catalogue),
         plugins_url('embed.html', __FILE__)
     );
     $words = trim($words) === '' ? esc_html__('Open the services as a page', 'gpsoc-widgets') : wp_kses_post($words);

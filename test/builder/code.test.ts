@@ -72,6 +72,16 @@ describe('The builder’s code', () => {
     assert.match(data, /^<div data-gpsoc="lot-catalogue" data-lot="3" data-selectable data-heading="[^"]*"><a href=/);
   });
 
+  it('for WordPress leaves the catalogue to the administrator, for Authors may not name one of another site', () => {
+    const options = new Map([['src', 'https://data.example/catalogue.json']]);
+    const {codes, notes, download} = instructionsFor({...choice, place: 'wordpress', options});
+    assert.equal(codes[0]!.text, '[gpsoc widget="lot-catalogue"]Services &amp; more[/gpsoc]');
+    assert.match(codes[1]!.text, /^<div data-gpsoc="lot-catalogue"><a href="[^"]*src=https%3A%2F%2Fdata\.example/);
+    assert.match(notes[0]!, /“Settings, General”: https:\/\/data\.example\/catalogue\.json/);
+    assert.match(notes.at(-1)!, /\n<link rel="gpsoc-catalogue" href="https:\/\/data\.example\/catalogue\.json">$/);
+    assert.equal(download!.url, `${folder}wordpress/gpsoc-widgets.zip`);
+  });
+
   it('for Umbraco is a link, which its editor keeps', () => {
     assert.deepEqual(codeFor('umbraco'), [widgetAddress(choice)]);
   });

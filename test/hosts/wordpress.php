@@ -1,6 +1,6 @@
 <?php
-// Installs a WordPress in the folder of its argument, activates the plugin, and writes one page for each form of our code, as
-// an administrator and as an Author would. Its output is the address of each, as JSON.
+// Installs a WordPress in the folder of its first argument and the plugin from the zip of its second, and writes one page
+// for each form of our code, as an administrator and as an Author would. Its output is the address of each, as JSON.
 define('WP_INSTALLING', true);
 $_SERVER['HTTP_HOST'] = '127.0.0.1';
 $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
@@ -9,6 +9,7 @@ require $argv[1] . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 require_once ABSPATH . 'wp-admin/includes/file.php';
+require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
 
 ob_start();
 add_filter('pre_wp_mail', '__return_true');
@@ -16,7 +17,8 @@ wp_install('Example', 'admin', 'admin@example.org', false, '', 'example');
 switch_theme('plain');
 $author = wp_create_user('author', 'example', 'author@example.org');
 (new WP_User($author))->set_role('author');
-$failed = activate_plugin('gpsoc-widgets/gpsoc-widgets.php');
+$installed = (new Plugin_Upgrader(new Automatic_Upgrader_Skin()))->install(realpath($argv[2]));
+$failed = is_wp_error($installed) ? $installed : activate_plugin('gpsoc-widgets/gpsoc-widgets.php');
 $printed = ob_get_clean();
 if (is_wp_error($failed) || $printed !== '') {
     fwrite(STDERR, $printed . (is_wp_error($failed) ? $failed->get_error_message() : '') . "\n");
@@ -41,6 +43,13 @@ foreach (['admin' => 1, 'author' => $author] as $who => $id) {
         $pages["$form by $who"] = get_permalink($post);
     }
 }
+
+// What the general settings say of the catalogue is in the head of a page.
+update_option('gpsoc_catalogue', home_url('/wp-content/uploads/catalogue.json'));
+ob_start();
+do_action('wp_head');
+$pages['catalogue of the settings'] = preg_match('/<link rel="gpsoc-catalogue"[^>]*>/', ob_get_clean(), $link) ? $link[0] : 'none';
+delete_option('gpsoc_catalogue');
 
 // A catalogue for the media library: administrators may, Authors may not.
 $file = wp_tempnam('catalogue.json');

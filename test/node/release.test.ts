@@ -95,7 +95,7 @@ describe('The folder of a release, on a web server,', () => {
   });
 
   it('says its version and leaves nothing to be filled in', () => {
-    for (const file of ['README.html', 'for-it.html', 'wordpress/gpsoc-widgets.php']) {
+    for (const file of ['README.html', 'for-it.html']) {
       const text = readFileSync(join(folder, file), 'utf8');
       assert.ok(text.includes(version), file);
       assert.doesNotMatch(text, /\{(version|integrity|kilobytes)\}/, file);
@@ -127,6 +127,21 @@ describe('The folder of a release, on a web server,', () => {
         .update(readFileSync(join(folder, file)))
         .digest('base64');
       assert.equal(hash, `sha384-${digest}`, file);
+    }
+  });
+});
+
+describe('The plugin for WordPress', () => {
+  it('is a zip that WordPress takes as it is, with all that its folder needs', () => {
+    const plugin = unzipSync(readFileSync(join(folder, 'wordpress/gpsoc-widgets.zip')));
+    const paths = Object.keys(plugin).filter((path) => !path.endsWith('/'));
+    assert.ok(paths.every((path) => path.startsWith('gpsoc-widgets/')));
+    const php = new TextDecoder().decode(plugin['gpsoc-widgets/gpsoc-widgets.php']);
+    assert.match(php, new RegExp(`^ \\* Version: ${version.replaceAll('.', '\\.')}$`, 'm'));
+    const named = [...php.matchAll(/plugins_url\('([^']+)'/g)].map(([, file]) => `gpsoc-widgets/${file}`);
+    assert.ok(named.length > 2);
+    for (const file of [...named, 'gpsoc-widgets/embed-page.js', 'gpsoc-widgets/catalogue.json']) {
+      assert.ok(paths.includes(file), file);
     }
   });
 });
