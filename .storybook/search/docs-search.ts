@@ -1,15 +1,13 @@
 // <docs-search>: a search box over the text of all pages, on the first page and in Storybook's toolbar. The index is
 // fetched when the box gets the focus. It lives in the page's own tree, so that the styles of both places apply.
 
-import MiniSearch, {type SearchResult} from 'minisearch';
+import {findIn, indexOf, type DocsIndex, type Found} from './docs-index.ts';
 import type {Piece} from './piece.ts';
-
-type Found = SearchResult & Piece;
 
 const most = 12;
 const snippetLength = 170;
 
-let index: Promise<MiniSearch<Piece>> | undefined;
+let index: Promise<DocsIndex> | undefined;
 
 export class DocsSearch extends HTMLElement {
   readonly #input = document.createElement('input');
@@ -50,46 +48,9 @@ export class DocsSearch extends HTMLElement {
   }
 }
 
-/** Pages that have every word; where none has, those that have some. */
-function findIn(pages: MiniSearch<Piece>, words: string): Found[] {
-  const all = pages.search(words);
-  return (all.length > 0 ? all : pages.search(words, {combineWith: 'OR'})) as Found[];
-}
-
-async function fetchIndex(): Promise<MiniSearch<Piece>> {
+async function fetchIndex(): Promise<DocsIndex> {
   const response = await fetch('search.json');
-  const pieces = (await response.json()) as Piece[];
-  const all = new MiniSearch<Piece>({
-    idField: 'href',
-    fields: ['heading', 'page', 'text'],
-    storeFields: ['page', 'heading', 'text'],
-    tokenize: (text) => wordsOf(text).flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])]),
-    searchOptions: {
-      tokenize: wordsOf,
-      processTerm: (term) => (small.has(term.toLowerCase()) ? null : term.toLowerCase()),
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : 0),
-      combineWith: 'AND',
-      boost: {heading: 4, page: 3},
-      boostDocument: (_href, _term, stored) => weightOf((stored as unknown as Piece).page),
-    },
-  });
-  all.addAll([...new Map(pieces.map((piece) => [piece.href, piece])).values()]);
-  return all;
-}
-
-/** Words that are in every text. */
-const small = new Set('a an and are at for in is it my of on or our the to with your'.split(' '));
-
-/** A name is one word: `as-of`, `pick.order`, `gpsoc-gap`. */
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu) ?? [];
-}
-
-/** Pages that explain come before lists of names. */
-function weightOf(page: string): number {
-  if (page.endsWith('Texts') || page.endsWith('example')) return 0.5;
-  return page.endsWith('Catalogue format') ? 0.7 : 1;
+  return indexOf((await response.json()) as Piece[]);
 }
 
 function inWords(count: number): string {
@@ -101,9 +62,9 @@ function itemOf({id, page, heading, text, terms}: Found): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = `./${id as string}`;
-  link.textContent = heading === '' ? page : heading;
+  link.textContent = heading;
   const where = document.createElement('small');
-  where.textContent = heading === '' ? '' : page;
+  where.textContent = heading === page ? '' : page;
   const snippet = document.createElement('p');
   snippet.append(...marked(around(text, terms), terms));
   item.append(link, ' ', where, snippet);

@@ -51,7 +51,7 @@ function piecesOfPage(source: string): Piece[] {
   const href = `?path=/docs/${toId(title, name)}`;
   const page = nameOfPage(title, name);
   const used = new Map<string, number>();
-  const parts = withoutCode(source)
+  const parts = withoutJsx(source)
     .split(/^(?=#{1,3} )/m)
     .filter((part) => part.startsWith('#'));
   return parts.map((part) => {
@@ -130,23 +130,43 @@ function piecesOfSchema(schema: Schema): Piece[] {
 }
 
 /** Code stays, without its fences; imports and what JSX computes go. */
-function withoutCode(source: string): string {
-  return source
-    .replaceAll(/^```.*$/gm, '')
-    .replaceAll(/^(import|export) [^]*?;$/gm, '')
-    .replaceAll(/\{\/\*[^]*?\*\/\}/g, '');
+function withoutJsx(source: string): string {
+  const [fenced, quoted] = [/(^```[^]*?^```$)/m, /(`[^`\n]*`)/];
+  const outside = (text: string) =>
+    everySecond(text.replaceAll(/^(import|export) [^]*?;$/gm, '').split(quoted), withoutExpressions);
+  return everySecond(source.split(fenced), outside).replaceAll(/^```.*$/gm, '');
+}
+
+/** Of a text that was split at code: what is between. */
+function everySecond(parts: readonly string[], change: (text: string) => string): string {
+  return parts.map((part, n) => (n % 2 === 0 ? change(part) : part)).join('');
+}
+
+/** From the innermost braces outwards. */
+function withoutExpressions(text: string): string {
+  const fewer = text.replaceAll(/\{[^{}]*\}/g, '');
+  return fewer === text ? text : withoutExpressions(fewer);
 }
 
 /** Text without the marks of Markdown and JSX; the name of a term stays. */
 function plain(text: string): string {
   return text
-    .replaceAll('=>', '')
+    .replaceAll('=>', '⇒') // no end of a tag
+    .replaceAll(/^\|.*\|$/gm, cellsOf)
     .replaceAll(/<Term\b[^>]*?name="([^"]*)"[^>]*>/g, ' $1: ')
     .replaceAll(/<\/?[A-Z][^>]*>|<\/?(?:div|p|code|dl|dt|dd|ul|ol|li|small|a)\b[^>]*>/g, ' ')
     .replaceAll(/\]\([^)]*\)/g, '')
-    .replaceAll(/[`*|[\]]|^#+ |^[-:| ]+$/gm, ' ')
+    .replaceAll(/[`*[\]]|^#+ /gm, ' ')
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[.,:;)](?: |$))/g, '')
+    .replaceAll('⇒', '=>')
     .trim();
+}
+
+/** A row of a table in one line; nothing for the line below its head. */
+function cellsOf(row: string): string {
+  const cells = row.split('|').map((cell) => cell.trim());
+  return cells.some((cell) => /[^-:]/.test(cell)) ? `${cells.filter(Boolean).join(' · ')};` : '';
 }
 
 /** The anchor that Storybook gives to a heading. */

@@ -6,7 +6,7 @@ import {anchorOf} from './anchors.ts';
 import {Link, Swatch} from './blocks.jsx';
 import {elements, itemsOf} from './elements.ts';
 import {wantOf} from './names.ts';
-import {groups} from './texts.ts';
+import {groups, isIn} from './texts.ts';
 import {tokens} from './tokens.ts';
 
 /** Every design token: its colour, the NHS token that it follows, what it is for. */
@@ -39,7 +39,7 @@ export function Tokens() {
 /** Every text by its key, to be narrowed by typing. */
 export function Texts() {
   const [words, setWords] = useState('');
-  const has = ({key, text}) => `${key} ${text}`.toLowerCase().includes(words.trim().toLowerCase());
+  const has = ({key, text}) => isIn(words, `${key} ${text}`);
   const shown = groups.map((group) => ({...group, texts: group.texts.filter(has)}));
   const count = shown.reduce((sum, {texts}) => sum + texts.length, 0);
   return (
@@ -49,7 +49,10 @@ export function Texts() {
           Find a text or a key <input type="search" value={words} onChange={({target}) => setWords(target.value)} />
         </label>
       </p>
-      <p role="status">{count} texts</p>
+      <p role="status">
+        {count} texts
+        {count === 0 && '. Try fewer words. Texts about services, lots and rules come from your catalogue.'}
+      </p>
       {shown.map(({name, texts}) => texts.length > 0 && <TextGroup key={name} name={name} texts={texts} />)}
     </>
   );

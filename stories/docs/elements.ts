@@ -2,6 +2,7 @@
 // What a page names and no element has stops the page.
 
 import manifest from '../../custom-elements.json';
+import {wants} from './names.ts';
 
 /** A line of an element's manifest: an attribute, a slot, an event, a state, a part or a token. */
 export interface Item {
@@ -31,8 +32,12 @@ type Declaration = Readonly<Partial<Record<ListName, Item[]>>> & {
 const {modules} = manifest as {modules: {declarations?: Declaration[]}[]};
 const declarations = modules.flatMap(({declarations: all = []}) => all).filter(({tagName}) => tagName);
 
-/** The tags, and what each shows in a sentence. */
-export const elements = declarations.map(({tagName, description = ''}) => ({tag: tagName!, description}));
+const order = Object.keys(wants);
+
+/** The tags as the list at the side has them, and what each shows in a sentence. */
+export const elements = declarations
+  .map(({tagName, description = ''}) => ({tag: tagName!, description}))
+  .toSorted((a, b) => order.indexOf(a.tag) - order.indexOf(b.tag));
 
 /** All that the manifest says of an element. @throws {Error} if there is no such element. */
 export function elementOf(tag: string): Declaration {

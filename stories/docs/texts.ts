@@ -21,6 +21,12 @@ export const groups: readonly TextGroup[] = [
   group('Conditions of an answer', nowAndThen('condition', conditionTexts)),
 ];
 
+/** Whether somebody finds a text who types what the source has, `Search {services}`, or what a page shows. */
+export function isIn(typed: string, text: string): boolean {
+  const plain = (words: string) => words.toLowerCase().replaceAll(/[{}]/g, '').trim();
+  return plain(text).includes(plain(typed));
+}
+
 function nameOf(exported: string): string {
   const word = exported.slice(0, -suffix.length);
   return word === 'base' ? 'All elements' : word.charAt(0).toUpperCase() + word.slice(1);
