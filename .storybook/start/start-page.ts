@@ -21,7 +21,7 @@ const sections = {
 
 const more = [
   ['Build a page', 'build-a-page-find-a-service--docs', 'Five whole pages to copy.'],
-  ['Put it on your site', 'put-it-on-html--docs', 'HTML, WordPress, SharePoint, Umbraco, editors and frameworks.'],
+  ['Put it on your site', 'put-it-on-html--docs', 'HTML, WordPress, SharePoint, Umbraco, React, Vue and others.'],
   ['Restyle it', 'customise-design-tokens--docs', 'Colours, spaces and parts, shown on three sites.'],
   ['Change its texts', 'customise-texts--docs', 'Replace any text of ours.'],
   ['Publish a catalogue', 'publish-a-catalogue-from-a-spreadsheet--docs', 'From your spreadsheet, or field by field.'],
