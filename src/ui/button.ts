@@ -14,3 +14,8 @@ export function secondaryButton(text: string, press: () => void): TemplateResult
 export function linkButton(text: string, press: () => void): TemplateResult {
   return html`<button type="button" class="link-button" @click=${press}>${text}</button>`;
 }
+
+/** Shows while it has focus. */
+export function skipButton(text: string, press: () => void): TemplateResult {
+  return html`<button type="button" class="button skip" @click=${press}>${text}</button>`;
+}

@@ -17,6 +17,8 @@ export interface SelectionBoxes<List extends 'order' | 'compare' = 'order' | 'co
   readonly nameOf: (service: Service) => string;
   /** Says why the service cannot be picked, or why the reader's last pick was refused. */
   readonly blockedReason: (list: List, service: Service) => string | undefined;
+  /** What follows the boxes of a service that is selected. */
+  readonly then?: TemplateResult;
 }
 
 /** A box for each list. A service that cannot be ordered gets the reason instead; once picked it keeps its box. */
@@ -25,7 +27,7 @@ export function selectionBoxesFor(
   selectionBoxes: SelectionBoxes,
   context: ViewContext,
 ): TemplateResult | typeof nothing {
-  const {lists, isSelected} = selectionBoxes;
+  const {lists, isSelected, then} = selectionBoxes;
   if (lists.length === 0) return nothing;
   const {msg} = context;
   return html`
@@ -40,6 +42,7 @@ export function selectionBoxesFor(
           ${why === undefined ? nothing : html`<p>${isBarred ? msg('pick.order.barred', {why}) : why}</p>`}
         `;
       })}
+      ${then !== undefined && lists.some((list) => isSelected(list, service)) ? html`<div>${then}</div>` : nothing}
     </div>
   `;
 }

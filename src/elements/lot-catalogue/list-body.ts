@@ -38,7 +38,10 @@ export function listBody(
   return html`
     <div class=${hasFilters ? 'columns' : 'column'}>
       ${searchAndFilters(view, panel, context, setQuery)}
-      <div class=${bar === nothing ? 'outcome' : 'outcome above-bar'} @focusin=${uncover}>
+      <div
+        class=${actions.services.selectionBoxes.lists.length === 0 ? 'outcome' : 'outcome above-bar'}
+        @focusin=${uncover}
+      >
         ${results(view, missing, context, {...actions, tools: toolbar})} ${bar}
       </div>
     </div>

@@ -53,8 +53,14 @@ export const styles = css`
     padding: 1em;
     background-color: ${token.panelBackground};
   }
-  .panel > .secondary {
-    margin-block-end: 0.5em;
+  /* At the edge of the window, for the results are out of sight. */
+  .panel > .button {
+    position: sticky;
+    inset-block-end: 0.5em;
+    inline-size: 100%;
+  }
+  .panel :is(input, summary) {
+    scroll-margin-block: 1em 5em;
   }
   .skip {
     position: absolute;
@@ -184,7 +190,10 @@ export const styles = css`
     min-block-size: 2.25em;
     padding: 0.375em 0.75em;
   }
-  /* What has focus stands clear of the bar. */
+  .picks .skip:focus {
+    position: static;
+  }
+  /* What has focus stands clear of the bar, also of one that comes when it is ticked. */
   .above-bar :is(a, button, input, select, summary) {
     scroll-margin-block: 1em 9em;
   }
@@ -308,6 +317,9 @@ export const styles = css`
     }
     .panel {
       margin: 0;
+    }
+    .panel > .button {
+      display: none;
     }
   }
   @media (forced-colors: active) {

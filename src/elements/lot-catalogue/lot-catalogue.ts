@@ -7,6 +7,7 @@ import type {Service} from '../../catalogue/model.ts';
 import type {Result} from '../../query/query.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
+import {skipButton} from '../../ui/button.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
@@ -302,6 +303,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     const named = {...view, name: this.#unique.name, day: this.dayLine(context)};
     const bar = view.printing ? nothing : selectionBar(this, this.reader.state, context);
     const {onlyLots, result} = view;
+    const boxes = this.reader.selectionBoxes(selectionLists(this), context.msg, onlyLots, result.services);
     return listBody(named, {unfolded: this.unfolded, missing: this.#services.missing, bar}, context, {
       setQuery: this.#setQuery,
       showWithdrawn: this.#showWithdrawn,
@@ -316,11 +318,15 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       },
       services: {
         opener: this.#services,
-        selectionBoxes: this.reader.selectionBoxes(selectionLists(this), context.msg, onlyLots, result.services),
+        selectionBoxes: bar === nothing ? boxes : {...boxes, then: this.#skipToBar(context)},
         decider: this.#decider,
         contain: this.faults.contain,
       },
     });
+  }
+
+  #skipToBar({msg}: ViewContext): TemplateResult {
+    return skipButton(msg('bar.skip'), () => this.#all('.bar')[0]?.focus());
   }
 
   readonly #setQuery: SetQuery = (change, then) => {

@@ -2,6 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FacetResult, Result} from '../../query/query.ts';
+import {primaryButton, skipButton} from '../../ui/button.ts';
 import {heading} from '../../ui/heading.ts';
 import {searchInput} from '../../ui/search-input.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
@@ -57,24 +58,17 @@ function filters(result: Result, panel: FilterPanel, context: ViewContext, setQu
   const count = result.facets.flatMap(({values}) => values.filter(({on}) => on)).length;
   return html`
     <div class="filters" part="filters">
-      <button type="button" class="button skip" @click=${goToResults}>${msg('filters.skip')}</button>
+      ${skipButton(msg('filters.skip'), goToResults)}
       <div class="folds">
         ${foldButton('panel', msg(count > 0 ? 'filters.show.count' : 'filters.show', {count}), panel)}
         ${hasTools ? foldButton('tools', msg('tools.show'), panel) : nothing}
       </div>
       <div id="panel" class=${unfolded === 'panel' ? 'panel' : 'panel folded-away'}>
-        ${heading(headingLevel + 1, msg('filters.heading'))}
-        ${count > 0 ? html`<p class="secondary">${describeFiltered(result.total, count, context)}</p>` : nothing}
-        ${filterGroups(facets, groups, context, setQuery)}
+        ${heading(headingLevel + 1, msg('filters.heading'))} ${filterGroups(facets, groups, context, setQuery)}
+        ${primaryButton(msg('filters.results', {count: result.total}), goToResults)}
       </div>
     </div>
   `;
-}
-
-/** `12 services found using 2 filters`. */
-function describeFiltered(total: number, count: number, {msg}: ViewContext): string {
-  const found = total === 0 ? msg('result.none') : msg('result.count', {count: total});
-  return msg('filters.found', {found, count});
 }
 
 function foldButton(part: Foldable, name: string, {unfolded, fold: toggle}: FilterPanel): TemplateResult {

@@ -23,7 +23,7 @@ export function selectionBar(
   context: ViewContext,
 ): TemplateResult | typeof nothing {
   const entries = selectionLists(host).flatMap((list) => entry(list, host, state, context) ?? []);
-  return entries.length === 0 ? nothing : html`<div class="bar" part="bar">${entries}</div>`;
+  return entries.length === 0 ? nothing : html`<div class="bar" part="bar" tabindex="-1">${entries}</div>`;
 }
 
 function entry(

@@ -69,6 +69,37 @@ describe('The bar below a list', () => {
     await reads(request, 'Service 2');
   });
 
+  it('is two keys away from the last box that was ticked', async () => {
+    const src = await file(catalogue);
+    const list = await show('lot-catalogue', {src, comparable: true, 'compare-url': '/compare'});
+    for (const n of [1, 2]) await tick(list, `Compare: Service ${n}`);
+    (await find(list, 'checkbox', 'Compare: Service 2')).focus();
+    await sendKeys({press: 'Tab'});
+    await focusOn(list, 'button', 'Skip to your selection');
+    expect(getComputedStyle(focused()).clipPath).to.equal('none');
+    await sendKeys({press: 'Enter'});
+    expect(text(focused())).to.equal('2 to compare View comparison');
+    await sendKeys({press: 'Tab'});
+    await focusOn(list, 'link', 'View comparison');
+    await tick(list, 'Compare: Service 1');
+    await tick(list, 'Compare: Service 2');
+    await gone(list, 'button', 'Skip to your selection');
+  });
+
+  it('does not come over the box that is ticked', async () => {
+    const src = await file(catalogue);
+    const list = await show('lot-catalogue', {src, comparable: true, 'compare-url': '/compare'});
+    const box = await find(list, 'checkbox', 'Compare: Service 5');
+    scrollBy(0, box.getBoundingClientRect().bottom + 4 - innerHeight);
+    findAll(list, 'button', 'Service 5')[0]!.focus({preventScroll: true});
+    await sendKeys({press: 'Tab'});
+    await focusOn(list, 'checkbox', 'Compare: Service 5');
+    await sendKeys({press: ' '});
+    await reads(list, '1 to compare');
+    const bar = list.renderRoot.querySelector('.bar')!.getBoundingClientRect();
+    expect(focused().getBoundingClientRect().bottom).to.be.at.most(bar.top);
+  });
+
   it('covers nothing that the keyboard reaches', async () => {
     const src = await file(catalogue);
     const list = await show('lot-catalogue', {src, comparable: true, 'compare-url': '/compare'});

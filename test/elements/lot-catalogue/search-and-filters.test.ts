@@ -144,14 +144,27 @@ describe('Filters', () => {
     ]);
   });
 
-  it('say among them how many services they leave', async () => {
+  it('keep what was ticked in its place', async () => {
     const list = await listOf(catalogue);
+    const box = await find(list, 'checkbox', /^INPS/);
+    const {top} = box.getBoundingClientRect();
     await tick(list, /^INPS/);
-    await reads(list, '1 service found using 1 filter');
+    await find(list, 'heading', '1 service from INPS');
+    expect(box.getBoundingClientRect().top).to.equal(top);
+  });
+
+  it('end with the way to what they leave where that is out of sight', async () => {
+    const list = await listOf(catalogue);
+    expect(names(list, 'button', /^Show \d/)).to.be.empty;
+    list.style.width = '320px';
+    (await find(list, 'button', 'Filter')).click();
+    await find(list, 'checkbox', /^INPS/);
+    await tick(list, /^INPS/);
+    const show = await find(list, 'button', 'Show 1 service');
+    expect(show.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
     await tick(list, /^EMIS/);
-    await reads(list, '2 services found using 2 filters');
-    await tick(list, /^Lot 2/);
-    await reads(list, 'No services found using 3 filters');
+    (await find(list, 'button', 'Show 2 services')).click();
+    await focusOn(list, 'heading', '2 services from EMIS or INPS');
   });
 
   it('are behind one button where there is little room, and the tools behind another', async () => {
