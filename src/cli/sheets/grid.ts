@@ -37,11 +37,14 @@ export interface GridRow {
   readonly line?: number;
 }
 
+/** They may be many: an array, or a list that unpacks them one after the other. */
+export type GridRows = Iterable<GridRow> & {readonly length: number};
+
 export interface Grid {
   readonly sheet: string;
   /** The file that it is, or is in, where there are several. */
   readonly file?: string;
-  readonly rows: readonly GridRow[];
+  readonly rows: GridRows;
   readonly isHidden?: boolean;
   readonly hiddenColumns?: ReadonlySet<number>;
   /** Cells whose value a formula gave, by address. */

@@ -5,6 +5,7 @@ import {parse, type Options} from 'csv-parse/sync';
 import {CannotDo} from '../cannot-do.ts';
 import {utf8Of} from './decode-text.ts';
 import type {Grid, GridCell, GridRow} from './grid.ts';
+import {PackedList} from './packed-list.ts';
 
 const separators = [',', ';', '\t', '|'] as const;
 type Separator = (typeof separators)[number];
@@ -39,14 +40,14 @@ function asSeparator(mark: string, text: Uint8Array): Separator {
   return separators.find((separator) => separator === mark) ?? separatorOf(text.subarray(0, sampleLength));
 }
 
-/** @param make - What each record becomes at once, so that nothing else is kept of it; `line` is its last. */
-function recordsOf<T>(
+/** @param take - Is given one record after the other, of which nothing else is kept; `line` is its last. */
+function readRecords(
   text: Uint8Array,
   separator: string,
-  make: (record: string[], line: number) => T,
+  take: (record: string[], line: number) => void,
   options: Options = {},
-): T[] {
-  return parse(Buffer.from(text.buffer, text.byteOffset, text.byteLength), {
+): void {
+  parse(Buffer.from(text.buffer, text.byteOffset, text.byteLength), {
     bom: true,
     delimiter: separator,
     relax_column_count: true,
@@ -54,20 +55,23 @@ function recordsOf<T>(
     skip_empty_lines: false,
     max_record_size: 10_000_000,
     ...options,
-    on_record: (record, {lines}) => make(record, lines) as string[], // whatever it gives is kept as it is
-  }) as unknown as T[];
+    on_record: (record, {lines}) => {
+      take(record, lines);
+      return undefined; // the parser keeps none
+    },
+  });
 }
 
-function csvRows(text: Uint8Array, separator: string, name: string): GridRow[] {
+function csvRows(text: Uint8Array, separator: string, name: string): PackedList<GridRow> {
+  const rows = new PackedList<GridRow>();
+  let before = 0;
   try {
-    let before = 0;
-    let number = 0;
-    return recordsOf(text, separator, (record, lastLine) => {
+    readRecords(text, separator, (record, lastLine) => {
       const line = before + 1;
       before = lastLine;
-      number++;
-      return {number, cells: cellsOfRecord(record), line};
+      rows.add({number: rows.length + 1, cells: cellsOfRecord(record), line});
     });
+    return rows;
   } catch (error) {
     throw new CannotDo(`${name} cannot be read as a table: ${(error as Error).message} Save it again as CSV.`);
   }
@@ -110,15 +114,12 @@ function scoreOf(sample: Uint8Array, separator: string, isStrict: boolean): numb
   const counts = new Map<number, number>();
   let divided = 0;
   try {
-    const cellCounts = recordsOf(sample, separator, ({length}) => ({length}), {
-      relax_quotes: !isStrict,
-      to: sampleRecords,
-    });
-    for (const {length} of cellCounts) {
-      if (length < 2) continue;
+    const count = ({length}: readonly string[]) => {
+      if (length < 2) return;
       divided++;
       counts.set(length, (counts.get(length) ?? 0) + 1);
-    }
+    };
+    readRecords(sample, separator, count, {relax_quotes: !isStrict, to: sampleRecords});
   } catch {
     return 0;
   }

@@ -260,13 +260,11 @@ class SheetsReading {
   }
 
   #knownRecords(table: Table): KnownRecords {
-    const names = new Set<string>();
-    for (const {row} of table.rows)
-      for (const cell of row.cells.slice(0, 4)) if (typeof cell === 'string') names.add(foldedName(cell));
+    let services: ReadonlySet<string> | undefined;
     return {
       facets: [...(this.#known.get('facets') ?? [])],
       lots: [...(this.#known.get('lots') ?? [])],
-      isService: (name) => names.has(foldedName(name)),
+      isService: (name) => (services ??= headingsInRows(table)).has(foldedName(name)),
     };
   }
 
@@ -299,13 +297,13 @@ class SheetsReading {
     );
     for (const column of aboutColumns) byHeading.set(foldedName(column.heading), column);
     const columns = new Map<string, number>();
-    for (const row of grid.rows) {
+    for (const [n, row] of [...grid.rows].entries()) {
       const at = row.cells.findIndex((cell) => !isEmptyCell(cell));
       const heading = textOf(row.cells[at]).trim();
       const valueAt = row.cells.findIndex((cell, c) => c > at && !isEmptyCell(cell));
       const column = byHeading.get(foldedName(heading.replace(/[:*]$/, '')));
       if (!column || valueAt < 0) {
-        if (valueAt >= 0 && row !== grid.rows[0]) sayUnknownField(grid, row.number, heading, notes);
+        if (valueAt >= 0 && n > 0) sayUnknownField(grid, row.number, heading, notes);
         continue;
       }
       const where = {
@@ -336,6 +334,19 @@ class SheetsReading {
     }
     return about;
   }
+}
+
+/** The headings that stand as texts in the first columns too, folded. */
+function headingsInRows({headings, rows}: Table): Set<string> {
+  const folded = new Set(headings.map(foldedName));
+  const found = new Set<string>();
+  for (const {row} of rows) {
+    for (const cell of row.cells.slice(0, 4)) {
+      const text = typeof cell === 'string' ? foldedName(cell) : '';
+      if (folded.has(text)) found.add(text);
+    }
+  }
+  return found;
 }
 
 function keptOf({origin, section, supplierId, owner, period}: RowRead): RowPlace {

@@ -31,9 +31,10 @@ async function gridsOfFolder(folder: string): Promise<Grid[]> {
     throw new CannotDo(`${folder} holds no .csv file. Name a workbook, or the folder that holds the .csv files.`);
   }
   const {gridOfCsv} = await import('./read-csv.ts');
-  return Promise.all(
-    files.map(async (file) => gridOfCsv(await readFile(join(folder, file)), basename(file, extname(file)), file)),
-  );
+  const grids: Grid[] = [];
+  for (const file of files)
+    grids.push(gridOfCsv(await readFile(join(folder, file)), basename(file, extname(file)), file));
+  return grids;
 }
 
 /** Workbooks are archives, whatever they are called. */

@@ -11,7 +11,7 @@ import {valueOfCell, type CellContext, type CellValue} from './read-cells.ts';
 import type {ReadingNotes} from './reading-notes.ts';
 import {certainItems, listIn} from './values/lists.ts';
 import {exactText} from './values/texts.ts';
-import {decimalMarkOf, type DecimalMark} from './values/money.ts';
+import {hasDecimalComma, type DecimalMark} from './values/money.ts';
 
 /** What of a row is still asked for once its record is made. */
 export interface RowPlace {
@@ -60,7 +60,9 @@ export function* readTable(
   context: TableContext,
 ): Generator<RowRead, void, undefined> {
   const columns = columnsByPath(roles);
-  const readers = roles.map((role, at) => cellReader(table, role, at, context));
+  const ofColumns = roles.map((role) => textsOfColumn(role, context));
+  learnTexts(table, ofColumns);
+  const readers = roles.map((role, at) => cellReader(table, role, ofColumns[at], at, context));
   const {sheet, file} = table.grid;
   const grid = {sheet, ...(file !== undefined && {file})};
   for (const {row, section} of table.rows) {
@@ -109,12 +111,18 @@ class RowValues {
 
 type ReadInto = (cell: GridCell, into: RowValues, row: GridRow) => void;
 
-function cellReader(table: Table, role: Role | undefined, at: number, context: TableContext): ReadInto | undefined {
+function cellReader(
+  table: Table,
+  role: Role | undefined,
+  texts: ColumnTexts | undefined,
+  at: number,
+  context: TableContext,
+): ReadInto | undefined {
   switch (role?.is) {
     case 'field':
-      return fieldReader(table, role.column, role.currency, at, context);
+      return fieldReader(table, role.column, role.currency, texts, at, context);
     case 'facet': {
-      const read = facetReader(table, at, context);
+      const read = facetReader(table, texts, at, context);
       return (cell, into, row) =>
         into.facets.set(role.name, [...(into.facets.get(role.name) ?? []), ...read(cell, row)]);
     }
@@ -144,12 +152,11 @@ function fieldReader(
   table: Table,
   column: PlanColumn,
   currency: string | undefined,
+  {decimalMark, isKnown}: ColumnTexts = plainTexts,
   at: number,
-  {notes, words, known}: TableContext,
+  {notes, words}: TableContext,
 ): ReadInto {
   const inColumn = columnPlace(table, at);
-  const decimalMark: DecimalMark = column.kind === 'money' ? decimalMarkOf(columnTexts(table, at)) : '.';
-  const isKnown = knownItems(table, column, at, known);
   const context = new CellOfColumn({column, inColumn, notes, isKnown, decimalMark, words}, at, table.grid.links);
   return (cell, into, row) => {
     context.row = row;
@@ -195,9 +202,13 @@ class CellOfColumn implements CellContext {
   }
 }
 
-function facetReader(table: Table, at: number, context: TableContext): (cell: GridCell, row: GridRow) => string[] {
-  const column: PlanColumn = {path: 'facets', heading: table.headings[at]!, kind: 'names'};
-  const read = fieldReader(table, column, undefined, at, context);
+function facetReader(
+  table: Table,
+  texts: ColumnTexts | undefined,
+  at: number,
+  context: TableContext,
+): (cell: GridCell, row: GridRow) => string[] {
+  const read = fieldReader(table, propertyColumn(table.headings[at]!), undefined, texts, at, context);
   return (cell, row) => {
     const into = new RowValues();
     read(cell, into, row);
@@ -205,39 +216,86 @@ function facetReader(table: Table, at: number, context: TableContext): (cell: Gr
   };
 }
 
+function propertyColumn(heading: string): PlanColumn {
+  return {path: 'facets', heading, kind: 'names'};
+}
+
 export function columnPlace({grid: {sheet, file}, headings}: Table, at: number): Where {
   return {sheet, ...(file !== undefined && {file}), cell: columnName(at), heading: headings[at]};
 }
 
-function* columnTexts({rows}: Table, at: number): Generator<string> {
+/** What the texts of a column tell of each other. */
+interface ColumnTexts {
+  readonly decimalMark: DecimalMark;
+  /** Whether it certainly is a value by itself: it stands alone somewhere in the column, or a list defines it. */
+  readonly isKnown: (item: string) => boolean;
+  learn(text: string): void;
+}
+
+const plainTexts: ColumnTexts = {decimalMark: '.', isKnown: () => false, learn: () => undefined};
+
+/** Undefined where each cell is read by itself. */
+function textsOfColumn(role: Role | undefined, {known}: TableContext): ColumnTexts | undefined {
+  const column = role?.is === 'field' ? role.column : role?.is === 'facet' ? propertyColumn('') : undefined;
+  switch (column?.kind) {
+    case 'money':
+      return new MoneyTexts();
+    case 'names':
+    case 'systems':
+    case 'words':
+      return new ItemTexts(column, known.get(column.of ?? ''));
+    default:
+      return undefined;
+  }
+}
+
+/** One walk over the rows for all columns, for they may be many. */
+function learnTexts({rows}: Table, ofColumns: readonly (ColumnTexts | undefined)[]): void {
+  const learning = [...ofColumns.entries()].flatMap(([at, texts]) => (texts ? [{at, texts}] : []));
+  if (learning.length === 0) return;
   for (const {row} of rows) {
-    const cell = row.cells[at];
-    if (typeof cell === 'string') yield cell;
+    for (const {at, texts} of learning) {
+      const cell = row.cells[at];
+      if (typeof cell === 'string') texts.learn(cell);
+    }
+  }
+}
+
+class MoneyTexts implements ColumnTexts {
+  decimalMark: DecimalMark = '.';
+  readonly isKnown = () => false;
+
+  learn(text: string): void {
+    if (hasDecimalComma(text)) this.decimalMark = ',';
   }
 }
 
 const idLike = /^[^\s,;|/]+( \([^()]*\))?$/;
 
-/** What certainly is a value by itself: it stands alone somewhere in the column, or a list defines it. */
-function knownItems(
-  table: Table,
-  column: PlanColumn,
-  at: number,
-  known: TableContext['known'],
-): (item: string) => boolean {
-  const items = new Set<string>();
-  if (column.kind !== 'names' && column.kind !== 'systems' && column.kind !== 'words') return () => false;
-  const fold = (item: string) => foldedName(item.replace(/\s*\([^()]*\)$/, ''));
-  const defined = known.get(column.of ?? '');
-  const learn = (text: string) => {
-    for (const item of certainItems(text)) if (!/[,|]|\s\/\s/.test(item)) items.add(fold(item));
-  };
-  const texts = [...columnTexts(table, at)];
-  texts.forEach(learn);
-  // "A / B|C": what a bar divides is certain too.
-  for (const text of texts) {
-    if (text.includes('|')) for (const item of listIn(text).items) if (!/,|\s\/\s/.test(item)) items.add(fold(item));
+class ItemTexts implements ColumnTexts {
+  readonly decimalMark = '.';
+  readonly #items = new Set<string>();
+  readonly #defined: ReadonlySet<string> | undefined;
+  readonly #isSystems: boolean;
+
+  constructor({kind, of}: PlanColumn, defined: ReadonlySet<string> | undefined) {
+    this.#defined = defined;
+    this.#isSystems = kind === 'systems' || of === 'services' || of === 'lots';
   }
-  const isSystems = column.kind === 'systems' || column.of === 'services' || column.of === 'lots';
-  return (item) => items.has(fold(item)) || (defined?.has(fold(item)) ?? false) || (isSystems && idLike.test(item));
+
+  /** "A / B|C": what a bar divides is certain too. */
+  learn(text: string): void {
+    for (const item of certainItems(text)) if (!/[,|]|\s\/\s/.test(item)) this.#items.add(foldedItem(item));
+    if (!text.includes('|')) return;
+    for (const item of listIn(text).items) if (!/,|\s\/\s/.test(item)) this.#items.add(foldedItem(item));
+  }
+
+  readonly isKnown = (item: string): boolean => {
+    const folded = foldedItem(item);
+    return this.#items.has(folded) || this.#defined?.has(folded) === true || (this.#isSystems && idLike.test(item));
+  };
+}
+
+function foldedItem(item: string): string {
+  return foldedName(item.replace(/\s*\([^()]*\)$/, ''));
 }

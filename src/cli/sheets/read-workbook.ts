@@ -3,6 +3,7 @@
 import {read, SSF, type CellObject, type WorkBook, type WorkSheet} from '@e965/xlsx';
 import {CannotDo} from '../cannot-do.ts';
 import {cellName, type GridCell, type Grid, type GridRow} from './grid.ts';
+import {PackedList} from './packed-list.ts';
 import {looksOf, type PartOf, type SheetLook} from './sheet-looks.ts';
 import {encrypted, openArchive} from './zip-limits.ts';
 
@@ -58,29 +59,41 @@ interface SheetFacts {
   readonly look: SheetLook | undefined;
 }
 
-type DenseRows = readonly (readonly (CellObject | undefined)[] | undefined)[];
+/** Those that are read are taken out, for a sheet may be long. */
+type DenseRows = ((CellObject | undefined)[] | undefined)[];
+
+interface TakenRow extends GridRow {
+  readonly cells: (GridCell | undefined)[];
+}
 
 function gridOf(sheet: string, content: WorkSheet, {is1904, isHidden, look}: SheetFacts): Grid {
   const data = (content as unknown as {'!data'?: DenseRows})['!data'] ?? [];
   const links = new Map<string, string>();
   let formulas = 0;
-  const rows: GridRow[] = [];
-  data.forEach((row, r) => {
+  const take = (r: number): TakenRow | undefined => {
     const cells: (GridCell | undefined)[] = [];
+    const row = data[r];
+    if (row) data[r] = undefined;
     row?.forEach((cell, c) => {
       if (!cell) return; // between two cells there may be none
       if (cell.f !== undefined) formulas++;
       if (cell.l?.Target) links.set(cellName(c, r + 1), cell.l.Target);
       cells[c] = valueOf(cell, is1904);
     });
-    if (cells.length === 0) return;
+    if (cells.length === 0) return undefined;
     const isRowHidden = content['!rows']?.[r]?.hidden === true || look?.hiddenRows.has(r + 1) === true;
-    rows.push({number: r + 1, cells, isHidden: isRowHidden, isStruckOut: look?.struckRows.has(r + 1) ?? false});
-  });
+    return {number: r + 1, cells, isHidden: isRowHidden, isStruckOut: look?.struckRows.has(r + 1) ?? false};
+  };
+  const merged = mergedRows(take, content['!merges'] ?? []);
+  const rows = new PackedList<GridRow>();
+  for (let r = 0; r < data.length; r++) {
+    const row = merged.has(r) ? merged.get(r) : take(r);
+    if (row) rows.add(row);
+  }
   const hidden = (content['!cols'] ?? []).flatMap((column, c) => (column.hidden ? [c] : []));
   return {
     sheet,
-    rows: withMerges(rows, content['!merges'] ?? []),
+    rows,
     isHidden,
     hiddenColumns: new Set([...hidden, ...(look?.hiddenColumns ?? [])]),
     formulas,
@@ -165,17 +178,27 @@ interface Merge {
 
 const largestMerge = 10_000;
 
-/** Gives every cell of a merged area what its first one says, which is what people see. */
-function withMerges(rows: readonly GridRow[], merges: readonly Merge[]): GridRow[] {
-  const byNumber = new Map(rows.map((row) => [row.number, {...row, cells: [...row.cells]}]));
+/**
+ * The rows that merged areas touch, by index from 0. Every cell of such an area says what its first one says, which is
+ * what people see.
+ */
+function mergedRows(
+  take: (r: number) => TakenRow | undefined,
+  merges: readonly Merge[],
+): ReadonlyMap<number, GridRow | undefined> {
+  const merged = new Map<number, TakenRow | undefined>();
+  const cellsAt = (r: number) => {
+    if (!merged.has(r)) merged.set(r, take(r));
+    return merged.get(r)?.cells;
+  };
   for (const {s, e} of merges) {
-    const value = byNumber.get(s.r + 1)?.cells[s.c];
     const isWide = (e.r - s.r + 1) * (e.c - s.c + 1) > largestMerge;
-    if (value === undefined || isWide) continue;
+    const value = isWide ? undefined : cellsAt(s.r)?.[s.c];
+    if (value === undefined) continue;
     for (let r = s.r; r <= e.r; r++) {
-      const row = byNumber.get(r + 1);
-      for (let c = s.c; row && c <= e.c; c++) row.cells[c] ??= value;
+      const cells = cellsAt(r);
+      for (let c = s.c; cells && c <= e.c; c++) cells[c] ??= value;
     }
   }
-  return [...byNumber.values()];
+  return merged;
 }

@@ -3,12 +3,12 @@
 import {foldedName} from '../../catalogue/named.ts';
 import type {Where} from '../../check/remark.ts';
 import type {PassedOver, Table} from './find-table.ts';
-import {columnName, textOf} from './grid.ts';
+import {columnName, textOf, type GridCell} from './grid.ts';
 import type {Role} from './map-columns.ts';
 import {columnPlace} from './read-table.ts';
 import type {ReadingNotes} from './reading-notes.ts';
 
-export function sayHowRead({grid, rows, passedOver}: Table, notes: ReadingNotes): void {
+export function sayHowRead({grid, hiddenRows, struckRows, passedOver}: Table, notes: ReadingNotes): void {
   const where: Where = {sheet: grid.sheet, file: grid.file};
   const say = (code: string, what: string, write?: string) => notes.say({severity: 'note', code, where, what, write});
   if (grid.readAs !== undefined) say('file-read-as', `the file was read ${grid.readAs}.`);
@@ -18,14 +18,12 @@ export function sayHowRead({grid, rows, passedOver}: Table, notes: ReadingNotes)
       'formulas',
       `${grid.formulas} ${grid.formulas === 1 ? 'formula was' : 'formulas were'} not worked out again: their stored values were read.`,
     );
-  const hidden = rows.filter(({row}) => row.isHidden).map(({row}) => row.number);
-  if (hidden.length > 0)
-    say('rows-hidden', `${rowList(hidden)} hidden, and read all the same.`, 'Delete what should not be published.');
-  const struck = rows.filter(({row}) => row.isStruckOut).map(({row}) => row.number);
-  if (struck.length > 0)
+  if (hiddenRows.length > 0)
+    say('rows-hidden', `${rowList(hiddenRows)} hidden, and read all the same.`, 'Delete what should not be published.');
+  if (struckRows.length > 0)
     say(
       'rows-struck-out',
-      `${rowList(struck)} struck out, and read all the same.`,
+      `${rowList(struckRows)} struck out, and read all the same.`,
       'Delete what should not be published, or write "Withdrawn" as its status.',
     );
   const columns = [...(grid.hiddenColumns ?? [])].map(columnName);
@@ -71,9 +69,10 @@ function sayBesideAnother(table: Table, at: number, beside: number, decides: boo
 }
 
 export function sayUnusedColumns(table: Table, roles: readonly (Role | undefined)[], notes: ReadingNotes): void {
+  const isUnused = (at: number) => table.headings[at] === '' || roles[at]?.is === 'passed-over';
+  const first = firstCells(table, [...table.headings.keys()].filter(isUnused));
   roles.forEach((role, at) => {
-    const isEmpty = table.rows.every(({row}) => row.cells[at] === undefined);
-    if (role?.is !== 'passed-over' || isEmpty) return;
+    if (role?.is !== 'passed-over' || !first.has(at)) return;
     const {nearest, beside} = role;
     if (beside !== undefined) {
       sayBesideAnother(table, at, beside, role.decides === true, notes);
@@ -91,13 +90,26 @@ export function sayUnusedColumns(table: Table, roles: readonly (Role | undefined
     });
   });
   table.headings.forEach((heading, at) => {
-    const first = table.rows.find(({row}) => row.cells[at] !== undefined);
-    if (heading !== '' || !first) return;
+    if (heading !== '' || !first.has(at)) return;
     notes.say({
       severity: 'note',
       code: 'heading-missing',
       where: columnPlace(table, at),
-      what: `there is no heading over "${textOf(first.row.cells[at]).slice(0, 40)}", and its column was not used.`,
+      what: `there is no heading over "${textOf(first.get(at)).slice(0, 40)}", and its column was not used.`,
     });
   });
+}
+
+/** The first cell that is filled in each of these columns, if one is. */
+function firstCells({rows}: Table, columns: readonly number[]): ReadonlyMap<number, GridCell> {
+  const first = new Map<number, GridCell>();
+  if (columns.length === 0) return first;
+  for (const {row} of rows) {
+    for (const at of columns) {
+      const cell = row.cells[at];
+      if (cell !== undefined && !first.has(at)) first.set(at, cell);
+    }
+    if (first.size === columns.length) break;
+  }
+  return first;
 }

@@ -116,9 +116,7 @@ function restOf(rest: string): {unit?: string; note?: string} {
   return {unit};
 }
 
-/** Whether a column writes its numbers with a comma before the parts: 1.250,00 or 0,017. */
-export function decimalMarkOf(texts: Iterable<string>): DecimalMark {
-  for (const text of texts) if (/\d\.\d{3},\d|(^|[^\d.,])(0|\d+),(\d{1,2}|\d{4,})(?!\d)/.test(text)) return ',';
-  for (const text of texts) if (/(^|\D)0,\d+/.test(text)) return ',';
-  return '.';
+/** Whether a comma certainly stands before the parts of a number: 1.250,00 or 0,17. */
+export function hasDecimalComma(text: string): boolean {
+  return /\d\.\d{3},\d|(^|[^\d.,])(0|\d+),(\d{1,2}|\d{4,})(?!\d)/.test(text);
 }
