@@ -49,7 +49,7 @@ function codeToSave({title, text, file}: Code): TemplateResult {
 
 function mailLink(body: string): TemplateResult {
   const query = `subject=${encodeURIComponent('Services on our page')}&body=${encodeURIComponent(body)}`;
-  return html`<p><a href="mailto:?${query}">Open it in your e-mail program</a></p>`;
+  return html`<p><a href="mailto:?${query}">Open it in your email program</a></p>`;
 }
 
 /** Each attribute, or other piece of code, that was not there before. */

@@ -69,7 +69,7 @@ export function instructionsFor(asked: Choice, {kilobytes, catalogue}: KnownFile
             ],
             notes: [
               'Save it in a folder of the file share, and put embed.classic.js from the files beside it. A double click opens it.',
-              'In Word or in an e-mail, link to it: Insert, Link, and choose the file.',
+              'In Word or in an email, link to it: Insert, Link, and choose the file.',
               'When the catalogue has changed, save the page again: the catalogue is written into it. Only a look-up by ODS code needs a web server.',
             ],
           };

@@ -14,7 +14,7 @@ export const wishes: readonly (readonly [tag: Tag, wish: string, more: string])[
   ['eligible-organisations', 'See who may use a lot', 'Kinds of organisation, and a look-up by ODS code'],
   ['service-roadmap', 'See what is planned', 'What is available, in assurance and planned'],
   ['catalogue-documents', 'Get the documents', 'The files of each lot'],
-  ['catalogue-contact', 'Ask somebody', 'Telephone, e-mail, and how old the data is'],
+  ['catalogue-contact', 'Ask somebody', 'Telephone, email, and how old the data is'],
 ];
 
 export const placeNames: Readonly<Record<Place, string>> = {

@@ -25,7 +25,7 @@ const link = html`<a href="https://example.org/contact">${words}</a>`;
 const without = withoutCatalogue(link, words);
 
 export const Live = story({
-  about: 'Telephone and e-mail are links. Hours, feedback, publisher, age and the next review follow.',
+  about: 'Telephone and email are links. Hours, feedback, publisher, age and the next review follow.',
   settings: {catalogue: catalogues.inWords},
   content: link,
   shows: [

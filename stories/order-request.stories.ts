@@ -292,7 +292,7 @@ async function refuseStorage(element: CatalogueElement): Promise<void> {
 }
 
 export const LongMail = story({
-  about: 'The letter is too long for an e-mail link. The request says to attach the file.',
+  about: 'The letter is too long for an email link. The request says to attach the file.',
   settings: {
     src: file(
       {...open, services: catalogues.thirtyFive.services!},

@@ -156,7 +156,7 @@ export interface RawContact {
    */
   telephone?: string;
   /**
-   * E-mail address, without mailto:. Absent: none is shown.
+   * Email address, without mailto:. Absent: none is shown.
    */
   email?: string;
   /**
@@ -591,7 +591,7 @@ export interface RawSupplier {
    */
   telephone?: string;
   /**
-   * E-mail address, without mailto:. Absent: none is shown.
+   * Email address, without mailto:. Absent: none is shown.
    */
   email?: string;
 }

@@ -145,7 +145,7 @@ export const keyboard: Readonly<Record<string, Keyboard>> = {
       {
         on: ['link', '01632 960001'],
         keys: 'Tab',
-        does: 'Moves from the telephone number to the e-mail address, and on to the other links.',
+        does: 'Moves from the telephone number to the email address, and on to the other links.',
         then: ['link', 'help@example.org'],
       },
     ],

@@ -3,7 +3,7 @@
 export const whenToUse: Readonly<Record<string, string>> = {
   'lot-catalogue': 'Readers look for a service: on a lot, of one kind, or in the whole catalogue.',
   'service-card': 'You write about one service and want its facts beside your text, or on a page of its own.',
-  'order-eligibility': 'Readers ask whether they may order a service. Today they telephone you.',
+  'order-eligibility': 'Readers ask whether they may order a service. Today they phone you.',
   'order-request': 'Readers choose services, and somebody else places the order. This writes the letter.',
   'lot-overview': 'Readers are new to a lot and ask what is on it, who orders and who pays.',
   'eligible-organisations': 'Readers ask whether organisations like theirs can use a lot, and who orders for them.',

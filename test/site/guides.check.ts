@@ -1,11 +1,12 @@
 // The guides speak of attributes that there are: each row of "What people change" of an attribute of the element that the
-// guide is about, every other page of one that some element has.
+// guide is about, every other page of one that some element has. The version in addresses is this one.
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {tags} from '../../src/tags.ts';
+import {version} from '../../src/version.ts';
 
 interface Manifest {
   modules: {declarations?: {tagName?: string; attributes?: {name: string}[]}[]}[];
@@ -43,6 +44,14 @@ describe('An attribute that is named', () => {
       );
     });
   }
+});
+
+it('The version in the addresses of the guides is this one', () => {
+  const versions = globSync('stories/**/*.mdx', {cwd: root}).flatMap((file) =>
+    [...readFileSync(root + file, 'utf8').matchAll(/gpsoc-widgets\/(\d[\d.]*\d)\//g)].map(([, named]) => named!),
+  );
+  assert.ok(versions.length > 5);
+  assert.deepEqual([...new Set(versions)], [version]);
 });
 
 /** The names in the second column of "What people change", up to the next heading. */

@@ -33,6 +33,8 @@ const banned: readonly (readonly [RegExp, string])[] = [
   [/\b(as|so) far as\b/i, 'if, where'],
   [/\bsince when\b/i, 'the date'],
   [/\blacks?\b/i, 'does not have'],
+  [/\be-mails?\b/i, 'email'],
+  [/\btelephones? you\b/i, 'phone you'],
   [/\bday (asked about|that is over)\b/i, 'date shown, date in the past'],
 ];
 

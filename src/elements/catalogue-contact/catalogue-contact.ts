@@ -16,7 +16,7 @@ import type {ElementView} from '../base/frame.ts';
  * Says who to ask about a catalogue, who publishes it and how old it is. If the catalogue is archived, contact details show
  * as text, as they were at the time.
  *
- * @slot contact - Replaces the catalogue's telephone, e-mail and hours. It shows in errors too.
+ * @slot contact - Replaces the catalogue's telephone, email and hours. It shows in errors too.
  * @slot empty - Replaces our sentence if the catalogue names nobody to ask.
  */
 export class CatalogueContact extends CatalogueElement {

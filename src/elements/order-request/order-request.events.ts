@@ -22,7 +22,7 @@ export interface Request {
   readonly note: string;
 }
 
-/** The reader has taken the request away: copied, printed, downloaded or put it into an e-mail. */
+/** The reader has taken the request away: copied, printed, downloaded or put it into an email. */
 export class OrderRequestEvent extends Event implements Request {
   static readonly eventName = 'gpsoc-order-request';
   readonly lines: readonly RequestLine[];

@@ -42,10 +42,10 @@ import {SelectionCheckController} from './selection-check-controller.ts';
 
 /**
  * Collects the services that readers tick in other elements, says who orders and who pays for each, and writes a letter to
- * copy, print, e-mail or download.
+ * copy, print, email or download.
  *
  * @slot empty - Shown while the request is empty, below the sentence that says so.
- * @fires {OrderRequestEvent} gpsoc-order-request - The reader has copied, printed, e-mailed or downloaded the request. Fields: `lines` (each
+ * @fires {OrderRequestEvent} gpsoc-order-request - The reader has copied, printed, emailed or downloaded the request. Fields: `lines` (each
  *   with `service`, `lot`, `outcome`, `orderer` and `payers`), `organisation`, `name` and `note`.
  * @csspart lines - A list of services.
  * @csspart line - One service.
@@ -61,7 +61,7 @@ export class OrderRequest extends OrderElement<View> {
     ...requestTexts,
   };
 
-  /** E-mail address of the commissioner, which the request goes to. */
+  /** Email address of the commissioner, which the request goes to. */
   @property({useDefault: true}) email = '';
 
   /** `session` keeps the request while readers move from page to page in one tab. `none` does not. */
