@@ -1,6 +1,7 @@
 // One question each: radios while there are few answers, else a select. Every question may be left open.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {own} from '../catalogue/own.ts';
 import type {Msg} from './messages.ts';
 
 export interface Option {
@@ -29,14 +30,19 @@ const mostRadios = 12;
 const notKnown = '';
 
 export function choice(asked: Choice, msg: Msg): TemplateResult {
-  const {id, legend, options, before = nothing, known = false} = asked;
+  const {id, legend, options, before = nothing, known = false} = own(asked);
   const all = known ? options : [...options, {value: notKnown, name: msg('answer.unknown')}];
   return html`
     <fieldset id=${id} tabindex="-1">
       <legend>${legend}</legend>
-      ${before} ${all.length > mostRadios ? select(all, asked, msg) : all.map((option) => radio(option, asked))}
+      ${before} ${all.length > mostRadios ? select(all, asked, msg) : radios(all, asked)}
     </fieldset>
   `;
+}
+
+/** In a form, which sends nothing: Chromium keeps radios with a name that leave a shadow tree without one for ever. */
+function radios(options: readonly Option[], asked: Choice): TemplateResult {
+  return html`<form method="dialog">${options.map((option) => radio(option, asked))}</form>`;
 }
 
 function radio({value, name}: Option, asked: Choice): TemplateResult {

@@ -11,13 +11,11 @@ import {browserFlags, browserPath} from '../support/browser.mjs';
 import {aCatalogue, aLot, aService, someTerms} from '../support/build.ts';
 
 const cycles = 1000;
-const catalogue = JSON.stringify(
-  aCatalogue({lots: [aLot({terms: [someTerms()]})], services: [aService({status: 'available'})]}),
-);
+const catalogue = aCatalogue({lots: [aLot({terms: [someTerms()]})], services: [aService({status: 'available'})]});
 const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
   '/': ['text/html', '<!doctype html><script type="module" src="/embed.js"></script><div id="place"></div>'],
   '/embed.js': ['text/javascript', readFileSync(new URL('../../dist/embed.js', import.meta.url), 'utf8')],
-  '/catalogue.json': ['application/json', catalogue],
+  '/catalogue.json': ['application/json', JSON.stringify(catalogue)],
 };
 const server = createServer(({url}, response) => {
   const [type, text] = files[url ?? ''] ?? ['text/plain', 'none'];
@@ -35,6 +33,7 @@ describe('A thousand times on the page and off it again', {concurrency: false}, 
     browser = await puppeteer.launch({executablePath: browserPath(), args: browserFlags});
     page = await browser.newPage();
     session = await page.createCDPSession();
+    await session.send('Performance.enable');
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {waitUntil: 'networkidle0'});
   });
 
@@ -54,6 +53,43 @@ describe('A thousand times on the page and off it again', {concurrency: false}, 
       assert.deepEqual(last.listeners, first.listeners, 'listeners');
       assert.ok(last.bytes - first.bytes < 1e6, `${last.bytes - first.bytes} bytes`);
     });
+  }
+
+  it('the questions of <order-eligibility> leave no node behind in an element that stays', async () => {
+    await ask(50);
+    const first = await nodes();
+    await ask(400);
+    const last = await nodes();
+    assert.ok(last - first < 100, `${last - first} nodes`);
+  });
+
+  /** An element that stays is told and not told who asks, in turn, so that its radios come and go. */
+  async function ask(times: number): Promise<void> {
+    const most = await page.evaluate(
+      async (raw, count) => {
+        const place = document.querySelector('#place')!;
+        const made = () =>
+          place.appendChild(Object.assign(document.createElement('order-eligibility'), {catalogue: raw}));
+        const element = place.querySelector('order-eligibility') ?? made();
+        let radios = 0;
+        for (let n = 0; n < count; n++) {
+          element.organisation = n % 2 > 0 ? '' : 'gp'; // what is given is not asked
+          await element.loaded;
+          await element.updateComplete;
+          radios = Math.max(radios, element.renderRoot.querySelectorAll('[type=radio]').length);
+        }
+        return radios;
+      },
+      {...catalogue, organisationTypes: ['gp', 'ccg', 'trust', 'council'].map((id) => ({id, name: id}))},
+      times,
+    );
+    assert.ok(most > 2, `${most} radios`);
+  }
+
+  async function nodes(): Promise<number> {
+    for (let n = 0; n < 2; n++) await session.send('HeapProfiler.collectGarbage'); // what one frees lets go of more
+    const {metrics} = await session.send('Performance.getMetrics');
+    return metrics.find(({name}) => name === 'Nodes')!.value;
   }
 
   /** Fresh elements, each shown and taken away; some of them while they still load. */
