@@ -1,5 +1,7 @@
 // The browser's formatters, each made once and kept: making one costs more than everything else on a card.
 
+import {ownFields} from './own-fields.ts';
+
 /** What is known to the day, to the month or to the year. */
 export type Precision = 'day' | 'month' | 'year';
 
@@ -18,12 +20,15 @@ export function dateFormat(language: string, precision: Precision): Intl.DateTim
   return once(
     `date ${language} ${precision}`,
     () =>
-      new Intl.DateTimeFormat(language, {
-        year: 'numeric',
-        ...(precision !== 'year' && {month: 'long'}),
-        ...(precision === 'day' && {day: 'numeric'}),
-        timeZone: 'UTC',
-      }),
+      new Intl.DateTimeFormat(
+        language,
+        ownFields<Intl.DateTimeFormatOptions>({
+          year: 'numeric',
+          ...(precision !== 'year' && {month: 'long'}),
+          ...(precision === 'day' && {day: 'numeric'}),
+          timeZone: 'UTC',
+        }),
+      ),
   );
 }
 
@@ -32,12 +37,15 @@ export function ukDateFormat(): Intl.DateTimeFormat {
   return once(
     'date in the UK',
     () =>
-      new Intl.DateTimeFormat('en-GB', {
-        timeZone: 'Europe/London',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-      }),
+      new Intl.DateTimeFormat(
+        'en-GB',
+        ownFields<Intl.DateTimeFormatOptions>({
+          timeZone: 'Europe/London',
+          year: 'numeric',
+          month: '2-digit',
+          day: '2-digit',
+        }),
+      ),
   );
 }
 
@@ -48,11 +56,11 @@ export function pluralRules(language: string): Intl.PluralRules {
 /** @throws RangeError for a currency that is none. */
 export function numberFormat(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   const key = Object.entries(options).join(); // a page may have no JSON
-  return once(`number ${language} ${key}`, () => new Intl.NumberFormat(language, options));
+  return once(`number ${language} ${key}`, () => new Intl.NumberFormat(language, ownFields(options)));
 }
 
 export function listFormat(language: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
-  return once(`list ${language} ${type}`, () => new Intl.ListFormat(language, {type}));
+  return once(`list ${language} ${type}`, () => new Intl.ListFormat(language, ownFields({type})));
 }
 
 /** Compares names as an alphabetical list has them, numbers in names by their value. */

@@ -14,6 +14,7 @@ import {
   type Terms,
 } from '../catalogue/model.ts';
 import {typeName} from '../catalogue/names.ts';
+import {ownFields} from '../catalogue/own-fields.ts';
 import {listingOn, listingPhase} from '../catalogue/listing-status.ts';
 import {firstTerms, lastTerms, type ResolvedEnquiry} from './resolve-enquiry.ts';
 import type {Reason, Values} from './enquiry.ts';
@@ -175,7 +176,7 @@ function pairingStatusRow({status, on, unclear}: Pairing, asOf: string, toFindin
   if (status === 'withdrawn') return toFinding('pairing-withdrawn', 'cannot-order');
   if (status === 'planned' || status === 'in-assurance') return toFinding('pairing-in-assurance', 'not-yet');
   if (unclear || !isOrderable(status)) return toFinding('pairing-unknown', 'check');
-  switch (phaseOn({from: on}, asOf)) {
+  switch (phaseOn({from: on, to: undefined}, asOf)) {
     case 'to-come':
       return toFinding('pairing-in-assurance', 'not-yet');
     case 'perhaps':
@@ -227,5 +228,5 @@ function finding(
   values: Values = {},
   sources: readonly Link[] = [],
 ): Finding {
-  return {code, outcome, values, sources};
+  return {code, outcome, values: ownFields(values), sources};
 }

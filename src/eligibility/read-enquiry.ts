@@ -1,14 +1,15 @@
 // unknown → the facts of an enquiry. Scripts and frameworks also set null, numbers and words: they tell nothing, and count
 // as not given.
 
+import {ownFields} from '../catalogue/own-fields.ts';
 import type {Enquiry, OrganisationStatus} from './enquiry.ts';
 
 type Given<T> = {readonly [Key in keyof T]?: unknown};
 
 /** The facts that are of their kind: text, or true and false. */
 export function readEnquiry(enquiry: Given<Enquiry> | null | undefined): Enquiry {
-  const {asOf, lot, service, organisation, principalSystem, centralFunding, agreementSigned} = enquiry ?? {};
-  const {type, status} = (organisation ?? {}) as Given<NonNullable<Enquiry['organisation']>>;
+  const {asOf, lot, service, organisation, principalSystem, centralFunding, agreementSigned} = ownFields(enquiry ?? {});
+  const {type, status} = ownFields((organisation ?? {}) as Given<NonNullable<Enquiry['organisation']>>);
   return {
     asOf: nameValue(asOf),
     lot: readText(lot),

@@ -22,7 +22,7 @@ export function typesOn(types: OrganisationTypeMap, day: IsoDay): OrganisationTy
 
 function typeOn(type: OrganisationType, day: IsoDay): OrganisationType {
   const {from, succeeds, timeUnclear, tiesUnclear} = type;
-  const phase = timeUnclear ? 'perhaps' : phaseOn({from}, day);
+  const phase = timeUnclear ? 'perhaps' : phaseOn({from, to: undefined}, day);
   if (succeeds.length === 0 || phase === 'in-force') return type;
   return {...type, succeeds: [], tiesUnclear: tiesUnclear || phase === 'perhaps'};
 }

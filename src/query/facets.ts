@@ -25,7 +25,7 @@ export interface FacetValue extends NamedValue {
   readonly count: number;
   readonly on: boolean;
   /** The value within which this one is: one that is offered before it. Categories have them. */
-  readonly parent?: string;
+  readonly parent: string | undefined;
 }
 
 /** Those of every catalogue, in the order in which readers need them. */
@@ -63,10 +63,13 @@ function offeredValues(catalogue: Catalogue, tally: FacetTally): FacetValue[] {
     const code = vocabulary.codeOf(id)!;
     const on = ticked.includes(id);
     const isMet = met[code] === 1 && !isMissingEverywhere(catalogue, facet, id);
-    if (on || (isOffered && isMet)) values.push({id, name, count: counts[code]!, on});
+    if (on || (isOffered && isMet)) values.push({id, name, count: counts[code]!, on, parent: undefined});
   }
   const unused = ticked.filter((id) => vocabulary.codeOf(id) === undefined);
-  const all = [...values, ...unused.map((id) => ({id, name: nameOf(catalogue, facet, id), count: 0, on: true}))];
+  const all = [
+    ...values,
+    ...unused.map((id) => ({id, name: nameOf(catalogue, facet, id), count: 0, on: true, parent: undefined})),
+  ];
   return emptyLast(facet === 'category' ? optionsWithinParents(catalogue, all) : all);
 }
 
@@ -81,7 +84,7 @@ function optionsWithinParents({categories}: Catalogue, values: readonly FacetVal
   return values.map((value) => {
     let parent = categories.get(value.id)?.parent;
     while (parent !== undefined && !offered.has(parent)) parent = categories.get(parent)?.parent;
-    return parent === undefined ? value : {...value, parent};
+    return {...value, parent};
   });
 }
 

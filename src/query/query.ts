@@ -3,6 +3,7 @@
 
 import type {IsoDay} from '../catalogue/day.ts';
 import {countServices, type Catalogue, type Service} from '../catalogue/model.ts';
+import {ownFields} from '../catalogue/own-fields.ts';
 import {facetResults, type FacetResult} from './facets.ts';
 import {match} from './match.ts';
 import {listOf} from './prepared.ts';
@@ -54,7 +55,8 @@ export interface Result {
   readonly suppliers: readonly Service[];
 }
 
-export function runQuery(catalogue: Catalogue, query: Query): Result {
+export function runQuery(catalogue: Catalogue, asked: Query): Result {
+  const query = ownFields(asked);
   const compiled = compileQuery(catalogue, query);
   const {ranks, total, withdrawn, suppliers} = match(catalogue, compiled);
   const sort = query.sort ?? (compiled.search ? 'relevance' : 'file');

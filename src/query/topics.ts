@@ -144,7 +144,7 @@ function topic(facet: FacetId, read: Topic['read']): Topic {
  */
 function counts({status, on, unclear}: Pairing, asOf: IsoDay): boolean {
   const mayBeOrdered = status === 'available' || status === 'assured';
-  return mayBeOrdered && !unclear && phaseOn({from: on}, asOf) === 'in-force';
+  return mayBeOrdered && !unclear && phaseOn({from: on, to: undefined}, asOf) === 'in-force';
 }
 
 function systemsOf(pairings: readonly Pairing[]): readonly string[] {

@@ -2,6 +2,7 @@
 // nothing leaves the browser.
 
 import type {IsoDay} from '../catalogue/day.ts';
+import {ownFields} from '../catalogue/own-fields.ts';
 
 /** The services to be ordered, or the services to be compared. */
 export type SelectionList = 'order' | 'compare';
@@ -47,7 +48,7 @@ export class ReaderState {
     compare: new Map(),
   };
   readonly #listeners = new Set<() => void>();
-  #facts: ReaderFacts = {};
+  #facts: ReaderFacts = ownFields({});
   #checks: readonly SelectionCheck[] = [];
   readonly #destinations: Readonly<Record<SelectionList, Set<Destination>>> = {order: new Set(), compare: new Set()};
 
@@ -87,7 +88,7 @@ export class ReaderState {
   setFacts(facts: ReaderFacts): void {
     const keys = Object.keys(facts) as (keyof ReaderFacts)[];
     if (keys.every((key) => facts[key] === this.#facts[key])) return;
-    this.#facts = {...this.#facts, ...facts};
+    this.#facts = ownFields({...this.#facts, ...facts});
     this.#changed();
   }
 

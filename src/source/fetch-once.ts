@@ -2,6 +2,7 @@
 // in fetch-file.ts; whether the bytes are a catalogue, further on.
 
 import {CatalogueError, type FailureKind} from '../catalogue/catalogue-error.ts';
+import {ownFields} from '../catalogue/own-fields.ts';
 import {watchPolicy, type PolicyWatch} from './policy-violation.ts';
 import {readBody, type Bytes} from './read-body.ts';
 import {linkedController, unlessAborted} from './abortable.ts';
@@ -110,7 +111,10 @@ function headOf(response: Response, url: string): ResponseHead {
 async function send(url: string, cache: RequestCache, signal: AbortSignal): Promise<Response> {
   let sent: unknown;
   try {
-    sent = fetch(url, {cache, signal, credentials: 'same-origin', referrerPolicy: 'no-referrer'});
+    sent = fetch(
+      url,
+      ownFields<RequestInit>({cache, signal, credentials: 'same-origin', referrerPolicy: 'no-referrer'}),
+    );
   } catch (cause) {
     throw brokenFetch(url, cause); // the browser's own fetch rejects and never throws
   }

@@ -1,7 +1,7 @@
 // One question each: radios while there are few answers, else a select. Every question may be left open.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {own} from '../catalogue/own.ts';
+import {ownFields} from '../catalogue/own-fields.ts';
 import type {Msg} from './messages.ts';
 
 export interface Option {
@@ -30,7 +30,7 @@ const mostRadios = 12;
 const notKnown = '';
 
 export function choice(asked: Choice, msg: Msg): TemplateResult {
-  const {id, legend, options, before = nothing, known = false} = own(asked);
+  const {id, legend, options, before = nothing, known = false} = ownFields(asked);
   const all = known ? options : [...options, {value: notKnown, name: msg('answer.unknown')}];
   return html`
     <fieldset id=${id} tabindex="-1">

@@ -1,6 +1,7 @@
 // A heading of a level that the page chooses. Templates cannot have a variable tag name, so each level has its own.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {ownFields} from '../catalogue/own-fields.ts';
 
 export interface HeadingOptions {
   readonly id?: string;
@@ -12,9 +13,9 @@ export interface HeadingOptions {
 
 /** @param level - From 2; above 6 it counts as 6. */
 export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
-  const id = options.id ?? nothing;
-  const part = options.part === undefined ? 'heading' : `heading ${options.part}`;
-  const tabindex = options.focusable ? '-1' : nothing;
+  const {id = nothing, part: another, focusable} = ownFields(options);
+  const part = another === undefined ? 'heading' : `heading ${another}`;
+  const tabindex = focusable ? '-1' : nothing;
   switch (Math.min(level, 6)) {
     case 2:
       return html`<h2 id=${id} part=${part} tabindex=${tabindex}>${content}</h2>`;

@@ -46,6 +46,12 @@ export const hostilePages: readonly Situations[] = [
         'Object.prototype is polluted',
       ],
       [
+        'Object.prototype has values under the names of our fields, such as status or lot',
+        'all ten elements are complete',
+        'embed/object-prototype.test.ts',
+        'under the names that ours have',
+      ],
+      [
         'Monitors wrap attachShadow, addEventListener, fetch',
         'all is complete',
         'embed/old-libraries.test.ts',
@@ -466,6 +472,12 @@ export const hostilePages: readonly Situations[] = [
         'nothing is left behind',
         'node/leaks.test.ts',
         'leaves nothing behind',
+      ],
+      [
+        'Questions that come and go in an element that stays',
+        'no radio is left behind',
+        'node/leaks.test.ts',
+        'leave no node behind in an element that stays',
       ],
     ],
   },

@@ -11,7 +11,7 @@ import {
   differencesIn,
   lotsOfServices,
 } from '../../src/elements/service-compare/comparison.ts';
-import type {CompareRow} from '../../src/elements/service-compare/rows.ts';
+import type {CompareRow, RowGroup} from '../../src/elements/service-compare/rows.ts';
 import {createMsg} from '../../src/ui/messages.ts';
 import {english} from '../../src/ui/strings.ts';
 import {aCatalogue, aLot, aService} from '../support/build.ts';
@@ -27,6 +27,10 @@ const catalogue: Catalogue = parseCatalogue(
 ).catalogue;
 
 const context = {catalogue, msg: createMsg(english), asOf: '2016-06-03', today: '2016-06-03', headingLevel: 2};
+
+function group(...rows: readonly CompareRow[]): RowGroup {
+  return {name: undefined, rows, isOfYes: false, shared: undefined};
+}
 
 function row(name: string, ...cells: readonly string[][]): CompareRow {
   return {name, cells: cells.map((texts) => ({texts}))};
@@ -60,18 +64,18 @@ describe('A comparison', () => {
 describe('The differences in a comparison', () => {
   it('are the rows in which not all cells say the same, in whatever order they say it', () => {
     const groups = [
-      {rows: [row('Kind', ['x', 'y'], ['y', 'x']), row('Price', ['1'], [])]},
-      {name: 'Capabilities', rows: [row('Booking', ['Yes'], ['Yes'])]},
+      group(row('Kind', ['x', 'y'], ['y', 'x']), row('Price', ['1'], [])),
+      group(row('Booking', ['Yes'], ['Yes'])),
     ];
     const differences = differencesIn(groups);
-    assert.deepEqual(differences, {groups: [{rows: [groups[0]!.rows[1]]}], hidden: 2});
+    assert.deepEqual(differences, {groups: [group(groups[0]!.rows[1]!)], hidden: 2});
     assert.equal(describeHidden(differences, context), '2 rows are not shown, because they are the same for all.');
   });
 
   it('may be none, and may be all rows', () => {
-    const same = differencesIn([{rows: [row('Kind', ['x'], ['x'])]}]);
+    const same = differencesIn([group(row('Kind', ['x'], ['x']))]);
     assert.equal(describeHidden(same, context), 'There are no differences.');
-    const all = differencesIn([{rows: [row('Kind', ['x'], ['y'])]}]);
+    const all = differencesIn([group(row('Kind', ['x'], ['y']))]);
     assert.equal(describeHidden(all, context), 'All rows are shown.');
   });
 });

@@ -201,8 +201,8 @@ describe('A value that was ticked and that no service has', () => {
     const {total, facets} = ask(catalogue, {filters: {category: ['gone'], 'f.gone': ['too']}});
     expect(total).to.equal(0);
     expect(facets.find(({id}) => id === 'category')?.values).to.deep.equal([
-      {id: 'a', name: 'a', count: 0, on: false},
-      {id: 'gone', name: 'gone', count: 0, on: true},
+      {id: 'a', name: 'a', count: 0, on: false, parent: undefined},
+      {id: 'gone', name: 'gone', count: 0, on: true, parent: undefined},
     ]);
     expect(facets.find(({id}) => id === 'f.gone')).to.deep.include({name: 'gone', preset: undefined});
   });

@@ -5,6 +5,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {CatalogueError} from '../../catalogue/catalogue-error.ts';
 import type {IsoDay} from '../../catalogue/day.ts';
+import {ownFields} from '../../catalogue/own-fields.ts';
 import type {Problem} from '../../catalogue/problem.ts';
 import {announce} from '../../ui/announcer.ts';
 import {failure} from '../../ui/failure.ts';
@@ -286,7 +287,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   protected override willUpdate(_changed: PropertyValues): void {
     const {context} = this;
-    this.#view = context && this.view(context);
+    this.#view = context && ownFields(this.view(context));
     if (context) this.#speakFor(this.#view!, context);
   }
 

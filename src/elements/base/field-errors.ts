@@ -1,6 +1,7 @@
 // What the reader typed and nobody can read: said at its field, and summed up once the answer is asked for.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {ownFields} from '../../catalogue/own-fields.ts';
 import {linkButton} from '../../ui/button.ts';
 import type {Msg} from '../../ui/messages.ts';
 import {codeError} from '../../ui/ods-field.ts';
@@ -16,7 +17,7 @@ export interface FieldErrors {
   readonly isSummed: boolean;
 }
 
-export const noErrors: FieldErrors = {unreadable: {}, isSummed: false};
+export const noErrors: FieldErrors = {unreadable: ownFields({}), isSummed: false};
 
 /**
  * The errors after a field was read. A summary goes with the last error.
@@ -25,7 +26,7 @@ export const noErrors: FieldErrors = {unreadable: {}, isSummed: false};
  */
 export function afterReading(errors: FieldErrors, field: FieldName, typed: string | undefined): FieldErrors {
   const {[field]: _before, ...others} = errors.unreadable;
-  const unreadable = typed === undefined ? others : {...others, [field]: typed};
+  const unreadable = ownFields(typed === undefined ? others : {...others, [field]: typed});
   return {unreadable, isSummed: errors.isSummed && hasErrors({unreadable})};
 }
 

@@ -2,6 +2,7 @@
 // the host's update, and the reader's state learns after it where the reader begins.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {ownFields} from '../../catalogue/own-fields.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {typedCode} from '../../ui/typed-code.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
@@ -29,7 +30,7 @@ export class OrderFactsController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, reader: ReaderController, use: OrderFactsUse) {
     this.#reader = reader;
-    this.#use = use;
+    this.#use = ownFields(use);
     const wanted = () => {
       const context = use.context();
       return context && {typed: use.code(this.#readerFacts(context)), catalogue: context.catalogue};
@@ -74,14 +75,14 @@ export class OrderFactsController implements ReactiveController {
   }
 
   #readerFacts(context: ViewContext): ReaderFacts {
-    return {...this.#reader.state.facts, ...this.#startingFacts(context)};
+    return ownFields({...this.#reader.state.facts, ...this.#startingFacts(context)});
   }
 
   #startingFacts(context: ViewContext): ReaderFacts {
-    return startingFacts(this.#authorFacts(context), this.#reader.state.facts);
+    return ownFields(startingFacts(this.#authorFacts(context), this.#reader.state.facts));
   }
 
   #authorFacts({catalogue}: ViewContext): AuthorFacts {
-    return {catalogue, attributes: this.#use.attributes(), open: this.#use.open?.() ?? nothingOpen};
+    return {catalogue, attributes: ownFields(this.#use.attributes()), open: this.#use.open?.() ?? nothingOpen};
   }
 }

@@ -4,6 +4,7 @@
 import type {IsoDay} from '../../catalogue/day.ts';
 import {findService, type Catalogue, type OrganisationType} from '../../catalogue/model.ts';
 import {odsCode, statusOn, typeOf} from '../../catalogue/organisation.ts';
+import {ownFields} from '../../catalogue/own-fields.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Enquiry, Fact, OrganisationStatus} from '../../eligibility/enquiry.ts';
 import {principalSystems} from '../../eligibility/principal-systems.ts';
@@ -154,7 +155,9 @@ function givenFacts(catalogue: Catalogue, attributes: FactAttributes): GivenFact
 
 /** Those that were given and that the reader cannot change. */
 function closedFacts(facts: FactValues, open: ReadonlySet<string>): FactValues {
-  return Object.fromEntries(Object.entries(facts).filter(([fact, value]) => value !== undefined && !open.has(fact)));
+  return ownFields(
+    Object.fromEntries(Object.entries(facts).filter(([fact, value]) => value !== undefined && !open.has(fact))),
+  );
 }
 
 function enquiryOf(fixed: FactValues, lots: readonly string[] | undefined, known: KnownFacts): Enquiry {

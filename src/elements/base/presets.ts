@@ -3,6 +3,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Catalogue, Lot} from '../../catalogue/model.ts';
+import {ownFields} from '../../catalogue/own-fields.ts';
 import {knownValues, resolveFacetPreset, resolvePreset} from '../../query/presets.ts';
 import type {NamedValue, Preset} from '../../query/query.ts';
 import {authorNote} from '../../ui/author-note.ts';
@@ -48,7 +49,7 @@ export function resolvePresets(catalogue: Catalogue, attributes: PresetAttribute
     presets.push(resolved.preset);
     unknown.push(...resolved.unknown.map((name) => ({attribute, value, name})));
   }
-  return {preset: Object.assign({}, ...presets) as Preset, unknown};
+  return {preset: ownFields(Object.assign({}, ...presets) as Preset), unknown};
 }
 
 function resolve(catalogue: Catalogue, attribute: AttributeName, value: string) {

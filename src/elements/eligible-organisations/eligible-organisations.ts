@@ -5,6 +5,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {phaseOn} from '../../catalogue/day.ts';
 import type {Lot, OrganisationType} from '../../catalogue/model.ts';
+import {ownFields} from '../../catalogue/own-fields.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
@@ -84,7 +85,7 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   /** ODS code of the organisation that asks, for catalogues with a look-up. Without it: what the reader answers. */
   @property({useDefault: true}) ods = '';
 
-  @state() private unreadable: CodeQuestion['unreadable'] = {};
+  @state() private unreadable: CodeQuestion['unreadable'] = ownFields({});
   @state() private search = '';
 
   readonly #press = new PointerPress();
@@ -197,7 +198,7 @@ export class EligibleOrganisations extends CatalogueElement<View> {
       if (code === undefined) {
         this.#refuse(typed);
       } else {
-        this.unreadable = {};
+        this.unreadable = ownFields({});
         this.#awaited = {before: this.shown!.facts.lookUp};
         this.reader.state.setFacts({ods: code || undefined});
       }

@@ -72,7 +72,7 @@ function runListQuery(
   if (!decided) return result;
   const values = decided.map((group) => {
     const {outcome: id, verdict: name, ids} = group;
-    return {id, name, count: run(ids).total, on: isTicked(group)};
+    return {id, name, count: run(ids).total, on: isTicked(group), parent: undefined};
   });
   const offered = values.filter((value) => value.count > 0 || value.on);
   return {

@@ -5,6 +5,7 @@ import {html, type TemplateResult} from 'lit';
 import {describeDay} from '../../catalogue/day.ts';
 import type {Capability, Contact, Link, Lot, Service} from '../../catalogue/model.ts';
 import {listingStatusOn} from '../../catalogue/listing-status.ts';
+import {ownFields} from '../../catalogue/own-fields.ts';
 import {isStated} from '../../catalogue/stated.ts';
 import {contactLines, describeContact} from '../../ui/contact.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
@@ -28,31 +29,38 @@ export interface CompareRow {
 
 export interface RowGroup {
   /** The heading of the group; the first facts have none. */
-  readonly name?: string;
+  readonly name: string | undefined;
   readonly rows: readonly CompareRow[];
   /** Whether a row says no more than which services have it. */
-  readonly isOfYes?: boolean;
+  readonly isOfYes: boolean;
   /** The names of rows that all services have: told in one sentence instead of rows. */
-  readonly shared?: readonly string[];
+  readonly shared: readonly string[] | undefined;
 }
 
 type ReadCell = (service: Service) => Cell;
 
 export function groupsOf(services: readonly Service[], context: ViewContext): RowGroup[] {
   const {msg, catalogue} = context;
-  const row = (name: string, read: ReadCell): CompareRow => ({name, cells: services.map(read)});
+  const row = (name: string, read: ReadCell): CompareRow => ({
+    name,
+    cells: services.map((service) => ownFields(read(service))),
+  });
+  const group = (name: string | undefined, rows: readonly CompareRow[], isOfYes = false) => ({
+    name,
+    rows,
+    isOfYes,
+    shared: undefined,
+  });
   const groups: RowGroup[] = [
-    {
-      rows: [
-        ...firstFacts(context, row).filter(hasContent),
-        ...(isStated(catalogue, 'prices') ? [prices(context, row)] : []),
-      ],
-    },
-    {name: msg('service.availability'), rows: statusRows(services, context, row).filter(hasContent)},
-    {name: msg('service.capabilities'), rows: capabilities(services, context, row, false), isOfYes: true},
-    {name: msg('service.national'), rows: capabilities(services, context, row, true), isOfYes: true},
-    {name: msg('service.pairings'), rows: pairingRows(services, context, row)},
-    {name: msg('service.further'), rows: factRows(services, context, row).filter(hasContent)},
+    group(undefined, [
+      ...firstFacts(context, row).filter(hasContent),
+      ...(isStated(catalogue, 'prices') ? [prices(context, row)] : []),
+    ]),
+    group(msg('service.availability'), statusRows(services, context, row).filter(hasContent)),
+    group(msg('service.capabilities'), capabilities(services, context, row, false), true),
+    group(msg('service.national'), capabilities(services, context, row, true), true),
+    group(msg('service.pairings'), pairingRows(services, context, row)),
+    group(msg('service.further'), factRows(services, context, row).filter(hasContent)),
   ];
   return groups.filter(({rows}) => rows.length > 0);
 }

@@ -1,6 +1,7 @@
 // Breaks and places the text of a drawing, where text does not wrap by itself. Widths are estimated, in `em`, and never
 // measured.
 
+import {ownFields} from '../../catalogue/own-fields.ts';
 import type {Span} from './time-line.ts';
 
 /** A word at a place of the time line. */
@@ -45,7 +46,8 @@ export function wrap(text: string, lineEm: number, most: number): string[] {
  */
 export function withRoom(words: readonly Label[], lengthEm: number): PlacedWord[] {
   let taken = 0;
-  return [...words]
+  return words
+    .map(ownFields)
     .sort((a, b) => a.from - b.from)
     .flatMap((word): PlacedWord[] => {
       for (const text of [word.text, word.short ?? word.text]) {

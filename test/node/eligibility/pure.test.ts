@@ -19,7 +19,7 @@ describe('The eligibility decision', () => {
     const others = files.filter((file) => !file.startsWith('eligibility/'));
     assert.deepEqual(
       others.sort(),
-      ['day', 'intl', 'listing-status', 'model', 'names'].map((name) => `catalogue/${name}.ts`),
+      ['day', 'intl', 'listing-status', 'model', 'names', 'own-fields'].map((name) => `catalogue/${name}.ts`),
     );
   });
 
