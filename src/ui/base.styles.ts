@@ -401,7 +401,7 @@ export const baseStyles = css`
     font-size: max(0.875em, 14px);
   }
   .notices {
-    margin-block: -0.75em 0.75em;
+    margin-block: -0.25em 0.75em;
   }
 
   .loading {

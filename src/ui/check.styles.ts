@@ -69,6 +69,9 @@ export const checkStyles = css`
     border-inline-start: 4px solid ${token.borderColour};
     font-weight: normal;
   }
+  .decision :is(legend, .legend) {
+    font-size: ${token.headingS};
+  }
   .decision > :last-child {
     margin-block-end: 0;
   }

@@ -44,6 +44,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1em;
+    align-items: center;
     margin-block: 1.5em 1em;
   }
   a.button {
