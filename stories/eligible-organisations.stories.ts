@@ -88,7 +88,7 @@ export const RealCatalogue = story({
   about: 'Without `lot` it covers every lot: here those of GPSoC, which has ended.',
   settings: {src: gpsoc, notices: 'always'},
   content: link,
-  then: (element) => press(element, 'Rules for every kind of organisation'),
+  then: (element) => press(element, 'Rules for every type of organisation'),
   shows: [
     'Organisations that could use each lot',
     '1 April 2018 to 31 December 2019 Ended',
@@ -102,14 +102,14 @@ export const RealCatalogue = story({
 export const OneLot = story({
   about: '`lot` limits it to one lot.',
   settings: {src: gpsoc, lot: 'Lot 1'},
-  then: (element) => press(element, 'Rules for every kind of organisation'),
+  then: (element) => press(element, 'Rules for every type of organisation'),
   shows: ['Organisations that could use Lot 1', 'Yes, through the CCG'],
 });
 
 export const DayInThePast = story({
   about: '`as-of` shows another date, and says so. GPSoC was in force on this one.',
   settings: {src: gpsoc, lot: '2', 'as-of': inGpsoc},
-  then: (element) => press(element, 'Rules for every kind of organisation'),
+  then: (element) => press(element, 'Rules for every type of organisation'),
   shows: [
     'How things stood on 3 June 2016',
     'Organisations that could use Lot 2',
@@ -127,7 +127,7 @@ export const ChangingTerms = story({
     'From 1 October 2025',
     'Commissioning support units: for integrated care boards (ICB), with their authority',
     'Example: the contract is being read.',
-    'The source gives only a month or a year here',
+    'The source gives only a month or a year, so we',
     'The catalogue does not say who may use Lot 3.',
   ],
 });
@@ -168,7 +168,7 @@ export const Search = story({
   about: 'Readers can search more than 12 types of organisation.',
   settings: {catalogue: manyTypes},
   then: (element) => type(element, '#search', 'care'),
-  shows: ['2 of 14 kinds of organisation', 'Primary care networks (PCN)'],
+  shows: ['2 of 14 types of organisation', 'Primary care networks (PCN)'],
 });
 
 // One organisation
@@ -237,7 +237,7 @@ export const UnknownLot = story({
 export const UnknownKind = story({
   about: '`organisation` names a type that the catalogue does not have.',
   settings: {catalogue: framework, organisation: 'example-typo'},
-  shows: ['No kind of organisation is called example-typo.'],
+  shows: ['No type of organisation is called example-typo.'],
 });
 
 export const Loading = story(without.loading);

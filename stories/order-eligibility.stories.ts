@@ -94,7 +94,7 @@ export const EverythingGiven = story({
 export const DayAndService = story({
   about: '`ask` lets readers choose the date and the service. They start from the values you give.',
   settings: {src: real(), ask: 'as-of service', 'as-of': inGpsoc, service: 'systmone'},
-  shows: ['Show this page as on which date?', 'Month', 'Use today’s date', 'Which service do you want?', 'SystmOne'],
+  shows: ['Which date do you want to see?', 'Month', 'Use today’s date', 'Which service do you want?', 'SystmOne'],
 });
 
 export const OneAtATime = story({
@@ -214,7 +214,7 @@ export const Future = story({
     'central-funding': 'yes',
     'as-of': '2040-01-15',
   },
-  shows: ['How things are planned for 15 January 2040', 'You can order'],
+  shows: ['What is planned for 15 January 2040', 'You can order'],
 });
 
 // Why: one example for each reason. `reason.<code>` in `strings` replaces any of them.
@@ -312,7 +312,7 @@ export const ReasonOrganisationUnknown = story({
 export const ReasonOrganisationTypeUnknown = because(
   'organisation-type-unknown',
   {catalogue: own(), service: 'example-record', organisation: 'Example martians', agreement: 'yes'},
-  'No kind of organisation is called Example martians.',
+  'No type of organisation is called Example martians.',
   'The catalogue does not list “Example martians” as a type of organisation.',
 );
 export const ReasonOrganisationTypeNotThen = because(
@@ -346,7 +346,7 @@ export const ReasonOrganisationNotActive = because(
 export const ReasonOrganisationStatusUnknown = because(
   'organisation-status-unknown',
   {src: madeUp(), service: 'example-record', 'as-of': '1988-10-10', lot: 'practice-support', ods: 'Z99002'},
-  'It is not certain from its record that it was open on that day.',
+  'Its record does not say for certain that it was open on that day.',
 );
 export const ReasonPairingNotStated = because(
   'pairing-not-stated',
@@ -458,7 +458,7 @@ function withCode(about: string, ods: string, ...shows: [string, ...string[]]) {
 export const CodeUnknown = withCode(
   'No organisation has the code: its kind is asked.',
   'A81999',
-  'The code A81999 is not in the look-up of this catalogue.',
+  'We could not find A81999 in this catalogue.',
   'What type of organisation do you work for?',
 );
 export const CodeUnreadable = withCode('What is given is no code.', 'A81-001', '“A81-001” is not an ODS code.');
@@ -480,13 +480,13 @@ export const CodeSucceeded = story({
 export const CodeWithoutLookUp = story({
   about: 'The catalogue has no look-up.',
   settings: {catalogue: own(), service: 'example-record', ods: 'E00001'},
-  shows: ['The code E00001 cannot be looked up in this catalogue.', 'What type of organisation do you work for?'],
+  shows: ['This catalogue cannot look up the code E00001.', 'What type of organisation do you work for?'],
 });
 export const CodeFailed = story({
   about: 'The look-up file cannot load. Readers can still choose the type.',
   settings: {catalogue: own(catalogues.lostOrganisations), service: 'example-record', ods: 'E00001'},
   then: (element) => press(element, 'Help for the person who runs this page'),
-  shows: ['The code E00001 could not be looked up just now.', 'Try again', 'There is no file at this address.'],
+  shows: ['We could not look up the code E00001.', 'Try again', 'There is no file at this address.'],
 });
 
 // When there is nothing to answer

@@ -131,7 +131,7 @@ export const UnknownService = story({
   settings: {catalogue: catalogues.framework, services: 'example-record, example-typo, example-notes'},
   then: (compare) => press(compare, 'Help for the person who runs this page'),
   shows: [
-    'No service has the id example-typo.',
+    'No service has the ID example-typo.',
     'services="example-record, example-typo, example-notes"',
     'Comparison of Example Record and Example Notes',
   ],
@@ -140,7 +140,7 @@ export const UnknownService = story({
 export const TooFew = story({
   about: 'Fewer than two of the services are in the catalogue.',
   settings: {catalogue: catalogues.framework, services: 'example-record, example-typo'},
-  shows: ['There are fewer than 2 services to compare.', 'No service has the id example-typo.', '01632 960001'],
+  shows: ['There are fewer than 2 services to compare.', 'No service has the ID example-typo.', '01632 960001'],
 });
 
 export const TooMany = story({

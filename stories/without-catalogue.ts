@@ -65,12 +65,12 @@ export function withoutCatalogue(link: TemplateResult, words: string, subject: S
       'The page names no catalogue: neither `src` nor a `<link rel="gpsoc-catalogue">`.',
       {},
       setUp,
-      'No catalogue is named.',
+      'This page does not say where its catalogue is.',
     ),
     notFound: failure(
       'There is no file at the address in `src`.',
       {src: 'data/no-such-catalogue.json'},
-      'The list was not found where this page looks for it.',
+      'We could not find the list.',
       'There is no file at this address.',
     ),
     refused: failure(
@@ -83,19 +83,19 @@ export function withoutCatalogue(link: TemplateResult, words: string, subject: S
       'The server of the catalogue has a fault, also after two more attempts.',
       {src: `${gpsoc}?status=503`},
       'The server that holds the list has a problem.',
-      'The server answers with an error of its own.',
+      'The server has an error of its own.',
     ),
     // An address of its own: of all who ask for one file the most patient counts.
     timedOut: failure(
       'The file has not arrived in the time that `timeout` allows.',
       {src: `${gpsoc}?hang=timeout`, timeout: 1},
-      'The list took too long to arrive.',
+      'The list took too long to load.',
       'The file did not arrive in the time allowed.',
     ),
     unreachable: failure(
       'No answer came that the page may read: no network, no such server, or a server that does not allow it.',
       {src: 'https://localhost:1/catalogue.json'},
-      'The list could not be reached.',
+      'We could not reach the list.',
       'Access-Control-Allow-Origin',
     ),
     tooLarge: failure(
@@ -111,16 +111,16 @@ export function withoutCatalogue(link: TemplateResult, words: string, subject: S
       'The answer is not JSON.',
     ),
     wrongShape: failure(
-      'The file is JSON, but no catalogue that can be shown.',
+      'The file is JSON, but not a catalogue that we can show.',
       {catalogue: {example: 'This is no catalogue'}},
       setUp,
-      'The file is JSON, but no catalogue that can be shown.',
+      'The file is JSON, but not a catalogue that we can show.',
     ),
     unsupportedFormat: failure(
       'The catalogue is of a newer format than the script on the page.',
       {catalogue: {format: 2, title: 'Example of a newer format', services: []}},
       setUp,
-      'The file is of a newer format than this script.',
+      'The file has a newer format than this script can read.',
     ),
   } satisfies Record<string, SubjectExample>;
 }

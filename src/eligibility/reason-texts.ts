@@ -54,7 +54,7 @@ export const reasonTexts = {
     'The catalogue does not say if {type} could use {lot}.',
   ],
   'organisation-not-active': ['Your organisation is {status}.', 'Your organisation was {status} on that day.'],
-  'organisation-status-unknown': alike('The status of your organisation, “{status}”, is not one that we know.'),
+  'organisation-status-unknown': alike('We do not recognise the status of your organisation, “{status}”.'),
   'pairing-not-stated': [
     'The catalogue does not say which systems {service} works with.',
     'The catalogue does not say which systems {service} worked with.',

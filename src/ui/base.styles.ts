@@ -279,7 +279,7 @@ export const baseStyles = css`
   .inset {
     max-inline-size: ${token.measure};
     margin: 0 0 1.5em;
-    padding: 1em;
+    padding: 0.75em 1em;
     border-inline-start: 8px solid ${token.brandColour};
   }
   .notice-warning {
@@ -401,7 +401,7 @@ export const baseStyles = css`
     font-size: max(0.875em, 14px);
   }
   .notices {
-    margin-block: -0.25em 0.75em;
+    margin-block: -0.75em 0.75em;
   }
 
   .loading {

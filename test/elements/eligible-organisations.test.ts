@@ -31,7 +31,7 @@ const catalogue = aCatalogue({
 });
 
 /** What the table of the rules is called; those of other times are called after the time. */
-const rules = 'Rules for every kind of organisation';
+const rules = 'Rules for every type of organisation';
 
 /** Each row of a table, its cells parted by a bar. */
 function rowsOf(element: Element, name: string = rules): string[] {
@@ -55,7 +55,7 @@ describe('<eligible-organisations>', () => {
     ];
     const element = await organisationsOf(aCatalogue({organisationTypes, lots}));
     expect(names(element, 'columnheader')).to.deep.equal([
-      'Kind of organisation',
+      'Type of organisation',
       'Lot 1 From 1 April 2018',
       'Lot 2 Dates not stated',
     ]);
@@ -144,7 +144,7 @@ describe('<eligible-organisations>', () => {
       aCatalogue({organisationTypes, lots: [aLot({terms: [someTerms({from: '2039-04-01', to: '9999-12-31'})]})]}),
     );
     await find(next, 'columnheader', 'Lot 1 From 1 April 2039 Not started');
-    await reads(next, 'Whether other organisations will be able to use it is not stated.');
+    await reads(next, 'The catalogue does not say if other organisations will be able to use it.');
     const open = await organisationsOf(aCatalogue({organisationTypes, lots: [aLot({terms: [someTerms()]})]}));
     await find(open, 'columnheader', 'Lot 1 Dates not stated');
   });
@@ -154,7 +154,7 @@ describe('<eligible-organisations>', () => {
     expect(text(without)).to.contain('The catalogue does not say who may use Lot 1.');
     expect(without.matches(':state(empty)')).to.equal(true);
     const kinds = await organisationsOf(aCatalogue({lots: [aLot({terms: [now]})]}));
-    expect(text(kinds)).to.contain('The catalogue defines no kinds of organisation for this period.');
+    expect(text(kinds)).to.contain('The catalogue defines no types of organisation for this period.');
     const lots = await organisationsOf(aCatalogue({lots: [], services: []}));
     expect(text(lots)).to.contain('Not stated');
   });
@@ -172,13 +172,13 @@ describe('<eligible-organisations>', () => {
     const more = [...Array(10).keys()].map((n) => ({id: `more-${n}`, name: `Body ${n}`}));
     const raw = aCatalogue({organisationTypes: [...organisationTypes, ...more], lots: [aLot({terms: [now]})]});
     const element = await organisationsOf(raw);
-    (await find(element, 'searchbox', 'Search kinds of organisation')).focus();
+    (await find(element, 'searchbox', 'Search types of organisation')).focus();
     await sendKeys({type: 'ccg'});
-    await reads(element, '1 of 16 kinds of organisation');
+    await reads(element, '1 of 16 types of organisation');
     expect(rowsOf(element)).to.deep.equal(['Clinical commissioning groups (CCG) | Yes']);
     await sendKeys({type: 'x'});
-    await reads(element, 'No kind of organisation matches.');
-    await heard('0 of 16 kinds of organisation');
+    await reads(element, 'No type of organisation matches.');
+    await heard('0 of 16 types of organisation');
     const few = await organisationsOf(catalogue);
     expect(findAll(few, 'searchbox').length).to.equal(0);
   });
@@ -273,18 +273,18 @@ describe('<eligible-organisations>, with a look-up,', () => {
   it('says that a code is unknown, unreadable, or could not be looked up', async () => {
     const {element} = await withLookUp();
     await type(element, 'A89999');
-    await reads(element, 'The code A89999 is not in the look-up of this catalogue.');
-    await heard(/The code A89999 is not in the look-up/);
+    await reads(element, 'We could not find A89999 in this catalogue.');
+    await heard(/We could not find A89999/);
     expect(text(element)).to.not.contain('guidance');
     await type(element, 'A8-1');
     await reads(element, 'ODS code must only include letters and numbers');
     expect(focused().id).to.equal('ods');
     await type(element, 'X90001');
-    await reads(element, 'The code X90001 could not be looked up just now.');
+    await reads(element, 'We could not look up the code X90001.');
     expect(text(element)).to.not.contain('letters and figures only');
     (await find(element, 'button', 'Try again')).focus();
     await sendKeys({press: 'Enter'});
-    await reads(element, 'The code X90001 could not be looked up just now.');
+    await reads(element, 'We could not look up the code X90001.');
   });
 
   it('asks nothing that the author has given', async () => {
@@ -297,7 +297,7 @@ describe('<eligible-organisations>, with a look-up,', () => {
     expect(findAll(element, 'combobox').length).to.equal(0);
     expect(findAll(element, 'textbox').length, 'no field for a code').to.equal(0);
     element.organisation = 'nobody';
-    await reads(element, 'No kind of organisation is called nobody.');
+    await reads(element, 'No type of organisation is called nobody.');
     expect(text(element), 'no answer about nobody').to.not.contain('guidance');
     element.organisation = 'NHS trust';
     element.lot = '4';

@@ -21,14 +21,14 @@ interface Failure {
 const faultOfThePage = /how this page is set up/;
 
 const failures: Failure[] = [
-  {kind: 'not-found', params: {status: 404}, says: /was not found/, tellsAuthor: /no file at this address/},
-  {kind: 'refused', params: {status: 403}, says: /need to sign in/, tellsAuthor: /readable by everybody/},
+  {kind: 'not-found', params: {status: 404}, says: /could not find the list/, tellsAuthor: /no file at this address/},
+  {kind: 'refused', params: {status: 403}, says: /need to sign in/, tellsAuthor: /Let everyone who sees this page/},
   {kind: 'refused', params: {redirect: '/situations/sign-in'}, says: /need to sign in/, tellsAuthor: /sign-in page/},
   {kind: 'server', params: {status: 503, 'retry-after': 0}, says: /has a problem/, tellsAuthor: /its log/},
   {kind: 'timed-out', params: {hang: 'body'}, says: /took too long/, tellsAuthor: /within 1 seconds/, timeout: 1},
   {kind: 'too-large', params: {megabytes: 129, gzip: ''}, says: faultOfThePage, tellsAuthor: /larger than 128 MB/},
   {kind: 'not-json', params: {body: '{"format": 1,'}, says: faultOfThePage, tellsAuthor: /not JSON/},
-  {kind: 'wrong-shape', params: {body: '[]'}, says: faultOfThePage, tellsAuthor: /no catalogue.*found a list/},
+  {kind: 'wrong-shape', params: {body: '[]'}, says: faultOfThePage, tellsAuthor: /not a catalogue.*found a list/},
   {kind: 'unsupported-format', params: {body: '{"format": 2}'}, says: faultOfThePage, tellsAuthor: /newer/},
 ];
 
@@ -55,7 +55,7 @@ describe('A catalogue that cannot be had', () => {
     const {url} = situation({}, 'answer', await elsewhere());
     const card = place('service-card', {src: url, service: 'emis-web'}, inside);
     expect(await finished(card)).to.include({kind: 'unreachable', url});
-    await reads(card, 'could not be reached');
+    await reads(card, 'could not reach the list');
     (await find(card, 'button', /Help for/)).click();
     await reads(card, 'Access-Control-Allow-Origin');
   });

@@ -112,7 +112,7 @@ describe('The terms of a lot', () => {
   it('that are in force are told in the present tense', async () => {
     const said = await saidOf({from: '2016-06-03', to: '2899'});
     expect(said).to.contain('3 June 2016 to 2899 In force');
-    expect(said).to.contain('It is open to GP practices. Whether it is open to others is not stated here');
+    expect(said).to.contain('It is open to GP practices. The catalogue does not say if it is open to others');
     expect(said).to.contain('Orders are placed by clinical commissioning groups (CCG).');
     expect(said).to.contain('It is paid for by');
   });
@@ -144,7 +144,7 @@ describe('The terms of a lot', () => {
       text: 'Ask early.',
     };
     expect(await saidOf({funding})).to.contain(
-      'It is paid for by NHS central funding. Where there is not enough of this money, it is paid for by ' +
+      'It is paid for by NHS central funding. If there is not enough of this money, it is paid for by ' +
         'clinical commissioning groups (CCG) or GP practices. There is always enough for: Principal system. Ask early.',
     );
   });

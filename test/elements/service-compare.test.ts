@@ -166,7 +166,7 @@ describe('<service-compare>', () => {
     expect(rows.slice(0, 3)).to.deep.equal([
       ['', 'Name', 'EMIS Web', 'i-Patient', 'Docman'],
       ['', 'Supplier', 'EMIS', 'PAERS', 'PCTI'],
-      ['', 'Id', 'emis-web', 'i-patient', 'docman'],
+      ['', 'ID', 'emis-web', 'i-patient', 'docman'],
     ]);
     const row = (name: string) => rows.find(([group, each]) => group !== '' && each === name);
     expect(row('Lot 1')).to.deep.equal([
@@ -191,7 +191,7 @@ describe('Services that the page’s author names', () => {
   it('and the catalogue lacks are said, and the others compared', async () => {
     const element = await compare(catalogue, {services: 'emis-web, typo, docman'});
     await find(element, 'heading', 'Comparison of EMIS Web and Docman');
-    await reads(element, 'No service has the id typo.');
+    await reads(element, 'No service has the ID typo.');
   });
 
   it('are too few when only one is left: then there is somebody to call', async () => {
@@ -217,7 +217,7 @@ describe('Services that the page’s author names', () => {
     const fields = {...catalogue, servicePages: [{url: page.url}]};
     const element = place('service-compare', {src: await file(fields), services: 'emis-web, late'});
     await reads(element, 'Still loading services');
-    expect(text(element)).to.not.contain('No service has the id');
+    expect(text(element)).to.not.contain('No service has the ID');
     expect(element.matches(':state(empty)')).to.be.false;
     await find(element, 'heading', 'Comparison of EMIS Web and Late');
   });

@@ -95,7 +95,7 @@ describe('The GPSoC page, rebuilt from tags', () => {
       'lot-overview',
       ['Orders were placed by clinical commissioning groups', 'NHS central funding', 'local funding'],
     ],
-    ['what happens when money for a module runs out', 'lot-overview', ['Where there was not enough of this money']],
+    ['what happens when money for a module runs out', 'lot-overview', ['If there was not enough of this money']],
     [
       'what a principal system does, and which national services it reaches',
       'lot-overview',
@@ -301,7 +301,7 @@ describe('The demo page of one service', () => {
     await find(card, 'heading', 'What the sources say about i-Patient');
     await find(card, 'heading', 'Features');
     await find(card, 'heading', 'Sources');
-    expect(seen(card)).to.include('Final approval to pair. The day is not known.');
+    expect(seen(card)).to.include('Final approval to pair. We do not know the day.');
   });
 
   it('has a list that its presets leave empty, and says why', async () => {
@@ -340,7 +340,7 @@ describe('The demo page whose catalogue is missing', () => {
     await find(list, 'button', 'Try again');
     expect(await find(list, 'link', /01632/)).to.have.property('href', 'tel:01632960202');
     await find(list, 'link', 'What Lot 1 was, in words');
-    expect(seen(list)).to.include('The list was not found where this page looks for it.');
+    expect(seen(list)).to.include('We could not find the list.');
   });
 
   it('gives the author the cause and the address', async () => {

@@ -35,7 +35,7 @@ describe('a failure that needs a page of its own', () => {
       );
       await press(page.querySelector('lot-catalogue')!, details);
       await sees(page, 'You appear to be offline.');
-      await sees(page, 'The browser says that it is offline.');
+      await sees(page, 'The browser is offline.');
       expect(await faultsOf(window)).to.deep.equal([]);
     } finally {
       Reflect.deleteProperty(navigator, 'onLine');
@@ -50,7 +50,7 @@ describe('a failure that needs a page of its own', () => {
     );
     await press(frame.document.querySelector('lot-catalogue')!, details);
     await sees(frame.document.body, 'Something is wrong with how this page is set up.');
-    await sees(frame.document.body, 'Content Security Policy forbids the request');
+    await sees(frame.document.body, 'Content Security Policy does not allow the request');
     expect(await faultsOf(frame)).to.deep.equal([]);
   });
 
@@ -64,7 +64,7 @@ describe('a failure that needs a page of its own', () => {
     );
     await press(page.querySelector<HTMLElement>('example-failure')!, details);
     await sees(page, 'Something is wrong with how this page is set up.');
-    await sees(page, 'publish the file over https:');
+    await sees(page, 'Publish the file over https:');
     expect(await faultsOf(window)).to.deep.equal([]);
   });
 });

@@ -70,19 +70,19 @@ describe('An organisation that was found', () => {
     [
       'closed in that year, nobody knows when',
       {status: 'closed', closed: '2016'},
-      [itself, 'It is not certain from its record that it was open on that day.'],
+      [itself, 'Its record does not say for certain that it was open on that day.'],
     ],
     [
       'has a status that could not be read',
       {unclear: true},
-      [itself, 'It is not certain from its record that it was open on that day.'],
+      [itself, 'Its record does not say for certain that it was open on that day.'],
     ],
     [
       'prescribes, and is no practice',
       {roles: ['RO177']},
       [
         'The Densham Surgery (A81001).',
-        'It is not recorded as a GP practice: it holds only some of the roles of one. Choose your type of organisation below.',
+        'It is not recorded as a GP practice: its record has only some of the roles of one. Choose your type of organisation below.',
       ],
     ],
     [
@@ -124,10 +124,10 @@ describe('A code that led to none', () => {
   const error = new Error('gone');
   const lookUps: [LookUp, RegExp][] = [
     [{kind: 'looking', code: 'A81001'}, /^Looking up A81001$/],
-    [{kind: 'unknown', code: 'A81999'}, /^The code A81999 is not in the look-up of this catalogue\./],
+    [{kind: 'unknown', code: 'A81999'}, /^We could not find A81999 in this catalogue\./],
     [{kind: 'unreadable', code: 'A8!'}, /^“A8!” is not an ODS code\./],
-    [{kind: 'impossible', code: 'A81001'}, /^The code A81001 cannot be looked up in this catalogue\./],
-    [{kind: 'failed', code: 'A81001', error}, /^The code A81001 could not be looked up just now\./],
+    [{kind: 'impossible', code: 'A81001'}, /^This catalogue cannot look up the code A81001\./],
+    [{kind: 'failed', code: 'A81001', error}, /^We could not look up the code A81001\./],
   ];
   for (const [lookUp, words] of lookUps) {
     it(lookUp.kind, () => {

@@ -7,18 +7,18 @@ import {english} from '../../src/ui/strings.ts';
 
 // Every kind, for some cannot be brought about on a test page.
 const kinds: Record<FailureKind, RegExp> = {
-  'no-source': /how this page is set up.*No catalogue is named/,
-  'not-found': /was not found.*no file at this address/,
-  refused: /sign in.*readable by everybody/,
+  'no-source': /how this page is set up.*This page does not say where its catalogue is/,
+  'not-found': /could not find.*no file at this address/,
+  refused: /sign in.*Let everyone who sees this page read the file/,
   server: /has a problem.*its log/,
   offline: /appear to be offline/,
   'timed-out': /took too long.*timeout=/,
   blocked: /how this page is set up.*connect-src/,
   'mixed-content': /how this page is set up.*over https/,
-  unreachable: /could not be reached.*Access-Control-Allow-Origin/,
+  unreachable: /could not reach.*Access-Control-Allow-Origin/,
   'too-large': /how this page is set up.*servicePages/,
   'not-json': /how this page is set up.*not JSON/,
-  'wrong-shape': /how this page is set up.*no catalogue/,
+  'wrong-shape': /how this page is set up.*not a catalogue/,
   'unsupported-format': /how this page is set up.*newer/,
 };
 

@@ -46,7 +46,7 @@ describe('A card', () => {
   it('is none where only the supplier is known: these stand in a line after the services, and can be searched', async () => {
     const list = await listOf(catalogue);
     await find(list, 'heading', '3 services');
-    await find(list, 'button', '1 more supplier is on Lot 1; its services are not recorded: EMIS');
+    await find(list, 'button', '1 more supplier is on Lot 1 (services not recorded): EMIS');
     list.query = {search: 'firm'};
     await find(list, 'heading', 'No services matching “firm”');
     await find(list, 'button', /^1 more supplier is on Lot 1/);

@@ -84,7 +84,7 @@ describe('A preset', () => {
       const list = await listOf(catalogue, attributes);
       expect(cards(list)).to.deep.equal(services);
       expect(list.result!.total).to.equal(services.length);
-      expect(text(list)).to.not.match(/is called|has the id|has the status/);
+      expect(text(list)).to.not.match(/is called|has the ID|has the status/);
       expect(list.matches(':state(empty)')).to.equal(services.length === 0);
     });
   }
@@ -141,7 +141,7 @@ describe('A slip of the pen (a typo must never widen a list)', () => {
     ['capability', 'epss', ['No capability is called epss.']],
     ['works-with', 'emis', ['No system is called emis.']],
     ['status', 'avialable', ['No service has the status avialable.']],
-    ['services', 'emis', ['No service has the id emis.']],
+    ['services', 'emis', ['No service has the ID emis.']],
     ['facets', 'hosting:moon', ['No property is called hosting:moon.']],
     ['facets', 'public-cloud', ['No property is called public-cloud.']],
     ['lot', 'constructor', ['No lot is called constructor.']],

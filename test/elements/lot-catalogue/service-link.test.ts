@@ -125,9 +125,9 @@ describe('A link to a service', () => {
   });
 
   const missing: [query: string, sentence: string][] = [
-    ['service=service-27&q=round', 'Service 27 is not among the services shown here.'],
-    ['service=lv&supplier=nobody&q=x', 'LV is not among the services shown here.'],
-    ['service=nobody', 'nobody is not among the services shown here.'],
+    ['service=service-27&q=round', 'Service 27 is not in this list.'],
+    ['service=lv&supplier=nobody&q=x', 'LV is not in this list.'],
+    ['service=nobody', 'nobody is not in this list.'],
   ];
   for (const [query, sentence] of missing) {
     it(`says so when it is not shown: ${query}`, async () => {
@@ -160,7 +160,7 @@ describe('A link to a service', () => {
   it('that has been withdrawn is not offered where the author shows no such services', async () => {
     visit('service=lv');
     const list = await listOf(catalogue, {...linkable, status: 'available'});
-    await reads(list, 'LV is not among the services shown here.');
+    await reads(list, 'LV is not in this list.');
     expect(names(list, 'button', 'Show LV')).to.be.empty;
   });
 

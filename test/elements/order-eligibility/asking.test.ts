@@ -143,7 +143,7 @@ describe('<order-eligibility> asks more than two questions', () => {
     );
   };
   const step = async (element: Element, name: string) => (await find(element, 'button', name)).click();
-  const date = 'Show this page as on which date?';
+  const date = 'Which date do you want to see?';
   const kind = 'What type of organisation do you work for?';
   const system = 'Which principal system does the practice use?';
   const organisation = 'Which organisation do you work for?';

@@ -99,7 +99,7 @@ describe('<order-eligibility> finds an organisation', () => {
 
   it('that is no practice though it prescribes: its kind is asked', async () => {
     const element = await eligibility({...systmone, ods: 'Y02289'});
-    await reads(element, 'It is not recorded as a GP practice: it holds only some of the roles of one.');
+    await reads(element, 'It is not recorded as a GP practice: its record has only some of the roles of one.');
     expect(asked(element)).to.contain('organisation');
     await answer(element, 'organisation', 'Public sector body of another kind');
     await check(element);
@@ -112,7 +112,7 @@ describe('<order-eligibility>, for whoever does not know the code,', () => {
     const element = await eligibility(systmone);
     (await find(element, 'textbox', field)).focus();
     await sendKeys({press: 'Enter'});
-    const error = 'Enter an ODS code, or choose your kind of organisation';
+    const error = 'Enter an ODS code, or choose your type of organisation';
     await reads(element, error);
     await find(element, 'button', 'Find organisation').then((button) => button.click());
     await reads(element, error);
@@ -146,7 +146,7 @@ describe('<order-eligibility>, where a code leads nowhere,', () => {
     const element = await eligibility(systmone);
     await type(await find(element, 'textbox', field), 'A81999');
     await sendKeys({press: 'Enter'});
-    await reads(element, 'The code A81999 is not in the look-up of this catalogue.');
+    await reads(element, 'We could not find A81999 in this catalogue.');
     await answer(element, 'organisation', 'GP practice');
     await check(element);
     expect(element.decision!.outcome).to.equal('ask-orderer');
@@ -157,7 +157,7 @@ describe('<order-eligibility>, where a code leads nowhere,', () => {
       aCatalogue({organisationTypes: [{id: 'gp-practice', name: 'GP practice'}], lots: [aLot({terms: [someTerms()]})]}),
       {ods: 'A81001', lot: '1'},
     );
-    await reads(element, 'The code A81001 cannot be looked up in this catalogue.');
+    await reads(element, 'This catalogue cannot look up the code A81001.');
     expect(asked(element)).to.deep.equal(['organisation']);
     expect(names(element, 'textbox')).to.be.empty;
   });
@@ -174,7 +174,7 @@ describe('<order-eligibility>, where a code leads nowhere,', () => {
     const element = await eligibilityOf(ours({organisations: {url: failing, prefixLength: 2, prefixes: ['A8']}}));
     await type(await find(element, 'textbox', field), 'A81001');
     await sendKeys({press: 'Enter'});
-    await reads(element, 'The code A81001 could not be looked up just now.');
+    await reads(element, 'We could not look up the code A81001.');
     await find(element, 'button', 'Help for the person who runs this page');
     const again = await find(element, 'button', 'Try again');
     again.focus();
@@ -256,7 +256,7 @@ describe('<order-eligibility>, when a code is typed,', () => {
     await type(await find(element, 'textbox', field), 'A81999');
     openKinds(element);
     await press(await find(element, 'radio', 'NHS trust'));
-    await reads(element, 'The code A81999 is not in the look-up of this catalogue.');
+    await reads(element, 'We could not find A81999 in this catalogue.');
     expect(((await find(element, 'radio', 'NHS trust')) as HTMLInputElement).checked).to.be.true;
   });
 });

@@ -116,7 +116,7 @@ export async function type(field: HTMLElement, words: string): Promise<void> {
 
 /** The fields of the date asked for: day, month and year. */
 export async function dateFields(element: Element): Promise<HTMLInputElement[]> {
-  const group = await find(element, 'group', 'Show this page as on which date?');
+  const group = await find(element, 'group', 'Which date do you want to see?');
   return [...group.querySelectorAll('input')];
 }
 

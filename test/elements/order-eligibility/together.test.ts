@@ -160,7 +160,7 @@ describe('<order-eligibility>, where the author names what the catalogue lacks,'
       agreement: 'yes',
       'principal-system': 'Wordstar',
     });
-    await reads(element, 'No kind of organisation is called practise.');
+    await reads(element, 'No type of organisation is called practise.');
     await reads(element, 'No principal system is called Wordstar.');
     expect(element.decision!.outcome).to.equal('check');
     expect(asked(element)).to.be.empty;
@@ -171,7 +171,7 @@ describe('<order-eligibility>, where the author begins with what the catalogue l
   it('says so, and lets the reader choose', async () => {
     const ask = 'lot organisation principal-system agreement';
     const element = await eligibilityOf(ours(), {ask, organisation: 'practise', lot: '4', service: 'emis-web'});
-    await reads(element, 'No kind of organisation is called practise.');
+    await reads(element, 'No type of organisation is called practise.');
     await reads(element, 'No lot is called 4.');
     await answer(element, 'organisation', 'GP practice');
     await check(element);
@@ -312,7 +312,7 @@ describe('<order-eligibility>, with a catalogue that means harm or knows too muc
     );
     await check(element);
     unfold(element);
-    expect(await listBelow(element, 'What would change it')).to.deep.equal([
+    expect(await listBelow(element, 'What would change this answer')).to.deep.equal([
       'For clinical commissioning groups or support units, you could have ordered it.',
       'For GP practices, your CCG could have ordered it for you.',
     ]);

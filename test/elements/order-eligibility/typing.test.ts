@@ -129,7 +129,7 @@ describe('<order-eligibility>, when something cannot be read,', () => {
     ]) {
       await typeDate(element, typed!);
       await until(async () => (await invalid(element)) === wrong, `expected ${wrong} for ${typed}`);
-      const group = await find(element, 'group', 'Show this page as on which date?');
+      const group = await find(element, 'group', 'Which date do you want to see?');
       const described = group.getAttribute('aria-describedby')!.split(' ');
       const words = described.map((id) => element.renderRoot.querySelector(`#${id}`)!.textContent).join(' ');
       expect(words).to.contain('For example, 3 6 2016').and.to.contain('Date must be a real date');

@@ -40,7 +40,7 @@ describe('The letter of a request', () => {
       [
         'Hello,',
         '',
-        'This request is from The Densham Surgery, GP practice. We use EMIS Web. It is about 3 June 2016.',
+        'This request is from The Densham Surgery, GP practice. We use EMIS Web. This request is for 3 June 2016.',
         '',
         'We would like:',
         '- EMIS Web, EMIS, Lot 1',
@@ -247,7 +247,7 @@ describe('The CSV file', () => {
     const rows = readCsv(csv);
     expect(rows[0]).to.deep.equal([
       'Name',
-      'Id',
+      'ID',
       'Supplier',
       'Lot',
       'Answer',
