@@ -156,6 +156,27 @@ describe('The elements of one catalogue on a page', () => {
     await focusOn(asker, 'textbox');
     folded.remove();
   });
+
+  it('lead back to the day from the question after it', async () => {
+    const src = await file(catalogue);
+    const list = await show('lot-catalogue', {src});
+    const asker = await show('order-eligibility', {src, ask: 'as-of service organisation', ...then});
+    (await find(asker, 'button', 'Continue')).click();
+    await focusOn(asker, 'group', /^Which/);
+    (await find(list, 'button', 'Change date')).click();
+    await focusOn(asker, 'textbox', 'Day');
+  });
+
+  it('lead back to the day from an answer with all questions folded', async () => {
+    const src = await file(catalogue);
+    const list = await show('lot-catalogue', {src});
+    const asker = await show('order-eligibility', {src, ask: 'as-of service organisation', ...then});
+    (await find(asker, 'button', 'Continue')).click();
+    (await find(asker, 'button', 'Check')).click();
+    await find(asker, 'button', 'Change answers');
+    (await find(list, 'button', 'Change date')).click();
+    await focusOn(asker, 'textbox', 'Day');
+  });
 });
 
 describe('Printing by a button of its own', () => {

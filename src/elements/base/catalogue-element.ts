@@ -238,6 +238,11 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     return this.renderRoot.querySelector<HTMLElement>(this.#hasSlotted('heading') ? '.content' : '#title');
   }
 
+  /** Moves focus to where the element lets the reader choose the day. */
+  protected goToDay(): void {
+    this.resultsHeading?.focus();
+  }
+
   /** Whether the element lets the reader choose the day; then its attribute is only the day to begin with. */
   protected asksDay(): boolean {
     return false;
@@ -387,8 +392,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   /** Takes the reader to where the day is chosen, unfolding what it may be folded into. */
   #showDayQuestion(): void {
     for (let fold = this.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
-    const question = this.renderRoot.querySelector<HTMLElement>('#day input') ?? this.resultsHeading;
-    question?.focus();
+    this.goToDay();
   }
 
   #hasSlotted(name: string): boolean {

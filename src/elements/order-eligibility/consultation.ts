@@ -82,8 +82,14 @@ export function isAsking({asksDay, services, facts}: Questions): boolean {
 }
 
 /** Whether the answer is on show: it was asked for, or there is nothing to ask, and nobody is being looked up. */
-export function isAnswered({questions, facts}: Consultation, isChecked: boolean): boolean {
-  return (isChecked || questions.facts.length === 0) && facts.lookUp.kind !== 'looking';
+export function isAnswered(now: Consultation, isChecked: boolean): boolean {
+  const hasNothingToAsk = now.questions.facts.length === 0 && !isServiceAwaited(now);
+  return (isChecked || hasNothingToAsk) && now.facts.lookUp.kind !== 'looking';
+}
+
+/** Whether all depends on which service it is: the other questions come once one is chosen. */
+export function isServiceAwaited({decision, questions: {facts, services}}: Consultation): boolean {
+  return facts.length === 0 && decision.lot === undefined && services !== undefined && !services.chosen;
 }
 
 /** The services of the lots that the author offers, as many as can stand below one another. */

@@ -28,6 +28,7 @@ import {
   consult,
   servicesOffered,
   isAnswered,
+  isServiceAwaited,
   isAsking,
   lotsSpokenOf,
   titleOf,
@@ -108,6 +109,11 @@ export class OrderEligibility extends OrderElement<View> {
     return this.#asked?.has('asOf') ?? false;
   }
 
+  protected override goToDay(): void {
+    this.#steps.restart();
+    this.#focus.next(() => this.#find('#day input'));
+  }
+
   protected override openFacts(): ReadonlySet<string> {
     return this.#asked ?? super.openFacts();
   }
@@ -166,10 +172,15 @@ export class OrderEligibility extends OrderElement<View> {
     `;
   }
 
+  /** Id of the only question on show. */
+  #onShow(now: Consultation): string | undefined {
+    return this.#steps.onShow(questionIds(now.questions), this.#isAnswered, isServiceAwaited(now));
+  }
+
   #form(now: Consultation, code: CodeQuestion): TemplateResult {
     const {msg} = code.context;
     const ids = questionIds(now.questions);
-    const only = this.#steps.onShow(ids, this.#isAnswered);
+    const only = this.#onShow(now);
     const isMore = only !== undefined && only !== ids.at(-1);
     const hasButton = !this.#steps.isChecked && (only !== undefined || now.questions.facts.length > 0);
     return html`
@@ -231,7 +242,7 @@ export class OrderEligibility extends OrderElement<View> {
 
   /** Asks for the answer, or for the next question. */
   readonly #check = () => {
-    const before = this.#steps.onShow(questionIds(this.#now!.questions), this.#isAnswered);
+    const before = this.#onShow(this.#now!);
     if (!this.#fields.takeAll()) return this.#focus.next(() => this.#find('#errors'));
     const left = questionIds(this.view(this.context!).consultation!.questions); // some may have gone with the answer
     this.#focusOn(this.#steps.next(before, left));

@@ -30,9 +30,11 @@ export class QuestionSteps {
    * Id of the only question on show; undefined where all are.
    *
    * @param ids - The questions that are open, in their order.
+   * @param isGrowing - Whether an answer brings more of them.
    */
-  onShow(ids: readonly string[], isAnswered: boolean): string | undefined {
-    const isStepwise = !isAnswered && !this.#isChecked && (ids.length > mostQuestionsAtOnce || this.#step > 0);
+  onShow(ids: readonly string[], isAnswered: boolean, isGrowing: boolean): string | undefined {
+    const areMany = isGrowing || ids.length > mostQuestionsAtOnce || this.#step > 0;
+    const isStepwise = !isAnswered && !this.#isChecked && areMany;
     return isStepwise ? ids[this.#place(ids)] : undefined;
   }
 
@@ -66,6 +68,12 @@ export class QuestionSteps {
   unfold(): void {
     this.#isFolded = false;
     this.#host.requestUpdate();
+  }
+
+  /** Shows the first question again, or all beside the answer. */
+  restart(): void {
+    this.#step = 0;
+    this.unfold();
   }
 
   #place(ids: readonly string[]): number {

@@ -192,6 +192,32 @@ describe('<order-eligibility> asks more than two questions', () => {
     expect(element.decision!.outcome).to.equal('cannot-order');
   });
 
+  it('and begins with those on which all others depend, and says nothing before', async () => {
+    const lots = ['1', '2'].map((id) => aLot({id, name: `Lot ${id}`, terms: [someTerms()]}));
+    const asking = {'as-of': '2017-03-01', ask: 'as-of service organisation'};
+    const element = await eligibilityOf(ours({lots}), asking);
+    await onShow(element, date);
+    expect(names(element, 'heading', /depends/)).to.be.empty;
+    await step(element, 'Continue');
+    await focusOn(element, 'group', 'Which service do you want?');
+    await answer(element, 'service', 'EMIS Web');
+    await onShow(element, 'Which service do you want?');
+    await step(element, 'Continue');
+    await focusOn(element, 'group', kind);
+    await answer(element, 'organisation', 'GP practice');
+    await check(element);
+    await reads(element, 'Your answers: 1 March 2017, GP practice');
+    await find(element, 'heading', /^Yes, through your CCG/);
+  });
+
+  it('and says what the answer depends on to somebody who wants no service in particular', async () => {
+    const lots = ['1', '2'].map((id) => aLot({id, name: `Lot ${id}`, terms: [someTerms()]}));
+    const element = await eligibilityOf(ours({lots}), {ask: 'service organisation'});
+    expect(names(element, 'heading', /depends/)).to.be.empty;
+    await check(element);
+    await find(element, 'heading', /^It depends/);
+  });
+
   it('and does not go on from a date that nobody can read', async () => {
     const element = await eligibility(ask);
     await typeDate(element, '31 2 2016');
