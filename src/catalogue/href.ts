@@ -25,11 +25,13 @@ const fileEndings =
   /^(?:html?|php|aspx?|jsp|cfm|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|md|csv|json|xml|zip|png|jpe?g|gif|svg|webp|mp[34])$/i;
 
 /**
- * The address with the scheme that it lacks: people write `www.example.org`, `example.org/a` and `help@example.org`. One
- * that needs none, a file beside the catalogue included, is as it was.
+ * The address with the scheme that it lacks: people write `www.example.org`, `example.org/a` and `help@example.org`. A
+ * slip of the pen in `https://` is mended. One that needs none, a file beside the catalogue included, is as it was.
  */
 export function withScheme(text: string): string {
   if (text.startsWith('https://') || text.startsWith('http://')) return text;
+  const slipped = /^(https?)(?::\/?|\/\/)(?!\/)/i; // of which `URL` makes a file beside the catalogue
+  if (slipped.test(text)) return text.replace(slipped, '$1://');
   if (emailAddress.test(text)) return `mailto:${text}`;
   const ending = bareHost.exec(text)?.[1];
   if (ending === undefined) return text;

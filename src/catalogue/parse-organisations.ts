@@ -41,7 +41,7 @@ export function parseOrganisations(raw: unknown, url?: string): ParsedOrganisati
 }
 
 function readOrganisation(fields: Fields): Organisation | undefined {
-  const code = fields.requiredText('code') === undefined ? undefined : readCode(fields, 'code', 'record');
+  const code = readCode(fields, 'code', 'record');
   const name = code === undefined ? undefined : fields.required('name');
   if (code === undefined || name === undefined) return undefined;
 
@@ -67,8 +67,12 @@ function readOrganisation(fields: Fields): Organisation | undefined {
   };
 }
 
+/** Also of what a spreadsheet has made a number of, which is said. */
 function readCode(fields: Fields, key: string, lost: Problem['lost'] = 'field'): string | undefined {
-  const text = fields.text(key, 'an ODS code');
+  const value = fields.value(key);
+  const number = Number.isSafeInteger(value) ? String(value) : undefined;
+  if (number !== undefined) fields.note(key, number);
+  const text = number ?? (lost === 'record' ? fields.requiredText(key) : fields.text(key, 'an ODS code'));
   return text === undefined
     ? undefined
     : (odsCode(text) ?? fields.report(key, 'an ODS code, letters and digits', lost));

@@ -165,8 +165,10 @@ export class NewPart {
 }
 
 function readLanguage(fields: Fields): string {
-  const language = fields.name('language');
-  if (language === undefined) return 'en-GB';
+  const written = fields.name('language');
+  if (written === undefined) return 'en-GB';
+  const language = written.replaceAll('_', '-'); // as programs write it: en_GB
+  if (language !== written) fields.note('language', language);
   try {
     return Intl.getCanonicalLocales(language)[0] ?? 'en-GB';
   } catch {

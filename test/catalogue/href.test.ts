@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {describe, it} from 'node:test';
-import {isRelative, safeHref} from '../../src/catalogue/href.ts';
+import {isRelative, safeHref, withScheme} from '../../src/catalogue/href.ts';
 import {runs} from '../support/runs.ts';
 
 const base = 'https://example.org/data/catalogue.json';
@@ -37,6 +37,23 @@ describe('A URL that may become a link', () => {
   for (const [what, text, href] of links) {
     it(`has ${what}`, () => {
       expect(safeHref(text, base)).to.equal(href);
+    });
+  }
+});
+
+describe('An address with a slip of the pen in its scheme', () => {
+  const slips = [
+    ['https:/example.org/a', 'https://example.org/a'],
+    ['https:example.org', 'https://example.org'],
+    ['http//example.org', 'http://example.org'],
+    ['HTTPS:/example.org', 'HTTPS://example.org'],
+    ['https///example.org', 'https///example.org'],
+    ['https-guide.pdf', 'https-guide.pdf'],
+    ['https', 'https'],
+  ] as const;
+  for (const [text, whole] of slips) {
+    it(`is ${whole} for ${text}`, () => {
+      expect(withScheme(text)).to.equal(whole);
     });
   }
 });

@@ -54,6 +54,15 @@ describe('A file of organisations', () => {
     expect(codes).to.deep.equal(['A81001', '00K', '0K']);
   });
 
+  it('has codes that a spreadsheet made numbers of, which is said', () => {
+    const {read, problems} = parse(anOrganisation({code: 12345, commissionedBy: 417}));
+    expect(read.get('12345')!.commissionedBy).to.equal('417');
+    expect(problems.map(({path, lost}) => `${path} ${lost}`)).to.deep.equal([
+      'organisations[0].code none',
+      'organisations[0].commissionedBy none',
+    ]);
+  });
+
   it('keeps the first of two with one code', () => {
     const {read, problems} = parse(anOrganisation({name: 'First'}), anOrganisation({code: 'a81001', name: 'Second'}));
     expect(read.get('A81001')!.name).to.equal('First');
@@ -66,7 +75,7 @@ describe('A file of organisations', () => {
     ['that is null', null, ''],
     ['that is text', 'A81002', ''],
     ['without a code', anOrganisation({code: undefined}), '.code'],
-    ['with a number for a code', anOrganisation({code: 81002}), '.code'],
+    ['with a part of a number for a code', anOrganisation({code: 81.5}), '.code'],
     ['with a path for a code', anOrganisation({code: '../A8'}), '.code'],
     ['whose code is __proto__', anOrganisation({code: '__proto__'}), '.code'],
     ['without a name', anOrganisation({code: 'A81002', name: undefined}), '.name'],

@@ -366,6 +366,7 @@ describe('The language of a catalogue', () => {
     ['cy', 'cy'],
     ['en-gb', 'en-GB'],
     ['zh-hant-hk', 'zh-Hant-HK'],
+    ['en_US', 'en-US'],
   ] as const;
   for (const [text, language] of languages) {
     it(`is ${language} if it says ${text}`, () => {
@@ -378,7 +379,7 @@ describe('The language of a catalogue', () => {
   });
 
   it('is British English, with a problem, if it names none', () => {
-    for (const text of ['English (UK)', 'e', '\ud800', 'en_GB']) {
+    for (const text of ['English (UK)', 'e', '\ud800', 'en_GB_']) {
       const {catalogue, problems} = parse({language: text});
       expect(catalogue.language, text).to.equal('en-GB');
       expect(problems.map(({path}) => path)).to.deep.equal(['language']);
