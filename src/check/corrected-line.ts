@@ -1,6 +1,7 @@
 // The line of a file as it should be, to copy.
 
 import type {Instead} from './meant.ts';
+import type {Remark} from './remark.ts';
 
 export interface CorrectedLine {
   /** From 1. */
@@ -31,4 +32,23 @@ export function correctedLine(
     if (times === 1) return {line: n, text: text.trim().replace(found, () => instead)};
   }
   return undefined;
+}
+
+/**
+ * The remarks with the lines that were meant, where one can tell.
+ *
+ * @param textOf - The text of a file; undefined for the one that was named.
+ */
+export function withCorrectedLines(
+  remarks: readonly Remark[],
+  textOf: (file: string | undefined) => string | undefined,
+): Remark[] {
+  const linesOf = new Map<string | undefined, readonly string[]>();
+  return remarks.map((remark) => {
+    const {instead, where} = remark;
+    if (!instead || where.line === undefined) return remark;
+    const lines = linesOf.get(where.file) ?? (textOf(where.file) ?? '').split('\n');
+    linesOf.set(where.file, lines);
+    return {...remark, corrected: correctedLine(lines, where.line, instead)};
+  });
 }

@@ -1,5 +1,6 @@
 // What there is to say to a publisher about one place of their data.
 
+import type {CorrectedLine} from './corrected-line.ts';
 import type {Instead} from './meant.ts';
 
 /** An error costs something; after a note the data means what it should, or perhaps should mean something else. */
@@ -36,6 +37,8 @@ export interface Remark {
   readonly write?: string | undefined;
   /** What most likely was meant, where one can tell. */
   readonly instead?: Instead | undefined;
+  /** The line of the file with that in it. */
+  readonly corrected?: CorrectedLine | undefined;
   /** What happens otherwise, as a sentence. */
   readonly otherwise?: string | undefined;
 }

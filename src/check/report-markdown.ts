@@ -1,6 +1,6 @@
 // A report for a page that knows Markdown, such as the description of a change.
 
-import {describePlaces, mostOfAKind, sentences, summary} from './report-text.ts';
+import {describePlaces, meantInstead, mostOfAKind, sentences, summary} from './report-text.ts';
 import type {RemarkGroup, Report} from './report.ts';
 import type {Severity} from './remark.ts';
 
@@ -22,7 +22,8 @@ const shownAtMost = 10 * mostOfAKind;
 
 function listItem(group: RemarkGroup): string {
   const where = describePlaces(group);
-  return `- ${where === '' ? '' : `**${asText(where)}**: `}${asText(sentences(group))}`;
+  const meant = meantInstead(group);
+  return `- ${where === '' ? '' : `**${asText(where)}**: `}${asText(sentences(group))}${meant === undefined ? '' : ` ${asText(meant)}`}`;
 }
 
 /** Without what Markdown, or the HTML in it, would take for its own. */

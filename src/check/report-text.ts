@@ -37,8 +37,21 @@ export interface Colours {
 const plain: Colours = {error: (text) => text, note: (text) => text};
 
 function paintedLine(group: RemarkGroup, paint: (text: string) => string): string {
-  const where = describePlaces(group);
-  return where === '' ? withCapital(sentences(group)) : `${paint(where)}: ${sentences(group)}`;
+  const [where, said] = [forTerminal(describePlaces(group)), forTerminal(sentences(group))];
+  const meant = meantInstead(group);
+  return `${where === '' ? withCapital(said) : `${paint(where)}: ${said}`}${meant === undefined ? '' : `\n  ${forTerminal(meant)}`}`;
+}
+
+/** What to write in the first place, to copy: the whole line of a file, or what goes into a cell. */
+export function meantInstead({corrected, instead, write}: RemarkGroup): string | undefined {
+  if (corrected) return `Line ${corrected.line}, perhaps: ${corrected.text}`;
+  return instead && !write?.includes(instead[1]) ? `Perhaps ${instead[1]} instead of ${instead[0]}.` : undefined;
+}
+
+/** A cell may hold what a terminal would obey. */
+function forTerminal(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are meant
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 }
 
 /** What stands there, what to write and what happens otherwise. */

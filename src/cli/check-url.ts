@@ -2,6 +2,7 @@
 
 import {dayInUk} from '../catalogue/day.ts';
 import {checkCatalogue, type Checked} from '../check/check-catalogue.ts';
+import {withCorrectedLines} from '../check/corrected-line.ts';
 import {deliveryRemarks, fault, type ServerAnswer} from '../check/delivery.ts';
 import {locateIn} from '../check/where-in-json.ts';
 import {CannotDo} from './cannot-do.ts';
@@ -21,7 +22,7 @@ export async function checkUrl(source: string, fromPage: string | undefined): Pr
     const raw = JSON.parse(text) as unknown;
     const options = {today: dayInUk(Date.now()), base: answer.url.href, locate: locateIn(text, raw)};
     const {catalogue, remarks} = checkCatalogue(raw, options);
-    return {catalogue, remarks: [...delivery, ...remarks]};
+    return {catalogue, remarks: [...delivery, ...withCorrectedLines(remarks, () => text)]};
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const what = /^\s*</.test(text) ? 'a web page came, and no JSON.' : `what came is no JSON: ${error.message}.`;

@@ -7,6 +7,7 @@ import {isObject} from '../catalogue/fields.ts';
 import {servicesOf, type Catalogue} from '../catalogue/model.ts';
 import {foldedName} from '../catalogue/named.ts';
 import {checkCatalogue} from '../check/check-catalogue.ts';
+import {withCorrectedLines} from '../check/corrected-line.ts';
 import type {Remark} from '../check/remark.ts';
 import {pagesNamedIn, servicesOnPage, withPages, type ReadPage} from '../check/service-pages.ts';
 import {locateIn, type Locate} from '../check/where-in-json.ts';
@@ -36,6 +37,8 @@ interface SourceRead {
   readonly locate: Locate;
   readonly remarks: readonly Remark[];
   readonly mapping?: Mapping;
+  /** The text of the file, or of one of its pages. */
+  readonly textOf?: (file: string | undefined) => string | undefined;
 }
 
 // Addresses in the file are read against it, for where it will lie is not known.
@@ -53,7 +56,13 @@ export async function loadSource({source, previous: before, mapping}: SourceOpti
     locate: read.locate,
   });
   const raw = isObject(read.raw) ? (read.raw as Record<string, unknown>) : {};
-  return {raw, catalogue, remarks: [...remarks, ...withPaths(read, raw)], mapping: read.mapping};
+  const all = [...remarks, ...withPaths(read, raw)];
+  return {
+    raw,
+    catalogue,
+    remarks: read.textOf ? withCorrectedLines(all, read.textOf) : all,
+    mapping: read.mapping,
+  };
 }
 
 /** What the reading found wrong with a row is wrong with the service that was made of it. */
@@ -124,12 +133,20 @@ async function readJsonSource(source: string): Promise<SourceRead> {
   const file = (await stat(source)).isDirectory() ? join(source, 'catalogue.json') : source;
   const text = await readFile(file, 'utf8');
   const raw = jsonIn(text, file);
-  const pages: ReadPage[] = [];
+  const pages: PageWithText[] = [];
   for (const url of pagesNamedIn(raw)) pages.push(await readPage(url, file));
-  return {...withPages({raw, locate: locateIn(text, raw)}, pages), remarks: []};
+  return {
+    ...withPages({raw, locate: locateIn(text, raw)}, pages),
+    remarks: [],
+    textOf: (name) => (name === undefined ? text : pages.find((page) => page.file === name)?.text),
+  };
 }
 
-async function readPage(url: string, file: string): Promise<ReadPage> {
+interface PageWithText extends ReadPage {
+  readonly text: string;
+}
+
+async function readPage(url: string, file: string): Promise<PageWithText> {
   const address = new URL(url, base);
   if (url === '' || !address.href.startsWith(base)) {
     throw new CannotDo(`${file} names a page of services that does not lie beside it: ${url}.`);
@@ -138,5 +155,5 @@ async function readPage(url: string, file: string): Promise<ReadPage> {
   const text = await readFile(path, 'utf8');
   const raw = jsonIn(text, path);
   if (!servicesOnPage(raw)) throw new CannotDo(`${path} holds no list of services.`);
-  return {file: path, raw, locate: locateIn(text, raw)};
+  return {file: path, raw, locate: locateIn(text, raw), text};
 }

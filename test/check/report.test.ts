@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {withCorrectedLines} from '../../src/check/corrected-line.ts';
+import {insteadOf} from '../../src/check/meant.ts';
 import {reportGithub} from '../../src/check/report-github.ts';
 import {reportJson} from '../../src/check/report-json.ts';
 import {reportMarkdown} from '../../src/check/report-markdown.ts';
@@ -39,6 +41,25 @@ describe('A report as text', () => {
       'Services, F14 (Acme Docs), Status: "Assurred" is not a status. Did you mean "assured"? Until then the service cannot be ordered.\n' +
         '1 error in 2 services on 1 lot from 1 supplier.',
     );
+  });
+
+  it('gives the line of the file that was meant, to copy, or else the value', () => {
+    const found = {...status, where: {path: 'services[0].status', line: 2, record: 'A'}, write: 'Write a status.'};
+    const [instead, lines] = [insteadOf('Assurred', 'assured'), '{\n  "status": "Assurred",\n}'];
+    const corrected = withCorrectedLines([{...found, instead}], () => lines);
+    const text = reportText(reportOn(corrected, catalogue));
+    assert.equal(text.split('\n')[1], '  Line 2, perhaps: "status": "assured",');
+    const [, inCell] = reportText(reportOn([{...found, where: status.where, instead}], catalogue)).split('\n');
+    assert.equal(inCell, '  Perhaps "assured" instead of "Assurred".');
+    assert.match(reportMarkdown(reportOn(corrected, catalogue)), /Line 2, perhaps: "status": "assured",/);
+    const [remark] = (JSON.parse(reportJson(reportOn(corrected, catalogue))) as {remarks: {corrected: unknown}[]})
+      .remarks;
+    assert.deepEqual(remark!.corrected, {line: 2, text: '"status": "assured",'});
+  });
+
+  it('obeys no cell that speaks to the terminal', () => {
+    const [line] = reportText(reportOn([{...status, what: '"\u001b[2J\u0007x" is none.'}], catalogue)).split('\n');
+    assert.match(line!, /: "\[2Jx" is none\./);
   });
 
   it('says once what holds of many rows, and errors before notes', () => {
