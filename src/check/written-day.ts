@@ -50,7 +50,7 @@ const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 
 const dayForms = {
   iso: /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}.*$/,
-  isoSlashes: /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/,
+  isoSlashes: /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/,
   bare: /^(\d{4})(\d{2})(\d{2})$/,
   dayFirst: /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/,
   monthYear: /^(\d{1,2})[/.-](\d{4})$/,
@@ -78,8 +78,10 @@ function inNumbers(text: string): DayRead | undefined {
   const {iso, isoSlashes, bare, dayFirst, monthYear} = dayForms;
   const withTime = iso.exec(text);
   if (withTime) return real(withTime[1]!, 'day-with-time');
-  const parts = bare.exec(text) ?? isoSlashes.exec(text);
+  const parts = bare.exec(text);
   if (parts) return real(isoOf(parts[1], parts[2], parts[3]), 'day-without-marks');
+  const yearFirst = isoSlashes.exec(text);
+  if (yearFirst) return real(isoOf(yearFirst[1], yearFirst[3], yearFirst[4]), 'day-without-marks');
   const day = dayFirst.exec(text);
   if (day) return real(isoOf(fullYear(day[4]!), day[3], day[1]), 'day-first');
   const month = monthYear.exec(text);

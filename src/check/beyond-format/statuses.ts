@@ -17,10 +17,13 @@ export function* unknownStatuses({raw}: Checking): Generator<RemarkAt> {
   }
 }
 
+/** "Unavailable" is two letters from "available", and says its opposite. */
+const denies = /^(un|non|not|in(?!-)|dis|de|ex|no)[- ]?(available|assured|withdrawn|planned)/i;
+
 function* statusOf({path, fields}: RawRecord, what: string): Generator<RemarkAt> {
   const {status} = fields;
   if (typeof status !== 'string' || status.trim() === '' || wordIn(status, knownStatuses) !== undefined) return;
-  const nearest = nearestWord(status, knownStatuses);
+  const nearest = denies.test(status) ? undefined : nearestWord(status, knownStatuses);
   const consequence = what === 'the pairing' ? 'does not count' : 'cannot be ordered';
   yield nearest === undefined
     ? {

@@ -34,16 +34,18 @@ const withoutPlace = {};
 /** Also if all that a comma, a bar or a slash divides is known by itself. */
 function isReadAs(cell: GridCell, value: unknown, column: PlanColumn): boolean {
   const whole: readonly unknown[] = [value].flat();
+  const notes = new ReadingNotes();
   const read = valueOfCell(cell, {
     column,
     where: withoutPlace,
     inColumn: withoutPlace,
-    notes: new ReadingNotes(),
+    notes,
     link: undefined,
     isKnown: (item) => !(whole.includes(item) && /[,/|&]|\sand\s/.test(item)),
     decimalMark: '.',
     words: {},
   });
   const plain = column.kind === 'email' || column.kind === 'telephone' ? {[column.kind]: value} : value;
-  return JSON.stringify(read) === JSON.stringify(plain);
+  const isDoubtful = notes.remarks().some(({severity}) => severity === 'error');
+  return !isDoubtful && JSON.stringify(read) === JSON.stringify(plain);
 }

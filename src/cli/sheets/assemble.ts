@@ -1,15 +1,19 @@
 // Records from all sheets as one catalogue file: with ids, with names of other records as their ids, and with the rows
 // that belong to others inside them.
 
+import {wordIn} from '../../catalogue/fields.ts';
+import {knownStatuses} from '../../catalogue/listing-status.ts';
 import {foldedName} from '../../catalogue/named.ts';
+import {nearestWord} from '../../check/nearest.ts';
 import {columnName} from './grid.ts';
 import {idFromName, NewIds} from './ids.ts';
-import {inSentence, setAt, valueIn, type Making, type RawFields} from './make-records.ts';
-import {placeIn} from './origins.ts';
+import {inSentence, isClosed, setAt, valueIn, type Making, type RawFields} from './make-records.ts';
+import {placeIn, type Origin} from './origins.ts';
 import {sheets, type PlanColumn, type ListName} from './plan.ts';
 import type {PlannedRow} from './read-sheets.ts';
 import type {RowPlace} from './read-table.ts';
 import {References} from './references.ts';
+import {plainStatus} from './values/words.ts';
 
 export interface Parts {
   readonly about: RawFields;
@@ -131,7 +135,18 @@ function defineSuppliers(
   }
 }
 
-const closingWords = /\b(withdrawn|retired|discontinued|planned|in assurance|roadmap|pipeline)\b/i;
+const closingWords =
+  /\b(withdrawn|retired|discontinued|decommissioned|no longer (available|sold|offered|supported)|not (yet )?available|end of life|obsolete|removed|closed|suspended|planned|in assurance|roadmap|pipeline|coming soon)\b/gi;
+const besideClosing =
+  /\b(services?|systems?|products?|solutions?|modules?|items?|software|applications?|suppliers?|the|these|are|is|were|have|been|now|currently|for|from|since|in|on|as|of|by|and|or|information|only|list)\b|[^\p{L}]/giu;
+
+/** The status that a heading between the rows gives them, none that may be ordered. "Planned care" is a kind. */
+function statusOfSection(name: string): string | undefined {
+  const [words] = name.match(closingWords) ?? [];
+  if (words === undefined || name.replace(closingWords, '').replace(besideClosing, '') !== '') return undefined;
+  if (/assurance/i.test(words)) return 'in-assurance';
+  return /planned|roadmap|pipeline|soon|not yet/i.test(words) ? 'planned' : 'withdrawn';
+}
 
 /** Headings between rows are lots where they look like some, and kinds of service otherwise. */
 function placeOnSections(
@@ -149,14 +164,8 @@ function placeOnSections(
     if (isLot && record.lot === undefined && record.listings === undefined) {
       record.lot = lots.idOf(name) ?? name;
       notes.note('section', where, section, `the lot of the rows below`);
-    } else if (closingWords.test(name) && record.status === undefined && record.listings === undefined) {
-      record.status = closingWords
-        .exec(name)![1]!
-        .toLowerCase()
-        .replace(/roadmap|pipeline/, 'planned')
-        .replace(/retired|discontinued/, 'withdrawn')
-        .replace(' ', '-');
-      notes.note('section', where, section, `the status of the rows below`);
+    } else if (statusOfSection(name) !== undefined) {
+      closeBySection(name, {place, record}, notes);
     } else if (record.categories === undefined) {
       record.categories = [name];
       notes.note('section', where, section, `the kind of the rows below`);
@@ -164,22 +173,49 @@ function placeOnSections(
   }
 }
 
+/** A row that says itself that it may be ordered contradicts the heading above it. */
+function closeBySection(
+  section: string,
+  {place: {origin}, record}: Pick<PlannedRow, 'place' | 'record'>,
+  notes: Making['notes'],
+): void {
+  const status = statusOfSection(section);
+  const listings = (record.listings ?? [record.unlisted ?? record]) as RawFields[];
+  const open = listings.find((listing) => listing.status !== undefined && !isClosed(listing.status));
+  if (open) {
+    notes.say({
+      severity: 'error',
+      code: 'section-says-closed',
+      where: {...placeIn(origin, 'status'), record: inSentence(record.name ?? record.id)},
+      what: `the status is "${inSentence(open.status)}", and the row stands under "${section}".`,
+      write: 'Write its status as the heading says, or move the row.',
+      otherwise: 'As it is, the service could be ordered.',
+    });
+    return;
+  }
+  for (const listing of listings) listing.status ??= status;
+  notes.note('section', {sheet: origin.grid.sheet, file: origin.grid.file}, section, 'the status of the rows below');
+}
+
 /** Lots that no sheet defines are made from what the services say. */
-function defineLots(lists: ReadonlyMap<ListName, RawFields[]>, {notes}: Making): void {
+function defineLots(lists: ReadonlyMap<ListName, RawFields[]>, {notes, origins}: Making): void {
   const lots = lists.get('lots')!;
   const services = lists.get('services')!;
   const named = new Map<string, RawFields>();
-  const use = (text: unknown): unknown => {
+  const written = new Map<string, WrittenLot>();
+  const use = (text: unknown, record: RawFields): unknown => {
     if (typeof text !== 'string' || /^[#=]/.test(text)) return text; // an error of the spreadsheet's makes no lot
     const lot = lotNamed(text);
     const key = foldedName(lot.id);
     if (!named.has(key)) named.set(key, {...lot});
+    if (!written.has(key)) written.set(key, {lot, text, origin: origins.get(record)});
     return named.get(key)!.id;
   };
   for (const service of services) {
-    if (service.lot !== undefined) service.lot = use(service.lot);
-    for (const listing of (service.listings ?? []) as RawFields[]) listing.lot = use(listing.lot);
+    if (service.lot !== undefined) service.lot = use(service.lot, service);
+    for (const listing of (service.listings ?? []) as RawFields[]) listing.lot = use(listing.lot, listing);
   }
+  sayDoubtfulLots([...written.values()], notes);
   if (named.size === 0 && services.some(({status, unlisted}) => status !== undefined || unlisted !== undefined)) {
     named.set('all', {id: 'all', name: 'All services'});
     for (const service of services) if (service.unlisted === undefined) service.lot = 'all';
@@ -214,9 +250,77 @@ function withLot(listing: RawFields, lot: unknown): RawFields {
 
 /** "1", "Lot 1" and "Lot 1: clinical systems" are one lot. */
 function lotNamed(text: string): {id: string; name: string; title?: string} {
-  const [, number, title] = /^(?:lot\s*)?(\d{1,2}[a-z]?)(?:\s*[:–-]\s*(.+))?$/i.exec(text) ?? [];
-  if (number === undefined) return {id: idFromName(text), name: text};
+  const [, number, title] = /^(?:lot\s*)?(\d{1,2}[a-z]?)(?:\.0|\s*[:–-]\s*(.+))?$/i.exec(text) ?? [];
+  if (number === undefined || (title !== undefined && isNoTitle(title))) return {id: idFromName(text), name: text};
   return {id: number.toLowerCase(), name: `Lot ${number}`, ...(title !== undefined && {title})};
+}
+
+/** What stands behind the number is a status, a month that a spreadsheet has made, or another number. */
+function isNoTitle(title: string): boolean {
+  const isStatus = wordIn(title, knownStatuses) ?? plainStatus(title) ?? statusOfSection(title);
+  return isStatus !== undefined || /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*$|^[\d\s]+$/i.test(title);
+}
+
+interface WrittenLot {
+  readonly lot: {readonly id: string; readonly name: string};
+  readonly text: string;
+  readonly origin: Origin | undefined;
+}
+
+/** Where others are numbered, or called nearly alike, whoever wrote another name may have meant one of them. */
+function sayDoubtfulLots(written: readonly WrittenLot[], notes: Making['notes']): void {
+  const numbered = written.filter(isNumbered).map(({lot}) => lot.name);
+  for (const [n, each] of written.entries()) {
+    const others = written.filter((other, at) => other !== each && (at < n || isNumbered(other)));
+    const write = insteadOfLot(
+      each,
+      numbered,
+      others.map(({lot}) => lot.name),
+    );
+    if (!each.origin || write === undefined) continue;
+    notes.say({
+      severity: 'note',
+      code: 'lot-doubtful',
+      where: placeIn(each.origin, 'lot'),
+      what: `"${each.text}" was taken for a lot of its own.`,
+      write,
+    });
+  }
+}
+
+function isNumbered({lot}: WrittenLot): boolean {
+  return /^\d/.test(lot.id) && lot.name === `Lot ${lot.id}`;
+}
+
+/** Undefined for a lot that is in no doubt. */
+function insteadOfLot(each: WrittenLot, numbered: readonly string[], others: readonly string[]): string | undefined {
+  const {text, lot} = each;
+  if (isNumbered(each) && !lot.id.startsWith('0')) return undefined;
+  const numbers = text.match(/\d+/g) ?? [];
+  if (numbers.length > 1) return `If it stands for several, write them with semicolons between: ${numbers.join('; ')}.`;
+  const meant = meantNumber(text, numbered) ?? nearestName(lot.name, others);
+  if (meant !== undefined) return `Did you mean "${meant}"?`;
+  if (/^(lots?\s*)?\d+\P{L}/iu.test(text))
+    return `Write "${numbers[0]!}" for the lot, and the rest in a column of its own.`;
+  return numbered.length === 0 ? undefined : `If it is none, write one of ${numbered.join(', ')}.`;
+}
+
+const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const romanNumbers = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** "Lot one", "Lot I", "First lot", "Lot 01" and "Lto 1" as "Lot 1", if there is one. */
+function meantNumber(text: string, lots: readonly string[]): string | undefined {
+  const words = foldedName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const at = words.map((word) => [numberWords, romanNumbers, ordinals].map((all) => all.indexOf(word)));
+  const number = Math.max(...at.flat(), -1) + 1 || Number(words.find((word) => /^\d+$/.test(word)));
+  return lots.find((lot) => lot === `Lot ${number}`);
+}
+
+function nearestName(name: string, others: readonly string[]): string | undefined {
+  const nearest = nearestWord(name, others);
+  const digits = (text: string) => text.replace(/\D/g, '');
+  return nearest !== undefined && digits(nearest) === digits(name) ? nearest : undefined;
 }
 
 /** Properties that no sheet defines are filters by the name of their column, unless it says that they are none. */

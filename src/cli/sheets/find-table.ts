@@ -24,6 +24,15 @@ export interface Table {
   readonly titles: readonly string[];
   /** Rows that hold no data, by what they are. */
   readonly passedOver: readonly PassedOver[];
+  /** The first cell of each column that lies behind all headings. */
+  readonly beyond: ReadonlyMap<number, FirstCell>;
+  /** Another below it, with headings of its own. */
+  readonly next: Table | undefined;
+}
+
+export interface FirstCell {
+  readonly row: number;
+  readonly cell: GridCell;
 }
 
 export interface PassedOver {
@@ -34,14 +43,45 @@ export interface PassedOver {
 
 const headingsAmongFirst = 40;
 
-/** @param isKnown - Whether a text is a heading of such a sheet. */
-export function findTable(grid: Grid, isKnown: (heading: string) => boolean): Table | undefined {
+type IsKnown = (heading: string) => boolean;
+
+/**
+ * @param isKnown - Whether a text is a heading of such a sheet.
+ * @param above - What stands over the whole table, as a heading of its rows.
+ */
+export function findTable(grid: Grid, isKnown: IsKnown, above?: string): Table | undefined {
   const rows = firstFilledRows(grid.rows, headingsAmongFirst + 1);
   const at = headingRowAmong(rows.slice(0, headingsAmongFirst), isKnown);
   if (at === undefined) return undefined;
   const {headings, groups, body} = headingsAt(rows, at);
   const titles = rows.slice(0, at).flatMap((row) => [...new Set(filledIn(row))]);
-  return {grid, headingRow: rows[at]!.number, headings, groups, titles, ...dataIn(grid.rows, body, headings)};
+  const shape = shapeOf(grid.rows, body, headings, isKnown);
+  return {
+    grid,
+    headingRow: rows[at]!.number,
+    headings,
+    groups,
+    titles,
+    ...dataIn(grid.rows, shape, above),
+    beyond: shape.beyond,
+    next: shape.next && findTable(gridFrom(grid, shape.next.index), isKnown, shape.next.above),
+  };
+}
+
+/** The rows from one on. What is to be said of the whole sheet has been said. */
+function gridFrom({sheet, file, links, rows}: Grid, first: number): Grid {
+  return {
+    sheet,
+    ...(file !== undefined && {file}),
+    ...(links && {links}),
+    rows: {
+      length: rows.length - first,
+      *[Symbol.iterator]() {
+        let index = 0;
+        for (const row of rows) if (index++ >= first) yield row;
+      },
+    },
+  };
 }
 
 function firstFilledRows(rows: GridRows, most: number): GridRow[] {
@@ -54,7 +94,7 @@ function firstFilledRows(rows: GridRows, most: number): GridRow[] {
 }
 
 /** The row with the most headings that are known; the first of several. */
-function headingRowAmong(rows: readonly GridRow[], isKnown: (heading: string) => boolean): number | undefined {
+function headingRowAmong(rows: readonly GridRow[], isKnown: IsKnown): number | undefined {
   let [best, most] = [undefined as number | undefined, 0];
   for (const [n, row] of rows.entries()) {
     const texts = new Set(filledIn(row));
@@ -121,13 +161,11 @@ function filledIn({cells}: GridRow): string[] {
   return cells.flatMap((cell) => (isEmptyCell(cell) ? [] : [textOf(cell).trim()]));
 }
 
-/** @param body - How many filled rows stand before the data. */
 function dataIn(
   rows: GridRows,
-  body: number,
-  headings: readonly string[],
+  {widths, indexes, odd, gaps, hidden, struck}: Shape,
+  above: string | undefined,
 ): Pick<Table, 'rows' | 'hiddenRows' | 'struckRows' | 'passedOver'> {
-  const {widths, indexes, odd, gaps, hidden, struck} = shapeOf(rows, body, headings);
   const usual = usualWidth(widths);
   const isWide = usual >= 3;
   const lastFull = widths.findLastIndex((width) => width > (isWide ? Math.max(1, usual / 3) : 1));
@@ -136,7 +174,7 @@ function dataIn(
   for (const index of indexes) isData[index] = 1;
   const passedOver: PassedOver[] = [];
   const sections = new Map<number, string>();
-  for (const [n, {number, first, filled, isAgain}] of odd) {
+  for (const [n, {number, first, filled, isAgain, isTotal}] of odd) {
     const pass = (why: PassedOver['why']) => {
       passedOver.push({why, row: number, text: first});
       isData[indexes[n]!] = 0;
@@ -144,7 +182,7 @@ function dataIn(
     };
     const isAlone = widths[n] === 1;
     if (isAgain) pass('repeated-headings');
-    else if (total.test(first)) pass('total');
+    else if (isTotal) pass('total');
     else if (isWide && filled <= 2 && gap !== undefined && n >= gap) pass('footnote');
     else if (isAlone && (n > lastFull ? isWide || footnote.test(first) : footnote.test(first))) pass('footnote');
     else if (isAlone && isWide && (filled > 1 || n < lastFull)) pass('section');
@@ -152,7 +190,7 @@ function dataIn(
   const ofData = (all: ReadonlyMap<number, number>) =>
     [...all].flatMap(([index, number]) => (isData[index] === 1 ? [number] : []));
   return {
-    rows: new DataRows(rows, isData, sections),
+    rows: new DataRows(rows, isData, sections, above),
     hiddenRows: ofData(hidden),
     struckRows: ofData(struck),
     passedOver,
@@ -164,19 +202,22 @@ class DataRows implements Iterable<TableRow> {
   readonly #rows: GridRows;
   readonly #isData: Uint8Array;
   readonly #sections: ReadonlyMap<number, string>;
+  readonly #above: string | undefined;
 
   /**
    * @param isData - 1 for each row that holds data, by its index.
    * @param sections - Headings between the rows, by index.
+   * @param above - The one of all rows before the first of those.
    */
-  constructor(rows: GridRows, isData: Uint8Array, sections: ReadonlyMap<number, string>) {
+  constructor(rows: GridRows, isData: Uint8Array, sections: ReadonlyMap<number, string>, above: string | undefined) {
     this.#rows = rows;
     this.#isData = isData;
     this.#sections = sections;
+    this.#above = above;
   }
 
   *[Symbol.iterator](): Generator<TableRow, void, undefined> {
-    let section: string | undefined;
+    let section = this.#above;
     let index = 0;
     for (const row of this.#rows) {
       section = this.#sections.get(index) ?? section;
@@ -198,6 +239,9 @@ interface Shape {
   /** Their numbers, by index. */
   readonly hidden: ReadonlyMap<number, number>;
   readonly struck: ReadonlyMap<number, number>;
+  readonly beyond: ReadonlyMap<number, FirstCell>;
+  /** The headings of another table, by index, and what stands alone above them. */
+  readonly next: {readonly index: number; readonly above: string | undefined} | undefined;
 }
 
 interface OddRow {
@@ -207,10 +251,15 @@ interface OddRow {
   readonly filled: number;
   /** It says what the headings say. */
   readonly isAgain: boolean;
+  /** It sums up others. */
+  readonly isTotal: boolean;
 }
 
-function shapeOf(rows: GridRows, body: number, headings: readonly string[]): Shape {
+/** @param body - How many filled rows stand before the data. */
+function shapeOf(rows: GridRows, body: number, headings: readonly string[], isKnown: IsKnown): Shape {
   const isHeadingsAgain = sameTextsAs(headings.filter(Boolean).map(foldedName));
+  const areHeadings = headingsOfAnother(isKnown);
+  const beyond = new Map<number, FirstCell>();
   const [widths, indexes, gaps]: [number[], number[], number[]] = [[], [], []];
   const odd = new Map<number, OddRow>();
   const hidden = new Map<number, number>();
@@ -226,21 +275,64 @@ function shapeOf(rows: GridRows, body: number, headings: readonly string[]): Sha
     if (n < 0) continue;
     const {number} = row;
     const width = new Set(texts).size;
+    const isAgain = isHeadingsAgain(texts);
+    if (n > 0 && !isAgain && areHeadings(row, texts)) {
+      const above = n > 1 && widths.at(-1) === 1 ? odd.get(n - 1)?.first : undefined;
+      if (above !== undefined) [widths, indexes].forEach((all) => all.pop());
+      if (above !== undefined) odd.delete(n - 1);
+      return {widths, indexes, odd, gaps, hidden, struck, beyond, next: {index, above}};
+    }
     widths.push(width);
     indexes.push(index);
     if (number > before + 1) gaps.push(n);
     before = number;
     if (row.isHidden) hidden.set(index, number);
     if (row.isStruckOut) struck.set(index, number);
+    for (let at = headings.length; at < row.cells.length; at++) {
+      const cell = row.cells[at];
+      if (cell !== undefined && !isEmptyCell(cell) && !beyond.has(at)) beyond.set(at, {row: number, cell});
+    }
     const first = texts[0]!;
-    const isAgain = isHeadingsAgain(texts);
-    if (isAgain || width === 1 || texts.length <= 2 || total.test(first))
-      odd.set(n, {number, first, filled: texts.length, isAgain});
+    const isTotal = sumsUp(texts);
+    if (isAgain || width === 1 || texts.length <= 2 || isTotal)
+      odd.set(n, {number, first, filled: texts.length, isAgain, isTotal});
   }
-  return {widths, indexes, odd, gaps, hidden, struck};
+  return {widths, indexes, odd, gaps, hidden, struck, beyond, next: undefined};
 }
 
-const total = /^(grand |sub-?)?totals?\b(?! \p{L})/iu;
+/** In so many cells nothing but words that are headings are headings. */
+const fewestHeadings = 3;
+const longestHeading = 40;
+const mostRemembered = 5000;
+
+/** Rows may be many, and say the same in places: what is known of a text is remembered. */
+function headingsOfAnother(isKnown: IsKnown): (row: GridRow, texts: readonly string[]) => boolean {
+  const known = new Map<string, boolean>();
+  const isHeading = (text: string) => {
+    if (text.length > longestHeading) return false;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = isKnown(text);
+    if (known.size < mostRemembered) known.set(text, now);
+    return now;
+  };
+  return ({cells}, texts) =>
+    texts.length >= fewestHeadings &&
+    cells.every((cell) => cell === undefined || typeof cell === 'string') &&
+    texts.findLast((text) => !isHeading(text)) === undefined &&
+    new Set(texts).size >= fewestHeadings;
+}
+
+const total = /^(grand |sub[- ]?)?totals?\b(?! \p{L})/iu;
+const totalOf = /^(sub[- ]?totals?\b|(grand )?totals? (of|for|in|on|per)\b)/iu;
+const aggregate = /^(average|mean|count|sum|minimum|maximum|min|max|number of \p{L}+|overall)\b/iu;
+
+/** A service may be called "Total Triage" or "Count": only what has nothing but numbers beside it sums up others. */
+function sumsUp([first = '', ...others]: readonly string[]): boolean {
+  if (total.test(first)) return true;
+  if (!totalOf.test(first) && !(others.length === 1 && aggregate.test(first))) return false;
+  return others.every((text) => /^[£€$]?[\d.,\s]+%?$/.test(text));
+}
 
 const footnote =
   /^(\*|†|‡|\(?\d\)|note|source|key|©|copyright|last updated|updated|as at|as of|end of|this list|for more|contact)\b|^\*|^†/i;

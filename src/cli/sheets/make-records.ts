@@ -78,15 +78,20 @@ export function addMoney(
   const place = placeIn(row.origin, path);
   const inColumn = {...place, cell: place.cell?.replace(/\d+$/, '')};
   const shown = money === undefined ? undefined : describeMoney(row, path);
-  price.amount = money === undefined ? null : money.amount;
-  const currency = price.currency ?? money?.currency ?? row.currencies.get(path);
+  const heading = row.money.get(path) ?? {};
+  const factor = money?.currency === undefined ? heading.factor : undefined; // "£1.50" below "(pence)" is no pence
+  const amount = money === undefined ? null : money.amount;
+  price.amount =
+    typeof amount === 'number' && factor !== undefined ? Number((amount * factor).toPrecision(12)) : amount;
+  const currency = price.currency ?? money?.currency ?? heading.currency;
   if (currency === undefined && typeof money?.amount === 'number' && money.amount !== 0) {
     notes.note('currency', inColumn, shown ?? '', `${money.amount} GBP`);
   }
   price.currency = currency ?? 'GBP';
-  price.unit ??= money?.unit ?? '';
+  price.unit ??= money?.unit ?? heading.unit ?? '';
   if (money?.note !== undefined) price.note ??= money.note;
-  if (money?.isRead && shown !== undefined) notes.note('money', inColumn, shown, moneyInWords(price));
+  if ((money?.isRead === true || factor !== undefined) && shown !== undefined)
+    notes.note('money', inColumn, shown, moneyInWords(price));
 }
 
 function describeMoney({row, origin: {columns}}: RowRead, path: string): string {

@@ -65,20 +65,31 @@ function openListings(service: RawFields): RawFields[] {
   return all.flatMap((listing) => (listing?.status !== undefined && !isClosed(listing.status) ? [listing] : []));
 }
 
-const closedNote =
-  /^(it )?((is|was|has been) )?(now )?(withdrawn|retired|discontinued|suspended|no longer available)\b/i;
+const closedWords =
+  '(withdrawn|retired|discontinued|decommissioned|suspended|obsolete|deprecated|end of life|no longer (available|sold|offered|supported)|(currently )?not available|unavailable|closed to new|do not (order|use|buy)|no new (orders|customers))';
+const closedNote = new RegExp(
+  `^((it|this( service| product| system)?) )?((is|was|has been|being|to be|will be|is being|is to be) )*((now|being|currently) )?${closedWords}\\b`,
+  'i',
+);
+const closedName = new RegExp(`^\\W*${closedWords}\\b|[([–—-] ?${closedWords}\\b|^~~.*~~$`, 'i');
 
 function sayNotesAgainstStatus(service: RawFields, row: RowRead, {notes}: Making): void {
-  const against = openListings(service).find(({note}) => typeof note === 'string' && closedNote.test(note));
-  if (!against) return;
-  notes.say({
-    severity: 'note',
-    code: 'note-says-closed',
-    where: {...placeIn(row.origin, 'listing.note'), record: inSentence(service.name ?? service.id)},
-    what: `the status is "${inSentence(against.status)}", and the note says "${inSentence(against.note)}".`,
-    write: 'Write "Withdrawn" as its status, if it is.',
-    otherwise: 'As it is, the service can be ordered.',
-  });
+  const open = openListings(service);
+  const against = open.find(({note}) => typeof note === 'string' && closedNote.test(note));
+  const isNamedSo = open.length > 0 && typeof service.name === 'string' && closedName.test(service.name);
+  for (const [field, status, said] of [
+    ...(against ? [['listing.note', against.status, `the note says "${inSentence(against.note)}"`]] : []),
+    ...(isNamedSo ? [['name', open[0]!.status, `it is called "${inSentence(service.name)}"`]] : []),
+  ] as const) {
+    notes.say({
+      severity: 'note',
+      code: 'note-says-closed',
+      where: {...placeIn(row.origin, field as string), record: inSentence(service.name ?? service.id)},
+      what: `the status is "${inSentence(status)}", and ${said as string}.`,
+      write: 'Write "Withdrawn" as its status, if it is.',
+      otherwise: 'As it is, the service can be ordered.',
+    });
+  }
 }
 
 /** The first address is the service's own, the others are links. */
@@ -128,9 +139,13 @@ function addListings(service: RawFields, row: RowRead, making: Making): void {
   }
   const statuses = statusesFor(lots, status);
   const named = lots.map((lot, n) => ({lot, ...(statuses[n] !== undefined && {status: statuses[n]})}));
-  const listings = [...named, ...ticked].map((listing) =>
-    withDays({...listing, ...rest, ...('note' in listing && {note: listing.note})}, row, making),
-  );
+  const listings = [
+    ...named.map((listing) => withDays({...listing, ...rest}, row, making)),
+    ...ticked.map(({listing, columns}) => {
+      const own = {...listing, ...rest, ...('note' in listing && {note: listing.note})};
+      return withDays(own, row, making, columns);
+    }),
+  ];
   if (listings.length > 0) service.listings = listings;
   else service.unlisted = withDays({...(status !== undefined && {status}), ...rest}, row, making); // a lot may be found for it
 }
@@ -142,9 +157,16 @@ function statusesFor(lots: readonly string[], status: unknown): unknown[] {
   return parts.map((part) => wordIn(part, knownStatuses) ?? plainStatus(part) ?? part);
 }
 
-function withDays(listing: RawFields, row: RowRead, {notes, origins}: Making): RawFields {
+/** @param own - Columns of its own, beside those of the row. */
+function withDays(
+  listing: RawFields,
+  row: RowRead,
+  {notes, origins}: Making,
+  own?: ReadonlyMap<string, number>,
+): RawFields {
   settleDays(listing, row, 'listing.', notes);
-  origins.set(listing, originWithin(row.origin, 'listing.'));
+  const origin = originWithin(row.origin, 'listing.');
+  origins.set(listing, own ? {...origin, columns: new Map([...origin.columns, ...own])} : origin);
   return listing;
 }
 
@@ -152,8 +174,13 @@ function originWithin(origin: Origin, prefix: string): Origin {
   return {...origin, columns: columnsWithin(origin.columns, prefix)};
 }
 
+interface TickedListing {
+  readonly listing: RawFields;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
 /** A tick lists the service on the lot; a word is its status there. No tick says that it may be ordered. */
-function tickedListing({role, text, column}: Mark, status: unknown, row: RowRead, {notes}: Making): RawFields[] {
+function tickedListing({role, text, column}: Mark, status: unknown, row: RowRead, {notes}: Making): TickedListing[] {
   if (role.is !== 'lot') return [];
   const tick = tickIn(text);
   if (tick === false) return [];
@@ -165,9 +192,10 @@ function tickedListing({role, text, column}: Mark, status: unknown, row: RowRead
   };
   if (tick) {
     notes.note('tick', where, text, `on ${role.lot}${status === undefined ? ', without a status' : ''}`);
-    return [{lot: role.lot, ...(status !== undefined && {status})}];
+    return [{listing: {lot: role.lot, ...(status !== undefined && {status})}, columns: new Map([['lot', column]])}];
   }
-  return [{lot: role.lot, ...markedStatus(text)}];
+  const columns = new Map(['lot', 'status', 'note'].map((field) => [field, column]));
+  return [{listing: {lot: role.lot, ...markedStatus(text)}, columns}];
 }
 
 /** A status, or what stands there as a note. */

@@ -7,7 +7,7 @@ import type {Table} from './find-table.ts';
 import {periodColumn, type PlanColumn, type Owner, type Sheet} from './plan.ts';
 
 export type Role =
-  | {readonly is: 'field'; readonly column: PlanColumn; readonly currency?: string}
+  | {readonly is: 'field'; readonly column: PlanColumn; readonly money?: MoneyOfHeading}
   | {readonly is: 'owner'; readonly owner: Owner}
   | {readonly is: 'period'}
   /** The supplier's own id, beside its name. */
@@ -23,6 +23,15 @@ export type Role =
       /** Whether an order may hang on it. */
       readonly decides?: boolean;
     };
+
+/** What a heading says of the prices below it. */
+export interface MoneyOfHeading {
+  readonly currency?: string;
+  /** `per patient`. */
+  readonly unit?: string;
+  /** What to multiply them by: 0.01 for pence, 1000 for thousands. */
+  readonly factor?: number;
+}
 
 /** What names of records outside the table mean as headings. */
 export interface KnownRecords {
@@ -55,8 +64,7 @@ export function rolesOf(
     const match = matches[at]!.find(({column}) => !column || isMany(column) || claimed.get(column) === at);
     if (!match) return besideAnother(first.column!, claimed.get(first.column!)!);
     if (!match.column) return match.role!;
-    const currency = match.column.kind === 'money' ? currencyOf(heading) : undefined;
-    return {is: 'field', column: match.column, ...(currency !== undefined && {currency})};
+    return {is: 'field', column: match.column, ...(match.column.kind === 'money' && {money: moneyOf(heading)})};
   });
 }
 
@@ -182,10 +190,27 @@ export function isHeadingOf(sheet: Sheet, text: string): boolean {
 function matchesOf(heading: string, group: string, words: HeadingWords): readonly Match[] {
   if (facetHeading.test(heading)) return [];
   const bare = heading.replace(/\(.*?\)|\[.*?\]/g, '').replace(/[*†‡:#?]+$/g, '');
-  const whole = matchesFor(heading, words) ?? matchesFor(bare, words);
+  const inGroup = group === '' ? undefined : matchesFor(`${group} ${bare}`, words); // "Name" below "Supplier"
+  const whole = inGroup ?? matchesFor(heading, words) ?? matchesFor(bare, words);
   if (whole) return [...whole].sort((a, b) => a.rank - b.rank);
   const numbered = matchesFor(bare.replace(/\s*\d+$/, ''), words); // "Capability 2", but "Lot 2" is a lot
-  return numbered && numbered[0]!.column?.path !== 'lot' ? numbered : (matchesFor(`${group} ${bare}`, words) ?? []);
+  if (numbered && numbered[0]!.column?.path !== 'lot') return numbered;
+  return matchesFor(withoutWhose(bare), words) ?? matchesFor(withoutUnit(bare), words) ?? [];
+}
+
+const pricePer = /^\s*((?:list |unit |licence )?(?:price|cost|fee|charge))\s+(per\s+.+?)\s*$/i;
+
+/** "Price per patient" is a price. */
+function withoutUnit(heading: string): string {
+  return pricePer.exec(heading)?.[1] ?? '';
+}
+
+/** "Product URL", "service_status" and "solutionSummary" say whose it is, which goes without saying. */
+function withoutWhose(heading: string): string {
+  const words = heading.replace(/([\p{Ll}])(?=\p{Lu})/gu, '$1 ').replace(/[_-]+/g, ' ');
+  return (
+    /^\s*(?:service|product|solution|system|software|application|module|catalogue)\s+(.+)$/i.exec(words)?.[1] ?? ''
+  );
 }
 
 function matchesFor(text: string, words: HeadingWords): readonly Match[] | undefined {
@@ -211,11 +236,33 @@ function roleOfUnknown(heading: string, group: string, sheet: Sheet, known: Know
   const headings = [...words.values()]
     .flat()
     .flatMap(({column}) => (column ? [column.heading, ...(column.also ?? [])] : []));
-  return {is: 'passed-over', nearest: nearestWord(heading, headings)};
+  const decides = sheet.list === 'services' && aboutOrders.test(heading.replace(/[_-]+/g, ' '));
+  return {is: 'passed-over', nearest: nearestWord(heading, headings), ...(decides && {decides})};
+}
+
+/** What stands below such a heading may close a service that its status leaves open. */
+const aboutOrders =
+  /\b(withdraw\w*|retire\w*|decommission\w*|discontinu\w*|obsolete|sunset|end[- ]of[- ](life|support|sale)|eol|closed|closing|closure|cease\w*|suspend\w*|terminat\w*|expir\w*|removed|removal|status|assur\w*|accredit\w*|approv\w*|availab\w*|active|live|orderable|can be ordered)\b/i;
+
+function moneyOf(heading: string): MoneyOfHeading {
+  const currency = currencyOf(heading);
+  const unit = pricePer.exec(heading.replace(/\(.*?\)/g, ''))?.[2]?.toLowerCase();
+  const factor = factorOf(heading);
+  return {
+    ...(currency !== undefined && {currency}),
+    ...(unit !== undefined && {unit}),
+    ...(factor !== undefined && {factor}),
+  };
+}
+
+function factorOf(heading: string): number | undefined {
+  if (/\b(in )?pence\b|\(p\)/i.test(heading)) return 0.01;
+  if (/[£€$]\s*m\b|\bmillions?\b/i.test(heading)) return 1_000_000;
+  return /[£€$]\s*(k\b|[’'0]*000s?)|\b[’']?000s\b|\bthousands?\b/i.test(heading) ? 1000 : undefined;
 }
 
 function currencyOf(heading: string): string | undefined {
-  if (/£|GBP|sterling/i.test(heading)) return 'GBP';
+  if (/£|GBP|sterling|\bpence\b|\(p\)/i.test(heading)) return 'GBP';
   if (/€|EUR\b/i.test(heading)) return 'EUR';
   return /\$|USD/i.test(heading) ? 'USD' : undefined;
 }

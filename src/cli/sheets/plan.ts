@@ -96,6 +96,19 @@ const linkColumn = col('url', 'Link', 'address', [
 ]);
 const titleAndLink = [titleColumn, linkColumn];
 
+/** "Date withdrawn", "Withdrawal date", "Retired on" … */
+const closingDates = [
+  ...['withdrawn', 'retired', 'discontinued', 'decommissioned', 'removed', 'closed', 'ended'].flatMap((word) => [
+    `${word} on`,
+    `${word} date`,
+    `date ${word}`,
+  ]),
+  ...['withdrawal', 'retirement', 'decommissioning', 'decommission', 'end of life', 'end of support', 'closure'].map(
+    (word) => `${word} date`,
+  ),
+  ...['End of life', 'End of support', 'EOL', 'EOL date', 'Sunset date', 'Listing end date'],
+];
+
 /** The sheet of what holds for the whole catalogue: a row for each field. */
 export const aboutColumns: readonly PlanColumn[] = [
   col('title', 'Title', 'text', ['Name', 'Catalogue', 'Catalogue title', 'Catalogue name']),
@@ -158,6 +171,7 @@ const servicesPlan: Sheet = {
         'Name of service',
         'Name of product',
         'Offering',
+        ...['Software', 'Software name', 'Application name', 'App'],
       ],
     ]),
     col('supplier', 'Supplier', 'name', [
@@ -171,7 +185,7 @@ const servicesPlan: Sheet = {
         'Manufacturer',
         'Supplied by',
       ],
-      ...['Organisation', 'Developer'],
+      ...['Organisation', 'Developer', 'Company name', 'Supplier organisation'],
     ]),
     col('aliases', 'Aliases', 'names', [
       'Other names',
@@ -192,6 +206,7 @@ const servicesPlan: Sheet = {
     ]),
     col('summary', 'Summary', 'text', [
       'Short description',
+      'Brief description',
       'Overview',
       'About',
       'About this service',
@@ -240,14 +255,17 @@ const servicesPlan: Sheet = {
       'lot',
       'Lot',
       'names',
-      ['Lots', 'Framework', 'Frameworks', 'Lot number', 'Lot name', 'Lot no', 'Framework lot', 'Listed on'],
+      ['Lots', 'Framework', 'Frameworks', 'Lot number', 'Lot name', 'Lot no', 'Framework lot', 'Listed on', 'Lot id'],
       {of: 'lots', decides: true},
     ),
     col(
       'status',
       'Status',
       'status',
-      ['State', 'Availability', 'Listing status', 'Assurance status', 'Assurance', 'Current status', 'Lifecycle'],
+      [
+        ...['State', 'Availability', 'Listing status', 'Assurance status', 'Assurance', 'Current status', 'Lifecycle'],
+        ...['Lifecycle stage', 'Lifecycle status', 'Approval status', 'Stage'],
+      ],
       {decides: true},
     ),
     col(
@@ -286,6 +304,9 @@ const servicesPlan: Sheet = {
         'Withdrawn',
         'Retired',
         'Discontinued',
+        'Decommissioned',
+        'Removed',
+        ...closingDates,
         'Ended',
         'Listed until',
       ],
@@ -332,6 +353,7 @@ const servicesPlan: Sheet = {
       'Charge',
       'Prices',
       'Licence cost',
+      ...['Licence fee', 'Annual licence fee', 'Annual fee', 'Annual licence cost', 'Indicative price', 'Price ex VAT'],
     ]),
     col('price.currency', 'Currency', 'name'),
     col('price.unit', 'Unit', 'name', [
@@ -369,6 +391,7 @@ const servicesPlan: Sheet = {
       'Telephone number',
       'Contact phone',
       'Contact number',
+      ...['Helpdesk number', 'Support telephone', 'Support number'],
     ]),
     col('contact.email', 'Contact e-mail', 'email', [
       'E-mail',
@@ -381,6 +404,7 @@ const servicesPlan: Sheet = {
       'Contact details',
       'Support contact',
       'Contact for this service',
+      ...['Help desk', 'Helpdesk', 'Helpdesk email', 'Service desk', 'Support', 'Support email'],
     ]),
     col('contact.url', 'Contact link', 'address', ['Contact page', 'Contact URL']),
     col('contact.hours', 'Contact hours', 'text', ['Hours', 'Opening hours', 'Support hours']),

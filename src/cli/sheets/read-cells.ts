@@ -9,12 +9,12 @@ import {repairedText} from './decode-text.ts';
 import {isEmptyCell, textOf, type GridCell} from './grid.ts';
 import type {PlanColumn} from './plan.ts';
 import type {ReadingNotes} from './reading-notes.ts';
-import {addressesIn, contactIn, withoutTracking, type ContactRead} from './values/addresses.ts';
+import {addressesIn, besideContact, contactIn, withoutTracking, type ContactRead} from './values/addresses.ts';
 import type {DayRead} from '../../check/written-day.ts';
 import {dayIn} from './values/days.ts';
-import {listIn} from './values/lists.ts';
+import {inlineList, listIn} from './values/lists.ts';
 import {moneyIn, type DecimalMark, type MoneyRead} from './values/money.ts';
-import {exactText, readName, readProse, type TextRead} from './values/texts.ts';
+import {exactText, linesOfMarkup, readName, readProse, type TextRead} from './values/texts.ts';
 import {flagIn, plainStatus, isWithoutValue} from './values/words.ts';
 
 /** A day that could not be read: whether that matters depends on the rest of the row. */
@@ -114,13 +114,20 @@ function withNotes({text, forms}: TextRead, {notes, inColumn}: CellContext, from
 }
 
 /** Spreadsheets turn ids into numbers and days. What they were is not known, and never guessed. */
+const eatenDay =
+  /^(\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(-\d\d)?|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d\d)$/i;
+const lostDigits = /^\d{15}0+$/; // Excel keeps fifteen
+const eatenPart = /^\d+\.0$/; // a program took it for a number with parts
 const eatenNumber = /^\d([.,]\d+)?E\+?\d+$/i;
 
 function nameOfCell(cell: GridCell, context: CellContext): string | undefined {
   const {notes, inColumn, column} = context;
   const shown = textOf(cell);
-  const isEaten = typeof cell === 'object' && cell.kind === 'day';
-  const isExponent = eatenNumber.test(shown.trim()) && (typeof cell !== 'string' || shown.includes('+'));
+  const isId = column.path === 'id';
+  const isEaten = (typeof cell === 'object' && cell.kind === 'day') || (isId && eatenDay.test(shown.trim()));
+  const isExponent =
+    (isId && (lostDigits.test(shown.trim()) || eatenPart.test(shown.trim()))) ||
+    (eatenNumber.test(shown.trim()) && (typeof cell !== 'string' || shown.includes('+')));
   if (isEaten || isExponent) {
     notes.say({
       severity: 'error',
@@ -152,7 +159,9 @@ function listOfCell(cell: GridCell, context: CellContext): readonly string[] | u
   const exact = exactText(text);
   if (exact !== undefined && !/[;\n]/.test(exact)) return [exact];
   const lots = column.of === 'lots' ? lotNumbersIn(text, isKnown) : undefined;
-  const {items, isGuessed} = lots ? {items: lots, isGuessed: true} : listIn(text, isKnown);
+  const plain = column.kind === 'texts' ? withNotes(linesOfMarkup(text), context, text) : text;
+  const inline = lots ?? inlineList(plain ?? '');
+  const {items, isGuessed} = inline ? {items: inline, isGuessed: true} : listIn(plain ?? '', isKnown);
   if (isGuessed) notes.note('divided', inColumn, text, items.join('; '));
   const isQuoted = text.includes('"');
   const read = items.flatMap((item) => {
@@ -188,7 +197,8 @@ function dayOfCell(cell: GridCell, {notes, inColumn}: CellContext): string | Unr
   return read.day;
 }
 
-function addressOfCell(cell: GridCell, {notes, inColumn, link}: CellContext): string | readonly string[] | undefined {
+function addressOfCell(cell: GridCell, context: CellContext): string | readonly string[] | undefined {
+  const {notes, inColumn, link} = context;
   const text = textOf(cell).trim();
   const exact = exactText(text);
   if (exact !== undefined) return exact;
@@ -200,12 +210,30 @@ function addressOfCell(cell: GridCell, {notes, inColumn, link}: CellContext): st
     notes.note('nothing', inColumn, text, '');
     return undefined;
   }
-  const addresses = /\s|;/.test(text) && /https?:|www\.|@/.test(text) ? addressesIn(text) : [text];
+  const addresses = /[\s;<>]|\]\(|[.,]$/.test(text) ? severalAddresses(text, context) : [text];
+  if (addresses.length === 0) return undefined;
   const whole = addresses.map((address) => withScheme(address));
   whole.forEach((address, n) => address !== addresses[n] && notes.note('scheme', inColumn, addresses[n]!, address));
   const short = whole.map((address) => withoutTracking(address));
   short.forEach((address, n) => address !== whole[n] && notes.note('tracking', inColumn, whole[n]!, address));
   return short.length === 1 ? short[0] : short;
+}
+
+/** Words around an address are none of a catalogue's, and a name of a file beside it may have spaces. */
+function severalAddresses(text: string, {where, notes}: CellContext): readonly string[] {
+  const {addresses, words} = addressesIn(text);
+  if (addresses.length === 0 && /[/\\]|\.\w{2,4}$/.test(text)) return [text];
+  if (words !== '') {
+    notes.say({
+      severity: 'note',
+      code: 'address-left-out',
+      where,
+      what: `"${words}" is no address.`,
+      write: 'Write an address such as https://example.org/.',
+      otherwise: `As it is, it is left out${addresses.length === 0 ? ', and there is no link' : ''}.`,
+    });
+  }
+  return addresses;
 }
 
 /** What is neither yes nor no stays, for the parser to say so. */
@@ -269,16 +297,18 @@ function contactOfCell(cell: GridCell, context: CellContext): ContactRead | unde
   if (read) {
     const shown = Object.values(read).join(', ');
     if (shown !== text) notes.note('contact', inColumn, text, shown);
+    const more = besideContact(text, read);
+    if (more !== '') notes.say({...contactLeftOut, where: context.where, what: `"${more}" stands beside ${shown}.`});
     return read;
   }
   if (kind === 'telephone') return {telephone: text};
   notes.say({
-    severity: 'note',
-    code: 'contact-left-out',
+    ...contactLeftOut,
     where: context.where,
     what: `"${text}" is no e-mail address, telephone number or link.`,
     write: 'Write an address such as help@example.org.',
-    otherwise: 'Until then it is left out.',
   });
   return undefined;
 }
+
+const contactLeftOut = {severity: 'note', code: 'contact-left-out', otherwise: 'Until then it is left out.'} as const;

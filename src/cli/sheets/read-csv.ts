@@ -17,27 +17,54 @@ const sampleLength = 1_000_000;
 const sampleRecords = 300;
 
 const lineFeed = 0x0a;
+const quotationMark = 0x22;
+
+/** Programs that add lines to a file end them in their own way. */
+const lineEnds = ['\r\n', '\n', '\r'];
 
 export function gridOfCsv(bytes: Uint8Array, sheet: string, file?: string): Grid {
   const {utf8: whole, encoding} = utf8Of(bytes);
   const declared = /^\uFEFF?sep=(.)\r?\n/i.exec(Buffer.from(whole.subarray(0, 20)).toString());
   const text = declared ? whole.subarray(whole.indexOf(lineFeed)) : whole; // lines are counted on
-  const separator = declared ? asSeparator(declared[1]!, text) : separatorOf(text.subarray(0, sampleLength));
+  const inner = withoutQuotedLines(text);
+  const separator = declared ? asSeparator(declared[1]!, inner) : separatorOf(inner.subarray(0, sampleLength));
   const readAs = [
     ...(encoding === undefined ? [] : [`as ${encoding}`]),
     ...(separator === ',' ? [] : [`with ${separatorNames[separator]} between its cells`]),
+    ...(inner === text ? [] : ['without the quotation marks around each of its lines']),
   ];
   return {
     sheet,
     ...(file !== undefined && {file}),
-    rows: csvRows(text, separator, file ?? sheet),
+    rows: csvRows(inner, separator, file ?? sheet),
     ...(readAs.length > 0 && {readAs: readAs.join(', ')}),
   };
+}
+
+/** A program that took each line for one cell has put quotation marks around it, and doubled those in it. */
+function withoutQuotedLines(text: Uint8Array): Uint8Array {
+  if (!text.subarray(0, 4).includes(quotationMark)) return text;
+  const sample = Buffer.from(text.subarray(0, sampleLength)).toString();
+  const lines = sample.split(/\r\n|\n|\r/, sampleRecords).filter((line) => line !== '\uFEFF' && line !== '');
+  const isQuoted = (line: string) => /^\uFEFF?"(?:[^"]|"")*[,;\t|](?:[^"]|"")*"$/.test(line);
+  if (lines.length < 2 || !lines.every(isQuoted)) return text;
+  return Buffer.from(
+    Buffer.from(text)
+      .toString()
+      .replace(/^(\uFEFF?)"(.*)"$/gm, (_, mark: string, line: string) => mark + line.replaceAll('""', '"')),
+  );
 }
 
 /** What Excel is told in the first line, if it is one of those that occur. */
 function asSeparator(mark: string, text: Uint8Array): Separator {
   return separators.find((separator) => separator === mark) ?? separatorOf(text.subarray(0, sampleLength));
+}
+
+/** `"Example", "Ltd"`: a quotation mark behind a space would be taken for a letter of its cell. */
+function hasSpacesBeforeQuotes(text: Uint8Array, separator: string): boolean {
+  const mark = separator === '|' ? '\\|' : separator;
+  const spaced = new RegExp(`${mark} +"[^"\\r\\n]*" *(?:${mark}|[\\r\\n]|$)`);
+  return separator !== '\t' && spaced.test(Buffer.from(text.subarray(0, sampleLength)).toString());
 }
 
 /** @param take - Is given one record after the other, of which nothing else is kept; `line` is its last. */
@@ -50,10 +77,12 @@ function readRecords(
   parse(Buffer.from(text.buffer, text.byteOffset, text.byteLength), {
     bom: true,
     delimiter: separator,
+    record_delimiter: lineEnds,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: 10_000_000,
+    trim: hasSpacesBeforeQuotes(text, separator),
     ...options,
     on_record: (record, {lines}) => {
       take(record, lines);

@@ -3,6 +3,7 @@
 import {wordIn} from '../../catalogue/fields.ts';
 import {knownStatuses} from '../../catalogue/listing-status.ts';
 import {foldedName} from '../../catalogue/named.ts';
+import {nearestWord} from '../../check/nearest.ts';
 import type {Remark} from '../../check/remark.ts';
 import type {Locate} from '../../check/where-in-json.ts';
 import {CannotDo} from '../cannot-do.ts';
@@ -15,7 +16,7 @@ import {isHeadingOf, keptRole, rolesOf, type KnownRecords, type Role} from './ma
 import type {Mapping} from './mapping.ts';
 import {mergedServices} from './merge-rows.ts';
 import {Origins} from './origins.ts';
-import {aboutColumns, aboutSheet, sheets, type Sheet} from './plan.ts';
+import {aboutColumns, aboutSheet, sheets, type PlanColumn, type Sheet} from './plan.ts';
 import {valueOfCell} from './read-cells.ts';
 import type {ContactRead} from './values/addresses.ts';
 import {readTable, type RowPlace, type RowRead} from './read-table.ts';
@@ -112,10 +113,15 @@ function planGrids(grids: readonly Grid[], {sheets: kept = {}}: Mapping, notes: 
       if (grid.rows.length > 0) sayIgnored(grid, sheet, notes);
       return [];
     }
-    return [{sheet, table}];
+    return withFollowing(table).map((each) => ({sheet, table: each}));
   });
   if (!tables.some(({sheet}) => sheet === servicesSheet)) throw noServices(grids);
   return {about: grids.find((grid) => assigned.get(grid) === 'about'), tables, names};
+}
+
+/** A table, and those that stand below it in its sheet. */
+function withFollowing(table: Table): Table[] {
+  return [table, ...(table.next ? withFollowing(table.next) : [])];
 }
 
 function sheetCalled(name: string): Sheet | 'about' | undefined {
@@ -189,10 +195,40 @@ function sayIgnored(grid: Grid, sheet: Sheet | undefined, notes: ReadingNotes): 
 }
 
 function noServices(grids: readonly Grid[]): CannotDo {
-  const there = grids.map(({sheet}) => sheet).join(', ');
+  const names = grids.map(({sheet}) => sheet).join(', ') || 'none';
+  const [fullest] = grids.flatMap((grid) => fullestRow(grid) ?? []);
+  if (!fullest) return new CannotDo(`There is nothing in it (only: ${names}). It may be half written: save it again.`);
   return new CannotDo(
-    `There is no sheet of services (only: ${there || 'none'}). Give one the headings Name, Supplier and Lot, or call it Services.`,
+    `There is no sheet of services (only: ${names}). Give one the headings Name, Supplier and Lot, or call it Services. ${describeRow(fullest)}`,
   );
+}
+
+interface FullestRow {
+  readonly sheet: string;
+  readonly texts: readonly string[];
+}
+
+/** Of the first rows that with the most cells, which perhaps was meant for headings. */
+function fullestRow({sheet, rows}: Grid): FullestRow | undefined {
+  let [fullest, count]: [string[], number] = [[], 0];
+  for (const {cells} of rows) {
+    const texts = cells.flatMap((cell) => (isEmptyCell(cell) ? [] : [textOf(cell).trim()]));
+    if (texts.length > fullest.length) fullest = texts;
+    if (++count === 20) break;
+  }
+  return fullest.length === 0 ? undefined : {sheet, texts: fullest};
+}
+
+/** What stands there, with the headings that it is near to. */
+function describeRow({sheet, texts}: FullestRow): string {
+  const shown = texts.slice(0, 8).map((text) => (text.length > 40 ? `${text.slice(0, 39)}…` : text));
+  const known = servicesSheet.columns.flatMap(({heading, also = []}) => [heading, ...also]);
+  const meant = texts.flatMap((text) => {
+    const nearest = isHeadingOf(servicesSheet, text) ? undefined : nearestWord(text, known);
+    return nearest === undefined ? [] : [`"${nearest}" for "${text}"`];
+  });
+  const divided = texts.length === 1 ? ' All of it stands in one cell: save it with commas between its cells.' : '';
+  return `${sheet} has: ${shown.join(' | ')}.${divided}${meant.length > 0 ? ` Did you mean ${meant.join(', ')}?` : ''}`;
 }
 
 /** The lists that others name come first. */
@@ -236,12 +272,13 @@ class SheetsReading {
     this.#keep(table, roles);
     sayHowRead(table, notes);
     sayUnusedColumns(table, roles, notes);
-    const context = {notes, words: this.#words, known: this.#known};
+    const context = {notes, words: this.#words, known: this.#withNames(table, roles)};
     const rows: PlannedRow[] = [];
     for (const read of readTable(table, roles, context)) {
       rows.push({sheet, place: keptOf(read), record: this.#recordOf(read, sheet)});
     }
     this.#learn(sheet, rows);
+    if (sheet.list === 'services' && rows.length === 0) sayNoRows(table, notes);
     return sheet.list === 'services' ? this.#merged(rows) : rows;
   }
 
@@ -257,6 +294,18 @@ class SheetsReading {
       ),
     );
     return rows.filter(({record}) => kept.has(record));
+  }
+
+  /** Where rows name services, these may stand below them. */
+  #withNames(table: Table, roles: readonly (Role | undefined)[]): ReadonlyMap<string, ReadonlySet<string>> {
+    const columnsOf = (isMeant: (column: PlanColumn) => boolean) =>
+      roles.flatMap((role, at) => (role?.is === 'field' && isMeant(role.column) ? [at] : []));
+    if (columnsOf(({path, of}) => path === 'pairings' || (path === 'needs' && of === 'services')).length === 0)
+      return this.#known;
+    const names = new Set(this.#known.get('services'));
+    const columns = columnsOf(({path}) => path === 'name' || path === 'id');
+    for (const {row} of table.rows) for (const at of columns) names.add(foldedName(textOf(row.cells[at])));
+    return new Map([...this.#known, ['services', names]]);
   }
 
   #knownRecords(table: Table): KnownRecords {
@@ -279,7 +328,7 @@ class SheetsReading {
 
   #keep({grid, headings}: Table, roles: readonly (Role | undefined)[]): void {
     const kept = headings.flatMap((heading, at) => (roles[at] ? [[heading, keptRole(roles[at])] as const] : []));
-    this.columns[grid.sheet] = Object.fromEntries(kept);
+    this.columns[grid.sheet] = {...Object.fromEntries(kept), ...this.columns[grid.sheet]};
   }
 
   /** The rows of the sheet About, each a field by its name. */
@@ -347,6 +396,17 @@ function headingsInRows({headings, rows}: Table): Set<string> {
     }
   }
   return found;
+}
+
+function sayNoRows({grid, headingRow}: Table, notes: ReadingNotes): void {
+  notes.say({
+    severity: 'note',
+    code: 'no-rows',
+    where: {sheet: grid.sheet, file: grid.file, row: headingRow},
+    what: 'no services stand below the headings.',
+    write: 'If that is right, nothing is to be done.',
+    otherwise: 'As it is, every list is empty.',
+  });
 }
 
 function keptOf({origin, section, supplierId, owner, period}: RowRead): RowPlace {

@@ -4,7 +4,7 @@ import {foldedName} from '../../catalogue/named.ts';
 import type {Where} from '../../check/remark.ts';
 import type {Table} from './find-table.ts';
 import {cellName, columnName, isEmptyCell, textOf, type Grid, type GridCell, type GridRow} from './grid.ts';
-import type {Role} from './map-columns.ts';
+import type {MoneyOfHeading, Role} from './map-columns.ts';
 import type {Origin} from './origins.ts';
 import type {PlanColumn} from './plan.ts';
 import {valueOfCell, type CellContext, type CellValue} from './read-cells.ts';
@@ -27,8 +27,8 @@ export interface RowRead extends RowPlace {
   readonly row: GridRow;
   /** By path. */
   readonly fields: ReadonlyMap<string, CellValue>;
-  /** Currencies that headings name, by path. */
-  readonly currencies: ReadonlyMap<string, string>;
+  /** What headings say of prices, by path. */
+  readonly money: ReadonlyMap<string, MoneyOfHeading>;
   readonly marks: readonly Mark[];
   readonly facets: ReadonlyMap<string, readonly string[]>;
 }
@@ -88,7 +88,7 @@ function columnsByPath(roles: readonly (Role | undefined)[]): ReadonlyMap<string
 
 class RowValues {
   readonly fields = new Map<string, CellValue>();
-  readonly currencies = new Map<string, string>();
+  readonly money = new Map<string, MoneyOfHeading>();
   readonly marks: Mark[] = [];
   readonly facets = new Map<string, readonly string[]>();
   supplierId: string | undefined;
@@ -96,8 +96,8 @@ class RowValues {
   period: string | undefined;
 
   of(row: GridRow, origin: Origin, section: string | undefined): RowRead {
-    const {fields, currencies, marks, facets, supplierId, owner, period} = this;
-    return {row, origin, section, fields, currencies, marks, facets, supplierId, owner, period};
+    const {fields, money, marks, facets, supplierId, owner, period} = this;
+    return {row, origin, section, fields, money, marks, facets, supplierId, owner, period};
   }
 
   /** Of several columns for one field the lists are joined; else the first that is filled counts. */
@@ -120,7 +120,7 @@ function cellReader(
 ): ReadInto | undefined {
   switch (role?.is) {
     case 'field':
-      return fieldReader(table, role.column, role.currency, texts, at, context);
+      return fieldReader(table, role.column, role.money, texts, at, context);
     case 'facet': {
       const read = facetReader(table, texts, at, context);
       return (cell, into, row) =>
@@ -151,7 +151,7 @@ function nameText(cell: GridCell): string {
 function fieldReader(
   table: Table,
   column: PlanColumn,
-  currency: string | undefined,
+  money: MoneyOfHeading | undefined,
   {decimalMark, isKnown}: ColumnTexts = plainTexts,
   at: number,
   {notes, words}: TableContext,
@@ -161,7 +161,7 @@ function fieldReader(
   return (cell, into, row) => {
     context.row = row;
     into.add(column.path, valueOfCell(cell, context));
-    if (currency !== undefined) into.currencies.set(column.path, currency);
+    if (money !== undefined) into.money.set(column.path, money);
   };
 }
 
@@ -285,9 +285,15 @@ class ItemTexts implements ColumnTexts {
 
   /** "A / B|C": what a bar divides is certain too. */
   learn(text: string): void {
-    for (const item of certainItems(text)) if (!/[,|]|\s\/\s/.test(item)) this.#items.add(foldedItem(item));
+    for (const item of certainItems(text))
+      if (!/[,|]|\s\/\s/.test(item) && !this.#isOfDefined(item)) this.#items.add(foldedItem(item));
     if (!text.includes('|')) return;
     for (const item of listIn(text).items) if (!/,|\s\/\s/.test(item)) this.#items.add(foldedItem(item));
+  }
+
+  #isOfDefined(item: string): boolean {
+    const parts = item.split(/\s+(?:and|&)\s+/);
+    return parts.length > 1 && parts.every((part) => this.#defined?.has(foldedItem(part)));
   }
 
   readonly isKnown = (item: string): boolean => {

@@ -26,6 +26,10 @@ const noteKinds = {
     'texts with \\n in them were read with line breaks',
   ],
   'hard-spaces': ['text with spaces that do not break was read', 'texts with spaces that do not break were read'],
+  'control-characters': [
+    'text with characters that nobody can see was read without',
+    'texts with characters that nobody can see were read without',
+  ],
   'mistaken-letters': [
     'text that another program decoded wrongly was mended',
     'texts that another program decoded wrongly were mended',

@@ -2,8 +2,8 @@
 
 import {foldedName} from '../../catalogue/named.ts';
 import type {Where} from '../../check/remark.ts';
-import type {PassedOver, Table} from './find-table.ts';
-import {columnName, textOf, type GridCell} from './grid.ts';
+import type {FirstCell, PassedOver, Table} from './find-table.ts';
+import {cellName, columnName, isEmptyCell, textOf} from './grid.ts';
 import type {Role} from './map-columns.ts';
 import {columnPlace} from './read-table.ts';
 import type {ReadingNotes} from './reading-notes.ts';
@@ -57,59 +57,83 @@ function passedOverRemark({why, row, text}: PassedOver, where: Where) {
 function sayBesideAnother(table: Table, at: number, beside: number, decides: boolean, notes: ReadingNotes): void {
   const isSame = foldedName(table.headings[at]!) === foldedName(table.headings[beside]!);
   const other = columnName(beside);
-  notes.say({
-    severity: isSame && decides ? 'error' : 'note',
+  const remark = {
     code: 'heading-twice',
-    where: columnPlace(table, at),
     what: isSame
       ? `column ${other} has this heading too, and this column was not used.`
       : `column ${other}, "${table.headings[beside]!}", says this already, and this column was not used.`,
     write: 'Delete one of them, or give it a heading of its own.',
-  });
+  };
+  const column = columnPlace(table, at);
+  const others = decides ? rowsThatDiffer(table, at, beside) : [];
+  for (const row of others) notes.say({...remark, severity: 'error', where: {...column, cell: cellName(at, row), row}});
+  if (others.length === 0) notes.say({...remark, severity: 'note', where: column});
+}
+
+/** The numbers of the rows that say something else in one column than in another. */
+function rowsThatDiffer({rows}: Table, at: number, beside: number): number[] {
+  const differing: number[] = [];
+  for (const {row} of rows) {
+    const {cells, number} = row;
+    const differs = foldedName(textOf(cells[at])) !== foldedName(textOf(cells[beside]));
+    if (differs && !isEmptyCell(cells[at])) differing.push(number);
+  }
+  return differing;
 }
 
 export function sayUnusedColumns(table: Table, roles: readonly (Role | undefined)[], notes: ReadingNotes): void {
   const isUnused = (at: number) => table.headings[at] === '' || roles[at]?.is === 'passed-over';
   const first = firstCells(table, [...table.headings.keys()].filter(isUnused));
-  roles.forEach((role, at) => {
-    if (role?.is !== 'passed-over' || !first.has(at)) return;
-    const {nearest, beside} = role;
-    if (beside !== undefined) {
-      sayBesideAnother(table, at, beside, role.decides === true, notes);
-      return;
-    }
-    notes.say({
-      severity: 'note',
-      code: 'heading-unknown',
-      where: columnPlace(table, at),
-      what: 'this heading is not known, and its column was not used.',
-      write:
-        nearest === undefined
-          ? `Write "${table.headings[at]!} (filter)" if readers should filter by it.`
-          : `Did you mean "${nearest}"?`,
-    });
-  });
-  table.headings.forEach((heading, at) => {
-    if (heading !== '' || !first.has(at)) return;
-    notes.say({
-      severity: 'note',
-      code: 'heading-missing',
-      where: columnPlace(table, at),
-      what: `there is no heading over "${textOf(first.get(at)).slice(0, 40)}", and its column was not used.`,
-    });
+  for (const at of first.keys()) {
+    const role = roles[at];
+    if (role?.is !== 'passed-over') continue;
+    const {beside, decides = false} = role;
+    if (beside === undefined) sayUnknown(table, at, role, notes);
+    else sayBesideAnother(table, at, beside, decides, notes);
+  }
+  for (const [at, cell] of [...first, ...table.beyond])
+    if (!table.headings[at]) sayWithoutHeading(table, at, cell, notes);
+}
+
+function sayUnknown(
+  table: Table,
+  at: number,
+  {nearest, decides = false}: Extract<Role, {is: 'passed-over'}>,
+  notes: ReadingNotes,
+): void {
+  const filter = `Write "${table.headings[at]!} (filter)" if readers should filter by it.`;
+  const status =
+    'Write "Status", "Available from" or "Available until" over what says whether a service can be ordered.';
+  notes.say({
+    severity: 'note',
+    code: 'heading-unknown',
+    where: columnPlace(table, at),
+    what: 'this heading is not known, and its column was not used.',
+    write: nearest === undefined ? (decides ? status : filter) : `Did you mean "${nearest}"?`,
+    ...(decides && {otherwise: 'As it is, what it says changes no answer.'}),
   });
 }
 
-/** The first cell that is filled in each of these columns, if one is. */
-function firstCells({rows}: Table, columns: readonly number[]): ReadonlyMap<number, GridCell> {
-  const first = new Map<number, GridCell>();
+/** Commas that nobody has put in quotation marks leave some, too. */
+function sayWithoutHeading(table: Table, at: number, {row, cell}: FirstCell, notes: ReadingNotes): void {
+  notes.say({
+    severity: 'note',
+    code: 'heading-missing',
+    where: {...columnPlace(table, at), cell: cellName(at, row), row},
+    what: `there is no heading over "${textOf(cell).trim().slice(0, 40)}", and its column was not used.`,
+  });
+}
+
+/** The first cell that is filled in each of these columns, if one is, in their order. */
+function firstCells({rows}: Table, columns: readonly number[]): ReadonlyMap<number, FirstCell> {
+  const first = new Map<number, FirstCell>();
   if (columns.length === 0) return first;
   for (const {row} of rows) {
     for (const at of columns) {
       const cell = row.cells[at];
-      if (cell !== undefined && !first.has(at)) first.set(at, cell);
+      if (cell !== undefined && !isEmptyCell(cell) && !first.has(at)) first.set(at, {row: row.number, cell});
     }
     if (first.size === columns.length) break;
   }
-  return first;
+  return new Map([...first].sort(([a], [b]) => a - b));
 }

@@ -47,7 +47,7 @@ describe('Two columns with one heading', () => {
       ['A', '1', 'Available', '£1', 'Withdrawn', '£2'],
     );
     assert.deepEqual(said('heading-twice'), [
-      'Services, E: column C has this heading too, and this column was not used.',
+      'Services, E2: column C has this heading too, and this column was not used.',
       'Services, F: column D has this heading too, and this column was not used.',
     ]);
     const severities = all.filter(({code}) => code === 'heading-twice').map(({severity}) => severity);

@@ -20,6 +20,7 @@ describe('A day in a cell', () => {
     ['June 2016', '2016-06'],
     ['06/2016', '2016-06'],
     ['2016-06-03T00:00:00', '2016-06-03'],
+    ['2016-6-3', '2016-06-03'],
     ['42524', '2016-06-03'],
     [42524, '2016-06-03'],
     [2016, '2016'],
@@ -63,6 +64,13 @@ describe('A price in a cell', () => {
     ['from £500', {amount: null, currency: 'GBP', note: 'from £500'}],
     ['£100 + VAT', {amount: 100, currency: 'GBP', note: '+ VAT'}],
     ['see contract', {amount: null, note: 'see contract'}],
+    ['£1.2k', {amount: 1200, currency: 'GBP'}],
+    ['£2m per year', {amount: 2_000_000, currency: 'GBP', unit: 'per year'}],
+    ['£12 pppm', {amount: 12, currency: 'GBP', unit: 'per patient per month'}],
+    ['500 GBP p/a', {amount: 500, currency: 'GBP', unit: 'per year'}],
+    ['£10 monthly', {amount: 10, currency: 'GBP', unit: 'per month'}],
+    ['Included in Example A', {amount: null, note: 'Included in Example A'}],
+    ['(£100)', {amount: '(£100)', currency: 'GBP'}],
     ['twelve', {amount: 'twelve'}],
   ] as const) {
     it(`${cell} is ${JSON.stringify(expected)}`, () => {

@@ -25,6 +25,29 @@ export function certainItems(text: string): string[] {
   return divided(text).filter((item) => !quotedItem.test(item));
 }
 
+const inlineBullet = /\s+[•●▪‣·]\s+|^[•●▪‣]\s*/;
+
+/** A list that stands on one line: "• One • Two", "1. One 2. Two 3. Three", or JSON. Undefined if it is none. */
+export function inlineList(text: string): string[] | undefined {
+  const json = /^\[\s*"/.test(text) ? textsInJson(text) : undefined;
+  if (json) return json;
+  if (/[;\n]/.test(text)) return undefined;
+  const bulleted = text.split(inlineBullet).filter((item) => item.trim() !== '');
+  if (bulleted.length > 1 && /^[•●▪‣·]/.test(text)) return bulleted.map((item) => item.trim());
+  const numbered = text.split(/(?:^|\s+)(?=\d{1,2}[.)]\s+\S)/).filter((item) => item !== '');
+  const inOrder = numbered.every((item, n) => item.startsWith(`${n + 1}.`) || item.startsWith(`${n + 1})`));
+  return numbered.length > 1 && inOrder ? numbered.map((item) => withoutBullet(item.trim())) : undefined;
+}
+
+function textsInJson(text: string): string[] | undefined {
+  try {
+    const items = JSON.parse(text) as unknown[];
+    return items.every((item) => typeof item === 'string') ? items : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function divided(text: string): string[] {
   const parts = text.replace(/\r\n?/g, '\n').match(/(?:"(?:[^"]|"")*"(?=\s*(?:[;\n]|$))|[^;\n])+/g) ?? [];
   return parts

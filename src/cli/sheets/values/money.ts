@@ -30,12 +30,12 @@ export function moneyIn(cell: GridCell, decimalMark: DecimalMark = '.'): MoneyRe
 const plainNumber = /^\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 const unpublished =
-  /^(poa|p\.o\.a\.?|price on (application|request)|on (application|request)|contact (us|supplier|for price|the supplier)|ask|quote|by quotation|quotation|tb[acd]|to be (confirmed|agreed|announced)|n\/?a|not applicable|(price )?not published|not stated|unknown|varies|variable|see .+|-|–|—|\?)$/i;
+  /^(poa|p\.o\.a\.?|price on (application|request)|on (application|request)|contact (us|supplier|for price|the supplier)|ask|quote|by quotation|quotation|tb[acd]|to be (confirmed|agreed|announced)|n\/?a|not applicable|(price )?not published|not stated|unknown|varies|variable|see .+|included (in|with|within|as) .+|-|–|—|\?)$/i;
 const free = /^(free|free of charge|foc|no charge|no cost|nil|included|nothing|£0|zero)$/i;
 
 const number = String.raw`\d[\d.,' ]*\d|\d`;
 const pricePattern = new RegExp(
-  String.raw`^(?<sign>GBP|EUR|USD|[£€$])? ?(?<amount>${number}) ?(?<pence>(?:pence|p)(?![a-z.]))?(?: ?(?:GBP|EUR|USD|[£€$]))?(?<rest>(?: ?(?:\/|per|a|an|each|pa|p\.a\.|pcm|pm|ex|exc|excl|inc|incl|plus|\+|\().*)?)$`,
+  String.raw`^(?<sign>GBP|EUR|USD|[£€$])? ?(?<amount>${number}) ?(?<pence>(?:pence|p)(?![a-z.]|\/a\b))?(?<scale>(?:k|m|million|thousand)(?![a-z]))?(?: ?(?:GBP|EUR|USD|[£€$]))?(?<rest>(?: ?(?:\/|per|a|an|each|pa|p\.a\.|pcm|pm|p\/a|ppa|ppm|pppa|pppm|pppy|pupm|pupa|monthly|annually|yearly|ex|exc|excl|inc|incl|plus|\+|\().*)?)$`,
   'i',
 );
 const rangePattern = new RegExp(String.raw`(${number}).*?(-|–|—|\bto\b|\band\b).*?(${number})`, 'i');
@@ -59,13 +59,20 @@ function moneyInText(text: string, decimalMark: DecimalMark): MoneyRead {
   if (amount === undefined) return {amount: text, ...known, isRead: false};
   const isPence = match.groups!.pence !== undefined && currency === undefined;
   const rest = restOf(match.groups!.rest!.trim());
+  const factor = isPence ? 0.01 : scaleOf(match.groups!.scale);
   return {
-    amount: isPence ? Number((amount / 100).toPrecision(12)) : amount,
+    amount: factor === 1 ? amount : Number((amount * factor).toPrecision(12)),
     ...(isPence ? {currency: 'GBP'} : known),
     ...(rest.unit !== undefined && {unit: rest.unit}),
     ...(rest.note !== undefined && {note: rest.note}),
     isRead: String(amount) !== text,
   };
+}
+
+/** "£1.2k", "£2m". */
+function scaleOf(scale = ''): number {
+  if (/^(k|thousand)$/i.test(scale)) return 1000;
+  return /^m/i.test(scale) ? 1_000_000 : 1;
 }
 
 function currencyIn(text: string): string | undefined {
@@ -102,8 +109,17 @@ const shortUnits = new Map(
   Object.entries({
     pa: 'per year',
     'p.a.': 'per year',
+    'p/a': 'per year',
+    annually: 'per year',
+    yearly: 'per year',
+    monthly: 'per month',
     pcm: 'per month',
     pm: 'per month',
+    pppa: 'per patient per year',
+    pppy: 'per patient per year',
+    pppm: 'per patient per month',
+    pupa: 'per user per year',
+    pupm: 'per user per month',
     each: 'each',
   }),
 );

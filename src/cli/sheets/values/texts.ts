@@ -5,7 +5,14 @@ import {repairedText} from '../decode-text.ts';
 
 /** What was done to a text. */
 export type TextForm =
-  'markup' | 'entities' | 'written-breaks' | 'hard-spaces' | 'mistaken-letters' | 'apostrophe' | 'spaces';
+  | 'markup'
+  | 'entities'
+  | 'written-breaks'
+  | 'hard-spaces'
+  | 'control-characters'
+  | 'mistaken-letters'
+  | 'apostrophe'
+  | 'spaces';
 
 export interface TextRead {
   readonly text: string;
@@ -29,6 +36,7 @@ export function readProse(text: string): TextRead {
   let read = text.replace(/\r\n?/g, '\n');
   read = step('mistaken-letters', read, repairedText(read) ?? read);
   read = step('hard-spaces', read, read.replace(/[\u00a0\u202f\u2007]/g, ' ').replace(/[\u200b\ufeff\u00ad]/g, ''));
+  read = step('control-characters', read, withoutControls(read));
   read = step('written-breaks', read, read.replace(/\\r\\n|\\n/g, '\n'));
   if (isHtml(read)) read = step('markup', read, plainOfHtml(read));
   read = step('entities', read, decodeEntities(read));
@@ -36,8 +44,21 @@ export function readProse(text: string): TextRead {
   return {text: step('spaces', read, read.replace(/[ \t]+(?=\n|$)/g, '').replace(/^\s+|\s+$/g, '')), forms};
 }
 
+/** Bytes that no text has, and what workbooks write for them: `_x000D_`. */
+function withoutControls(text: string): string {
+  return (
+    text
+      .replace(/_x000[dD]_\n?/g, '\n')
+      .replace(/_x000[aA]_/g, '\n')
+      .replace(/_x00[01][\da-fA-F]_/g, ' ')
+      .replace(/[\v\f]/g, '\n')
+      // eslint-disable-next-line no-control-regex -- these are meant
+      .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '')
+  );
+}
+
 const tag =
-  /<\/?(p|br|b|strong|i|em|u|a|ul|ol|li|div|span|h[1-6]|table|tr|td|th|tbody|thead|font|sup|sub)(\s[^<>]*)?\/?>/i;
+  /<!--|<!\[CDATA\[|<\/?(p|br|b|strong|i|em|u|s|a|ul|ol|li|dl|dt|dd|div|span|section|article|h[1-6]|hr|table|tr|td|th|tbody|thead|font|center|small|big|sup|sub|del|ins|strike|pre|code|blockquote|img|script|style|[a-z]+:[a-z]+)(\s[^<>]*)?\/?>/i;
 
 function isHtml(text: string): boolean {
   return tag.test(text);
@@ -45,7 +66,8 @@ function isHtml(text: string): boolean {
 
 function plainOfHtml(html: string): string {
   return html
-    .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/gi, '')
+    .replace(/<!--[\s\S]*?(-->|$)|<(script|style)\b[\s\S]*?(<\/\2>|$)/gi, '')
+    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
     .replace(/\n+/g, ' ')
     .replace(
       /<a\s[^<>]*?href=(?:"([^"]*)"|'([^']*)')[^<>]*>(.*?)<\/a>/gi,
@@ -54,7 +76,9 @@ function plainOfHtml(html: string): string {
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<li(\s[^<>]*)?>/gi, '\n- ')
     .replace(/<\/(p|div|h[1-6]|ul|ol|table)>/gi, '\n\n')
-    .replace(/<\/tr>/gi, '\n')
+    .replace(/<\/(tr|dt|dd)>/gi, '\n')
+    .replace(/<\/t[dh]>\s*(?=<t[dh])/gi, ' ')
+    .replace(/<img\b[^<>]*?\balt=(?:"([^"]*)"|'([^']*)')[^<>]*>/gi, (_, a?: string, b?: string) => a ?? b ?? '')
     .replace(new RegExp(tag, 'gi'), '')
     .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -107,9 +131,16 @@ function plainOfMarkdown(text: string): string {
     .replace(/^#{1,6} +(?=\S)/gm, '');
 }
 
-/** An id, a name or a word: one line, one space between words. */
+/** A list in HTML, or lines that its breaks part, as lines; any other text as it is. */
+export function linesOfMarkup(text: string): TextRead {
+  return /<(li|br|p)\b/i.test(text)
+    ? {text: plainOfHtml(text).replace(/\n+/g, '\n'), forms: ['markup']}
+    : {text, forms: []};
+}
+
+/** An id, a name or a word: one line, one space between words, and no address of a link around it. */
 export function readName(text: string): TextRead {
-  const read = readProse(text);
+  const read = readProse(text.replace(/<a\s[^<>]*>(.*?)<\/a>/gis, '<b>$1</b>'));
   if (read.forms[0] === 'apostrophe') return read;
   const folded = read.text.replace(/\s+/g, ' ');
   return {text: folded, forms: read.forms};
