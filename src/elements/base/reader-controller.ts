@@ -68,9 +68,16 @@ export class ReaderController implements ReactiveController {
     return result;
   }
 
-  /** Makes the host a place to which other elements lead the reader. To be called by its constructor. */
-  leadHere(list: SelectionList, destination: Destination): void {
-    this.#shows = {list, destination};
+  /**
+   * Makes the host a place to which other elements lead the reader: to this heading, with what follows in view, for focus
+   * by itself scrolls as little as it can. To be called by its constructor.
+   */
+  leadHere(list: SelectionList, isOpen: Destination['isOpen'], heading: () => HTMLElement | null): void {
+    const go = () => {
+      heading()?.focus();
+      heading()?.scrollIntoView();
+    };
+    this.#shows = {list, destination: {isOpen, go}};
   }
 
   /**

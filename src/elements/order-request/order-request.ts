@@ -86,7 +86,11 @@ export class OrderRequest extends OrderElement<View> {
 
   constructor() {
     super();
-    this.reader.leadHere('order', {isOpen: () => true, go: () => this.resultsHeading?.focus()});
+    this.reader.leadHere(
+      'order',
+      () => true,
+      () => this.resultsHeading,
+    );
     new SelectionCheckController(this, () => {
       const {shown} = this;
       return shown && {reader: this.reader, facts: shown.orderFacts, context: shown.brief.context};

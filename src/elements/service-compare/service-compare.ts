@@ -101,7 +101,11 @@ export class ServiceCompare extends CatalogueElement<View> {
   constructor() {
     super();
     new StickyHeadersController(this);
-    this.reader.leadHere('compare', {isOpen: () => !this.#isFixed, go: () => this.resultsHeading?.focus()});
+    this.reader.leadHere(
+      'compare',
+      () => !this.#isFixed,
+      () => this.resultsHeading,
+    );
   }
 
   /** Returns the whole comparison, with all rows, as the text of a CSV file. Empty while there is none. */
