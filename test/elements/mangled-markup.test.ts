@@ -4,7 +4,7 @@ import {expect} from '@open-wc/testing';
 import {aCatalogue, manyServices} from '../support/build.ts';
 import {find, names, reads, text} from '../support/look.ts';
 import {openPage} from '../support/page.ts';
-import {file, show, warnings} from '../support/show.ts';
+import {file, place, warnings} from '../support/show.ts';
 
 const src = await file(aCatalogue());
 
@@ -36,6 +36,22 @@ describe('The rest of a page that lies in an element', () => {
     });
   }
 
+  for (const [name, tags] of [
+    ['a tag that ends itself', `<lot-catalogue src="${src}" />`],
+    ['a tag without an end', `<lot-catalogue src="${src}"><a href="/services">Our services</a>`],
+    ['an end tag with a slip', `<lot-catalogue src="${src}"><a href="/services">Ours</a></lot-catalog>`],
+    ['several tags that end themselves', `<lot-overview src="${src}" />\n<lot-catalogue src="${src}" />`],
+  ] as const) {
+    it(`stays to be seen behind ${name}`, async () => {
+      const lines = ['<main>', tags, '<p id="lost">Lost</p>', '</main>'];
+      const page = await openPage({body: lines.join('\n')});
+      const list = page.first('lot-catalogue');
+      await find(list, 'heading', '1 service');
+      expect(page.window.document.getElementById('lost')!.checkVisibility()).to.be.true;
+      expect(page.console.join()).to.contain('End it with </lot-catalogue>');
+    });
+  }
+
   it('works there', async () => {
     const page = await openPage({body: unclosed('') + rests[0]![1]});
     await find(page.first('service-card'), 'heading', 'EMIS Web');
@@ -54,11 +70,23 @@ describe('The rest of a page that lies in an element', () => {
     ['a search', '<p>Our services:</p><form action="/services"><input aria-label="Search"></form>'],
     ['a table', `<h3>Services</h3><table>${'<tr><td>EMIS Web</td><td>EMIS</td></tr>'.repeat(20)}</table>`],
   ] as const) {
-    it(`is told from a fallback: ${name}`, async () => {
+    it(`is told from a fallback on lines of its own: ${name}`, async () => {
+      const lines = ['<div>', `<lot-catalogue src="${src}">`, fallback, '</lot-catalogue>', '</div>'];
+      const page = await openPage({body: lines.join('\n')});
+      const list = page.first('lot-catalogue');
+      await find(list, 'heading', '1 service');
+      expect(list.firstElementChild!.checkVisibility()).to.be.false;
+      expect(page.console).to.be.empty;
+    });
+
+    it(`is told from a fallback that a script has put into a box: ${name}`, async () => {
       const said = await warnings(async () => {
-        const list = await show('lot-catalogue', {src}, fallback);
+        const box = document.createElement('div');
+        document.body.append(box);
+        const list = place('lot-catalogue', {src}, fallback, box);
         await find(list, 'heading', '1 service');
         expect(list.firstElementChild!.checkVisibility()).to.be.false;
+        box.remove();
       });
       expect(said).to.be.empty;
     });
@@ -94,6 +122,24 @@ describe('Slots that have fallen out of a tag', () => {
     expect(said).to.have.lengthOf(1);
     expect(said[0]).to.contain('slot="heading", slot="contact"').and.contain('heading, contact and fallback-href');
   });
+
+  for (const [where, body] of [
+    ['in a paragraph of the tag', `<lot-catalogue src="${src}"><p><b slot="heading">Our list</b></p></lot-catalogue>`],
+    [
+      'behind a box around it',
+      `<div><lot-catalogue src="${src}"></lot-catalogue></div><h2 slot="heading">Our list</h2>`,
+    ],
+    [
+      'in paragraphs of their own',
+      `<p><lot-catalogue src="${src}"></p><p>&nbsp;</p><p><b slot="heading">Our list</b></p>`,
+    ],
+  ] as const) {
+    it(`are told to the author, ${where}`, async () => {
+      const page = await openPage({body});
+      await page.first('lot-catalogue').loaded;
+      expect(page.console.filter((each) => each.includes('slot="heading" should stand'))).to.have.lengthOf(1);
+    });
+  }
 
   it('are nobody’s when they are those of the element around', async () => {
     const said = await warnings(async () => {

@@ -321,7 +321,10 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   protected override firstUpdated(_changed: PropertyValues): void {
     warnOfUnknownAttributes(this, (this.constructor as typeof CatalogueElement).observedAttributes);
-    whenPageIsRead(() => warnOfLostSlots(this));
+    whenPageIsRead(() => {
+      warnOfLostSlots(this);
+      if (holdsRestOfPage(this)) this.requestUpdate(); // it may have come since
+    });
   }
 
   // Not before the update: a change of `src` counts from within it.

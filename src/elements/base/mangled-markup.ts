@@ -1,5 +1,6 @@
-// What editors do to a tag. A blank line in it makes them put its end tag into a paragraph, where browsers ignore it, so
-// that the rest of the page lies in the element; and slots fall out of a tag that they close at once.
+// What editors and slips of the pen do to a tag. A blank line in it makes editors put its end tag into a paragraph, where
+// browsers ignore it; others forget the end tag, or write `/>`. Then the rest of the page lies in the element. And slots
+// fall out of a tag that editors close at once.
 
 import {tags} from '../../tags.ts';
 import {warnOnce} from './attributes.ts';
@@ -11,25 +12,38 @@ const mostLetters = 2000;
 /** Children that are no fallback of an author's: the last is what `gpsoc-widgets render` has written. */
 const notAuthors = '[slot], script, .gpsoc-rendered';
 
-const neverInFallback = [...tags, 'main', 'footer', 'h1'].join();
+const ours = tags.join();
+const neverInFallback = `${ours}, main, footer, h1`;
 const headings = 'h2, h3, h4, h5, h6';
 
 /** Whether an element holds far more than a fallback; then the console says why. */
 export function holdsRestOfPage(element: Element): boolean {
   const content = [...element.children].filter((child) => !child.matches(notAuthors));
-  const holds = content.length > 1 && (isUnclosed(element, content) || isTooMuch(content));
+  const holds =
+    content.some((each) => each.matches(ours)) ||
+    isUnclosed(element, content) ||
+    (content.length > 1 && isTooMuch(content));
   if (holds) warnOnce(element, unclosed(element.localName));
   return holds;
 }
 
-/** Whether a paragraph ends with the line on which the end tag stood, and nothing comes after the element. */
-function isUnclosed({nextSibling}: Element, content: readonly Element[]): boolean {
-  return nextSibling === null && content.slice(0, -1).some(endsWithLine);
+/** Whether nothing comes after the element, though its end tag stood in a paragraph or a line goes on behind its content. */
+function isUnclosed({previousSibling, nextSibling, lastChild}: Element, content: readonly Element[]): boolean {
+  if (nextSibling !== null) return false;
+  if (content.slice(0, -1).some(endsWithLine)) return true;
+  const [first, second] = content;
+  const isLink = !second && (first?.localName === 'a' || first?.querySelector('a'));
+  const isOnLines = endsLine(previousSibling) && endsLine(lastChild);
+  return first !== undefined && !isLink && isOnLines && document.readyState !== 'loading';
 }
 
 /** Paragraphs that somebody has laid out by hand begin with a line break, too. */
 function endsWithLine({localName, textContent}: Element): boolean {
   return localName === 'p' && /^\S[^]*\n\s*$/.test(textContent);
+}
+
+function endsLine(node: Node | null): boolean {
+  return node instanceof Text && /\n\s*$/.test(node.data);
 }
 
 function isTooMuch(content: readonly Element[]): boolean {
@@ -41,26 +55,44 @@ function isTooMuch(content: readonly Element[]): boolean {
 
 function unclosed(tag: string): string {
   return (
-    `The end tag of <${tag}> was ignored, so the rest of the page lies in it and is shown below it. ` +
-    'Write the tag and what is in it without blank lines.'
+    `<${tag}> has no end tag that browsers take, so the rest of the page lies in it and is shown below it. ` +
+    `End it with </${tag}>, and leave no blank lines in it.`
   );
 }
 
 const slots = 'heading intro empty error contact footer'.split(' ');
 
-/** Warns of slots that stand right after an element, or after the paragraph that an editor has put around it. */
+/** Warns of slots that stand deep in an element, or right after it or after what an editor has put around it. */
 export function warnOfLostSlots(element: Element): void {
-  const lost: string[] = [];
-  const isLast = element.nextElementSibling === null && element.parentElement?.localName === 'p';
-  const start = isLast ? element.parentElement : element;
-  if (start.parentElement?.shadowRoot) return; // the slots of whoever it stands in
-  for (let at = start.nextElementSibling; at && slots.includes(at.slot); at = at.nextElementSibling) {
-    lost.push(`slot="${at.slot}"`);
-  }
+  const lost = [...slotsWithin(element), ...slotsAfter(element)].map(({slot}) => `slot="${slot}"`);
   if (lost.length === 0) return;
   warnOnce(
     element,
-    `${lost.join(', ')} after <${element.localName}> should stand in it. ` +
+    `${lost.join(', ')} should stand in <${element.localName}>, in nothing else. ` +
       'If an editor has moved them, use the attributes heading, contact and fallback-href.',
   );
+}
+
+function isSlotted({slot}: Element): boolean {
+  return slots.includes(slot);
+}
+
+function slotsWithin(element: Element): Element[] {
+  const isInPlace = ({parentElement}: Element) => parentElement === element || parentElement!.localName.includes('-');
+  return [...element.querySelectorAll('[slot]')].filter((each) => isSlotted(each) && !isInPlace(each));
+}
+
+function slotsAfter(element: Element): Element[] {
+  const {parentElement: parent} = element;
+  const isWrapped = parent !== null && element.nextElementSibling === null && /^(?:p|div)$/.test(parent.localName);
+  const start = isWrapped ? parent : element;
+  if (start.parentElement?.shadowRoot) return []; // the slots of whoever it stands in
+  const found: Element[] = [];
+  for (let at = start.nextElementSibling; at; at = at.nextElementSibling) {
+    const own = isSlotted(at) ? [at] : at.localName === 'p' ? [...at.children].filter(isSlotted) : [];
+    const isEmpty = at.localName === 'p' && at.textContent.trim() === '';
+    if (own.length === 0 && !isEmpty) break;
+    found.push(...own);
+  }
+  return found;
 }
