@@ -1,7 +1,7 @@
 // The list's part in the page's URL: what is asked, and which service stands open.
 
 import type {LitElement} from 'lit';
-import type {Catalogue, Service} from '../../catalogue/model.ts';
+import {findService, type Catalogue, type Service} from '../../catalogue/model.ts';
 import {getOrCreate} from '../../query/prepared.ts';
 import {knownValues} from '../../query/presets.ts';
 import type {FacetId} from '../../query/query.ts';
@@ -89,7 +89,12 @@ export class ListUrl extends UrlController {
     const catalogue = this.#use.catalogue();
     return {
       prefix: this.#host.urlPrefix,
-      hasValue: (facet, value) => !catalogue || this.#valuesOf(catalogue, facet).has(value),
+      hasValue: (key, value) => {
+        if (!catalogue) return true;
+        return key === 'service'
+          ? findService(catalogue, value) !== undefined
+          : this.#valuesOf(catalogue, key).has(value);
+      },
     };
   }
 

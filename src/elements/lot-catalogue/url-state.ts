@@ -1,7 +1,7 @@
 // What is asked, as parameters of the page's URL, and back. Pages have parameters too, and call them like ours: a page that
-// is no number, an order that we do not have and a value that the catalogue lacks are none of ours.
+// is no number, an order that we do not have and a value or service that the catalogue lacks are none of ours.
 
-import {sorts, type FacetId, type Filters} from '../../query/query.ts';
+import {sorts, type Filters} from '../../query/query.ts';
 import {withParameters} from '../base/url-parameters.ts';
 import {decisionFacet, type ListQuery} from './list-query.ts';
 
@@ -16,8 +16,8 @@ export interface UrlState {
 export interface UrlKeys {
   /** Stands before each key, so that two lists may share a page. Whatever has it is the list's. */
   readonly prefix: string;
-  /** Whether the catalogue has a value of a facet; yes while that is not known. */
-  readonly hasValue: (facet: FacetId, value: string) => boolean;
+  /** Whether the catalogue has a value of a facet, or a `service` of this id; yes while that is not known. */
+  readonly hasValue: (key: string, value: string) => boolean;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface UrlKeys {
  * @param query - The URL's query, with or without `?`.
  */
 export function readListUrl(query: string, keys: UrlKeys): UrlState | undefined {
-  const isOurs = ownership(keys);
+  const isOurs = ownership(keys, query);
   const own = [...new URLSearchParams(query)]
     .filter(([key, value]) => isOurs(key, value))
     .map(([key, value]): Pair => [key.slice(keys.prefix.length), value]);
@@ -51,8 +51,9 @@ export function readListUrl(query: string, keys: UrlKeys): UrlState | undefined 
  */
 export function writeListUrl(href: string, keys: UrlKeys, {listQuery, service}: UrlState, initial: ListQuery): string {
   const own = pairs(listQuery, service);
+  const {search} = new URL(href);
   if (own.length === 0 && pairs(initial, undefined).length > 0) own.push(['q', '']);
-  const kept = withParameters(href, ownership(keys), '');
+  const kept = withParameters(href, ownership(keys, search), '');
   const taken = new URL(kept).searchParams;
   const free = own.map(([key, value]): Pair => [keys.prefix + key, value]).filter(([key]) => !taken.has(key));
   return withParameters(kept, () => false, new URLSearchParams(free).toString());
@@ -63,23 +64,27 @@ type Pair = [key: string, value: string];
 /**
  * Returns a function that takes the parameters of a URL in their order and tells which are ours. Ours are written behind
  * those of the page. So a value that the catalogue lacks is ours if it stands behind another of ours, for a link may be
- * older than the catalogue; otherwise it is the page's.
+ * older than the catalogue; otherwise it is the page's, and so are a page number and an order beside it.
  */
-function ownership({prefix, hasValue}: UrlKeys): (key: string, value: string) => boolean {
+function ownership({prefix, hasValue}: UrlKeys, query: string): (key: string, value: string) => boolean {
+  const isKnown = (key: string, value: string) => !namesValue(key) || hasValue(key, value);
+  const isPages = prefix === '' && [...new URLSearchParams(query)].some((pair) => !isKnown(...pair));
   let isBehindOurs = prefix !== '';
   return (key, value) => {
     if (!key.startsWith(prefix)) return false;
     const own = key.slice(prefix.length);
-    const isOurs = isFacet(own)
-      ? isBehindOurs || hasValue(own, value)
-      : isOwnKey(own) && (prefix !== '' || isUnderstood(own, value));
-    isBehindOurs ||= isOurs;
-    return isOurs;
+    if (own === 'q' || (namesValue(own) && hasValue(own, value))) isBehindOurs = true;
+    if (own === 'q' || namesValue(own)) return isBehindOurs;
+    return isOwnKey(own) && (isBehindOurs || !isPages) && (prefix !== '' || isUnderstood(own, value));
   };
 }
 
+function namesValue(key: string): boolean {
+  return key === 'service' || isFacet(key);
+}
+
 function isOwnKey(key: string): boolean {
-  return ['q', 'sort', 'page', 'service'].includes(key);
+  return ['sort', 'page'].includes(key);
 }
 
 /** Whether the value is one that the list understands by this key. */
@@ -96,7 +101,8 @@ const facetKeys = ['lot', 'category', 'supplier', 'capability', 'works-with', 's
 
 function readFilters(own: readonly Pair[]): Filters {
   const filters = new Map<string, string[]>();
-  for (const [key, value] of own) if (isFacet(key)) filters.set(key, [...(filters.get(key) ?? []), value]);
+  for (const [key, value] of own)
+    if (isFacet(key) && value !== '') filters.set(key, [...(filters.get(key) ?? []), value]);
   return Object.fromEntries(filters);
 }
 

@@ -127,7 +127,7 @@ describe('A link to a service', () => {
   const missing: [query: string, sentence: string][] = [
     ['service=service-27&q=round', 'Service 27 is not in this list.'],
     ['service=lv&supplier=nobody&q=x', 'LV is not in this list.'],
-    ['service=nobody', 'nobody is not in this list.'],
+    ['q=e&service=nobody', 'nobody is not in this list.'],
   ];
   for (const [query, sentence] of missing) {
     it(`says so when it is not shown: ${query}`, async () => {

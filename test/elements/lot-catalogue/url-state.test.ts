@@ -62,12 +62,17 @@ describe('A link', () => {
   });
 
   it('asks for nothing strange', async () => {
-    visit('page=-7&sort=price&supplier=nobody&f.=x&f.__proto__=y&service=');
+    visit('q=e&page=-7&sort=price&supplier=nobody&f.=x&f.__proto__=y&service=');
     const list = await listOf(catalogue, linkable);
     await find(list, 'heading', /^No services .*from nobody/);
     expect(list.query).to.deep.include({page: 1, sort: undefined});
     (await find(list, 'button', 'Clear all')).click();
     await find(list, 'heading', '23 services');
+  });
+
+  it('from a form with empty fields asks for what is filled in', async () => {
+    visit('q=vision&lot=&supplier=');
+    await find(await listOf(catalogue, linkable), 'heading', '1 service matching “vision”');
   });
 
   it('never undoes what the author fixed', async () => {
@@ -244,6 +249,10 @@ describe('Parameters of the page that are called like the list’s', () => {
     'lot=&supplier=',
     'f.colour=red',
     'page=services&sort=price&status=preview',
+    'service=cleaning',
+    'service=12&page=2',
+    'page=2&category=7',
+    'service=&lot=',
   ];
   for (const query of foreign) {
     it(`ask nothing of it, and stay: ${query}`, async () => {
