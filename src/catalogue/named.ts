@@ -2,6 +2,7 @@
 // list defines is made from its own text, once.
 
 import {nameIn} from './fields.ts';
+import {foldedName} from './folded-name.ts';
 
 interface NamedRecord {
   readonly id: string;
@@ -53,9 +54,4 @@ export class Named<T extends NamedRecord> {
     const folded = this.#fold(name);
     if (!this.#byFolded.has(folded)) this.#byFolded.set(folded, record);
   }
-}
-
-/** A name without regard to case and spaces. */
-export function foldedName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -9,6 +9,8 @@ const statements = {
   supplier: ({supplier}: Service) => supplier !== undefined,
   status: ({listings, supplierOnly}: Service) =>
     supplierOnly || listings.some(({status, unclear}) => unclear || status !== undefined),
+  kinds: ({categories}: Service) => categories.length > 0,
+  pairings: ({pairings, pairingsLost}: Service) => pairings.length > 0 || pairingsLost,
   prices: ({prices}: Service) => prices.length > 0,
   'listing-dates': ({listings}: Service) =>
     listings.some(({from, until, planned, unclear}) => unclear || (from ?? until ?? planned) !== undefined),

@@ -5,7 +5,7 @@ import {basename, dirname, extname, join} from 'node:path';
 import {dayInUk} from '../catalogue/day.ts';
 import {isObject} from '../catalogue/fields.ts';
 import {servicesOf, type Catalogue} from '../catalogue/model.ts';
-import {foldedName} from '../catalogue/named.ts';
+import {foldedName} from '../catalogue/folded-name.ts';
 import {checkCatalogue} from '../check/check-catalogue.ts';
 import {withCorrectedLines} from '../check/corrected-line.ts';
 import type {Remark} from '../check/remark.ts';

@@ -24,7 +24,7 @@ import {
   whoOrders,
   type Finding,
 } from './gates.ts';
-import {principalSystems} from './principal-systems.ts';
+import {principalSystems} from '../catalogue/systems.ts';
 import {ordersRunOn} from './reason-texts.ts';
 import {toConditions, toReasons} from './reasons.ts';
 import {mayOrder, orderersFor} from './types-of-organisation.ts';

@@ -1,8 +1,8 @@
 // What gates found, in words: each with all that its text may speak of.
 
 import {describeDay} from '../catalogue/day.ts';
-import {findService} from '../catalogue/model.ts';
 import {typeName} from '../catalogue/names.ts';
+import {systemName} from '../catalogue/systems.ts';
 import type {Condition, Reason, Values} from './enquiry.ts';
 import type {Finding} from './gates.ts';
 import {conditionTexts, fillPlaceholders, reasonTexts} from './reason-texts.ts';
@@ -32,6 +32,6 @@ function commonValues({catalogue, lot, service, type, enquiry}: ResolvedEnquiry)
     lot: lot?.name ?? '',
     service: service?.name ?? '',
     type: type === undefined ? '' : typeName(catalogue, type),
-    system: isNamed ? (findService(catalogue, system)?.name ?? system) : 'your principal system',
+    system: isNamed ? systemName(catalogue, system) : 'your principal system',
   };
 }

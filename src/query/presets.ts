@@ -2,7 +2,7 @@
 // told and matches nothing: a typo must never widen a list.
 
 import {findService, servicesOf, type Catalogue} from '../catalogue/model.ts';
-import {foldedName} from '../catalogue/named.ts';
+import {foldedName} from '../catalogue/folded-name.ts';
 import {getOrCreate, vocabularyOf} from './prepared.ts';
 import type {Preset} from './compile-query.ts';
 import {facetTopic, systems, type FacetId} from './topics.ts';
@@ -83,6 +83,7 @@ function usedIds(catalogue: Catalogue, facet: FacetId): readonly string[] {
 
 function namesOfValue(catalogue: Catalogue, facet: FacetId, id: string): readonly string[] {
   const name = nameOf(catalogue, facet, id);
+  if (facet === 'works-with') return [findService(catalogue, id)?.name ?? id];
   if (facet === 'supplier') return [name, ...(catalogue.suppliers.get(id)?.aliases ?? [])];
   const abbreviation = facet === 'capability' && catalogue.capabilities.get(id)?.abbreviation;
   return abbreviation ? [name, abbreviation] : [name];

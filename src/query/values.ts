@@ -2,8 +2,9 @@
 // that no list names, by the alphabet; suppliers and systems all by the alphabet.
 
 import {collator} from '../catalogue/intl.ts';
-import {findService, type Catalogue, type Facet} from '../catalogue/model.ts';
+import type {Catalogue, Facet} from '../catalogue/model.ts';
 import {knownStatuses} from '../catalogue/listing-status.ts';
+import {systemName} from '../catalogue/systems.ts';
 import type {Vocabulary} from './columns.ts';
 import {getOrCreate} from './prepared.ts';
 import {ownId, type FacetId} from './topics.ts';
@@ -53,7 +54,7 @@ export function nameOf(catalogue: Catalogue, facet: FacetId, id: string): string
     case 'capability':
       return catalogue.capabilities.get(id)?.name ?? id;
     case 'works-with':
-      return findService(catalogue, id)?.name ?? id;
+      return systemName(catalogue, id);
     default:
       return ownFacet(catalogue, facet)?.values.get(id) ?? id;
   }

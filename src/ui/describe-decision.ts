@@ -4,6 +4,7 @@
 import {describeDay} from '../catalogue/day.ts';
 import {findService, type Catalogue} from '../catalogue/model.ts';
 import {typeInShort, typeName} from '../catalogue/names.ts';
+import {systemName} from '../catalogue/systems.ts';
 import type {Judgement} from '../eligibility/decide.ts';
 import type {Condition, Decision, Enquiry, Fact, Payer, Reason} from '../eligibility/enquiry.ts';
 import {conditionTexts, fillPlaceholders, reasonTexts} from '../eligibility/reason-texts.ts';
@@ -179,7 +180,7 @@ function nowOrThen(
 
 /** The name of a principal system; `none` stands for any other, or none. */
 export function describeSystem(id: string, {msg, catalogue}: ViewContext): string {
-  return id === 'none' ? msg('question.principalSystem.none') : (findService(catalogue, id)?.name ?? id);
+  return id === 'none' ? msg('question.principalSystem.none') : systemName(catalogue, id);
 }
 
 /** The facts to ask the reader for. Where nothing can be ordered, who would pay is not asked. */

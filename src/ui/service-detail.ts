@@ -3,13 +3,14 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay, firstDay} from '../catalogue/day.ts';
-import {findService, type Capability, type Link, type Listing, type Pairing, type Service} from '../catalogue/model.ts';
+import type {Capability, Link, Listing, Pairing, Service} from '../catalogue/model.ts';
 import {isStated} from '../catalogue/stated.ts';
+import {systemName} from '../catalogue/systems.ts';
 import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
 import type {ViewContext} from './view-context.ts';
 import type {Msg} from './messages.ts';
-import {inSequence, systemName} from './service-summary.ts';
+import {inSequence} from './service-summary.ts';
 import {statusName} from './status-tag.ts';
 import {stretch} from './stretch.ts';
 import type {StringKey} from './strings.ts';
@@ -40,7 +41,7 @@ export function serviceDetail(
       ${section('service.capabilities', bullets(capabilityNames(capabilities, (kind) => kind !== 'national-service')))}
       ${section('service.national', bullets(capabilityNames(capabilities, (kind) => kind === 'national-service')))}
       ${section('service.availability', availability(listings, context))} ${pairings(service, context, section)}
-      ${section('service.needs', bullets(needs.map((id) => findService(catalogue, id)?.name ?? id)))}
+      ${section('service.needs', bullets(needs.map((id) => systemName(catalogue, id))))}
       ${section('service.prices', bullets(prices.map((price) => lines(priceLine(price, context)))))}
       ${section('service.documents', bullets(documents.map((document) => documentLine(document, context))))}
       ${section('service.links', bullets(links.map(linked)))} ${furtherFacts(service, context, section)}
@@ -160,7 +161,7 @@ function pairingTable(all: readonly Pairing[], context: ViewContext): TemplateRe
   return statusTable(
     msg('column.system'),
     all.map((pairing) => ({
-      name: systemName(pairing.service, context),
+      name: systemName(catalogue, pairing.service),
       status: hasStatus ? statusName(pairing.status ?? 'not-stated', msg) : undefined,
       dates: pairingDate(pairing, context) ?? (hasDates ? msg('dates.none') : undefined),
       note: pairing.note,
@@ -199,7 +200,7 @@ function furtherFacts(service: Service, context: ViewContext, section: Section):
     ${
       replacedBy === undefined
         ? nothing
-        : html`<p>${msg('service.replaced-by', {name: findService(catalogue, replacedBy)?.name ?? replacedBy})}</p>`
+        : html`<p>${msg('service.replaced-by', {name: systemName(catalogue, replacedBy)})}</p>`
     }
   `;
 }

@@ -2,9 +2,9 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lot, Pairing, Service} from '../catalogue/model.ts';
-import {findService} from '../catalogue/model.ts';
 import {listingStatusesOn, type ListingStatus} from '../catalogue/listing-status.ts';
 import {isStated} from '../catalogue/stated.ts';
+import {systemName} from '../catalogue/systems.ts';
 import type {ViewContext} from './view-context.ts';
 import {anyOf} from './messages.ts';
 import {statusTag, statusName} from './status-tag.ts';
@@ -59,11 +59,6 @@ function notListed(
   return names.length === 0 ? nothing : aside(msg('service.not-on-lot', {names: anyOf(names, catalogue.language)}));
 }
 
-/** The name of a system; its id while it has not arrived. */
-export function systemName(id: string, {catalogue}: ViewContext): string {
-  return findService(catalogue, id)?.name ?? id;
-}
-
 /**
  * The statuses of a service, each with the lot on which it stands so.
  *
@@ -90,9 +85,9 @@ export function statusLines(
 /** `EMIS Web (assured)`. */
 export function describePairing({service, status}: Pairing, context: ViewContext): string {
   const {msg, catalogue} = context;
-  if (status === undefined && !isStated(catalogue, 'pairing-status')) return systemName(service, context);
+  if (status === undefined && !isStated(catalogue, 'pairing-status')) return systemName(catalogue, service);
   const word = statusName(status ?? 'not-stated', msg);
-  return `${systemName(service, context)} (${word.toLocaleLowerCase(catalogue.language)})`;
+  return `${systemName(catalogue, service)} (${word.toLocaleLowerCase(catalogue.language)})`;
 }
 
 /** Names with commas between them. Each is isolated, for any of them may be written in another direction. */

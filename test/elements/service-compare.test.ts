@@ -125,6 +125,13 @@ describe('<service-compare>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says nothing of lots where the catalogue has none', async () => {
+    const services = ['a', 'b'].map((id) => ({id, name: id.toUpperCase(), summary: `About ${id}`}));
+    const element = await compare({format: 1, title: 'Ours', services}, {services: 'a b'});
+    await find(element, 'rowheader', 'About this service');
+    expect(names(element, 'rowheader')).to.deep.equal(['About this service']);
+  });
+
   it('does not say that a pairing is missing where not all are known', async () => {
     const partial = await compare({...catalogue, partial: 'Lost.'}, {services: three});
     expect((await cells(partial, 'EMIS Web'))[2]).to.equal('Not stated');

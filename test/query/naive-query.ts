@@ -5,6 +5,7 @@
 import {phaseOn} from '../../src/catalogue/day.ts';
 import {servicesOf, type Catalogue, type Service} from '../../src/catalogue/model.ts';
 import {listingStatusesOn} from '../../src/catalogue/listing-status.ts';
+import {systemName} from '../../src/catalogue/systems.ts';
 
 export type Lists = Readonly<Record<string, readonly string[]>>;
 
@@ -117,8 +118,8 @@ function offeredBy(catalogue: Catalogue, service: Service, facet: string, query:
 function order(catalogue: Catalogue, facet: string, used: string[]): string[] {
   const unique = [...new Set(used)];
   if (facet === 'supplier' || facet === 'works-with') {
-    const systems = new Map([...servicesOf(catalogue)].map(({id, name}) => [id, name]));
-    const name = (id: string) => (facet === 'supplier' ? catalogue.suppliers.get(id)?.name : systems.get(id)) ?? id;
+    const name = (id: string) =>
+      facet === 'supplier' ? (catalogue.suppliers.get(id)?.name ?? id) : systemName(catalogue, id);
     const listed = facet === 'supplier' ? [...catalogue.suppliers.keys()].filter((id) => unique.includes(id)) : [];
     return [...new Set([...listed, ...unique])].sort((a, b) => byAlphabet(name(a), name(b)) || byAlphabet(a, b));
   }

@@ -1,6 +1,6 @@
 // Names that differ by so little that one was perhaps meant, and ids that were others before.
 
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 import {findService, servicesOf, type Catalogue} from '../../catalogue/model.ts';
 import {pathOf, type Checking, type RemarkAt} from '../checking.ts';
 

@@ -2,9 +2,9 @@
 // with what was perhaps meant.
 
 import {findService, servicesOf, type Catalogue} from '../../catalogue/model.ts';
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 import {nearestWord} from '../../check/nearest.ts';
-import {principalSystems} from '../../eligibility/principal-systems.ts';
+import {principalSystems} from '../../catalogue/systems.ts';
 import {CannotDo} from '../cannot-do.ts';
 
 interface NamedChoice {

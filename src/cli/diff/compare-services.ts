@@ -1,7 +1,7 @@
 // What has changed about a service, in sentences.
 
 import {describeDay} from '../../catalogue/day.ts';
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 import {findService, type Catalogue, type Document, type Price, type Service} from '../../catalogue/model.ts';
 import {fileSize, priceLine} from '../../ui/text.ts';
 import type {ChangeEntry, NotedChange} from './change-note.ts';

@@ -1,6 +1,6 @@
 // Which records of two catalogues are the same: those with one id, but a name goes before an id that has been given away.
 
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 
 export interface MatchedPair<T> {
   readonly before: T;

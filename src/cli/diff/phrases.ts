@@ -3,7 +3,7 @@
 import {describeDay, type PartialDay} from '../../catalogue/day.ts';
 import {listFormat} from '../../catalogue/intl.ts';
 import type {Catalogue} from '../../catalogue/model.ts';
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 import {allOf, anyOf, capital, createMsg, type Msg} from '../../ui/messages.ts';
 import {english} from '../../ui/strings.ts';
 import {statusName} from '../../ui/status-tag.ts';

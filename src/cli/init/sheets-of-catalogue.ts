@@ -1,6 +1,6 @@
 // A catalogue as the sheets that `build` makes it of.
 
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 import {valueIn, type RawFields} from '../sheets/make-records.ts';
 import {
   aboutColumns,

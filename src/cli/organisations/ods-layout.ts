@@ -2,7 +2,7 @@
 // export from "ODS Search & Export", which has one.
 
 import {basename} from 'node:path';
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 
 export type OdsField =
   | 'code'

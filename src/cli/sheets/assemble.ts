@@ -3,7 +3,7 @@
 
 import {wordIn} from '../../catalogue/fields.ts';
 import {knownStatuses} from '../../catalogue/listing-status.ts';
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 import {nearestWord} from '../../check/nearest.ts';
 import {columnName} from './grid.ts';
 import {idFromName, NewIds} from './ids.ts';

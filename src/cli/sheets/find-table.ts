@@ -1,6 +1,6 @@
 // The table in a sheet: where its headings are, which rows are data, and what stands around them.
 
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 import {isEmptyCell, textOf, type Grid, type GridCell, type GridRow, type GridRows} from './grid.ts';
 
 export interface TableRow {

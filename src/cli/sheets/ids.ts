@@ -1,6 +1,6 @@
 // Ids made from names: readable, the same at every run, and as they were in the catalogue that was published before.
 
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 
 /** `Café Messaging – “Plus”` as `cafe-messaging-plus`. */
 export function idFromName(name: string): string {

@@ -1,7 +1,7 @@
 // What each column of a table is, by its heading: a field of the plan, a property of the catalogue's own, ticks for a lot
 // or a system, or nothing that is known.
 
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 import {nearestWord} from '../../check/nearest.ts';
 import type {Table} from './find-table.ts';
 import {periodColumn, type PlanColumn, type Owner, type Sheet} from './plan.ts';

@@ -1,7 +1,7 @@
 // Several rows for one service: one for each capability, lot or system. They become one service if they have one id, or
 // no id and one name; what they say differently is said.
 
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 import {inSentence, isClosed, type Making, type RawFields} from './make-records.ts';
 import {placeIn} from './origins.ts';
 

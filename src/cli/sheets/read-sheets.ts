@@ -2,7 +2,7 @@
 
 import {wordIn} from '../../catalogue/fields.ts';
 import {knownStatuses} from '../../catalogue/listing-status.ts';
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 import {nearestWord} from '../../check/nearest.ts';
 import type {Remark} from '../../check/remark.ts';
 import type {Locate} from '../../check/where-in-json.ts';

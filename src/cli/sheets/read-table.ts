@@ -1,6 +1,6 @@
 // The rows of a table, each as the values of its fields.
 
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 import type {Where} from '../../check/remark.ts';
 import type {Table} from './find-table.ts';
 import {cellName, columnName, isEmptyCell, textOf, type Grid, type GridCell, type GridRow} from './grid.ts';

@@ -1,6 +1,6 @@
 // Records that others name, by id or by name.
 
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 
 interface Referable {
   readonly id?: unknown;

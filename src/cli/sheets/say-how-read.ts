@@ -1,6 +1,6 @@
 // What is to be said of a table before any of its cells: how its file was read, what is hidden, what was passed over.
 
-import {foldedName} from '../../catalogue/named.ts';
+import {foldedName} from '../../catalogue/folded-name.ts';
 import type {Where} from '../../check/remark.ts';
 import type {FirstCell, PassedOver, Table} from './find-table.ts';
 import {cellName, columnName, isEmptyCell, textOf} from './grid.ts';

@@ -4,7 +4,7 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {findService, type Service} from '../../catalogue/model.ts';
 import {secondaryButton} from '../../ui/button.ts';
-import {nameAmong} from '../../ui/service-name.ts';
+import {nameAmong} from '../../catalogue/service-name.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {FocusController, questionPlace} from './focus-controller.ts';
 import type {ReaderController} from './reader-controller.ts';

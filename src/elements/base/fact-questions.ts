@@ -1,9 +1,9 @@
 // The question by which a reader tells each fact: its words, the answers to choose from, and what an answer tells.
 
-import {findService, type Lot} from '../../catalogue/model.ts';
+import type {Lot} from '../../catalogue/model.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Fact} from '../../eligibility/enquiry.ts';
-import {principalSystems} from '../../eligibility/principal-systems.ts';
+import {principalSystems, systemName} from '../../catalogue/systems.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {lotTitle} from '../../ui/lot-title.ts';
 import {anyOf} from '../../ui/messages.ts';
@@ -49,7 +49,7 @@ export const factQuestions: Readonly<Record<Fact, (offered: Offered, context: Qu
   principalSystem: (_, {msg, catalogue}) => ({
     legend: msg('question.principalSystem'),
     options: [
-      ...principalSystems(catalogue).map((id) => ({value: id, name: findService(catalogue, id)!.name})),
+      ...principalSystems(catalogue).map((id) => ({value: id, name: systemName(catalogue, id)})),
       {value: 'none', name: msg('question.principalSystem.none')},
     ],
     answer: ({principalSystem}) => principalSystem,

@@ -7,7 +7,7 @@ import {odsCode, statusOn, typeOf} from '../../catalogue/organisation.ts';
 import {ownFields} from '../../catalogue/own-fields.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Enquiry, Fact, OrganisationStatus} from '../../eligibility/enquiry.ts';
-import {principalSystems} from '../../eligibility/principal-systems.ts';
+import {principalSystems} from '../../catalogue/systems.ts';
 import {resolvePreset} from '../../query/presets.ts';
 import type {LookUp} from '../../ui/describe-organisation.ts';
 import type {UnknownPreset} from './presets.ts';

@@ -13,7 +13,7 @@ import {
 import {announce} from '../../ui/announcer.ts';
 import type {SelectionBoxes} from '../../ui/selection-boxes.ts';
 import type {Msg} from '../../ui/messages.ts';
-import {nameAmong} from '../../ui/service-name.ts';
+import {nameAmong} from '../../catalogue/service-name.ts';
 
 export class ReaderController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;

@@ -5,6 +5,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Service} from '../../catalogue/model.ts';
 import {listingStatusesOn} from '../../catalogue/listing-status.ts';
+import {isStated} from '../../catalogue/stated.ts';
 import type {Sort} from '../../query/query.ts';
 import {heading} from '../../ui/heading.ts';
 import {selectionBoxesFor, type SelectionBoxes} from '../../ui/selection-boxes.ts';
@@ -83,7 +84,7 @@ function plainList(view: ServicesView, context: ViewContext): TemplateResult {
     <li class="row" part="service">
       <div class="row-line">
         ${heading(context.headingLevel + 2, serviceTitle(service, place, view), {part: 'service-name'})}
-        <span class="secondary"><bdi>${service.supplier?.name ?? context.msg('service.supplier.unknown')}</bdi></span>
+        <span class="secondary">${supplierName(service, context)}</span>
         ${statusList(service, view, context)} ${boxes(service, view, context)}
       </div>
       ${view.decider.panel(service, context)} ${openedDetail(service, place, view, context)}
@@ -96,16 +97,66 @@ function plainList(view: ServicesView, context: ViewContext): TemplateResult {
   `;
 }
 
-// Header, and the order that its button gives.
-const columns: readonly (readonly [StringKey, Sort?])[] = [
-  ['column.name', 'name'],
-  ['service.supplier', 'supplier'],
-  ['column.status'],
-  ['service.kinds'],
-  ['service.works-with'],
-];
+interface TableColumn {
+  readonly header: StringKey;
+  /** The order that its button gives. */
+  readonly sort?: Sort;
+  readonly cell: (service: Service) => unknown;
+}
+
+/** What follows the name. What the catalogue states of no service has no column. */
+function tableColumns(view: ServicesView, context: ViewContext): TableColumn[] {
+  const {catalogue} = context;
+  const isListed = catalogue.lots.size > 0 && (view.onlyLots?.size !== 1 || isStated(catalogue, 'status'));
+  const column = (isShown: boolean, header: StringKey, cell: TableColumn['cell'], sort?: Sort): TableColumn[] =>
+    isShown ? [{header, cell, ...(sort && {sort})}] : [];
+  return [
+    ...column(
+      isStated(catalogue, 'supplier'),
+      'service.supplier',
+      (service) => supplierName(service, context),
+      'supplier',
+    ),
+    ...column(isListed, 'column.status', (service) => statusList(service, view, context)),
+    ...column(isStated(catalogue, 'kinds'), 'service.kinds', ({categories}) =>
+      orNotStated(inSequence(categories.map(({name}) => name)), context),
+    ),
+    ...column(isStated(catalogue, 'pairings'), 'service.works-with', ({pairings}) =>
+      orNotStated(inSequence(pairings.map((pairing) => describePairing(pairing, context))), context),
+    ),
+  ];
+}
+
+/** Nothing if the catalogue names no supplier at all. */
+function supplierName({supplier}: Service, {msg, catalogue}: ViewContext): TemplateResult | typeof nothing {
+  if (!supplier && !isStated(catalogue, 'supplier')) return nothing;
+  return html`<bdi>${supplier?.name ?? msg('service.supplier.unknown')}</bdi>`;
+}
 
 function servicesTable(view: ServicesView, context: ViewContext, setQuery: SetQuery): TemplateResult {
+  const columns = tableColumns(view, context);
+  const wide = (content: unknown) => html`<td colspan=${columns.length + 1}>${content}</td>`;
+  const inPlace = (sentence: TemplateResult) =>
+    html`<tbody part="service">
+      <tr>
+        ${wide(sentence)}
+      </tr>
+    </tbody>`;
+  const row = (service: Service, place: number) => html`
+    <tbody part="service">
+      <tr>
+        <th scope="row" part="service-name">${serviceTitle(service, place, view)} ${boxes(service, view, context)}</th>
+        ${columns.map(({cell}) => html`<td>${cell(service)}</td>`)}
+      </tr>
+      ${[view.decider.panel(service, context), openedDetail(service, place, view, context)].map((below) =>
+        below === nothing
+          ? nothing
+          : html`<tr>
+              ${wide(below)}
+            </tr>`,
+      )}
+    </tbody>
+  `;
   return html`
     <table class="services" part="results" lang=${context.catalogue.language}>
       <caption class="hidden-text">
@@ -113,20 +164,13 @@ function servicesTable(view: ServicesView, context: ViewContext, setQuery: SetQu
       </caption>
       <thead>
         <tr>
-          ${columns.map(([key, sort]) => header(context.msg(key), sort, view, setQuery))}
+          ${header(context.msg('column.name'), 'name', view, setQuery)}
+          ${columns.map((column) => header(context.msg(column.header), column.sort, view, setQuery))}
         </tr>
       </thead>
-      ${eachService(view, context, (service, place) => rows(service, place, view, context), faultRow)}
+      ${eachService(view, context, row, inPlace)}
     </table>
   `;
-}
-
-function faultRow(sentence: TemplateResult): TemplateResult {
-  return html`<tbody part="service">
-    <tr>
-      <td colspan=${columns.length}>${sentence}</td>
-    </tr>
-  </tbody>`;
 }
 
 function header(
@@ -143,29 +187,6 @@ function header(
         ${name} <span class=${isSorted ? 'sorted' : 'unsorted'} aria-hidden="true"></span>
       </button>
     </th>
-  `;
-}
-
-function rows(service: Service, place: number, view: ServicesView, context: ViewContext): TemplateResult {
-  const {supplier, categories, pairings} = service;
-  const detail = openedDetail(service, place, view, context);
-  return html`
-    <tbody part="service">
-      <tr>
-        <th scope="row" part="service-name">${serviceTitle(service, place, view)} ${boxes(service, view, context)}</th>
-        <td><bdi>${supplier?.name ?? context.msg('service.supplier.unknown')}</bdi></td>
-        <td>${statusList(service, view, context)}</td>
-        <td>${orNotStated(inSequence(categories.map((category) => category.name)), context)}</td>
-        <td>${orNotStated(inSequence(pairings.map((pairing) => describePairing(pairing, context))), context)}</td>
-      </tr>
-      ${[view.decider.panel(service, context), detail].map((below) =>
-        below === nothing
-          ? nothing
-          : html`<tr>
-              <td colspan=${columns.length}>${below}</td>
-            </tr>`,
-      )}
-    </tbody>
   `;
 }
 

@@ -1,7 +1,8 @@
 // The whole result as a table for a spreadsheet, with what a reader must know to judge it.
 
-import {findService, type Lot, type Service} from '../../catalogue/model.ts';
+import type {Lot, Service} from '../../catalogue/model.ts';
 import {listingStatusesOn, type ListingStatus} from '../../catalogue/listing-status.ts';
+import {systemName} from '../../catalogue/systems.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {describeContact} from '../../ui/contact.ts';
 import {aboutCodes, aboutCsv} from '../../ui/csv-about.ts';
@@ -68,7 +69,7 @@ function facetColumns({catalogue}: ViewContext): CsvColumn[] {
 }
 
 function describeCsvPairing({service, status}: Service['pairings'][number], {catalogue, msg}: ViewContext): string {
-  return `${findService(catalogue, service)?.name ?? service}: ${statusName(status ?? 'not-stated', msg)}`;
+  return `${systemName(catalogue, service)}: ${statusName(status ?? 'not-stated', msg)}`;
 }
 
 function list(texts: readonly string[]): string {

@@ -6,7 +6,7 @@ import {describeOrderers, listPayers} from '../../ui/describe-decision.ts';
 import {shortAnswer} from '../../ui/short-answer.ts';
 import type {Service} from '../../catalogue/model.ts';
 import {heading} from '../../ui/heading.ts';
-import {nameAmong} from '../../ui/service-name.ts';
+import {nameAmong} from '../../catalogue/service-name.ts';
 import {paragraphs} from '../../ui/text.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';

@@ -3,6 +3,7 @@
 
 import {describeDay} from '../../catalogue/day.ts';
 import {findService} from '../../catalogue/model.ts';
+import {systemName} from '../../catalogue/systems.ts';
 import type {Enquiry, Reason} from '../../eligibility/enquiry.ts';
 import {describeNotice} from '../../ui/csv-about.ts';
 import {
@@ -70,7 +71,8 @@ function introduction({enquiry, lookUp, requester, context}: Brief): string[] {
     : catalogue.organisationTypes.get(enquiry.organisation?.type ?? '')?.name;
   const names = [found ? organisationName(found.organisation) : requester.organisation.trim(), type ?? ''];
   const organisation = names.filter(Boolean).join(', ');
-  const system = findService(catalogue, enquiry.principalSystem ?? '')?.name;
+  const {principalSystem = ''} = enquiry;
+  const system = findService(catalogue, principalSystem) && systemName(catalogue, principalSystem);
   const commissioner = found && (found.commissioner?.name ?? found.organisation.commissionedBy);
   const sentences = [
     organisation && msg('letter.from', {organisation}),

@@ -4,7 +4,7 @@ import {findService, type Catalogue, type Lot, type Service} from '../../catalog
 import {resolvePreset} from '../../query/presets.ts';
 import {mostCompared} from '../../reader/reader-state.ts';
 import {allOf} from '../../ui/messages.ts';
-import {nameAmong} from '../../ui/service-name.ts';
+import {nameAmong} from '../../catalogue/service-name.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {CompareRow, RowGroup} from './rows.ts';
 

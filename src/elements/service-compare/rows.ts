@@ -7,10 +7,10 @@ import type {Capability, Contact, Link, Lot, Service} from '../../catalogue/mode
 import {listingStatusOn} from '../../catalogue/listing-status.ts';
 import {ownFields} from '../../catalogue/own-fields.ts';
 import {isStated} from '../../catalogue/stated.ts';
+import {systemName} from '../../catalogue/systems.ts';
 import {contactLines, describeContact} from '../../ui/contact.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {capabilityName, listingDates, pairingDate} from '../../ui/service-detail.ts';
-import {systemName} from '../../ui/service-summary.ts';
 import {statusTag, describeStatus, statusName} from '../../ui/status-tag.ts';
 import {describeLink, documentLine, lines, linked, paragraphs, priceLine} from '../../ui/text.ts';
 
@@ -72,12 +72,12 @@ function hasContent({cells}: CompareRow): boolean {
 }
 
 function firstFacts(context: ViewContext, row: MakeRow): CompareRow[] {
-  const {msg} = context;
+  const {msg, catalogue} = context;
   return [
     row(msg('service.kinds'), ({categories}) => plainCell(...categories.map(({name}) => name))),
     row(msg('service.about'), ({summary}) => about(summary)),
     row(msg('service.features'), ({features}) => plainCell(...features)),
-    row(msg('service.needs'), ({needs}) => plainCell(...needs.map((id) => systemName(id, context)))),
+    row(msg('service.needs'), ({needs}) => plainCell(...needs.map((id) => systemName(catalogue, id)))),
   ];
 }
 
@@ -91,7 +91,7 @@ function prices(context: ViewContext, row: MakeRow): CompareRow {
   );
 }
 
-/** A row for each lot; a single one if none of the services is on any lot. */
+/** A row for each lot; a single one if none of the services is on any lot, and none where there is no lot. */
 function statusRows(services: readonly Service[], context: ViewContext, row: MakeRow): CompareRow[] {
   const {msg, catalogue} = context;
   const listed = new Set(services.flatMap(({listings}) => listings.map(({lot}) => lot)));
@@ -99,7 +99,8 @@ function statusRows(services: readonly Service[], context: ViewContext, row: Mak
     .filter((lot) => listed.has(lot))
     .map((lot) => row(lot.name, (service) => listingStatus(service, lot, context)));
   const onNone = ({listingsLost}: Service) => plainCell(msg(listingsLost ? 'service.lots-lost' : 'service.no-lot'));
-  return rows.length > 0 ? rows : [row(msg('column.status'), onNone)];
+  if (rows.length > 0 || (catalogue.lots.size === 0 && !services.some(({listingsLost}) => listingsLost))) return rows;
+  return [row(msg('column.status'), onNone)];
 }
 
 function listingStatus(service: Service, lot: Lot, context: ViewContext): Cell {
@@ -135,7 +136,9 @@ function capabilities(
 /** A row for each system that one of the services pairs with. */
 function pairingRows(services: readonly Service[], context: ViewContext, row: MakeRow): CompareRow[] {
   const systems = new Set(services.flatMap((service) => service.pairings.map((pairing) => pairing.service)));
-  return [...systems].map((id) => row(systemName(id, context), (service) => pairingsWith(id, service, context)));
+  return [...systems].map((id) =>
+    row(systemName(context.catalogue, id), (service) => pairingsWith(id, service, context)),
+  );
 }
 
 function pairingsWith(system: string, {id, pairings, pairingsLost}: Service, context: ViewContext): Cell {

@@ -6,8 +6,9 @@ import type {Service} from '../../catalogue/model.ts';
 import {isStated} from '../../catalogue/stated.ts';
 import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {nameAmong} from '../../ui/service-name.ts';
-import {inSequence, systemName} from '../../ui/service-summary.ts';
+import {nameAmong} from '../../catalogue/service-name.ts';
+import {systemName} from '../../catalogue/systems.ts';
+import {inSequence} from '../../ui/service-summary.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import {uncover} from '../base/uncover.ts';
 import type {Cell, RowGroup, CompareRow} from './rows.ts';
@@ -191,7 +192,7 @@ function columnTitle(service: Service, services: readonly Service[], context: Vi
     ${
       replacedBy === undefined
         ? nothing
-        : html`<p class="note">${msg('service.replaced-by', {name: systemName(replacedBy, context)})}</p>`
+        : html`<p class="note">${msg('service.replaced-by', {name: systemName(context.catalogue, replacedBy)})}</p>`
     }
   `;
 }

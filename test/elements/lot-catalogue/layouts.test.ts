@@ -40,6 +40,17 @@ describe('layout="table"', () => {
     ]);
   });
 
+  it('has no column for what the catalogue states of no service', async () => {
+    const services = ['One', 'Two'].map((name) => ({id: name, name}));
+    const list = await listOf({format: 1, title: 'Ours', services}, {layout: 'table'});
+    await find(list, 'table', 'Ours');
+    expect(names(list, 'columnheader')).to.deep.equal(['Name']);
+    expect(text(list)).to.not.match(/not (?:stated|listed)/i);
+    list.layout = 'list';
+    await gone(list, 'table');
+    expect(text(list)).to.not.match(/not (?:stated|listed)/i);
+  });
+
   it('is what a browser takes for one', async () => {
     const list = await tableOf(catalogue);
     const table = (await find(list, 'table')) as HTMLTableElement;

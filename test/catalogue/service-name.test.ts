@@ -3,12 +3,20 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {servicesOf} from '../../src/catalogue/model.ts';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
-import {nameAmong} from '../../src/ui/service-name.ts';
+import {nameAmong} from '../../src/catalogue/service-name.ts';
 import {aCatalogue, aService, type Raw} from '../support/build.ts';
 
 describe('The name of a service among others', () => {
   const situations: [what: string, fields: readonly [Raw, Raw], names: readonly [string, string]][] = [
     ['is its own', [{name: 'A'}, {name: 'B'}], ['A', 'B']],
+    [
+      'has the supplier where case alone differs',
+      [
+        {name: 'Docs', supplier: 'X'},
+        {name: 'docs ', supplier: 'Y'},
+      ],
+      ['Docs (X)', 'docs (Y)'],
+    ],
     ['has a reference', [{reference: 'R1'}, {reference: 'R2'}], ['The Surgery (R1)', 'The Surgery (R2)']],
     ['has the supplier', [{supplier: 'X'}, {supplier: 'Y'}], ['The Surgery (X)', 'The Surgery (Y)']],
     [
