@@ -14,6 +14,9 @@ describe('An attribute that an element does not have', () => {
     ['page_size', 'page-size'],
     ['detailurl', 'detail-url'],
     ['catagory', 'category'],
+    ['categories', 'category'],
+    ['fallback', 'fallback-href'],
+    ['scr', 'src'],
   ] as const) {
     it(`is told to the author, with the one that may be meant: ${written}`, async () => {
       const said = await warnings(() => show('lot-catalogue', {src, [written]: 'x'}));

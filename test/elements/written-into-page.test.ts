@@ -16,6 +16,11 @@ describe('A catalogue written into the tag', () => {
     expect(await times(id)).to.equal(0);
   });
 
+  it('may say in which characters it is written', async () => {
+    const script = written(aCatalogue({title: 'Written'})).replace('json"', 'json; charset=utf-8"');
+    await find(await show('lot-catalogue', {}, script), 'heading', 'Written');
+  });
+
   it('is asked no more than once, and keeps what the reader typed', async () => {
     const list = await show('lot-catalogue', {}, written(aCatalogue()));
     list.query = {search: 'emis'};

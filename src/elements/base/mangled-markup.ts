@@ -12,15 +12,15 @@ const mostLetters = 2000;
 /** Children that are no fallback of an author's: the last is what `gpsoc-widgets render` has written. */
 const notAuthors = '[slot], script, .gpsoc-rendered';
 
-const ours = tags.join();
-const neverInFallback = `${ours}, main, footer, h1`;
+const allTags = tags.join();
+const neverInFallback = `${allTags}, main, footer, h1`;
 const headings = 'h2, h3, h4, h5, h6';
 
 /** Whether an element holds far more than a fallback; then the console says why. */
 export function holdsRestOfPage(element: Element): boolean {
   const content = [...element.children].filter((child) => !child.matches(notAuthors));
   const holds =
-    content.some((each) => each.matches(ours)) ||
+    content.some((each) => each.matches(allTags)) ||
     isUnclosed(element, content) ||
     (content.length > 1 && isTooMuch(content));
   if (holds) warnOnce(element, unclosed(element.localName));

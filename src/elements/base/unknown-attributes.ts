@@ -18,8 +18,20 @@ const elsewhere = /^(?:aria|data|on|v|x|ng|hx|js|up|uk)-|^on|[^a-z_-]|^_/;
 export function warnOfUnknownAttributes(element: Element, names: readonly string[]): void {
   for (const name of element.getAttributeNames()) {
     if (names.includes(name) || html.has(name) || elsewhere.test(name)) continue;
-    const meant = nearestTo(name, names, name.length > 4 ? 2 : 1);
+    const meant = nearestTo(name, names, mostSlips(name)) ?? names.find((each) => isLike(name, each));
     if (meant === undefined) continue;
     warnOnce(element, `<${element.localName}> has no attribute "${name}". Did you mean "${meant}"?`);
   }
+}
+
+function mostSlips({length}: string): number {
+  if (length < 5) return 1;
+  return length < 9 ? 2 : 3;
+}
+
+/** Whether one is the beginning of the other, such as `service-id` and `fallback`, or two letters have changed places. */
+function isLike(written: string, name: string): boolean {
+  const letters = (text: string) => text.match(/./g)!.sort().join();
+  const isBeginning = written.startsWith(name) || (written.length > 2 && name.startsWith(written));
+  return isBeginning || letters(written) === letters(name);
 }

@@ -25,7 +25,7 @@ const byScript = new WeakMap<Element, WrittenCatalogue>();
 
 /** The catalogue written into an element, as it was when it was first asked for; undefined if there is none. */
 export function writtenCatalogue(element: Element): WrittenCatalogue | undefined {
-  const script = element.querySelector(':scope > script[type="application/json" i]');
+  const script = element.querySelector(':scope > script[type^="application/json" i]');
   if (!script || !isWhole(script, element)) return undefined;
   const known = byScript.get(script);
   if (known) return known;
