@@ -105,6 +105,9 @@ export const baseStyles = css`
     padding-inline-start: max(20px, 1.05em);
     list-style: disc;
   }
+  :is(h2, h3, h4, h5, h6, .content)[tabindex='-1'] {
+    scroll-margin-block-start: 20vh; /* clear of what a page keeps at its upper edge */
+  }
   [tabindex='-1']:focus-visible {
     outline: 3px solid ${token.focusTextColour};
     outline-offset: 3px;

@@ -239,7 +239,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   }
 
   /** Moves focus to where the element lets the reader choose the day. */
-  protected goToDay(): void {
+  protected showDay(): void {
     this.resultsHeading?.focus();
   }
 
@@ -395,7 +395,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   /** Takes the reader to where the day is chosen, unfolding what it may be folded into. */
   #showDayQuestion(): void {
     for (let fold = this.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
-    this.goToDay();
+    this.showDay();
   }
 
   #hasSlotted(name: string): boolean {

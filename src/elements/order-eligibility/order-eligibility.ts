@@ -109,7 +109,7 @@ export class OrderEligibility extends OrderElement<View> {
     return this.#asked?.has('asOf') ?? false;
   }
 
-  protected override goToDay(): void {
+  protected override showDay(): void {
     this.#steps.restart();
     this.#focus.next(() => this.#find('#day input'));
   }

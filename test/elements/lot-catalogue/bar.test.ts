@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {LotCatalogue} from '../../../src/elements/lot-catalogue/lot-catalogue.ts';
 import {aCatalogue, manyServices} from '../../support/build.ts';
-import {find, findAll, focused, focusOn, gone, reads, text} from '../../support/look.ts';
+import {find, findAll, focused, focusOn, gone, reads, text, until} from '../../support/look.ts';
 import {file, listOf, show} from '../../support/show.ts';
 
 const catalogue = aCatalogue({services: manyServices(12)});
@@ -51,6 +51,20 @@ describe('The bar below a list', () => {
     await reads(list, '1 in your request');
     (await find(list, 'button', 'View request')).click();
     await focusOn(request, 'heading', 'Order request');
+  });
+
+  it('brings the request into sight where only its heading was, clear of the upper edge', async () => {
+    const src = await file(catalogue);
+    const list = await show('lot-catalogue', {src, selectable: true});
+    const request = await show('order-request', {src});
+    await tick(list, 'Add to request: Service 1');
+    await reads(request, 'Your letter');
+    const heading = await find(request, 'heading', 'Order request');
+    scrollBy(0, heading.getBoundingClientRect().bottom + 4 - innerHeight);
+    await until(() => heading.getBoundingClientRect().top > innerHeight / 2, 'the heading at the lower edge');
+    (await find(list, 'button', 'View request')).click();
+    await focusOn(request, 'heading', 'Order request');
+    expect(heading.getBoundingClientRect().top).to.be.within(innerHeight / 10, innerHeight / 2);
   });
 
   it('leads to the pages that the author names, and takes along what was selected', async () => {
