@@ -98,7 +98,7 @@ const guardedPolicy: BundlePlugin = {
     bundling.onLoad({filter: /lit-html[\\/]lit-html\.js$/}, async ({path}) => {
       const contents = withGuardedPolicy(await readFile(path, 'utf8'), 'gpsoc-builder');
       if (contents === undefined)
-        throw new Error(`${path} makes a Trusted Types policy in words that are not known here.`);
+        throw new Error(`${path} makes a policy or templates in words that are not known here.`);
       return {contents, loader: 'js'};
     });
   },

@@ -2,11 +2,17 @@
 // our script twice, or that does not list the name then throws before anything is shown. In the bundle the policy is
 // made at the first template instead, under a name of our own, and Lit goes on without one where a page refuses it.
 // The policy never leaves Lit's module. While a script prints the page, Chromium calls no policy: then plain text does, on
-// pages that do not insist on a policy. The build fails when Lit's text is not found: an upgrade must not undo this.
+// pages that do not insist on a policy. On pages served as XHTML templates would be read as XML, which they are not: they
+// are read in a document of HTML. The build fails when Lit's text is not found: an upgrade must not undo this.
 import type {Plugin} from 'vite';
 
 const LITS_POLICY =
   /(\w+)\s*\?\s*\1\.createPolicy\(\s*(["'])lit-html\2\s*,\s*\{\s*createHTML:\s*\(?(\w+)\)?\s*=>\s*\3\s*,?\s*\}\s*\)\s*:\s*(?:void 0|undefined)/;
+
+const LITS_TEMPLATE = /(\w+)\.createElement\(\s*(["'])template\2\s*\)/;
+
+const ofHtml =
+  '($1.contentType === "text/html" ? $1 : $1.implementation.createHTMLDocument("")).createElement("template")';
 
 const ours = (name: string) => `(() => {
   const name = "${name}", rules = {createHTML: (html) => html};
@@ -33,7 +39,8 @@ const ours = (name: string) => `(() => {
  * copy of Lit on a page needs a name of its own.
  */
 export function withGuardedPolicy(code: string, name: string): string | undefined {
-  return LITS_POLICY.test(code) ? code.replace(LITS_POLICY, () => ours(name)) : undefined;
+  if (!LITS_POLICY.test(code) || !LITS_TEMPLATE.test(code)) return undefined;
+  return code.replace(LITS_POLICY, () => ours(name)).replace(LITS_TEMPLATE, ofHtml);
 }
 
 export function guardedTrustedTypes(): Plugin {
@@ -43,7 +50,7 @@ export function guardedTrustedTypes(): Plugin {
     transform(code, id) {
       if (!code.includes('.createPolicy(')) return undefined;
       const guarded = withGuardedPolicy(code, 'gpsoc-lit');
-      if (guarded === undefined) this.error(`${id} makes a Trusted Types policy in words that are not known here.`);
+      if (guarded === undefined) this.error(`${id} makes a policy or templates in words that are not known here.`);
       return {code: guarded, map: null};
     },
     generateBundle(_options, bundle) {

@@ -200,6 +200,28 @@ describe('A tag without src', () => {
   });
 });
 
+describe('A page served as XHTML', () => {
+  it('shows the list, a full card and what a link stands for', async () => {
+    const {url: src} = situation();
+    const page = await openXhtml(
+      // Chromium runs no module in XHTML that is not async.
+      `<script async="async" type="module" src="/demo/embed.js"></script><link rel="gpsoc-catalogue" href="${src}"/>`,
+      `${tag('lot-catalogue', {lot: '1'})}${tag('service-card', {service: 'emis-web', detail: 'full'})}
+       <p><a href="/demo/embed.html?widget=lot-overview">Lots</a></p>`,
+    );
+    await page.finished(3);
+    expect(page.document.contentType).to.equal('application/xhtml+xml');
+    expect(page.noted.console).to.be.empty;
+    expect(services(page.get('lot-catalogue'))).to.deep.equal(['EMIS Web']);
+    expect(services(page.get('service-card'))).to.deep.equal(['EMIS Web']);
+    expect(textOf(page.get('lot-overview'))).to.contain('Lot 1');
+    const list = page.get('lot-catalogue');
+    list.query = {search: 'nothing of the kind'};
+    await list.updateComplete;
+    expect(textOf(list)).to.contain('No services');
+  });
+});
+
 describe('src on a page with a base', () => {
   for (const [name, src] of [
     ['is resolved against it', 'catalogue.json'],
@@ -216,6 +238,19 @@ describe('src on a page with a base', () => {
     });
   }
 });
+
+async function openXhtml(head: string, body: string): Promise<HostPage> {
+  const address = `/situations/files/${crypto.randomUUID()}`;
+  const markup = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>A situation</title>
+    <script src="/situations/watch.js"></script>${head}</head><body>${body}</body></html>`;
+  await fetch(`${address}?type=application/xhtml%2Bxml`, {method: 'PUT', body: markup});
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  frame.src = address;
+  document.body.append(frame);
+  await loaded;
+  return new HostPage(frame);
+}
 
 /** A page of which only the beginning, with script and tag, has arrived; `document.close()` is its end. */
 async function arriving(beginning: string): Promise<{page: HostPage; write: (markup: string) => void}> {
