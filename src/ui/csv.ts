@@ -1,6 +1,8 @@
 // A table as a CSV file (RFC 4180) that spreadsheets open as it is: UTF-8 with a byte order mark, and no cell that they
 // would take for a formula.
 
+import {frameForbids} from './frame-forbids.ts';
+
 /** Rows of cells as the text of a file. */
 export function toCsvText(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
@@ -13,7 +15,7 @@ function cell(text: string): string {
 
 /** Lets the browser save a text as a file. Returns false where the frame of the page is known to forbid that. */
 export function download(name: string, text: string, type = 'text/csv;charset=utf-8'): boolean {
-  if (isForbidden()) return false;
+  if (frameForbids('allow-downloads')) return false;
   const url = URL.createObjectURL(new Blob([text], {type}));
   const link = document.createElement('a');
   link.href = url;
@@ -21,10 +23,4 @@ export function download(name: string, text: string, type = 'text/csv;charset=ut
   link.click();
   setTimeout(() => URL.revokeObjectURL(url)); // the click has taken it by then
   return true;
-}
-
-/** Browsers do nothing then, and tell nobody. What a frame of another site forbids is not to be known. */
-function isForbidden(): boolean {
-  const {frameElement} = window;
-  return frameElement?.hasAttribute('sandbox') === true && !frameElement.matches('[sandbox~="allow-downloads" i]');
 }

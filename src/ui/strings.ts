@@ -49,6 +49,7 @@ export const baseTexts = {
   'column.lot': '{Lot}',
   'document.archived': 'no longer published',
   print: 'Print',
+  'print.blocked': 'This page is in a frame that does not allow printing. Open the page by itself to print it.',
   'print.made': 'Printed {day}',
   'pick.order.on': '{name} added to your request',
   'pick.order.off': '{name} removed from your request',

@@ -296,6 +296,12 @@ export const hostilePages: readonly Situations[] = [
         'embed/frames.test.ts',
         'says what to do where it may not run scripts',
       ],
+      [
+        'A frame that allows no printing or no downloads',
+        '“Print” and “Download as CSV” say so',
+        'embed/frames.test.ts',
+        'says so where its sandbox does not let its',
+      ],
       ['Messages of other frames', 'they are not heard', 'embed/frames.test.ts', 'hears nobody but its own frames'],
       [
         'A link that names another site’s catalogue',

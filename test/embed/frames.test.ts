@@ -175,6 +175,44 @@ describe('A frame of the widget’s page', () => {
     await reads(list, 'This page is in a frame that does not allow downloads.');
   });
 
+  for (const [widget, query] of [
+    ['lot-catalogue', 'lot=3'],
+    ['service-compare', 'services=emis-web,systmone'],
+    ['order-eligibility', 'service=i-patient&organisation=gp-practice&principal-system=emis-web&as-of=2016-06-03'],
+  ] as const) {
+    it(`says so where its sandbox does not let its ${widget} print`, async () => {
+      const sandbox = 'width="1000" sandbox="allow-scripts allow-same-origin"';
+      const page = await open({body: `<iframe ${sandbox} src="${markup(address(query, widget))}"></iframe>`});
+      const element = await until(() => inFrame(page).querySelector(widget));
+      await element.loaded;
+      await element.updateComplete;
+      (await find(element, 'button', 'Print')).click();
+      await reads(element, 'This page is in a frame that does not allow printing.');
+      expect(textOf(element)).not.to.contain('Printed'); // nothing was made ready for paper
+    });
+  }
+
+  it('does not say that a request was taken away where its sandbox lets nobody take it', async () => {
+    const both = `<script type=module src=/demo/embed.js></script>
+      <lot-catalogue services=emis-web selectable as-of=2016-06-03 src=${src}></lot-catalogue><order-request src=${src} as-of=2016-06-03></order-request>`;
+    const page = await open({
+      body: `<iframe width="1000" sandbox="allow-scripts allow-same-origin" srcdoc="${both}"></iframe>`,
+    });
+    const list = await listIn(page);
+    const request = inFrame(page).querySelector('order-request')!;
+    (await find(list, 'checkbox', 'Add to request: EMIS Web')).click();
+    let taken = 0;
+    request.addEventListener('gpsoc-order-request', () => taken++);
+    for (const [button, words] of [
+      ['Download as CSV', 'This page is in a frame that does not allow downloads.'],
+      ['Print', 'This page is in a frame that does not allow printing.'],
+    ] as const) {
+      (await find(request, 'button', button)).click();
+      await reads(request, words);
+    }
+    expect(taken).to.equal(0);
+  });
+
   it('says so in a sandbox that hides that from it, by what the page around it knows', async () => {
     const folder = await host({catalogue: catalogueOf(['Vision'])});
     // Nobody can look into such a frame: a script of its own presses the button, and tells what it then reads.

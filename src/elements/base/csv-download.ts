@@ -11,6 +11,8 @@ export interface CsvDownloadUse {
   /** Whether services are still to come. */
   readonly isArriving: () => boolean;
   readonly file: () => {readonly name: string; readonly text: string};
+  /** Called when the file has been given to the browser. */
+  readonly saved?: () => void;
 }
 
 export class CsvDownload implements ReactiveController {
@@ -49,7 +51,9 @@ export class CsvDownload implements ReactiveController {
 
   #save(): void {
     const {name, text} = this.#use.file();
-    this.#become(download(name, text) ? 'ready' : 'blocked');
+    const isSaved = download(name, text);
+    this.#become(isSaved ? 'ready' : 'blocked');
+    if (isSaved) this.#use.saved?.();
   }
 
   #become(state: 'ready' | 'waiting' | 'blocked'): void {

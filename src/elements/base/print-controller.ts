@@ -1,7 +1,10 @@
 // Knows whether the page is being printed. The browser takes the page as it stands when the event has been handled, so
 // the element renders at once and not with the next microtask, and what it needs for paper is made ready before.
 
-import type {LitElement, ReactiveController} from 'lit';
+import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {announce} from '../../ui/announcer.ts';
+import {frameForbids} from '../../ui/frame-forbids.ts';
+import type {Msg} from '../../ui/messages.ts';
 import {prepareTemplates} from './prepare-templates.ts';
 import {printAlone} from './print-alone.ts';
 
@@ -21,6 +24,8 @@ const templateSliceMs = 8;
 export class PrintController implements ReactiveController {
   isPrinting = false;
   #isOwn = false;
+  /** Whether the reader has asked for it where the page's frame forbids it. */
+  #isBlocked = false;
   /** Shows the rest of the page again. */
   #showRest: (() => void) | undefined;
   readonly #host: LitElement;
@@ -45,6 +50,7 @@ export class PrintController implements ReactiveController {
     removeEventListener('afterprint', this.#end);
     clearTimeout(this.#preparation);
     this.#showRest?.();
+    this.#isBlocked = false;
   }
 
   hostUpdated(): void {
@@ -58,11 +64,27 @@ export class PrintController implements ReactiveController {
     return this.isPrinting && this.#isOwn;
   }
 
-  /** Opens the browser's printing, for a button of the host's, which is then alone on paper. */
-  printPage(): void {
+  /**
+   * Opens the browser's printing, for a button of the host's, which is then alone on paper.
+   *
+   * @returns Whether that may be.
+   */
+  printPage(msg: Msg): boolean {
+    this.#isBlocked = frameForbids('allow-modals');
+    if (this.#isBlocked) {
+      announce(msg('print.blocked'), this.#host);
+      this.#host.requestUpdate();
+      return false;
+    }
     this.#isOwn = true;
     this.#prepare();
     print();
+    return true;
+  }
+
+  /** Says why nothing was printed. */
+  note(msg: Msg): TemplateResult | typeof nothing {
+    return this.#isBlocked ? html`<p class="secondary">${msg('print.blocked')}</p>` : nothing;
   }
 
   readonly #begin = () => {

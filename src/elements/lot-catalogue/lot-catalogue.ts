@@ -312,7 +312,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       setUnfolded: (part) => (this.unfolded = part),
       tools: {
         csv: this.#csv,
-        print: () => this.print.printPage(),
+        print: this.print,
         share: () => void this.#sharing.share(context.msg),
         sharing: this.#sharing.state,
       },

@@ -5,13 +5,14 @@ import {sorts, type Sort} from '../../query/query.ts';
 import {secondaryButton} from '../../ui/button.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {CsvDownload} from '../base/csv-download.ts';
+import type {PrintController} from '../base/print-controller.ts';
 import {withSort, type ListQuery} from './list-query.ts';
 import type {Sharing} from './sharing.ts';
 import type {SetQuery, ListView} from './view.ts';
 
 export interface ToolActions {
   readonly csv: CsvDownload;
-  readonly print: () => void;
+  readonly print: PrintController;
   readonly share: () => void;
   /** Undefined where the list has no link of its own. */
   readonly sharing: Sharing | undefined;
@@ -28,7 +29,7 @@ export function tools(
   if (result.total === 0) return nothing;
   const all = [
     controls.has('export')
-      ? html`${secondaryButton(context.msg('print'), print)}${csv.button(context.msg)}`
+      ? html`${secondaryButton(context.msg('print'), () => print.printPage(context.msg))}${csv.button(context.msg)}`
       : undefined,
     controls.has('share') && sharing !== undefined ? shareButton(sharing, share, context) : undefined,
     controls.has('sort') && result.total > 1 ? sortBox(listQuery, context, setQuery) : undefined,
@@ -37,7 +38,7 @@ export function tools(
   return all.length === 0
     ? nothing
     : html`<div id="tools" class=${classes} part="tools">${all}</div>
-        ${csv.note(context.msg)}`;
+        ${csv.note(context.msg)} ${print.note(context.msg)}`;
 }
 
 function shareButton(sharing: Sharing, share: () => void, {msg}: ViewContext): TemplateResult {

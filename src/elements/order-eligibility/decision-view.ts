@@ -21,6 +21,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import {lines, linked, paragraphs} from '../../ui/text.ts';
+import type {PrintController} from '../base/print-controller.ts';
 import type {RequestToggle} from './request-toggle.ts';
 import {listChanges, type Changes} from '../../ui/describe-changes.ts';
 
@@ -29,14 +30,13 @@ export interface DecisionViewModel {
   readonly enquiry: Enquiry;
   readonly lookUp: LookUp;
   readonly context: ViewContext;
-  readonly printing: boolean;
-  readonly print: () => void;
+  readonly print: PrintController;
   /** Whether the service is in the page's request, and the way to put it there; absent where it cannot be asked for. */
   readonly request: RequestToggle | undefined;
 }
 
 export function decisionView(model: DecisionViewModel): TemplateResult {
-  const {decision, enquiry, context, printing} = model;
+  const {decision, enquiry, context, print} = model;
   const {headingLevel, catalogue} = context;
   const decided = {decision, enquiry};
   const changes = listChanges(enquiry, decision, context);
@@ -44,11 +44,11 @@ export function decisionView(model: DecisionViewModel): TemplateResult {
   return html`
     <div class="answer answer-${decision.outcome}" part="answer" lang=${catalogue.language}>
       ${heading(headingLevel + 1, title, {id: 'answer', part: 'outcome', focusable: true})}
-      ${printing ? printedToday(context) : nothing} ${verdictGrounds(decided, context)}
+      ${print.isPrinting ? printedToday(context) : nothing} ${verdictGrounds(decided, context)}
       ${changes.withinReach.map((sentence) => html`<p>${sentence}</p>`)}
       ${isRefused(decision) ? whatNext(decision, context) : nothing}
       <p class="secondary">${describeGuidance(decided, context)}</p>
-      ${contactSlot(context)} ${printing ? nothing : buttons(model)} ${workings(model, changes)}
+      ${contactSlot(context)} ${print.isPrinting ? nothing : buttons(model)} ${workings(model, changes)}
     </div>
   `;
 }
@@ -59,8 +59,9 @@ function printedToday({msg, today, catalogue}: ViewContext): TemplateResult {
 
 function buttons({request, print, context: {msg}}: DecisionViewModel): TemplateResult {
   return html`<div class="beside">
-    ${request ? requestButton(request, msg) : nothing} ${linkButton(msg('print'), print)}
-  </div>`;
+      ${request ? requestButton(request, msg) : nothing} ${linkButton(msg('print'), () => print.printPage(msg))}
+    </div>
+    ${print.note(msg)}`;
 }
 
 function requestButton({isIn, toggle}: RequestToggle, msg: Msg): TemplateResult {

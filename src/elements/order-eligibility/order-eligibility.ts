@@ -163,8 +163,7 @@ export class OrderEligibility extends OrderElement<View> {
               enquiry,
               lookUp,
               context,
-              printing,
-              print: this.#print,
+              print: this.print,
               request: requestToggle(now, this.reader.state, context, this.#say),
             })
           : nothing
@@ -255,8 +254,6 @@ export class OrderEligibility extends OrderElement<View> {
   }
 
   readonly #say = (sentence: string) => announce(sentence, this);
-
-  readonly #print = () => this.print.printPage();
 
   /** Lets an answer that is on show follow what the reader changes. */
   #follow(): void {

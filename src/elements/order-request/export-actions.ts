@@ -3,6 +3,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {primaryButton, secondaryButton} from '../../ui/button.ts';
 import type {Msg} from '../../ui/messages.ts';
+import type {CsvDownload} from '../base/csv-download.ts';
+import type {PrintController} from '../base/print-controller.ts';
 import type {Mail} from './mail.ts';
 
 export interface ExportView {
@@ -12,6 +14,8 @@ export interface ExportView {
   readonly isCopied: boolean;
   /** Whether the reader has to copy it, because the page may not. */
   readonly byHand: boolean;
+  readonly csv: CsvDownload;
+  readonly print: PrintController;
   readonly actions: ExportActions;
 }
 
@@ -19,18 +23,18 @@ export interface ExportActions {
   readonly copy: () => void;
   readonly copiedByHand: () => void;
   readonly mail: () => void;
-  readonly download: () => void;
   readonly print: () => void;
 }
 
 export function exportActions(view: ExportView): TemplateResult {
-  const {msg, mail, isCopied, byHand, actions} = view;
+  const {msg, mail, isCopied, byHand, csv, print, actions} = view;
   return html`
     <div class="ways">
       ${primaryButton(msg(isCopied ? 'request.copied' : 'request.copy'), actions.copy)}
       <a class="button" part="button" href=${mail.href} @click=${actions.mail}>${msg('request.mail')}</a>
-      ${secondaryButton(msg('export.csv'), actions.download)} ${secondaryButton(msg('print'), actions.print)}
+      ${csv.button(msg)} ${secondaryButton(msg('print'), actions.print)}
     </div>
+    ${csv.note(msg)} ${print.note(msg)}
     ${mail.isShortened ? html`<p class="hint">${msg('request.mail.long')}</p>` : nothing}
     ${byHand ? html`<p class="hint">${msg('request.by-hand')}</p>` : nothing}
   `;

@@ -9,7 +9,6 @@ import {linkButton} from '../../ui/button.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {ownContactSlot} from '../../ui/contact.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
-import {download} from '../../ui/csv.ts';
 import {decisionFacts, describeAnswers} from '../../ui/describe-decision.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
@@ -19,6 +18,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {printedOn} from '../../ui/provenance.ts';
 import {baseTexts, decisionTexts, exportTexts, questionTexts, requestTexts, serviceTexts} from '../../ui/strings.ts';
+import {CsvDownload} from '../base/csv-download.ts';
 import type {ElementView} from '../base/frame.ts';
 import {OrderElement} from '../base/order-element.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
@@ -194,6 +194,8 @@ export class OrderRequest extends OrderElement<View> {
         mail: requestMail(this.email.trim(), text, brief),
         isCopied: this.#letter.isCopied(text),
         byHand: this.#letter.isByHand,
+        csv: this.#csv,
+        print: this.print,
         actions: this.#exportActions,
       })}
     `;
@@ -239,18 +241,21 @@ export class OrderRequest extends OrderElement<View> {
     this.#draft.clear();
   };
 
+  readonly #csv = new CsvDownload(this, {
+    isArriving: () => false,
+    file: () => {
+      const {brief} = this.shown!;
+      return {name: csvFileName(brief.context), text: requestCsv(brief)};
+    },
+    saved: () => this.#takenAway(this.shown!),
+  });
+
   readonly #exportActions: ExportActions = {
     copy: () => void this.#copy(this.shown!),
     copiedByHand: () => this.#takenAway(this.shown!),
     mail: () => this.#takenAway(this.shown!),
-    download: () => {
-      const {brief} = this.shown!;
-      download(csvFileName(brief.context), requestCsv(brief));
-      this.#takenAway(this.shown!);
-    },
     print: () => {
-      this.#takenAway(this.shown!);
-      this.print.printPage();
+      if (this.print.printPage(this.context!.msg)) this.#takenAway(this.shown!);
     },
   };
 

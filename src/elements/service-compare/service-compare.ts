@@ -195,10 +195,10 @@ export class ServiceCompare extends CatalogueElement<View> {
           <input type="checkbox" .checked=${isOfDifferences} @change=${this.#tick} />
           <span>${msg('compare.differences')}</span>
         </label>
-        ${secondaryButton(msg('print'), () => this.print.printPage())} ${this.#csv.button(msg)}
+        ${secondaryButton(msg('print'), () => this.print.printPage(msg))} ${this.#csv.button(msg)}
         ${this.#isFixed ? nothing : linkButton(msg('compare.clear'), this.#clear)}
       </div>
-      ${this.#csv.note(msg)}
+      ${this.#csv.note(msg)} ${this.print.note(msg)}
     `;
   }
 
