@@ -233,7 +233,7 @@ export const baseStyles = css`
     background-color: ${token.buttonShadowColour};
   }
   .button:focus-visible {
-    border-color: ${token.focusTextColour};
+    border-color: transparent;
     outline: 4px solid transparent;
     background-color: ${token.focusColour};
     box-shadow: 0 4px 0 ${token.focusTextColour};
@@ -418,8 +418,7 @@ export const baseStyles = css`
 
   @media (forced-colors: active) {
     .tag,
-    .callout,
-    .page-current {
+    .callout {
       border-color: CanvasText;
     }
     a:focus-visible,

@@ -18,7 +18,7 @@ export const paginationStyles = css`
     min-inline-size: max(45px, 2.37em);
     min-block-size: max(45px, 2.37em);
     padding: 0.4em;
-    border: 1px solid transparent;
+    border: 0;
     background: none;
     color: ${token.linkColour};
     font: inherit;
@@ -68,7 +68,7 @@ export const paginationStyles = css`
   }
   @media (forced-colors: active) {
     .pagination .page-current button {
-      border-color: Highlight;
+      outline: 1px solid;
       color: Highlight;
     }
     .pagination button:focus-visible {

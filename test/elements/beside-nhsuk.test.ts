@@ -151,7 +151,8 @@ const pairs: readonly Pair[] = [
 /** What looks alike only while it has focus. */
 const focusPairs: readonly Pair[] = [
   ['a link', '.nhsuk-link', ['service-card', '.detail a'], focused],
-  ['the primary button', '.nhsuk-button', ['#questions', '.button-primary'], focused],
+  ['the primary button', '.nhsuk-button', ['#questions', '.button-primary'], [...focused, 'border-left-color']],
+  ['a tool', '.nhsuk-button--small', ['#questions', '.button:not(.button-primary)'], [...focused, 'border-left-color']],
   ['a field', '.nhsuk-input:not(#code)', ['#questions', '.date .input'], [...edge, 'box-shadow', 'outline']],
 ];
 

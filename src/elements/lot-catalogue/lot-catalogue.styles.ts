@@ -323,7 +323,8 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .plus-minus {
+    .plus-minus,
+    .opener:focus-visible .plus-minus {
       fill: ButtonText;
       stroke: ButtonFace;
     }
