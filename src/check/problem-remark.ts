@@ -37,6 +37,7 @@ const lostRecords: Record<string, string | undefined> = {
   notices: 'the notice',
   steps: 'the step',
   terms: 'the period',
+  organisations: 'the organisation',
 };
 
 function withoutRecord(path: string): string {
@@ -47,7 +48,7 @@ function withoutRecord(path: string): string {
 
 // Fields on which a decision hangs, by the record that has them.
 const decides =
-  /(^|\.)(listings\[\d+\]\.(status|from|until)|pairings(\[\d+\]\.(status|on|service))?|services\[\d+\]\.(status|listings)|terms(\[\d+\]\.(from|to|eligible|orderedBy|onBehalfOf|requires|funding)(\.\w+)?)?|organisationTypes\[\d+\]\.(from|until|succeeds|actsFor|odsRoles))(\[\d+\])?$/;
+  /(^|\.)(listings\[\d+\]\.(status|from|until)|pairings(\[\d+\]\.(status|on|service))?|services\[\d+\]\.(status|listings)|terms(\[\d+\]\.(from|to|eligible|orderedBy|onBehalfOf|requires|funding)(\.\w+)?)?|organisationTypes\[\d+\]\.(from|until|succeeds|actsFor|odsRoles)|organisations\[\d+\]\.(status|opened|closed|type|roles))(\[\d+\])?$/;
 
 function withoutField(path: string): string {
   if (decides.test(path)) return 'no decision that depends on it can be firm';

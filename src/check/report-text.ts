@@ -61,12 +61,19 @@ export function sentences({what, write, otherwise}: RemarkGroup): string {
 
 /** `Services, F14 (Acme Docs), Status`; `Services, H3 to H50 (48 rows), Price`; `services[3].status, line 40 (Acme Docs)`. */
 export function describePlaces({places}: RemarkGroup): string {
-  const [first, ...others] = places as [Where, ...Where[]];
+  const [first, ...others] = inOrderOfRows(places) as [Where, ...Where[]];
   const {sheet, heading, record, path} = first;
   const last = others.at(-1);
   if (!last) return inOneLine([sheet, withRecord(spot(first), record), heading]);
   if (sheet === undefined) return `${path} (${places.length} places, ${lineSpan(first, last)})`;
   return inOneLine([sheet, `${spot(first)} to ${spot(last)} (${places.length} rows)`, heading]);
+}
+
+/** As the sheet has them: the catalogue may have them in another order. */
+function inOrderOfRows(places: readonly Where[]): readonly Where[] {
+  return places.every(({sheet, row}) => sheet !== undefined && row !== undefined)
+    ? [...places].sort((a, b) => a.row! - b.row!)
+    : places;
 }
 
 function spot({sheet, cell, row, path, line}: Where): string | undefined {

@@ -9,6 +9,7 @@ import {catalogueText, servicePageText} from './json-text.ts';
 import {loadSource, type Loaded, type SourceOptions} from './load-source.ts';
 import {CannotDo} from './cannot-do.ts';
 import type {ExitCode, Output} from './output.ts';
+import type {LookUpOfSheet} from './sheets/look-up-of-sheet.ts';
 import {printReport} from './print-report.ts';
 import {writeAllWhole, type NewFile} from './write-whole.ts';
 
@@ -30,15 +31,15 @@ export async function build(options: BuildOptions, output: Output): Promise<Exit
 async function buildOnce(options: BuildOptions, output: Output): Promise<ExitCode> {
   const pageSize = positive(options.pageSize);
   output.progress(`Reading ${options.source} …`);
-  const {report, raw, leftOut} = await readForBuild(options, output);
+  const {report, raw, leftOut, lookUp} = await readForBuild(options, output);
   const tell = (outcome: string) => printReport({...report, outcome}, options.source, output);
   if (!raw) {
     tell('Nothing was written.');
     return 1;
   }
   output.progress('Writing …');
-  const pages = await writeInto(options.out, raw, {pageSize, source: options.source});
-  tell(`${leftOutSentence(leftOut)}${writtenSentence(options.out, pages)}`);
+  const written = await writeInto(options.out, raw, {pageSize, source: options.source, lookUp});
+  tell(`${leftOutSentence(leftOut)}${writtenSentence(options.out, written, lookUp)}`);
   return report.errors > 0 ? 1 : 0;
 }
 
@@ -48,6 +49,7 @@ interface ReadForBuild {
   readonly raw: Record<string, unknown> | undefined;
   /** The names of services that are not. */
   readonly leftOut: readonly string[];
+  readonly lookUp: LookUpOfSheet | undefined;
 }
 
 /** Lets go of everything else: a catalogue may be large. */
@@ -55,10 +57,11 @@ async function readForBuild(options: BuildOptions, output: Output): Promise<Read
   const loaded = await loadSource(options);
   const report = reportOn(loaded.remarks, loaded.catalogue);
   if (options.mapping !== undefined && loaded.mapping) await keepMapping(options.mapping, loaded, output);
-  if (report.errors === 0) return {report, raw: loaded.raw, leftOut: []};
-  if (options.leaveOutBadRecords !== true || !loaded.catalogue) return {report, raw: undefined, leftOut: []};
+  const {lookUp} = loaded;
+  if (report.errors === 0) return {report, raw: loaded.raw, leftOut: [], lookUp};
+  if (options.leaveOutBadRecords !== true || !loaded.catalogue) return {report, raw: undefined, leftOut: [], lookUp};
   const {raw, names} = withoutBadServices(loaded);
-  return {report, raw, leftOut: names};
+  return {report, raw, leftOut: names, lookUp};
 }
 
 function positive(text: string): number {
@@ -66,9 +69,14 @@ function positive(text: string): number {
   throw new CannotDo(`--page-size ${text} is no number of services. Write one such as 2500.`);
 }
 
-function writtenSentence(out: string, pages: number): string {
-  const beside = pages === 0 ? '' : ` and ${pages} ${pages === 1 ? 'page' : 'pages'} of services`;
-  return `Written: ${join(out, 'catalogue.json')}${beside}.`;
+function writtenSentence(out: string, written: readonly string[], lookUp: LookUpOfSheet | undefined): string {
+  const files = lookUp?.texts.size ?? 0;
+  const pages = written.length - 1 - files;
+  const beside = [
+    ...(pages === 0 ? [] : [`${pages} ${pages === 1 ? 'page' : 'pages'} of services`]),
+    ...(files === 0 ? [] : [`${files} ${files === 1 ? 'file' : 'files'} of organisations`]),
+  ];
+  return `Written: ${[join(out, 'catalogue.json'), ...beside].join(' and ')}.`;
 }
 
 function leftOutSentence(names: readonly string[]): string {
@@ -107,8 +115,12 @@ function nameOfService(service: unknown, n: number): string {
   return [name, id].find((text): text is string => typeof text === 'string') ?? `service ${n + 1}`;
 }
 
-/** Pages for what goes beyond the first, one after the other, then the catalogue. */
-export function* filesOf(raw: Record<string, unknown>, pageSize: number): Generator<TextFile, void, undefined> {
+/** Pages for what goes beyond the first, one after the other, files of organisations, then the catalogue. */
+export function* filesOf(
+  raw: Record<string, unknown>,
+  pageSize: number,
+  lookUp?: LookUpOfSheet,
+): Generator<TextFile, void, undefined> {
   const services = (raw.services ?? []) as unknown[];
   const links: object[] = [];
   for (let begin = pageSize; begin < services.length; begin += pageSize) {
@@ -118,6 +130,7 @@ export function* filesOf(raw: Record<string, unknown>, pageSize: number): Genera
     const lots = lotsOf(page);
     links.push({url: path, count: page.length, ...(lots && {lots})});
   }
+  for (const [path, text] of lookUp?.texts ?? []) yield {path, text};
   const first = links.length === 0 ? raw : {...raw, services: services.slice(0, pageSize), servicePages: links};
   yield {path: 'catalogue.json', text: catalogueText(first)};
 }
@@ -144,20 +157,24 @@ function lotsOf(services: readonly unknown[]): string[] | undefined {
 /**
  * Whole or not at all: what is there stays until all that replaces it has been written beside it.
  *
- * @returns How many pages of services there are beside the catalogue.
+ * @returns The paths of the files, from the folder.
  */
 async function writeInto(
   out: string,
   raw: Record<string, unknown>,
-  {pageSize, source}: {readonly pageSize: number; readonly source: string},
-): Promise<number> {
+  {
+    pageSize,
+    source,
+    lookUp,
+  }: {readonly pageSize: number; readonly source: string; readonly lookUp?: LookUpOfSheet | undefined},
+): Promise<readonly string[]> {
   if (isIn(out, source)) {
     throw new CannotDo(`${source} would be overwritten. Choose another folder with --out.`);
   }
   const written: string[] = [];
-  await writeAllWhole(readable(filesOf(raw, pageSize), out, written));
+  await writeAllWhole(readable(filesOf(raw, pageSize, lookUp), out, written));
   await removeStalePages(out, written);
-  return written.length - 1;
+  return written;
 }
 
 /** Whether it is one of the files that are written. */

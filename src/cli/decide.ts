@@ -10,10 +10,10 @@ import {english} from '../ui/strings.ts';
 import type {ViewContext} from '../ui/view-context.ts';
 import {CannotDo} from './cannot-do.ts';
 import {describeAnswer} from './decide/describe-answer.ts';
-import {findOrganisationInFiles} from './decide/organisation-files.ts';
+import {findOrganisationInFiles, type LookUpPlace} from './decide/organisation-files.ts';
 import {lotCalled, serviceCalled, systemCalled, typeCalled} from './decide/records-called.ts';
 import type {ExitCode, Output} from './output.ts';
-import {readCatalogue} from './read-catalogue.ts';
+import {readCatalogueWithLookUp} from './read-catalogue.ts';
 
 export interface DecideOptions {
   readonly source: string;
@@ -31,8 +31,9 @@ export interface DecideOptions {
 export async function decideFor(options: DecideOptions, output: Output): Promise<ExitCode> {
   const today = dayInUk(Date.now());
   const asOf = dayGiven(options.on) ?? today;
-  const catalogue = await readCatalogue(options.source);
-  const found = options.ods === undefined ? undefined : await lookUpCode(catalogue, options.ods, options.source);
+  const {catalogue, texts} = await readCatalogueWithLookUp(options.source);
+  const found =
+    options.ods === undefined ? undefined : await lookUpCode(catalogue, options.ods, {source: options.source, texts});
   const enquiry = enquiryFrom(options, catalogue, found, asOf);
   const decision = decide(catalogue, enquiry);
   output.print(
@@ -55,12 +56,13 @@ function dayGiven(on: string | undefined): IsoDay | undefined {
   throw new CannotDo(`--on must be a day such as 2016-06-03, not "${on}".`);
 }
 
-async function lookUpCode(catalogue: Catalogue, code: string, source: string): Promise<Found> {
+async function lookUpCode(catalogue: Catalogue, code: string, place: LookUpPlace): Promise<Found> {
   const {organisations} = catalogue;
+  const {source} = place;
   if (organisations === undefined) {
     throw new CannotDo(`${source} has no look-up of organisations: say of which kind it is with --organisation.`);
   }
-  const found = await findOrganisationInFiles(organisations, code, source);
+  const found = await findOrganisationInFiles(organisations, code, place);
   if (found) return found;
   throw new CannotDo(
     `The code ${code} is not in the look-up of this catalogue. Check it, or say of which kind the organisation is with --organisation.`,

@@ -3,11 +3,13 @@
 import {mkdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {CannotDo} from './cannot-do.ts';
+import {lookUpBeside} from './init/look-up-beside.ts';
 import {exampleCatalogue} from './init/example-catalogue.ts';
-import {sheetsOfCatalogue} from './init/sheets-of-catalogue.ts';
+import {sheetsOfCatalogue, type WrittenSheet} from './init/sheets-of-catalogue.ts';
 import {csvFilesOf, odsOf, xlsxOf} from './init/write-sheets.ts';
 import {loadSource} from './load-source.ts';
 import type {ExitCode, Output} from './output.ts';
+import type {SheetLookUp} from './sheets/look-up-of-sheet.ts';
 import {writeAllWhole, type NewFile} from './write-whole.ts';
 
 export interface InitOptions {
@@ -18,8 +20,8 @@ export interface InitOptions {
 }
 
 export async function init({folder = '.', from, as}: InitOptions, output: Output): Promise<ExitCode> {
-  const raw = from === undefined ? exampleCatalogue : (await loadSource({source: from})).raw;
-  const files = await filesFor(raw, folder, as);
+  const {raw, lookUp} = from === undefined ? {raw: exampleCatalogue} : await catalogueFrom(from);
+  const files = await filesFor(sheetsOfCatalogue(raw, lookUp), folder, as);
   for (const {path} of files) await assertNew(path);
   await mkdir(folder, {recursive: true});
   await writeAllWhole(files);
@@ -28,8 +30,17 @@ export async function init({folder = '.', from, as}: InitOptions, output: Output
   return 0;
 }
 
-async function filesFor(raw: Record<string, unknown>, folder: string, as: InitOptions['as']): Promise<NewFile[]> {
-  const written = sheetsOfCatalogue(raw);
+interface CatalogueToWrite {
+  readonly raw: Record<string, unknown>;
+  readonly lookUp?: SheetLookUp | undefined;
+}
+
+async function catalogueFrom(source: string): Promise<CatalogueToWrite> {
+  const {raw, lookUp} = await loadSource({source});
+  return {raw, lookUp: lookUp ?? (await lookUpBeside(raw, source))};
+}
+
+async function filesFor(written: readonly WrittenSheet[], folder: string, as: InitOptions['as']): Promise<NewFile[]> {
   switch (as) {
     case 'xlsx':
       return [{path: join(folder, 'catalogue.xlsx'), text: await xlsxOf(written)}];

@@ -13,6 +13,7 @@ import {pagesNamedIn, servicesOnPage, withPages, type ReadPage} from '../check/s
 import {locateIn, type Locate} from '../check/where-in-json.ts';
 import {CannotDo} from './cannot-do.ts';
 import {isJsonSource, readCatalogue} from './read-catalogue.ts';
+import type {LookUpOfSheet} from './sheets/look-up-of-sheet.ts';
 import {isMapping, type Mapping} from './sheets/mapping.ts';
 
 export interface SourceOptions {
@@ -30,6 +31,8 @@ export interface Loaded {
   readonly remarks: readonly Remark[];
   /** How a workbook was understood. */
   readonly mapping: Mapping | undefined;
+  /** Of the sheet of organisations, if there is one. */
+  readonly lookUp: LookUpOfSheet | undefined;
 }
 
 interface SourceRead {
@@ -37,6 +40,7 @@ interface SourceRead {
   readonly locate: Locate;
   readonly remarks: readonly Remark[];
   readonly mapping?: Mapping;
+  readonly lookUp?: LookUpOfSheet | undefined;
   /** The text of the file, or of one of its pages. */
   readonly textOf?: (file: string | undefined) => string | undefined;
 }
@@ -62,6 +66,7 @@ export async function loadSource({source, previous: before, mapping}: SourceOpti
     catalogue,
     remarks: read.textOf ? withCorrectedLines(all, read.textOf) : all,
     mapping: read.mapping,
+    lookUp: read.lookUp,
   };
 }
 

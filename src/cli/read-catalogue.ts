@@ -15,7 +15,20 @@ export const comparingBase = 'https://catalogue.invalid/';
  * @param base - The URL against which the catalogue's own URLs are read.
  */
 export async function readCatalogue(source: string, base = comparingBase): Promise<Catalogue> {
-  return (await isJsonSource(source)) ? readJsonCatalogue(source, base) : readSheetCatalogue(source, base);
+  return (await isJsonSource(source))
+    ? readJsonCatalogue(source, base)
+    : (await readSheetCatalogue(source, base)).catalogue;
+}
+
+export interface CatalogueWithLookUp {
+  readonly catalogue: Catalogue;
+  /** The look-up files that a workbook holds, by their paths from the catalogue. */
+  readonly texts: ReadonlyMap<string, string> | undefined;
+}
+
+export async function readCatalogueWithLookUp(source: string): Promise<CatalogueWithLookUp> {
+  if (!(await isJsonSource(source))) return readSheetCatalogue(source, comparingBase);
+  return {catalogue: await readJsonCatalogue(source, comparingBase), texts: undefined};
 }
 
 /** Whether it is a `.json` file, or a folder with `catalogue.json` in it. */
@@ -28,10 +41,10 @@ export async function isJsonSource(source: string): Promise<boolean> {
   );
 }
 
-async function readSheetCatalogue(source: string, base: string): Promise<Catalogue> {
+async function readSheetCatalogue(source: string, base: string): Promise<CatalogueWithLookUp> {
   const {loadSource} = await import('./load-source.ts');
-  const {raw} = await loadSource({source});
-  return parseCatalogue(raw, base).catalogue;
+  const {raw, lookUp} = await loadSource({source});
+  return {catalogue: parseCatalogue(raw, base).catalogue, texts: lookUp?.texts};
 }
 
 async function readJsonCatalogue(source: string, base: string): Promise<Catalogue> {

@@ -8,19 +8,27 @@ import {parseOrganisations} from '../../catalogue/parse-organisations.ts';
 import {CannotDo} from '../cannot-do.ts';
 import {comparingBase} from '../read-catalogue.ts';
 
+/** Where the look-up files of a catalogue are. */
+export interface LookUpPlace {
+  /** The catalogue's file or folder. */
+  readonly source: string;
+  /** Those that a workbook holds, by their paths; undefined: they lie beside the source. */
+  readonly texts: ReadonlyMap<string, string> | undefined;
+}
+
 /**
  * @param files - Of a catalogue that was read without an address of its own.
- * @param source - The catalogue's file or folder.
  * @returns Undefined if no file has the code.
  */
 export async function findOrganisationInFiles(
   files: OrganisationFiles,
   typed: string,
-  source: string,
+  {source, texts}: LookUpPlace,
 ): Promise<Found | undefined> {
   const folder = (await stat(source)).isDirectory() ? source : dirname(source);
+  const textOf = async (path: string) => texts?.get(path) ?? (await readFile(resolve(folder, path), 'utf8'));
   const find = async (code: string | undefined) =>
-    code === undefined ? undefined : (await readFileOf(files, code, folder))?.get(code);
+    code === undefined ? undefined : (await readFileOf(files, code, textOf))?.get(code);
   const organisation = await find(odsCode(typed));
   if (!organisation) return undefined;
   const related = (code: string | undefined) => find(code).catch(() => undefined); // it can only be missing
@@ -35,7 +43,7 @@ export async function findOrganisationInFiles(
 async function readFileOf(
   {url, prefixLength, prefixes}: OrganisationFiles,
   code: string,
-  folder: string,
+  textOf: (path: string) => Promise<string>,
 ): Promise<ReadonlyMap<string, Organisation> | undefined> {
   const prefix = code.slice(0, prefixLength);
   if (!prefixes.includes(prefix)) return undefined;
@@ -43,8 +51,8 @@ async function readFileOf(
   if (!address.startsWith(comparingBase)) {
     throw new CannotDo(`The look-up of this catalogue is at ${address}, and not beside it. Use --organisation.`);
   }
-  const file = resolve(folder, decodeURIComponent(address.slice(comparingBase.length)));
-  return parseOrganisations(JSON.parse(await readFile(file, 'utf8')), file).organisations;
+  const path = decodeURIComponent(address.slice(comparingBase.length));
+  return parseOrganisations(JSON.parse(await textOf(path)), path).organisations;
 }
 
 /** Files can say that two organisations succeed each other; each is taken once. */

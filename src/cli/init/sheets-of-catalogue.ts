@@ -11,6 +11,7 @@ import {
   type PlanColumn,
   type Sheet,
 } from '../sheets/plan.ts';
+import type {SheetLookUp} from '../sheets/look-up-of-sheet.ts';
 import {cellFor, type WrittenCell} from './cells.ts';
 
 export interface WrittenSheet {
@@ -29,9 +30,18 @@ export interface WrittenHeading {
   readonly of?: string;
 }
 
-/** @param raw - A catalogue file, with the services of all its pages. */
-export function sheetsOfCatalogue(raw: RawFields): WrittenSheet[] {
-  return [aboutOf(raw), ...sheets.map((sheet) => sheetOf(sheet, raw))];
+/**
+ * @param raw - A catalogue file, with the services of all its pages.
+ * @param lookUp - What its look-up files hold, for a sheet of its own; undefined: the sheets only name them.
+ */
+export function sheetsOfCatalogue(raw: RawFields, lookUp?: SheetLookUp): WrittenSheet[] {
+  const withRecords = {...raw, organisations: lookUp?.organisations};
+  return [aboutOf(lookUp ? withoutPrefixes(raw, lookUp) : raw), ...sheets.map((sheet) => sheetOf(sheet, withRecords))];
+}
+
+/** `build` finds the beginnings of codes in the sheet of organisations. */
+function withoutPrefixes(raw: RawFields, lookUp: SheetLookUp): RawFields {
+  return {...raw, organisations: {...(raw.organisations as RawFields), prefixes: undefined}, lookUp};
 }
 
 function aboutOf(raw: RawFields): WrittenSheet {

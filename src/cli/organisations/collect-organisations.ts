@@ -196,7 +196,8 @@ export class OrganisationCollector {
   }
 }
 
-const statusWords: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null) as object, {
+/** What the files say for a status, in small letters. */
+export const statusWords: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null) as object, {
   a: 'active',
   active: 'active',
   c: 'closed',

@@ -3,7 +3,6 @@
 import type {IsoDay} from '../../catalogue/day.ts';
 import type {Problem} from '../../catalogue/problem.ts';
 import {parseOrganisations} from '../../catalogue/parse-organisations.ts';
-import type {OrganisationRecord} from './collect-organisations.ts';
 
 export interface LookUpFile {
   readonly prefix: string;
@@ -11,12 +10,23 @@ export interface LookUpFile {
   readonly problems: readonly Problem[];
 }
 
+/** With its code as the files have it, in capitals. */
+interface RecordWithCode {
+  readonly code: string;
+}
+
+/** What the files say of all their organisations. */
+export interface AboutLookUp {
+  readonly source?: string | undefined;
+  readonly asOf?: IsoDay | undefined;
+}
+
 export function lookUpFiles(
-  organisations: readonly OrganisationRecord[],
+  organisations: readonly RecordWithCode[],
   prefixLength: number,
-  about: {readonly source: string; readonly asOf: IsoDay},
+  about: AboutLookUp,
 ): LookUpFile[] {
-  const groups = new Map<string, OrganisationRecord[]>();
+  const groups = new Map<string, RecordWithCode[]>();
   for (const organisation of organisations) {
     const prefix = organisation.code.slice(0, prefixLength);
     const group = groups.get(prefix);
@@ -30,12 +40,11 @@ export function lookUpFiles(
 }
 
 /** One record a line, so that a later version shows in a comparison what has changed. */
-function fileText(group: readonly OrganisationRecord[], {source, asOf}: {source: string; asOf: IsoDay}): string {
+function fileText(group: readonly RecordWithCode[], {source, asOf}: AboutLookUp): string {
   const records = group.map((organisation) => `    ${JSON.stringify(organisation)}`).join(',\n');
+  const about = Object.entries({source, asOf}).filter(([, text]) => text !== undefined);
   return `{
-  "source": ${JSON.stringify(source)},
-  "asOf": ${JSON.stringify(asOf)},
-  "organisations": [
+${about.map(([key, text]) => `  "${key}": ${JSON.stringify(text)},\n`).join('')}  "organisations": [
 ${records}
   ]
 }

@@ -39,9 +39,9 @@ const mostRemarks = 200;
 
 /** @param before - What is shown on, where the source makes no catalogue at all. */
 export function buildPreview(loaded: Loaded, version: number, before: BuiltPreview | undefined): BuiltPreview {
-  const {raw, catalogue, remarks} = loaded;
+  const {raw, catalogue, remarks, lookUp} = loaded;
   const report = reportOn(remarks, catalogue);
-  const files = [...filesOf(raw, pageSize)].map(({path, text}) => [`/${path}`, text] as const);
+  const files = [...filesOf(raw, pageSize, lookUp)].map(({path, text}) => [`/${path}`, text] as const);
   return {
     files: catalogue === undefined && before ? before.files : new Map(files),
     state: {version, summary: summary(report), remarks: report.groups.slice(0, mostRemarks).map(previewRemark)},

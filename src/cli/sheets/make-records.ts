@@ -122,8 +122,9 @@ export function settleDays(record: RawFields, row: RowRead, prefix: string, note
   for (const [key, value] of Object.entries(record)) {
     if (!(value instanceof UnreadDay)) continue;
     const path = prefix + key;
-    const decides = ['from', 'until', 'to', 'on'].includes(key) && !isClosed(record.status);
-    const opens = value.why === 'nothing' && !(unknownYet.test(value.text) && key === 'from');
+    const isOfListing = ['from', 'until', 'to', 'on'].includes(key) && !isClosed(record.status);
+    const decides = isOfListing || key === 'opened' || key === 'closed';
+    const opens = value.why === 'nothing' && !(unknownYet.test(value.text) && (key === 'from' || key === 'opened'));
     if (decides && !opens) {
       record[key] = value.text;
       continue;

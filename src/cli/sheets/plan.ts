@@ -138,6 +138,8 @@ export const aboutColumns: readonly PlanColumn[] = [
   col('organisations.url', 'Organisation files', 'name'),
   col('organisations.prefixLength', 'Organisation files: length of beginning', 'number'),
   col('organisations.prefixes', 'Organisation files: beginnings', 'texts'),
+  col('lookUp.asOf', 'Organisation files: as of', 'day'),
+  col('lookUp.source', 'Organisation files: source', 'text'),
 ];
 
 const servicesPlan: Sheet = {
@@ -420,6 +422,32 @@ const servicesPlan: Sheet = {
   ],
 };
 
+/** The sheet whose rows do not go into the catalogue, but into look-up files beside it. */
+export const organisationsPlan: Sheet = {
+  name: 'Organisations',
+  also: ['Organisation', 'Practices', 'GP practices', 'ODS', 'ODS codes', 'Look-up', 'Lookup'],
+  definition: 'RawOrganisation',
+  list: 'organisations',
+  columns: [
+    col('code', 'Code', 'name', [
+      ...['ODS code', 'ODS', 'Organisation code', 'Org code', 'Practice code', 'Organisation id', 'Id'],
+    ]),
+    col('name', 'Name', 'name', ['Organisation', 'Organisation name', 'Org name', 'Practice', 'Practice name']),
+    col('type', 'Type', 'name', ['Organisation type', 'Kind', 'Kind of organisation', 'Type of organisation'], {
+      of: 'organisationTypes',
+    }),
+    col('roles', 'ODS roles', 'names', ['Roles', 'Role', 'ODS role', 'Role id', 'Role ids']),
+    col('opened', 'Opened', 'day', ['Open date', 'Opened on', 'Date opened', 'Start date', 'From'], {decides: true}),
+    col('closed', 'Closed', 'day', ['Close date', 'Closed on', 'Date closed', 'End date', 'Until'], {decides: true}),
+    col('status', 'Status', 'word', ['Organisation status', 'State', 'Status code'], {decides: true}),
+    col('commissionedBy', 'Commissioned by', 'name', [
+      ...['Commissioner', 'Commissioner code', 'CCG', 'CCG code', 'ICB', 'ICB code', 'Sub-ICB', 'Parent'],
+    ]),
+    col('succeededBy', 'Succeeded by', 'name', ['Successor', 'Successor code', 'Replaced by']),
+    col('postcode', 'Postcode', 'name', ['Post code', 'Postal code']),
+  ],
+};
+
 const beginning = [
   col('from', 'From', 'day', ['Available from', 'Start date', 'Start', 'Valid from', 'Begins'], {decides: true}),
 ];
@@ -645,6 +673,7 @@ export const sheets: readonly Sheet[] = [
     owners: [{heading: 'Property', also: ['Filter', 'Facet'], of: 'facets'}],
     columns: idAndName,
   },
+  organisationsPlan,
 ];
 
 export const aboutSheet = {

@@ -1,5 +1,6 @@
 // Grids as a catalogue file, with what is to be said of the reading and where each record came from.
 
+import {dayInUk, type IsoDay} from '../../catalogue/day.ts';
 import {wordIn} from '../../catalogue/fields.ts';
 import {knownStatuses} from '../../catalogue/listing-status.ts';
 import {foldedName} from '../../catalogue/folded-name.ts';
@@ -16,7 +17,8 @@ import {isHeadingOf, keptRole, rolesOf, type KnownRecords, type Role} from './ma
 import type {Mapping} from './mapping.ts';
 import {mergedServices} from './merge-rows.ts';
 import {Origins} from './origins.ts';
-import {aboutColumns, aboutSheet, sheets, type PlanColumn, type Sheet} from './plan.ts';
+import {lookUpOfSheet, type LookUpOfSheet} from './look-up-of-sheet.ts';
+import {aboutColumns, aboutSheet, organisationsPlan, sheets, type PlanColumn, type Sheet} from './plan.ts';
 import {valueOfCell} from './read-cells.ts';
 import type {ContactRead} from './values/addresses.ts';
 import {readTable, type RowPlace, type RowRead} from './read-table.ts';
@@ -30,6 +32,7 @@ export interface SheetsOptions {
   readonly mapping?: Mapping | undefined;
   /** The ids of services that were published before, by name as `foldedName` gives it. */
   readonly previousIds?: ReadonlyMap<string, string> | undefined;
+  readonly today?: IsoDay;
 }
 
 export interface SheetsRead {
@@ -38,6 +41,8 @@ export interface SheetsRead {
   readonly locate: Locate;
   /** How everything was understood. */
   readonly mapping: Mapping;
+  /** Absent if there is no sheet of organisations with rows. */
+  readonly lookUp: LookUpOfSheet | undefined;
 }
 
 /** A row, and the sheet of the plan that it is of. */
@@ -48,7 +53,10 @@ export interface PlannedRow {
 }
 
 /** @throws {CannotDo} if no sheet is one of services. */
-export function readSheets(grids: readonly Grid[], {title, mapping = {}, previousIds}: SheetsOptions): SheetsRead {
+export function readSheets(
+  grids: readonly Grid[],
+  {title, mapping = {}, previousIds, today = dayInUk(Date.now())}: SheetsOptions,
+): SheetsRead {
   const making: Making = {notes: new ReadingNotes(), origins: new Origins()};
   const planned = planGrids(grids, mapping, making.notes);
   const statuses = usableStatuses(mapping.statuses ?? {}, making.notes);
@@ -56,12 +64,22 @@ export function readSheets(grids: readonly Grid[], {title, mapping = {}, previou
   const rows = reading.rows();
   const about = reading.about();
   const hasLots = planned.tables.some(({sheet}) => sheet.list === 'lots');
-  const raw = assembled({about, rows, titles: reading.titles, title, previousIds, hasLots}, making);
+  const {lookUp: aboutLookUp, ...ofCatalogue} = about;
+  const origin = making.origins.get(about);
+  if (origin) making.origins.set(ofCatalogue, origin);
+  const raw = assembled({about: ofCatalogue, rows, titles: reading.titles, title, previousIds, hasLots}, making);
+  const organisations = rows.filter(({sheet}) => sheet === organisationsPlan).map(({record}) => record);
+  const lookUp =
+    organisations.length === 0
+      ? undefined
+      : lookUpOfSheet(organisations, {files: raw.organisations, lookUp: aboutLookUp}, making, today);
+  if (lookUp) raw.organisations = lookUp.files;
   return {
     raw,
-    remarks: making.notes.remarks(),
+    remarks: [...(lookUp?.remarks ?? []), ...making.notes.remarks()],
     locate: making.origins.locateIn(raw),
     mapping: {sheets: planned.names, columns: reading.columns, statuses},
+    lookUp,
   };
 }
 
@@ -165,21 +183,7 @@ function likelyServices(grids: readonly Grid[], tableIn: TableIn): Grid[] {
 
 const nothingKnown: KnownRecords = {facets: [], lots: [], isService: () => false};
 
-const organisationsCalled = /^(organisations?|practices|gp practices|ods( codes)?|look-?up)$/i;
-
 function sayIgnored(grid: Grid, sheet: Sheet | undefined, notes: ReadingNotes): void {
-  if (!sheet && organisationsCalled.test(grid.sheet.trim())) {
-    notes.say({
-      severity: 'note',
-      code: 'organisations-apart',
-      where: {sheet: grid.sheet, file: grid.file},
-      what: 'organisations are looked up in files of their own, and this sheet was not read.',
-      write:
-        'Save it as organisations.csv, with the headings Code and Name, and run: gpsoc-widgets organisations organisations.csv. ' +
-        'It says what to write into the sheet "About".',
-    });
-    return;
-  }
   notes.say({
     severity: sheet ? 'error' : 'note',
     code: 'sheet-ignored',

@@ -322,15 +322,6 @@ describe('Sheets', () => {
     assert.match(said('row-belongs-to-nothing')[0]!, /^Prices, 4: "Nobody" is none of the services/);
   });
 
-  it('of organisations say how they are looked up', () => {
-    const {all, said} = readGrids([
-      sheet('Services', ['Name', 'Supplier', 'Lot'], ['Alpha', 'Acme', '1']),
-      sheet('Organisations', ['Code', 'Name'], ['A81001', 'The Example Practice']),
-    ]);
-    assert.match(said('organisations-apart')[0]!, /^Organisations: organisations are looked up in files of their own/);
-    assert.match(all.find(({code}) => code === 'organisations-apart')!.write!, /organisations organisations\.csv/);
-  });
-
   it('of the shortest kind are a catalogue', () => {
     const {services, catalogue} = readRows(['Name', 'Supplier', 'Lot'], ['EMIS Web', 'EMIS', 'Lot 1']);
     assert.deepEqual([...catalogue.lots.keys()], ['1']);

@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import type {RawCatalogue} from '../../../src/catalogue/raw-catalogue.ts';
+import {lookUpAddresses} from '../../../src/cli/preview/preview-state.ts';
 import {sheetsOfCatalogue, type WrittenSheet} from '../../../src/cli/init/sheets-of-catalogue.ts';
 import {csvFilesOf, odsOf, xlsxOf} from '../../../src/cli/init/write-sheets.ts';
 import {loadSource} from '../../../src/cli/load-source.ts';
@@ -50,6 +51,12 @@ for (const name of ['gpsoc', 'example-icb']) {
           loadSource({source: join(into, 'out/catalogue.json')}),
         ]);
         assert.deepEqual(plain(now.raw), plain(before.raw));
+        for (const address of lookUpAddresses(before.raw)) {
+          const [file, made] = [join('demo/data', address), join(into, 'out', address)].map(
+            (path) => JSON.parse(readFileSync(path, 'utf8')) as unknown,
+          );
+          assert.deepEqual(plain(made), plain(file));
+        }
       });
     }
   });
