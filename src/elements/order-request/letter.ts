@@ -91,7 +91,9 @@ function sentencesBelow(title: string, sentences: readonly string[]): string[] {
 /** What is known of orders and money, and what is still needed. */
 function understood(lines: readonly Line[], context: ViewContext): string[] {
   const isSettled = ({outcome}: Reason) => outcome !== 'check';
-  const reasons = ({decision}: Line) => [...decidingReasons(decision).filter(isSettled), ...reasonsInFavour(decision)];
+  const isNews = ({code}: Reason) => code !== 'organisation-active'; // whoever writes the letter is
+  const reasons = ({decision}: Line) =>
+    [...decidingReasons(decision).filter(isSettled), ...reasonsInFavour(decision)].filter(isNews);
   return [
     ...lines.flatMap(reasons).map((reason) => describeReason(reason, context)),
     ...whoPaysFor(lines, context),

@@ -382,6 +382,7 @@ describe('An organisation known by its code', () => {
     );
     const letter = await copied(request);
     expect(letter).to.contain('This request is from The Densham Surgery (A81001), GP practice.');
+    expect(letter).to.not.contain('Your organisation');
     const heard = events(request, 'gpsoc-order-request');
     await csvOf(request);
     expect(heard[0]!.organisation).to.equal('The Densham Surgery (A81001)');
