@@ -260,6 +260,7 @@ export const listTexts = {
   'pages.page': 'page',
   'pages.number': 'Page {page}',
   'suggest.spelling': 'Did you mean {search}?',
+  'suggest.code': 'Use {code} as the code of your organisation',
   'suggest.without': {
     one: 'Without {facet} ({names}): {count} {service}',
     other: 'Without {facet} ({names}): {count} {services}',

@@ -307,6 +307,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     return listBody(named, {unfolded: this.unfolded, missing: this.#services.missing, bar}, context, {
       setQuery: this.#setQuery,
       showWithdrawn: this.#showWithdrawn,
+      useCode: this.decides && context.catalogue.organisations ? this.#useCode : undefined,
       goToResults: () => this.resultsHeading?.focus(),
       groups: this.#groups,
       setUnfolded: (part) => (this.unfolded = part),
@@ -361,6 +362,12 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   readonly #showWithdrawn = ({id}: Service): void => {
     this.#setQuery(withWithdrawn);
     this.#services.follow(id);
+  };
+
+  /** Takes what was searched for as the code of the reader's organisation. */
+  readonly #useCode = (ods: string): void => {
+    this.reader.state.setFacts({ods});
+    this.#setQuery((now) => withSearch(now, ''), 'results');
   };
 
   /** The chip that took the place of the one removed, else the one before it, else the results. */

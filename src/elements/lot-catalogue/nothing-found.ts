@@ -10,12 +10,15 @@ import {withoutFacet, withoutFilters, withSearch} from './list-query.ts';
 import {facetName, valueName} from './result-summary.ts';
 import type {SetQuery, ListView} from './view.ts';
 
+export type UseCode = (code: string) => void;
+
 type NothingFoundQuery = Pick<ListView, 'listQuery' | 'result' | 'resultOf'>;
 
 export function nothingFound(
   view: NothingFoundQuery & Pick<ListView, 'arriving'>,
   context: ViewContext,
   setQuery: SetQuery,
+  useCode: UseCode | undefined,
 ): TemplateResult {
   const {listQuery, arriving} = view;
   const {msg, catalogue} = context;
@@ -26,14 +29,22 @@ export function nothingFound(
   }
   return html`
     <slot name="empty"><p>${msg('result.empty')}</p></slot>
-    ${spelling(view, context, setQuery)} ${inTheWay(view, context, setQuery)}
-    ${isFiltered ? nothing : clearSearch(context, setQuery)} ${ownContactSlot(context.contact)}
+    ${useCode ? ownCode(listQuery.search.trim(), context, useCode) : nothing} ${spelling(view, context, setQuery)}
+    ${inTheWay(view, context, setQuery)} ${isFiltered ? nothing : clearSearch(context, setQuery)}
+    ${ownContactSlot(context.contact)}
   `;
 }
 
 /** Filters have a button of this kind beside them. */
 function clearSearch({msg}: ViewContext, setQuery: SetQuery): TemplateResult {
   return html`<p>${secondaryButton(msg('search.clear'), () => setQuery(withoutFilters, 'results'))}</p>`;
+}
+
+/** Somebody may type the code of their practice, a letter and five digits, into the first field there is. */
+function ownCode(typed: string, {msg}: ViewContext, useCode: UseCode): TemplateResult | typeof nothing {
+  if (!/^[a-z]\d{5}$/i.test(typed)) return nothing;
+  const code = typed.toUpperCase();
+  return html`<p>${linkButton(msg('suggest.code', {code}), () => useCode(code))}</p>`;
 }
 
 function spelling(

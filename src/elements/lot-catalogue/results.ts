@@ -11,7 +11,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {chips} from './chips.ts';
 import {services, type ServiceActions} from './layouts.ts';
 import {withWithdrawn} from './list-query.ts';
-import {nothingFound} from './nothing-found.ts';
+import {nothingFound, type UseCode} from './nothing-found.ts';
 import type {MissingService} from './open-services.ts';
 import {printedTable} from './printed-table.ts';
 import {describeResult} from './result-summary.ts';
@@ -24,6 +24,8 @@ export interface ResultActions {
   /** Order, export and link. */
   readonly tools: TemplateResult | typeof nothing;
   readonly services: ServiceActions;
+  /** Takes the code of the reader's organisation; absent where nothing is decided by it. */
+  readonly useCode: UseCode | undefined;
 }
 
 /** @param notHere - The service that a link was about and that is not here. */
@@ -46,7 +48,7 @@ export function results(
     ${arriving && !view.printing ? aside(msg('loading.more')) : nothing}
     ${notHere === undefined ? nothing : missing(notHere, view, context, actions)}
     ${result.withdrawn > 0 ? withdrawn(view, context, setQuery) : nothing} ${chips(result.facets, context, setQuery)}
-    ${result.total === 0 ? nothingFound(view, context, setQuery) : foundServices(view, context, actions)}
+    ${result.total === 0 ? nothingFound(view, context, setQuery, actions.useCode) : foundServices(view, context, actions)}
     ${suppliersWithoutServices(result.suppliers, context)}
   `;
 }

@@ -130,6 +130,27 @@ describe('A list with `decides`', () => {
     await reads(list, 'Your answers: Ours (A81001), GP practice, EMIS Web');
   });
 
+  it('takes a code that was typed into the search box', async () => {
+    const list = await listOf(await withCodes(), {decides: true, search: 'a81001'});
+    (await find(list, 'button', 'Use A81001 as the code of your organisation')).click();
+    await until(
+      () => verdicts(list).length > 0,
+      () => `verdicts, read ${text(list)}`,
+    );
+    await find(list, 'heading', '4 services');
+    await ask(list, 'EMIS Web');
+    await reads(list, 'Your answers: Ours (A81001), GP practice');
+  });
+
+  it('takes no other search for a code, and none where codes cannot be looked up', async () => {
+    const list = await listOf(await withCodes(), {decides: true, search: 'a8100'});
+    await find(list, 'heading', /^No services/);
+    expect(names(list, 'button', /code of your/)).to.be.empty;
+    const other = await listOf(catalogue, {decides: true, search: 'a81001'});
+    await find(other, 'heading', /^No services/);
+    expect(names(other, 'button', /code of your/)).to.be.empty;
+  });
+
   it('says nothing of it without the attribute', async () => {
     const list = await listOf(catalogue);
     expect(names(list, 'button', /^May we/)).to.be.empty;
