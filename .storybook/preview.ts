@@ -4,6 +4,7 @@ import {action} from 'storybook/actions';
 import manifest from '../custom-elements.json';
 import examplesPage from '../stories/docs/examples.mdx';
 import {pasteable} from '../stories/docs/pasteable.ts';
+import {Table} from '../stories/docs/table.jsx';
 import {holdAnchors} from './anchors.ts';
 import {argTypesFrom, defaultsFrom, eventNames, withChoices} from './arg-types.ts';
 import {stageAnswers} from './staged-answers.ts';
@@ -35,6 +36,7 @@ const preview: Preview = {
     controls: {expanded: true},
     docs: {
       theme,
+      components: {table: Table},
       page: examplesPage,
       toc: {headingSelector: 'h2, h3', title: 'On this page'},
       extractArgTypes: argTypesFrom(manifest),

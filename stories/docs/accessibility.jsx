@@ -4,6 +4,7 @@ import {HeaderMdx} from '@storybook/addon-docs/blocks';
 import {Link} from './blocks.jsx';
 import {keyboard} from './keyboard.ts';
 import {wantOf} from './names.ts';
+import {Table} from './table.jsx';
 
 /** The last recorded run of all engines, as `npm run test:accessibility -- --record` left it; undefined where none was recorded. */
 const [lastRun] = Object.values(import.meta.glob('../accessibility/engines.json', {eager: true, import: 'default'}));
@@ -88,7 +89,7 @@ function LastRun({run: {on, examples, pages, widths, engines, leftAsTheyAre}}) {
         On {day} three engines looked at {examples} examples and at {pages === 1 ? 'one page' : `${pages} pages`}, at{' '}
         {widths.join(' and ')} pixels.
       </p>
-      <table>
+      <Table>
         <thead>
           <tr>
             <th scope="col">Engine</th>
@@ -105,7 +106,7 @@ function LastRun({run: {on, examples, pages, widths, engines, leftAsTheyAre}}) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       {leftAsTheyAre.length > 0 && (
         <>
           <p>These rules of theirs we have looked at, and leave:</p>
@@ -129,7 +130,7 @@ function Keys({uses, example}) {
       <p>
         In <Link href={`?path=/story/${example}`}>this example</Link>, where a test presses these keys:
       </p>
-      <table>
+      <Table>
         <thead>
           <tr>
             <th scope="col">On</th>
@@ -148,7 +149,7 @@ function Keys({uses, example}) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </>
   );
 }

@@ -1,0 +1,2 @@
+/** A component of React. */
+export function Table(content: object): null;
