@@ -50,7 +50,7 @@ export function Texts() {
         </label>
       </p>
       <p role="status">
-        {count} texts
+        {count === 1 ? '1 text' : `${count} texts`}
         {count === 0 && '. Try fewer words. Texts about services, lots and rules come from your catalogue.'}
       </p>
       {shown.map(({name, texts}) => texts.length > 0 && <TextGroup key={name} name={name} texts={texts} />)}
