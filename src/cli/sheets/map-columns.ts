@@ -86,8 +86,8 @@ function claims(matches: readonly (readonly Match[])[]): Map<PlanColumn, number>
 
 /** Lists that readers download from a page have the catalogue's own properties behind the ids. */
 function firstOwnProperty(headings: readonly string[]): number {
-  const isDownload = headings.some((heading) => /^about this /i.test(heading)) && headings.includes('Id');
-  return isDownload ? headings.indexOf('Id') + 1 : Infinity;
+  const id = headings.findIndex((heading) => /^id$/i.test(heading));
+  return id >= 0 && headings.some((heading) => /^about this /i.test(heading)) ? id + 1 : Infinity;
 }
 
 /** By heading: `price.amount`, `lot:1`, `system:EMIS Web`, `facet:Hosting` or `ignore`. */
