@@ -2,6 +2,7 @@
 
 import {dayInUk} from '../src/catalogue/day.ts';
 import type {Catalogue} from '../src/catalogue/model.ts';
+import {parseCatalogue} from '../src/catalogue/parse.ts';
 import {checkCatalogue} from '../src/check/check-catalogue.ts';
 import {fault} from '../src/check/delivery.ts';
 import type {Remark} from '../src/check/remark.ts';
@@ -45,8 +46,9 @@ export async function checkText({text, base, name, server = [], page}: Catalogue
   }
   const {pages, remarks: missing} = await readPages(own, page);
   const {raw, locate} = withPages({raw: own, locate: locateIn(text, own)}, pages);
-  const {catalogue, remarks} = checkCatalogue(raw, {today: dayInUk(Date.now()), base, locate});
-  const report = reportOn([...missing, ...remarks], catalogue);
+  const {counts, remarks} = checkCatalogue(raw, {today: dayInUk(Date.now()), base, locate});
+  const report = reportOn([...missing, ...remarks], counts);
+  const catalogue = counts && parseCatalogue(raw, base).catalogue;
   const lines = new Map([
     [undefined, text.split('\n')] as const,
     ...pages.map((each) => [each.file, each.text.split('\n')] as const),

@@ -113,6 +113,20 @@ function withServices(catalogue: Catalogue, fields: Fields): Catalogue {
   return part.end();
 }
 
+/** A service, if it has an id, and whether it is kept: of two with one id the first that has a name is. */
+export function readKept(
+  record: Fields,
+  isTaken: (id: string) => boolean,
+  records: NamedRecords,
+): {readonly service: Service; readonly isKept: boolean} | undefined {
+  const id = record.required('id');
+  if (id === undefined) return undefined;
+  const name = isTaken(id)
+    ? record.report('id', 'an id that no service before it has', 'record')
+    : record.required('name');
+  return {service: readService(record, id, name ?? id, records), isKept: name !== undefined};
+}
+
 /** By the first part, which all states of a growing catalogue share: a name on one page means the same on the next. */
 const named = new WeakMap<Part, NamedRecords>();
 
@@ -144,15 +158,10 @@ export class NewPart {
   }
 
   #readOne(record: Fields): void {
-    const id = record.required('id');
-    if (id === undefined) return;
-    const isTaken = this.#byId.has(id) || this.#catalogue.parts.some((part) => part.byId.has(id));
-    const name = isTaken
-      ? record.report('id', 'an id that no service before it has', 'record')
-      : record.required('name');
-    const service = readService(record, id, name ?? id, this.#records);
-    if (name === undefined) this.#leftOut.push(service);
-    else this.#byId.set(id, service);
+    const isTaken = (id: string) => this.#byId.has(id) || this.#catalogue.parts.some((part) => part.byId.has(id));
+    const read = readKept(record, isTaken, this.#records);
+    if (read?.isKept) this.#byId.set(read.service.id, read.service);
+    else if (read) this.#leftOut.push(read.service);
   }
 
   /** The catalogue with this part as its last. */

@@ -2,22 +2,46 @@
 
 import {isObject, nameIn} from '../catalogue/fields.ts';
 import type {IsoDay} from '../catalogue/day.ts';
-import type {Catalogue} from '../catalogue/model.ts';
+import type {Catalogue, Service} from '../catalogue/model.ts';
 import type {Remark} from './remark.ts';
 
 /** A remark whose place is still a path in the file. */
 export type RemarkAt = Omit<Remark, 'where'> & {readonly path: string};
 
+/** The services are shown to each check one after the other, for all at once may be many. */
 export interface Checking {
+  /** Without its services. */
   readonly catalogue: Catalogue;
+  /** The file without its services. */
   readonly raw: object;
   /** Today, in UK time. */
   readonly today: IsoDay;
   /** The catalogue as it was published before. */
   readonly previous: Catalogue | undefined;
+  /** Those shown so far. */
+  readonly services: ServicesSeen;
 }
 
-export type Check = (checking: Checking) => Iterable<RemarkAt>;
+export interface ServicesSeen {
+  has(id: string): boolean;
+  ids(): string[];
+  /** The path of the first record that has this id. */
+  pathOf(id: string): string;
+}
+
+/** One check of one catalogue. What its parts say is said in this order, whatever else is checked meanwhile. */
+export interface Check {
+  /** Before the services. */
+  begin?(): Iterable<RemarkAt>;
+  /** A service as it stands in the file. */
+  record?(record: RawRecord): Iterable<RemarkAt>;
+  /** A service as readers have it. */
+  service?(service: Service): Iterable<RemarkAt> | undefined;
+  /** Behind the services. */
+  end?(): Iterable<RemarkAt>;
+}
+
+export type NewCheck = (checking: Checking) => Check;
 
 export interface RawRecord {
   readonly path: string;

@@ -1,6 +1,5 @@
 // What was found, in the order in which a publisher mends it, with like remarks together.
 
-import {countServices, servicesOf, type Catalogue} from '../catalogue/model.ts';
 import type {Remark, Severity} from './remark.ts';
 
 /** Remarks that say the same of several places. */
@@ -26,24 +25,19 @@ export interface Counts {
   readonly suppliers: number;
 }
 
-export function reportOn(remarks: readonly Remark[], catalogue: Catalogue | undefined): Report {
+/** @param counts - Absent if the file is none of a catalogue. */
+export function reportOn(remarks: readonly Remark[], counts: Counts | undefined): Report {
   const groups = [...grouped(remarks, 'error'), ...grouped(remarks, 'note')];
   return {
     groups,
     errors: countOf(remarks, 'error'),
     notes: countOf(remarks, 'note'),
-    counts: catalogue && countsOf(catalogue),
+    counts,
   };
 }
 
 function countOf(remarks: readonly Remark[], severity: Severity): number {
   return remarks.filter((remark) => remark.severity === severity).length;
-}
-
-function countsOf(catalogue: Catalogue): Counts {
-  const suppliers = new Set<string>();
-  for (const {supplier} of servicesOf(catalogue)) if (supplier) suppliers.add(supplier.id);
-  return {services: countServices(catalogue), lots: catalogue.lots.size, suppliers: suppliers.size};
 }
 
 function grouped(remarks: readonly Remark[], severity: Severity): RemarkGroup[] {

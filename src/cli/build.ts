@@ -4,7 +4,6 @@ import {readFile, readdir, rm} from 'node:fs/promises';
 import {join, relative, resolve} from 'node:path';
 import {parseCatalogue} from '../catalogue/parse.ts';
 import {reportOn, type Report} from '../check/report.ts';
-import type {Remark} from '../check/remark.ts';
 import {catalogueText, servicePageText} from './json-text.ts';
 import {loadSource, type Loaded, type SourceOptions} from './load-source.ts';
 import {CannotDo} from './cannot-do.ts';
@@ -31,37 +30,36 @@ export async function build(options: BuildOptions, output: Output): Promise<Exit
 async function buildOnce(options: BuildOptions, output: Output): Promise<ExitCode> {
   const pageSize = positive(options.pageSize);
   output.progress(`Reading ${options.source} …`);
-  const {report, raw, leftOut, lookUp} = await readForBuild(options, output);
+  const {report, catalogue, leftOut} = await readForBuild(options, output);
   const tell = (outcome: string) => printReport({...report, outcome}, options.source, output);
-  if (!raw) {
+  if (!catalogue) {
     tell('Nothing was written.');
     return 1;
   }
   output.progress('Writing …');
-  const written = await writeInto(options.out, raw, {pageSize, source: options.source, lookUp});
-  tell(`${leftOutSentence(leftOut)}${writtenSentence(options.out, written, lookUp)}`);
+  const written = await writeInto(options.out, catalogue, {pageSize, source: options.source});
+  tell(`${leftOutSentence(leftOut)}${writtenSentence(options.out, written, catalogue.lookUp)}`);
   return report.errors > 0 ? 1 : 0;
 }
 
 interface ReadForBuild {
   readonly report: Report;
   /** What is to be written; absent if nothing is. */
-  readonly raw: Record<string, unknown> | undefined;
+  readonly catalogue: ToWrite | undefined;
   /** The names of services that are not. */
   readonly leftOut: readonly string[];
-  readonly lookUp: LookUpOfSheet | undefined;
 }
 
-/** Lets go of everything else: a catalogue may be large. */
+/** The file without its services, and those. */
+type ToWrite = Pick<Loaded, 'raw' | 'lookUp'> & {readonly services: Iterable<unknown>};
+
 async function readForBuild(options: BuildOptions, output: Output): Promise<ReadForBuild> {
   const loaded = await loadSource(options);
-  const report = reportOn(loaded.remarks, loaded.catalogue);
+  const report = reportOn(loaded.remarks, loaded.counts);
   if (options.mapping !== undefined && loaded.mapping) await keepMapping(options.mapping, loaded, output);
-  const {lookUp} = loaded;
-  if (report.errors === 0) return {report, raw: loaded.raw, leftOut: [], lookUp};
-  if (options.leaveOutBadRecords !== true || !loaded.catalogue) return {report, raw: undefined, leftOut: [], lookUp};
-  const {raw, names} = withoutBadServices(loaded);
-  return {report, raw, leftOut: names, lookUp};
+  if (report.errors === 0) return {report, catalogue: loaded, leftOut: []};
+  if (options.leaveOutBadRecords !== true || !loaded.counts) return {report, catalogue: undefined, leftOut: []};
+  return {report, ...withoutBadServices(loaded)};
 }
 
 function positive(text: string): number {
@@ -97,17 +95,24 @@ async function keepMapping(file: string, {mapping}: Loaded, output: Output): Pro
 }
 
 /** Services of which something cannot be used. What is wrong elsewhere stays: readers of the file take it as unclear. */
-function withoutBadServices({raw, remarks}: Loaded): {raw: Record<string, unknown>; names: string[]} {
+function withoutBadServices({raw, services, remarks, lookUp}: Loaded): Pick<ReadForBuild, 'catalogue' | 'leftOut'> {
   const bad = new Set<number>();
-  for (const {severity, where} of remarks) if (severity === 'error') for (const n of servicesAt(where, raw)) bad.add(n);
-  const services = raw.services as unknown[];
-  const names = [...bad].sort((a, b) => a - b).map((n) => nameOfService(services[n], n));
-  return {raw: {...raw, services: services.filter((_, n) => !bad.has(n))}, names};
+  for (const {severity, where} of remarks) {
+    const index = /^services\[(\d+)\]/.exec(where.path ?? '')?.[1];
+    if (severity === 'error' && index !== undefined) bad.add(Number(index));
+  }
+  const leftOut: string[] = [];
+  for (const [n, service] of withIndexes(services)) if (bad.has(n)) leftOut.push(nameOfService(service, n));
+  return {catalogue: {raw, lookUp, services: {[Symbol.iterator]: () => servicesBut(bad, services)}}, leftOut};
 }
 
-function servicesAt({path}: Remark['where'], {services}: Record<string, unknown>): number[] {
-  const index = /^services\[(\d+)\]/.exec(path ?? '')?.[1];
-  return index === undefined || !Array.isArray(services) ? [] : [Number(index)];
+function* servicesBut(bad: ReadonlySet<number>, services: Iterable<unknown>): Generator {
+  for (const [n, service] of withIndexes(services)) if (!bad.has(n)) yield service;
+}
+
+function* withIndexes<T>(items: Iterable<T>): Generator<readonly [n: number, item: T]> {
+  let n = 0;
+  for (const item of items) yield [n++, item];
 }
 
 function nameOfService(service: unknown, n: number): string {
@@ -116,23 +121,34 @@ function nameOfService(service: unknown, n: number): string {
 }
 
 /** Pages for what goes beyond the first, one after the other, files of organisations, then the catalogue. */
-export function* filesOf(
-  raw: Record<string, unknown>,
-  pageSize: number,
-  lookUp?: LookUpOfSheet,
-): Generator<TextFile, void, undefined> {
-  const services = (raw.services ?? []) as unknown[];
+export function* filesOf({raw, services, lookUp}: ToWrite, pageSize: number): Generator<TextFile, void, undefined> {
   const links: object[] = [];
-  for (let begin = pageSize; begin < services.length; begin += pageSize) {
-    const page = services.slice(begin, begin + pageSize);
-    const path = `services/${links.length + 1}.json`;
+  let first: readonly unknown[] = [];
+  for (const [n, page] of withIndexes(pagesOf(services, pageSize))) {
+    if (n === 0) {
+      first = page;
+      continue;
+    }
+    const path = `services/${n}.json`;
     yield {path, text: servicePageText(page)};
     const lots = lotsOf(page);
     links.push({url: path, count: page.length, ...(lots && {lots})});
   }
   for (const [path, text] of lookUp?.texts ?? []) yield {path, text};
-  const first = links.length === 0 ? raw : {...raw, services: services.slice(0, pageSize), servicePages: links};
-  yield {path: 'catalogue.json', text: catalogueText(first)};
+  const all = {...raw, services: first, ...(links.length > 0 && {servicePages: links})};
+  yield {path: 'catalogue.json', text: catalogueText(first.length > 0 ? all : raw)};
+}
+
+function* pagesOf(services: Iterable<unknown>, pageSize: number): Generator<unknown[]> {
+  let page: unknown[] = [];
+  for (const service of services) {
+    if (page.length === pageSize) {
+      yield page;
+      page = [];
+    }
+    page.push(service);
+  }
+  if (page.length > 0) yield page;
 }
 
 interface TextFile extends NewFile {
@@ -161,18 +177,14 @@ function lotsOf(services: readonly unknown[]): string[] | undefined {
  */
 async function writeInto(
   out: string,
-  raw: Record<string, unknown>,
-  {
-    pageSize,
-    source,
-    lookUp,
-  }: {readonly pageSize: number; readonly source: string; readonly lookUp?: LookUpOfSheet | undefined},
+  catalogue: ToWrite,
+  {pageSize, source}: {readonly pageSize: number; readonly source: string},
 ): Promise<readonly string[]> {
   if (isIn(out, source)) {
     throw new CannotDo(`${source} would be overwritten. Choose another folder with --out.`);
   }
   const written: string[] = [];
-  await writeAllWhole(readable(filesOf(raw, pageSize, lookUp), out, written));
+  await writeAllWhole(readable(filesOf(catalogue, pageSize), out, written));
   await removeStalePages(out, written);
   return written;
 }

@@ -16,18 +16,18 @@ export async function checkUrl(source: string, fromPage: string | undefined): Pr
   const page = fromPage === undefined ? undefined : urlIn(fromPage, '--from-page');
   const answer = await fetched(urlIn(source, 'The address'), page);
   const delivery = deliveryRemarks(answer, page);
-  if (answer.status !== 200) return {catalogue: undefined, remarks: delivery};
+  if (answer.status !== 200) return {counts: undefined, remarks: delivery};
   const text = answer.text.replace(/^\uFEFF/, '');
   try {
     const raw = JSON.parse(text) as unknown;
     const options = {today: dayInUk(Date.now()), base: answer.url.href, locate: locateIn(text, raw)};
-    const {catalogue, remarks} = checkCatalogue(raw, options);
-    return {catalogue, remarks: [...delivery, ...withCorrectedLines(remarks, () => text)]};
+    const {counts, remarks} = checkCatalogue(raw, options);
+    return {counts, remarks: [...delivery, ...withCorrectedLines(remarks, () => text)]};
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const what = /^\s*</.test(text) ? 'a web page came, and no JSON.' : `what came is no JSON: ${error.message}.`;
     return {
-      catalogue: undefined,
+      counts: undefined,
       remarks: [
         ...delivery,
         fault(

@@ -13,8 +13,8 @@ export interface CheckCommand extends SourceOptions {
 
 export async function check(options: CheckCommand, output: Output): Promise<ExitCode> {
   output.progress(`Reading ${options.source} …`);
-  const {catalogue, remarks} = await checkedSource(options);
-  const report = reportOn(remarks, catalogue);
+  const {counts, remarks} = await checkedSource(options);
+  const report = reportOn(remarks, counts);
   printReport(report, options.source, output);
   return report.errors > 0 ? 1 : 0;
 }

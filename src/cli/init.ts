@@ -7,7 +7,7 @@ import {lookUpBeside} from './init/look-up-beside.ts';
 import {exampleCatalogue} from './init/example-catalogue.ts';
 import {sheetsOfCatalogue, type WrittenSheet} from './init/sheets-of-catalogue.ts';
 import {csvFilesOf, odsOf, xlsxOf} from './init/write-sheets.ts';
-import {loadSource} from './load-source.ts';
+import {loadSource, wholeCatalogue} from './load-source.ts';
 import type {ExitCode, Output} from './output.ts';
 import type {SheetLookUp} from './sheets/look-up-of-sheet.ts';
 import {writeAllWhole, type NewFile} from './write-whole.ts';
@@ -36,8 +36,9 @@ interface CatalogueToWrite {
 }
 
 async function catalogueFrom(source: string): Promise<CatalogueToWrite> {
-  const {raw, lookUp} = await loadSource({source});
-  return {raw, lookUp: lookUp ?? (await lookUpBeside(raw, source))};
+  const loaded = await loadSource({source});
+  const raw = wholeCatalogue(loaded);
+  return {raw, lookUp: loaded.lookUp ?? (await lookUpBeside(raw, source))};
 }
 
 async function filesFor(written: readonly WrittenSheet[], folder: string, as: InitOptions['as']): Promise<NewFile[]> {

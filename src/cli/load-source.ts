@@ -6,7 +6,7 @@ import {dayInUk} from '../catalogue/day.ts';
 import {isObject} from '../catalogue/fields.ts';
 import {servicesOf, type Catalogue} from '../catalogue/model.ts';
 import {foldedName} from '../catalogue/folded-name.ts';
-import {checkCatalogue} from '../check/check-catalogue.ts';
+import {checkCatalogue, type Checked, type ManyServices} from '../check/check-catalogue.ts';
 import {withCorrectedLines} from '../check/corrected-line.ts';
 import type {Remark} from '../check/remark.ts';
 import {pagesNamedIn, servicesOnPage, withPages, type ReadPage} from '../check/service-pages.ts';
@@ -14,6 +14,7 @@ import {locateIn, type Locate} from '../check/where-in-json.ts';
 import {CannotDo} from './cannot-do.ts';
 import {isJsonSource, readCatalogue} from './read-catalogue.ts';
 import type {LookUpOfSheet} from './sheets/look-up-of-sheet.ts';
+import type {RawFields} from './sheets/make-records.ts';
 import {isMapping, type Mapping} from './sheets/mapping.ts';
 
 export interface SourceOptions {
@@ -24,19 +25,25 @@ export interface SourceOptions {
   readonly mapping?: string | undefined;
 }
 
-export interface Loaded {
-  /** The file, with the services of all its pages. */
-  readonly raw: Record<string, unknown>;
-  readonly catalogue: Catalogue | undefined;
-  readonly remarks: readonly Remark[];
+export interface Loaded extends Checked {
+  /** The file without its services. */
+  readonly raw: RawFields;
+  /** Those of all its pages. */
+  readonly services: ManyServices;
   /** How a workbook was understood. */
   readonly mapping: Mapping | undefined;
   /** Of the sheet of organisations, if there is one. */
   readonly lookUp: LookUpOfSheet | undefined;
 }
 
+/** All in one object, for what needs it so. */
+export function wholeCatalogue({raw, services}: Pick<Loaded, 'raw' | 'services'>): RawFields {
+  return {...raw, services: [...services]};
+}
+
 interface SourceRead {
   readonly raw: unknown;
+  readonly services: ManyServices;
   readonly locate: Locate;
   readonly remarks: readonly Remark[];
   readonly mapping?: Mapping;
@@ -53,17 +60,14 @@ export async function loadSource({source, previous: before, mapping}: SourceOpti
   const read = await ((await isJsonSource(source))
     ? readJsonSource(source)
     : readSpreadsheet(source, mapping, previous));
-  const {catalogue, remarks} = checkCatalogue(read.raw, {
-    today: dayInUk(Date.now()),
-    base,
-    previous,
-    locate: read.locate,
-  });
-  const raw = isObject(read.raw) ? (read.raw as Record<string, unknown>) : {};
-  const all = [...remarks, ...withPaths(read, raw)];
+  const {raw, services, locate} = read;
+  const options = {today: dayInUk(Date.now()), base, previous, locate};
+  const {counts, remarks} = checkCatalogue(raw, options, services);
+  const all = [...remarks, ...withPaths(read)];
   return {
-    raw,
-    catalogue,
+    raw: isObject(raw) ? (services.length > 0 ? {...raw, services: []} : (raw as RawFields)) : {},
+    services,
+    counts,
     remarks: read.textOf ? withCorrectedLines(all, read.textOf) : all,
     mapping: read.mapping,
     lookUp: read.lookUp,
@@ -71,24 +75,29 @@ export async function loadSource({source, previous: before, mapping}: SourceOpti
 }
 
 /** What the reading found wrong with a row is wrong with the service that was made of it. */
-function withPaths({remarks, locate}: SourceRead, {services}: Record<string, unknown>): Remark[] {
-  const rows = new Map<string, string>();
-  const keyOf = ({file, sheet, row}: Remark['where']) =>
-    row === undefined ? undefined : JSON.stringify([file, sheet, row]);
-  const learn = (path: string, service: string) => {
-    const key = keyOf(locate(path));
-    if (key !== undefined && !rows.has(key)) rows.set(key, service);
-  };
-  if (remarks.some(({severity}) => severity === 'error') && Array.isArray(services)) {
-    services.forEach(({listings = []}: {listings?: unknown[]}, n) => {
-      learn(`services[${n}]`, `services[${n}]`);
-      listings.forEach((_, at) => learn(`services[${n}].listings[${at}]`, `services[${n}]`));
-    });
+function withPaths({services, remarks, locate}: SourceRead): readonly Remark[] {
+  const rows = new Map<string, string | undefined>();
+  for (const {severity, where} of remarks) {
+    const key = keyOfRow(where);
+    if (severity === 'error' && key !== undefined) rows.set(key, undefined);
+  }
+  if (rows.size === 0) return remarks;
+  let n = 0;
+  for (const {listings = []} of services as Iterable<{listings?: unknown[]}>) {
+    const service = `services[${n++}]`;
+    for (const path of [service, ...listings.map((_, at) => `${service}.listings[${at}]`)]) {
+      const key = keyOfRow(locate(path)) ?? '';
+      if (rows.has(key) && rows.get(key) === undefined) rows.set(key, service);
+    }
   }
   return remarks.map((remark) => {
-    const path = remark.severity === 'error' ? rows.get(keyOf(remark.where) ?? '') : undefined;
+    const path = remark.severity === 'error' ? rows.get(keyOfRow(remark.where) ?? '') : undefined;
     return path === undefined ? remark : {...remark, where: {...remark.where, path}};
   });
+}
+
+function keyOfRow({file, sheet, row}: Remark['where']): string | undefined {
+  return row === undefined ? undefined : JSON.stringify([file, sheet, row]);
 }
 
 async function readSpreadsheet(
@@ -103,11 +112,12 @@ async function readSpreadsheet(
   const mapping = mappingFile === undefined ? undefined : await readMapping(mappingFile);
   const previousIds = previous && new Map([...servicesOf(previous)].map(({name, id}) => [foldedName(name), id]));
   const title = basename(source, extname(source)).replace(/[-_]+/g, ' ');
-  return readSheets(await gridsOf(source), {
+  const read = readSheets(await gridsOf(source), {
     title: title === '.' || title === '' ? 'Catalogue' : title,
     mapping,
     previousIds,
   });
+  return {...read, services: read.raw.services as unknown[]};
 }
 
 /** Undefined if there is none yet: `build` then writes what it guessed. */
@@ -140,8 +150,10 @@ async function readJsonSource(source: string): Promise<SourceRead> {
   const raw = jsonIn(text, file);
   const pages: PageWithText[] = [];
   for (const url of pagesNamedIn(raw)) pages.push(await readPage(url, file));
+  const whole = withPages({raw, locate: locateIn(text, raw)}, pages);
   return {
-    ...withPages({raw, locate: locateIn(text, raw)}, pages),
+    ...whole,
+    services: servicesOnPage(whole.raw) ?? [],
     remarks: [],
     textOf: (name) => (name === undefined ? text : pages.find((page) => page.file === name)?.text),
   };

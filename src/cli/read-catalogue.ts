@@ -42,9 +42,9 @@ export async function isJsonSource(source: string): Promise<boolean> {
 }
 
 async function readSheetCatalogue(source: string, base: string): Promise<CatalogueWithLookUp> {
-  const {loadSource} = await import('./load-source.ts');
-  const {raw, lookUp} = await loadSource({source});
-  return {catalogue: parseCatalogue(raw, base).catalogue, texts: lookUp?.texts};
+  const {loadSource, wholeCatalogue} = await import('./load-source.ts');
+  const loaded = await loadSource({source});
+  return {catalogue: parseCatalogue(wholeCatalogue(loaded), base).catalogue, texts: loaded.lookUp?.texts};
 }
 
 async function readJsonCatalogue(source: string, base: string): Promise<Catalogue> {

@@ -1,6 +1,7 @@
 // What a file may say in the right form, and still not mean.
 
-import type {Check, Checking, RemarkAt} from '../checking.ts';
+import type {Service} from '../../catalogue/model.ts';
+import type {Check, Checking, NewCheck, RawRecord, RemarkAt} from '../checking.ts';
 import {linksNotHttps, personalContacts} from './contacts.ts';
 import {kindsWithOneService, lotsWithoutServices, lotsWithoutTerms, servicesWithoutLot} from './lots.ts';
 import {idsChanged, namesAlike} from './names.ts';
@@ -9,7 +10,7 @@ import {unknownStatuses} from './statuses.ts';
 import {gapsInTerms, overlapsOfTerms, reviewIsDue} from './terms.ts';
 import {acronymsNotSpelledOut, longSummaries} from './texts.ts';
 
-const checks: readonly Check[] = [
+const newChecks: readonly NewCheck[] = [
   unknownStatuses,
   servicesWithoutLot,
   unknownInTerms,
@@ -28,6 +29,27 @@ const checks: readonly Check[] = [
   acronymsNotSpelledOut,
 ];
 
-export function checkBeyondFormat(checking: Checking): RemarkAt[] {
-  return checks.flatMap((check) => [...check(checking)]);
+/** All checks of one catalogue, to which its services are shown one after the other. */
+export class BeyondFormat {
+  readonly #checks: readonly {readonly check: Check; readonly found: RemarkAt[]}[];
+
+  constructor(checking: Checking) {
+    this.#checks = newChecks.map((newCheck) => {
+      const check = newCheck(checking);
+      return {check, found: [...(check.begin?.() ?? [])]};
+    });
+  }
+
+  record(record: RawRecord): void {
+    for (const {check, found} of this.#checks) for (const remark of check.record?.(record) ?? []) found.push(remark);
+  }
+
+  service(service: Service): void {
+    for (const {check, found} of this.#checks) for (const remark of check.service?.(service) ?? []) found.push(remark);
+  }
+
+  /** What there is to say, check by check. */
+  end(): RemarkAt[] {
+    return this.#checks.flatMap(({check, found}) => [...found, ...(check.end?.() ?? [])]);
+  }
 }

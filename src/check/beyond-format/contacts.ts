@@ -1,40 +1,43 @@
 // What should perhaps not be public, and links that browsers warn of.
 
 import {isObject} from '../../catalogue/fields.ts';
-import {recordsIn, type Checking, type RemarkAt} from '../checking.ts';
+import {recordsIn, type Check, type Checking, type RemarkAt} from '../checking.ts';
 
-export function* personalContacts({raw}: Checking): Generator<RemarkAt> {
-  for (const {path, fields} of contactsIn(raw)) {
-    const {telephone, email} = fields;
-    if (typeof telephone === 'string' && isMobile(telephone)) {
-      yield {
-        severity: 'note',
-        code: 'personal-telephone',
-        path: `${path}.telephone`,
-        what: `${telephone} is the number of a mobile telephone.`,
-        write: 'If it is one person’s, write the number of a team.',
-        otherwise: 'As it is, everybody can read it.',
-      };
-    }
-    if (typeof email === 'string' && isPersonal(email)) {
-      yield {
-        severity: 'note',
-        code: 'personal-email',
-        path: `${path}.email`,
-        what: `${email} looks like one person’s address.`,
-        write: 'Write the address of a team.',
-        otherwise: 'As it is, everybody can read it.',
-      };
-    }
-  }
+type ContactFields = Readonly<Record<string, unknown>>;
+
+export function personalContacts({raw}: Checking): Check {
+  return {
+    *begin() {
+      const contact = 'contact' in raw ? raw.contact : undefined;
+      if (isObject(contact)) yield* personalIn('contact', contact as ContactFields);
+      for (const {path, fields} of recordsIn(raw, 'suppliers')) yield* personalIn(path, fields);
+    },
+    *record({path, fields}) {
+      if (isObject(fields.contact)) yield* personalIn(`${path}.contact`, fields.contact as ContactFields);
+    },
+  };
 }
 
-function* contactsIn(raw: object): Generator<{path: string; fields: Record<string, unknown>}> {
-  const contact = 'contact' in raw ? raw.contact : undefined;
-  if (isObject(contact)) yield {path: 'contact', fields: contact as Record<string, unknown>};
-  yield* recordsIn(raw, 'suppliers');
-  for (const {path, fields} of recordsIn(raw, 'services')) {
-    if (isObject(fields.contact)) yield {path: `${path}.contact`, fields: fields.contact as Record<string, unknown>};
+function* personalIn(path: string, {telephone, email}: ContactFields): Generator<RemarkAt> {
+  if (typeof telephone === 'string' && isMobile(telephone)) {
+    yield {
+      severity: 'note',
+      code: 'personal-telephone',
+      path: `${path}.telephone`,
+      what: `${telephone} is the number of a mobile telephone.`,
+      write: 'If it is one person’s, write the number of a team.',
+      otherwise: 'As it is, everybody can read it.',
+    };
+  }
+  if (typeof email === 'string' && isPersonal(email)) {
+    yield {
+      severity: 'note',
+      code: 'personal-email',
+      path: `${path}.email`,
+      what: `${email} looks like one person’s address.`,
+      write: 'Write the address of a team.',
+      otherwise: 'As it is, everybody can read it.',
+    };
   }
 }
 
@@ -54,8 +57,19 @@ function isPersonal(email: string): boolean {
 const aboutTeams =
   /\b(team|desk|help|service|services|support|sales|info|enquiries|digital|contact|office|admin|customer|feedback|it|gp|catalogue|commercial|bids|orders?)\b/i;
 
-export function* linksNotHttps({raw}: Checking): Generator<RemarkAt> {
-  for (const {path, url} of urlsIn(raw)) {
+export function linksNotHttps({raw}: Checking): Check {
+  const fields = Object.entries(raw);
+  const services = fields.findIndex(([key]) => key === 'services');
+  const around = (entries: typeof fields) => notHttps(urlsIn(Object.fromEntries(entries)));
+  return {
+    begin: () => around(services < 0 ? fields : fields.slice(0, services)),
+    record: ({path, fields: service}) => notHttps(urlsIn(service, path, 2)),
+    end: () => around(services < 0 ? [] : fields.slice(services + 1)),
+  };
+}
+
+function* notHttps(places: Iterable<UrlPlace>): Generator<RemarkAt> {
+  for (const {path, url} of places) {
     if (!/^http:/i.test(url)) continue;
     yield {
       severity: 'note',

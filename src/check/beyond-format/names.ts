@@ -1,48 +1,58 @@
 // Names that differ by so little that one was perhaps meant, and ids that were others before.
 
 import {foldedName} from '../../catalogue/folded-name.ts';
-import {findService, servicesOf, type Catalogue} from '../../catalogue/model.ts';
-import {pathOf, type Checking, type RemarkAt} from '../checking.ts';
+import {findService, servicesOf} from '../../catalogue/model.ts';
+import {pathOf, type Check, type Checking, type RemarkAt} from '../checking.ts';
 
-interface NamedPlace {
+interface NamedId {
+  readonly id: string;
   readonly name: string;
-  readonly path: string;
 }
 
-export function* namesAlike(checking: Checking): Generator<RemarkAt> {
-  const {catalogue} = checking;
-  const ofList = (list: string, records: Iterable<{readonly id: string; readonly name: string}>): NamedPlace[] =>
-    [...records].map(({id, name}) => ({name, path: `${pathOf(checking, list, id)}.name`}));
-  yield* nearlyAlike(ofList('services', servicesOf(catalogue)), 'service');
-  yield* nearlyAlike(suppliersOf(checking), 'supplier');
-  for (const [list, word] of [
-    ['lots', 'lot'],
-    ['categories', 'kind of service'],
-    ['capabilities', 'capability'],
-  ] as const) {
-    yield* nearlyAlike(ofList(list, catalogue[list].values()), word);
-  }
+interface NamedPlaces {
+  readonly records: readonly NamedId[];
+  readonly pathOf: (id: string) => string;
 }
 
-function suppliersOf(checking: Checking): NamedPlace[] {
-  const {catalogue} = checking;
-  const places = new Map<string, NamedPlace>();
-  for (const {id, name} of catalogue.suppliers.values())
-    places.set(id, {name, path: `${pathOf(checking, 'suppliers', id)}.name`});
-  for (const {id, supplier} of servicesOf(catalogue)) {
-    if (!supplier || places.has(supplier.id)) continue;
-    places.set(supplier.id, {name: supplier.name, path: `${pathOf(checking, 'services', id)}.supplier`});
-  }
-  return [...places.values()];
+export function namesAlike(checking: Checking): Check {
+  const {catalogue, services: seen} = checking;
+  const services: NamedId[] = [];
+  const suppliers = new Map<string, NamedId>(catalogue.suppliers);
+  const nameOnly = new Map<string, string>();
+  const ofList = (list: string, records: Iterable<NamedId>): NamedPlaces => ({
+    records: [...records],
+    pathOf: (id) => `${pathOf(checking, list, id)}.name`,
+  });
+  return {
+    service({id, name, supplier}) {
+      services.push({id, name});
+      if (!supplier || suppliers.has(supplier.id)) return;
+      suppliers.set(supplier.id, supplier);
+      nameOnly.set(supplier.id, `${seen.pathOf(id)}.supplier`);
+    },
+    *end() {
+      yield* nearlyAlike({records: services, pathOf: (id) => `${seen.pathOf(id)}.name`}, 'service');
+      const ofSuppliers = ofList('suppliers', suppliers.values());
+      const supplierPath = (id: string) => nameOnly.get(id) ?? ofSuppliers.pathOf(id);
+      yield* nearlyAlike({...ofSuppliers, pathOf: supplierPath}, 'supplier');
+      for (const [list, word] of [
+        ['lots', 'lot'],
+        ['categories', 'kind of service'],
+        ['capabilities', 'capability'],
+      ] as const) {
+        yield* nearlyAlike(ofList(list, catalogue[list].values()), word);
+      }
+    },
+  };
 }
 
 /** Beyond this many, letters are not compared one by one: it would take longer than all else. */
 const comparedByLetter = 20_000;
 
-function* nearlyAlike(places: readonly NamedPlace[], word: string): Generator<RemarkAt> {
+function* nearlyAlike({records, pathOf}: NamedPlaces, word: string): Generator<RemarkAt> {
   const seen = new Map<string, string>();
-  for (const {name, path} of places) {
-    const keys = places.length > comparedByLetter ? keysOf(name).slice(0, 1) : keysOf(name);
+  for (const {id, name} of records) {
+    const keys = records.length > comparedByLetter ? keysOf(name).slice(0, 1) : keysOf(name);
     const other = keys
       .map((key) => seen.get(key))
       .find((found) => found !== undefined && differByAccident(found, name));
@@ -50,7 +60,7 @@ function* nearlyAlike(places: readonly NamedPlace[], word: string): Generator<Re
       yield {
         severity: 'note',
         code: 'names-alike',
-        path,
+        path: pathOf(id),
         what: `"${name}" is nearly "${other}".`,
         write: `If they are one ${word}, write one name.`,
         otherwise: `As it is, they show as two.`,
@@ -84,25 +94,28 @@ function wordsOfName(name: string): string[] {
   return foldedName(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-export function* idsChanged(checking: Checking): Generator<RemarkAt> {
-  const {catalogue, previous} = checking;
-  if (!previous) return;
-  const gone = new Map<string, string>();
-  for (const {id, name} of servicesOf(previous)) if (!findService(catalogue, id)) gone.set(foldedName(name), id);
-  for (const {id, name} of newIn(catalogue, previous)) {
-    const before = gone.get(foldedName(name));
-    if (before === undefined) continue;
-    yield {
-      severity: 'note',
-      code: 'id-changed',
-      path: `${pathOf(checking, 'services', id)}.id`,
-      what: `the id was "${before}" and is now "${id}".`,
-      write: `Write "${before}", unless it is another service.`,
-      otherwise: 'Until then links to it lead nowhere.',
-    };
-  }
-}
-
-function newIn(catalogue: Catalogue, previous: Catalogue) {
-  return [...servicesOf(catalogue)].filter(({id}) => !findService(previous, id));
+export function idsChanged({previous, services}: Checking): Check {
+  if (!previous) return {};
+  const added: NamedId[] = [];
+  return {
+    service({id, name}) {
+      if (!findService(previous, id)) added.push({id, name});
+    },
+    *end() {
+      const gone = new Map<string, string>();
+      for (const {id, name} of servicesOf(previous)) if (!services.has(id)) gone.set(foldedName(name), id);
+      for (const {id, name} of added) {
+        const before = gone.get(foldedName(name));
+        if (before === undefined) continue;
+        yield {
+          severity: 'note',
+          code: 'id-changed',
+          path: `${services.pathOf(id)}.id`,
+          what: `the id was "${before}" and is now "${id}".`,
+          write: `Write "${before}", unless it is another service.`,
+          otherwise: 'Until then links to it lead nowhere.',
+        };
+      }
+    },
+  };
 }

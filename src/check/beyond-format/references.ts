@@ -1,46 +1,42 @@
 // Ids and names that lead to no record of the catalogue.
 
 import type {Catalogue, Terms} from '../../catalogue/model.ts';
-import {findService, servicesOf} from '../../catalogue/model.ts';
-import {pathOf, type Checking, type RemarkAt} from '../checking.ts';
+import {pathOf, type Check, type Checking, type RemarkAt} from '../checking.ts';
 import {insteadOf} from '../meant.ts';
 import {nearestWord} from '../nearest.ts';
 
-export function* unknownServices(checking: Checking): Generator<RemarkAt> {
-  const {catalogue} = checking;
-  if (catalogue.servicePages.length > catalogue.parts.length - 1) return; // they may be still to come
-  const unknown = (id: string) => !findService(catalogue, id);
-  for (const {id, pairings, needs, replacedBy} of servicesOf(catalogue)) {
-    const path = pathOf(checking, 'services', id);
-    for (const {service} of pairings) {
-      if (unknown(service))
-        yield nowhere(
-          `${path}.pairings`,
-          service,
-          'service',
-          servicesById(catalogue),
-          'readers see that text, and no practice has that system',
-        );
-    }
-    for (const need of needs) {
-      if (unknown(need))
-        yield nowhere(`${path}.needs`, need, 'service', servicesById(catalogue), 'readers see that text');
-    }
-    if (replacedBy !== undefined && unknown(replacedBy)) {
-      yield nowhere(`${path}.replacedBy`, replacedBy, 'service', servicesById(catalogue), 'links to it lead nowhere');
-    }
-  }
+interface NamedService {
+  readonly path: string;
+  readonly id: string;
+  readonly otherwise: string;
 }
 
-const serviceIds = new WeakMap<Catalogue, readonly string[]>();
-
-function servicesById(catalogue: Catalogue): readonly string[] {
-  const known = serviceIds.get(catalogue) ?? [...servicesOf(catalogue)].map(({id}) => id);
-  serviceIds.set(catalogue, known);
-  return known;
+export function unknownServices({catalogue, services}: Checking): Check {
+  if (catalogue.servicePages.length > 0) return {}; // they may be still to come
+  const unseen: NamedService[] = [];
+  return {
+    service({id, pairings, needs, replacedBy}) {
+      const name = (named: string, field: string, otherwise: string) => {
+        if (!services.has(named)) unseen.push({path: `${services.pathOf(id)}.${field}`, id: named, otherwise});
+      };
+      for (const {service} of pairings)
+        name(service, 'pairings', 'readers see that text, and no practice has that system');
+      for (const need of needs) name(need, 'needs', 'readers see that text');
+      if (replacedBy !== undefined) name(replacedBy, 'replacedBy', 'links to it lead nowhere');
+    },
+    *end() {
+      const unknown = unseen.filter(({id}) => !services.has(id));
+      const known = unknown.length > 0 ? services.ids() : [];
+      for (const {path, id, otherwise} of unknown) yield nowhere(path, id, 'service', known, otherwise);
+    },
+  };
 }
 
-export function* unknownInTerms(checking: Checking): Generator<RemarkAt> {
+export function unknownInTerms(checking: Checking): Check {
+  return {begin: () => unknownInAllTerms(checking)};
+}
+
+function* unknownInAllTerms(checking: Checking): Generator<RemarkAt> {
   const {organisationTypes, payers, categories, lots} = checking.catalogue;
   for (const {id, terms} of lots.values()) {
     for (const [n, each] of terms.entries()) {

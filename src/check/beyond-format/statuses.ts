@@ -3,18 +3,20 @@
 
 import {wordIn} from '../../catalogue/fields.ts';
 import {knownStatuses} from '../../catalogue/listing-status.ts';
-import {recordsIn, type Checking, type RemarkAt, type RawRecord} from '../checking.ts';
+import {recordsIn, type Check, type RawRecord, type RemarkAt} from '../checking.ts';
 import {insteadOf} from '../meant.ts';
 import {nearestWord} from '../nearest.ts';
 
-export function* unknownStatuses({raw}: Checking): Generator<RemarkAt> {
-  for (const service of recordsIn(raw, 'services')) {
-    yield* statusOf(service, 'the service');
-    for (const listing of recordsIn(service.fields, 'listings', `${service.path}.`))
-      yield* statusOf(listing, 'the service');
-    for (const pairing of recordsIn(service.fields, 'pairings', `${service.path}.`))
-      yield* statusOf(pairing, 'the pairing');
-  }
+export function unknownStatuses(): Check {
+  return {
+    *record(service) {
+      yield* statusOf(service, 'the service');
+      for (const listing of recordsIn(service.fields, 'listings', `${service.path}.`))
+        yield* statusOf(listing, 'the service');
+      for (const pairing of recordsIn(service.fields, 'pairings', `${service.path}.`))
+        yield* statusOf(pairing, 'the pairing');
+    },
+  };
 }
 
 /** "Unavailable" is two letters from "available", and says its opposite. */

@@ -2,9 +2,21 @@
 
 import {describeDay, firstDay, lastDay, type IsoDay, type PartialDay} from '../../catalogue/day.ts';
 import type {Lot, Terms} from '../../catalogue/model.ts';
-import {pathOf, type Checking, type RemarkAt} from '../checking.ts';
+import {pathOf, type Check, type Checking, type RemarkAt} from '../checking.ts';
 
-export function* gapsInTerms(checking: Checking): Generator<RemarkAt> {
+export function gapsInTerms(checking: Checking): Check {
+  return {begin: () => gapsIn(checking)};
+}
+
+export function overlapsOfTerms(checking: Checking): Check {
+  return {begin: () => overlapsIn(checking)};
+}
+
+export function reviewIsDue(checking: Checking): Check {
+  return {begin: () => dueReview(checking)};
+}
+
+function* gapsIn(checking: Checking): Generator<RemarkAt> {
   for (const lot of checking.catalogue.lots.values()) {
     const periods = inOrder(lot);
     let covered: PartialDay | undefined = periods[0]?.terms.to;
@@ -26,7 +38,7 @@ export function* gapsInTerms(checking: Checking): Generator<RemarkAt> {
   }
 }
 
-export function* overlapsOfTerms(checking: Checking): Generator<RemarkAt> {
+function* overlapsIn(checking: Checking): Generator<RemarkAt> {
   for (const lot of checking.catalogue.lots.values()) {
     const periods = inOrder(lot);
     for (const [n, {terms, index}] of periods.entries()) {
@@ -44,7 +56,7 @@ export function* overlapsOfTerms(checking: Checking): Generator<RemarkAt> {
   }
 }
 
-export function* reviewIsDue({catalogue: {reviewBy, archived}, today}: Checking): Generator<RemarkAt> {
+function* dueReview({catalogue: {reviewBy, archived}, today}: Checking): Generator<RemarkAt> {
   if (reviewBy === undefined || archived !== undefined || lastDay(reviewBy) >= today) return;
   yield {
     severity: 'note',

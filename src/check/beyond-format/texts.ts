@@ -1,21 +1,23 @@
 // Texts that readers stumble over: long summaries, and short forms that are never spelled out.
 
-import {servicesOf, type Catalogue} from '../../catalogue/model.ts';
-import {pathOf, recordsIn, type Checking, type RemarkAt, type RawRecord} from '../checking.ts';
+import type {Catalogue, Service, Supplier} from '../../catalogue/model.ts';
+import {recordsIn, type Check, type Checking, type RawRecord} from '../checking.ts';
 
 const longestSummary = 200;
 
-export function* longSummaries(checking: Checking): Generator<RemarkAt> {
-  for (const {id, summary} of servicesOf(checking.catalogue)) {
-    if (summary === undefined || summary.length <= longestSummary) continue;
-    yield {
-      severity: 'note',
-      code: 'summary-long',
-      path: `${pathOf(checking, 'services', id)}.summary`,
-      what: `the summary has ${summary.length} characters.`,
-      write: `Say what it does in ${longestSummary} at most, and the rest in the description.`,
-    };
-  }
+export function longSummaries({services}: Checking): Check {
+  return {
+    *service({id, summary}) {
+      if (summary === undefined || summary.length <= longestSummary) return;
+      yield {
+        severity: 'note',
+        code: 'summary-long',
+        path: `${services.pathOf(id)}.summary`,
+        what: `the summary has ${summary.length} characters.`,
+        write: `Say what it does in ${longestSummary} at most, and the rest in the description.`,
+      };
+    },
+  };
 }
 
 // What every reader of such a catalogue knows, or what is no short form of words at all.
@@ -27,28 +29,47 @@ const everyday = new Set(
 
 const textFields = ['summary', 'description', 'features', 'text', 'note', 'examples', 'title', 'partial'];
 
-export function* acronymsNotSpelledOut(checking: Checking): Generator<RemarkAt> {
-  const {raw, catalogue} = checking;
+export function acronymsNotSpelledOut({raw, catalogue}: Checking): Check {
   const first = new Map<string, string>();
   const spelled = shortFormsOf(catalogue);
-  learnSpelledOut(catalogue.title, spelled);
-  for (const {path, text} of textsIn(raw)) {
-    learnSpelledOut(text, spelled);
-    for (const [acronym] of text.matchAll(/\b[A-Z]{3,6}(?=s?\b)/g)) {
-      if (!everyday.has(acronym) && !first.has(acronym)) first.set(acronym, path);
+  const names = new Set<string>();
+  const learn = (places: Iterable<TextPlace>) => {
+    for (const {path, text} of places) {
+      learnSpelledOut(text, spelled);
+      for (const [acronym] of text.matchAll(/\b[A-Z]{3,6}(?=s?\b)/g)) {
+        if (!everyday.has(acronym) && !first.has(acronym)) first.set(acronym, path);
+      }
     }
-  }
-  const isName = first.size > 0 ? isNameIn(catalogue) : () => false;
-  for (const [acronym, path] of first) {
-    if (spelled.has(acronym) || isName(acronym)) continue;
-    yield {
-      severity: 'note',
-      code: 'acronym-not-spelled-out',
-      path,
-      what: `"${acronym}" is never spelled out.`,
-      write: `Write it out where it comes first, with ${acronym} in brackets behind it.`,
-    };
-  }
+  };
+  return {
+    begin() {
+      learnSpelledOut(catalogue.title, spelled);
+      learn(textsOf({path: '', fields: raw as Record<string, unknown>}));
+      for (const list of ['lots', 'categories', 'capabilities'])
+        for (const record of recordsIn(raw, list)) learn(textsOfRecord(record));
+      for (const supplier of catalogue.suppliers.values()) learnNames(supplier, names);
+      return [];
+    },
+    record(record) {
+      learn(textsOfRecord(record));
+      return [];
+    },
+    service(service) {
+      learnNames(service, names);
+    },
+    *end() {
+      for (const [acronym, path] of first) {
+        if (spelled.has(acronym) || names.has(acronym)) continue;
+        yield {
+          severity: 'note',
+          code: 'acronym-not-spelled-out',
+          path,
+          what: `"${acronym}" is never spelled out.`,
+          write: `Write it out where it comes first, with ${acronym} in brackets behind it.`,
+        };
+      }
+    },
+  };
 }
 
 interface TextPlace {
@@ -56,15 +77,10 @@ interface TextPlace {
   readonly text: string;
 }
 
-function* textsIn(raw: object): Generator<TextPlace> {
-  yield* textsOf({path: '', fields: raw as Record<string, unknown>});
-  for (const list of ['lots', 'categories', 'capabilities', 'services']) {
-    for (const record of recordsIn(raw, list)) {
-      yield* textsOf(record);
-      for (const inner of ['terms', 'notices', 'steps', 'listings', 'pairings', 'prices']) {
-        for (const each of recordsIn(record.fields, inner, `${record.path}.`)) yield* textsOf(each);
-      }
-    }
+function* textsOfRecord(record: RawRecord): Generator<TextPlace> {
+  yield* textsOf(record);
+  for (const inner of ['terms', 'notices', 'steps', 'listings', 'pairings', 'prices']) {
+    for (const each of recordsIn(record.fields, inner, `${record.path}.`)) yield* textsOf(each);
   }
 }
 
@@ -89,13 +105,11 @@ function learnSpelledOut(text: string, spelled: Set<string>): void {
   for (const [, acronym] of text.matchAll(/\b([A-Z]{3,6})s? \(\p{L}+ \p{L}/gu)) spelled.add(acronym!);
 }
 
-/** Names of products and companies are no short forms. */
-function isNameIn(catalogue: Catalogue): (word: string) => boolean {
-  const names = new Set<string>();
-  const learn = (text: string) => text.split(/[^\p{L}\p{N}]+/u).forEach((word) => names.add(word));
-  for (const {name, aliases, references, supplier} of servicesOf(catalogue)) {
-    [name, ...aliases, ...references, ...(supplier ? [supplier.name, ...supplier.aliases] : [])].forEach(learn);
-  }
-  for (const {name, aliases} of catalogue.suppliers.values()) [name, ...aliases].forEach(learn);
-  return (word) => names.has(word);
+interface WithNames extends Pick<Supplier, 'name' | 'aliases'>, Partial<Pick<Service, 'references' | 'supplier'>> {}
+
+/** Words of names that look like short forms are none: products and companies are called so. */
+function learnNames({name, aliases, references = [], supplier}: WithNames, names: Set<string>): void {
+  for (const text of [name, ...aliases, ...references])
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])[A-Z]{3,6}(?![\p{L}\p{N}])/gu)) names.add(word);
+  if (supplier) learnNames(supplier, names);
 }

@@ -39,11 +39,11 @@ const mostRemarks = 200;
 
 /** @param before - What is shown on, where the source makes no catalogue at all. */
 export function buildPreview(loaded: Loaded, version: number, before: BuiltPreview | undefined): BuiltPreview {
-  const {raw, catalogue, remarks, lookUp} = loaded;
-  const report = reportOn(remarks, catalogue);
-  const files = [...filesOf(raw, pageSize, lookUp)].map(({path, text}) => [`/${path}`, text] as const);
+  const {counts, remarks} = loaded;
+  const report = reportOn(remarks, counts);
+  const files = [...filesOf(loaded, pageSize)].map(({path, text}) => [`/${path}`, text] as const);
   return {
-    files: catalogue === undefined && before ? before.files : new Map(files),
+    files: counts === undefined && before ? before.files : new Map(files),
     state: {version, summary: summary(report), remarks: report.groups.slice(0, mostRemarks).map(previewRemark)},
   };
 }
