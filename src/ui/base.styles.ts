@@ -23,6 +23,13 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* What the page puts in slots is written as the page is, even where our texts are not. */
+  :host(:dir(rtl)) ::slotted(:not([dir])) {
+    direction: rtl;
+  }
+  :host(:dir(ltr)) ::slotted(:not([dir])) {
+    direction: ltr;
+  }
   /* A container of queries has no width of its own, so a table cell, a float or a flex item would give it none. This
      line of nothing wants some 40em and is content with less. */
   :host::before {

@@ -20,7 +20,7 @@ export function failure(
 ): TemplateResult {
   const time = triedAt?.toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'});
   return html`
-    <div class="failure surface" part="error">
+    <div class="failure surface" part="error" dir="auto">
       ${heading(headingLevel, msg('failure.heading'), {id: 'failure', focusable: true})}
       <slot name="error"><p>${msg(forReader(error.kind))}</p></slot>
       ${time === undefined ? nothing : html`<p>${msg('failure.again', {time})}</p>`}

@@ -63,7 +63,7 @@ export const paginationStyles = css`
     stroke-width: 3;
     stroke-linecap: round;
   }
-  :dir(rtl) .arrow {
+  .arrow:dir(rtl) {
     transform: scaleX(-1);
   }
   @media (forced-colors: active) {

@@ -216,9 +216,9 @@ export const hostilePages: readonly Situations[] = [
       ],
       [
         'Right to left',
-        'mirrored; English stays English',
+        'English runs from left to right; your slots as your page does; strings in Arabic or Hebrew mirror all',
         'elements/hostile-page.test.ts',
-        'are served from right to left',
+        'are served from right to left, where English runs from left to right',
       ],
       [
         'XHTML (application/xhtml+xml)',

@@ -212,6 +212,20 @@ describe('Places that are narrow or odd', () => {
     expectNoOverflow(page.window, list);
   });
 
+  it('are served from right to left, where English runs from left to right, and what they put in slots as they do', async () => {
+    const {list, page} = await open({head: '<script>document.documentElement.dir = "rtl"</script>', width: 480});
+    const [own, marked] = ['', 'dir="ltr"'].map((attributes) => `<p slot="intro" ${attributes}>x</p>`);
+    list.insertAdjacentHTML('beforeend', `${own}${marked}`);
+    const {direction} = getComputedStyle(await find(list, 'heading', '25 services'));
+    const slotted = [...list.querySelectorAll('[slot=intro]')].map((each) => getComputedStyle(each).direction);
+    expect([direction, ...slotted]).to.deep.equal(['ltr', 'rtl', 'ltr']);
+    list.strings = {loading: 'جارٍ تحميل الخدمات'};
+    await list.updateComplete;
+    expect(getComputedStyle(await find(list, 'heading', '25 services')).direction).to.equal('rtl');
+    page.window.document.documentElement.dir = 'ltr';
+    expect(getComputedStyle(list.querySelector('[slot=intro]')!).direction).to.equal('ltr');
+  });
+
   it('with few pixels fold the filters away, and unfold them on request', async () => {
     const {list} = await open({width: 480});
     expect(names(list, 'checkbox')).to.be.empty;

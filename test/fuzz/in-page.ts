@@ -77,7 +77,11 @@ function give(raw: unknown): void {
 
 function idsIn(raw: unknown, list: string): string[] {
   const records = (raw as Raw)[list];
-  return Array.isArray(records) ? records.flatMap((record: Raw | null) => record?.id ?? []).map(String) : [];
+  if (!Array.isArray(records)) return [];
+  // Not as text what may be nested too deep to become one.
+  return records
+    .flatMap((record: Raw | null) => (typeof record?.id === 'object' ? [] : (record?.id ?? [])))
+    .map(String);
 }
 
 /** What a reader does: opens what is closed, ticks, searches, picks, asks. */

@@ -8,6 +8,7 @@ import type {Problem} from '../../catalogue/problem.ts';
 import type {SavedCopy} from '../../source/snapshot.ts';
 import {secondaryButton} from '../../ui/button.ts';
 import {ownContactSlot} from '../../ui/contact.ts';
+import {directionOf} from '../../ui/direction.ts';
 import {authorDetails} from '../../ui/failure.ts';
 import {heading} from '../../ui/heading.ts';
 import {problemsNote} from '../../ui/problems.ts';
@@ -57,7 +58,7 @@ export function frame(view: ElementView, parts: FrameParts, context: ViewContext
   const {says} = parts;
   const title = view.title && (parts.heading || view.title);
   return html`
-    <div class="frame">
+    <div class="frame" dir=${directionOf(context.msg)}>
       ${
         title === undefined
           ? nothing
@@ -102,7 +103,7 @@ export function savedNotice(
       ? msg('provenance.saved', {day})
       : msg('provenance.saved.better', {day, fetched: dayOf(insteadOf)});
   return html`
-    <div class="inset surface" part="saved">
+    <div class="inset surface" part="saved" dir="auto">
       <p>${said}</p>
       <p>${secondaryButton(msg('try-again'), tryAgain)}</p>
       ${authorDetails(because, msg)}
