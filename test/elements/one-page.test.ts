@@ -6,6 +6,7 @@ import {OrderRequest} from '../../src/elements/order-request/order-request.ts';
 import {aCatalogue, aLot, aService, manyServices} from '../support/build.ts';
 import {find, findAll, names, reads, text, until} from '../support/look.ts';
 import {file, finished, place, show} from '../support/show.ts';
+import {ours} from './order-eligibility/reader.ts';
 import {orderable, readerStateAt} from './order-request/asking.ts';
 
 const catalogue = aCatalogue({
@@ -181,4 +182,22 @@ describe('An element that tells the others what it begins with', () => {
       }
     });
   }
+});
+
+describe('What only says how it is used', () => {
+  it('is not on paper, but for what it says for the page', async () => {
+    const src = await file(ours({archived: {text: 'This is over.'}, publisher: {name: 'Our team'}}));
+    const elements = [
+      await show('order-request', {src}),
+      await show('service-compare', {src}),
+      await show('order-eligibility', {src}),
+    ];
+    const onScreen = elements.map(text);
+    dispatchEvent(new Event('beforeprint'));
+    expect(text(elements[0]!)).to.equal('Archived This is over.');
+    expect(text(elements[1]!)).to.equal('');
+    expect(text(elements[2]!)).to.match(/^About this information Source Our team/);
+    dispatchEvent(new Event('afterprint'));
+    expect(elements.map(text)).to.deep.equal(onScreen);
+  });
 });

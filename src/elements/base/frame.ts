@@ -32,6 +32,8 @@ export interface ElementView {
   readonly emptyText?: string | undefined;
   /** What could not be read, to be told below the content. */
   readonly problems?: readonly Problem[] | undefined;
+  /** Whether the content only says what the reader may do: then paper has neither it nor the heading. */
+  readonly isForScreen?: boolean | undefined;
   /** Whether the content says itself which day it shows. */
   readonly placesDay?: boolean | undefined;
   /** Whether nothing in the content depends on a day. */
@@ -57,10 +59,11 @@ export function frame(view: ElementView, parts: FrameParts, context: ViewContext
   const {lots = [], unknown = [], problems = [], placesDay} = view;
   const {says} = parts;
   const title = view.title && (parts.heading || view.title);
+  const isLeftOut = parts.isPrinting && view.isForScreen;
   return html`
     <div class="frame" dir=${directionOf(context.msg)}>
       ${
-        title === undefined
+        title === undefined || isLeftOut
           ? nothing
           : html`<slot name="heading">${heading(context.headingLevel, title, {id: 'title', focusable: true})}</slot>`
       }
@@ -69,7 +72,7 @@ export function frame(view: ElementView, parts: FrameParts, context: ViewContext
         ${notices(context, lots, says, parts.isPrinting)} ${placesDay ? nothing : parts.day}
         ${unknownNames(unknown, context)}
         <div class="content" lang=${context.catalogue.language} tabindex=${parts.hasSlottedHeading ? '-1' : nothing}>
-          ${parts.content} ${emptyNote(view, context)}
+          ${isLeftOut ? nothing : parts.content} ${emptyNote(view, context)}
         </div>
         ${problemsNote(problems, context)} ${says.provenance ? provenance(context) : nothing}
       </div>

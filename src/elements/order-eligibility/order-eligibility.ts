@@ -138,6 +138,7 @@ export class OrderEligibility extends OrderElement<View> {
       lots: consultation ? lotsSpokenOf(consultation, catalogue) : [],
       unknown: this.arriving ? [] : facts.unknown,
       isEmpty: !consultation && !this.arriving,
+      isForScreen: consultation && !isAnswered(consultation, this.#steps.isChecked),
       consultation,
     };
   }

@@ -125,6 +125,7 @@ export class OrderRequest extends OrderElement<View> {
       lots: lotsOfLines(all),
       unknown: this.arriving ? [] : orderFacts.unknown,
       isEmpty: selection.length === 0,
+      isForScreen: selection.length === 0,
       orderFacts,
       organisation,
       brief,

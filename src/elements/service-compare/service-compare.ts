@@ -138,6 +138,7 @@ export class ServiceCompare extends CatalogueElement<View> {
       title: msg('compare.heading'),
       lots: lotsOfServices(services),
       isEmpty: !this.arriving && services.length < 2,
+      isForScreen: !this.#isFixed && services.length < 2,
     };
   }
 
