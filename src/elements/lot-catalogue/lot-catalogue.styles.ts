@@ -68,6 +68,9 @@ export const styles = css`
   .skip:not(:focus) {
     inline-size: 1px;
     block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
     overflow: hidden;
     clip-path: inset(50%);
   }
