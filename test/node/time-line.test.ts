@@ -219,6 +219,15 @@ describe('The time line', () => {
     assert.ok(percentOf('2017-06-03', axis) < 100);
   });
 
+  it('has no tick after the last year that days have', () => {
+    const ticks = ticksOf(axisOf(listingsOf({status: 'available'}), '9999-12-01'), 9);
+    assert.deepEqual(
+      ticks.filter(({at}) => !(at >= 0 && at <= 100)),
+      [],
+    );
+    assert.ok(ticks.length > 0);
+  });
+
   it('has ticks in order with room for their names, wherever it is long enough for one', () => {
     fc.assert(
       fc.property(situation, fc.integer({min: 9, max: 90}), (given, lengthEm) => {

@@ -153,7 +153,7 @@ export function planState(listing: Listing, day: PartialDay, siblings: readonly 
 
 /** Months or years with room for their names. @param lengthEm - Of the axis. */
 export function ticksOf(axis: Axis, lengthEm: number): Tick[] {
-  const [first, last] = [monthOf(axis.from - 1) + 1, monthOf(axis.to)];
+  const [first, last] = [monthOf(axis.from - 1) + 1, Math.min(monthOf(axis.to), lastMonth)];
   const monthLengthEm = (30.4 / (axis.to - axis.from)) * lengthEm;
   const step = steps.find((each) => each * monthLengthEm >= (each < 12 ? monthEm : yearEm)) ?? steps.at(-1)!;
   const ticks: Tick[] = [];
@@ -167,6 +167,7 @@ export function ticksOf(axis: Axis, lengthEm: number): Tick[] {
 
 // Months from one tick to the next, and the room that their names take: "September 2026", "2026".
 const steps = [1, 3, 6, 12, 24, 60, 120, 240];
+const lastMonth = 9999 * 12 + 11; // no day has five figures in its year
 const monthEm = 8.5;
 const yearEm = 3.5;
 
