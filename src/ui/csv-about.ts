@@ -56,12 +56,31 @@ export function aboutCodes(rows: readonly (readonly string[])[], {msg, catalogue
   return changed.length === 0 ? [] : [[msg('export.codes', {names: allOf(changed, catalogue.language)})]];
 }
 
-/** `00123`, a number of more than 15 figures, `1E5`, `1-2`, `3/4` and `MAR1` do not stay what they are. */
+/**
+ * Numbers that would lose a figure (`00123`, `1.10`, more than 15 figures) or change their look (`1E5`, `1,000`), and what
+ * would become a day or a time: `1-2`, `3/4`, `12/2016`, `2016-06-03`, `7:30`, `MAR1`, `SEPT2`, `1 May`.
+ */
 function isMisread(cell: string): boolean {
-  return /^(0\d+|\d{16,}|\d+e\d+|\d{1,2}[-/]\d{1,2}([-/]\d{2,4})?|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[- ]?\d{1,4})$/i.test(
-    cell,
-  );
+  return misread.test(cell) && /\d/.test(cell);
 }
+
+const month =
+  'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?';
+const misread = new RegExp(
+  [
+    '0\\d[\\d.]*',
+    '\\d{16,}',
+    '\\d*\\.\\d*0',
+    '\\d+(\\.\\d+)?e[+-]?\\d+',
+    '\\d{1,3}(,\\d{3})+',
+    '\\d{1,2}(:\\d\\d){1,2}',
+    '\\d{1,4}[-/]\\d{1,4}([-/]\\d{1,4})?',
+    `(\\d{1,2}[- ]?)?(${month})([- ]?\\d{1,4})?`,
+  ]
+    .map((each) => `^${each}$`)
+    .join('|'),
+  'i',
+);
 
 /** A notice as plain text. */
 export function describeNotice({title, text}: Notice): string {

@@ -8,7 +8,7 @@ import {
   describeReason,
   describeVerdict,
 } from '../../ui/describe-decision.ts';
-import {aboutCsv} from '../../ui/csv-about.ts';
+import {aboutCodes, aboutCsv} from '../../ui/csv-about.ts';
 import {toCsvText} from '../../ui/csv.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {describeLots, type Brief} from './letter.ts';
@@ -17,15 +17,16 @@ import {requestedLines, lotsOfLines, type Line} from './lines.ts';
 export function requestCsv({lines, requester, facts, context}: Brief): string {
   const {msg} = context;
   const requested = requestedLines(lines);
+  const rows = [requestHeader(context), ...requested.map((line) => lineCells(line, context))];
   return toCsvText([
-    requestHeader(context),
-    ...requested.map((line) => lineCells(line, context)),
+    ...rows,
     [],
     [msg('request.organisation'), requester.organisation],
     [msg('request.name'), requester.name],
     [msg('request.note'), requester.note],
     ...facts,
     ...aboutCsv(msg('request.heading'), lotsOfLines(requested), context),
+    ...aboutCodes(rows, context),
   ]);
 }
 

@@ -2,7 +2,7 @@
 
 import type {Lot, Service} from '../../catalogue/model.ts';
 import {isStated} from '../../catalogue/stated.ts';
-import {aboutCsv} from '../../ui/csv-about.ts';
+import {aboutCodes, aboutCsv} from '../../ui/csv-about.ts';
 import {toCsvText} from '../../ui/csv.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {RowGroup} from './rows.ts';
@@ -18,14 +18,13 @@ export function compareCsv(
   const {msg} = context;
   const none = msg('value.none');
   const suppliers = services.map(({supplier}) => supplier?.name ?? none);
-  return toCsvText([
+  const rows = [
     ['', msg('column.name'), ...services.map(({name}) => name)],
     ...(isStated(context.catalogue, 'supplier') ? [['', msg('service.supplier'), ...suppliers]] : []),
     ['', msg('column.id'), ...services.map(({id}) => id)],
     ...groups.flatMap(({name: group = '', rows}) =>
       rows.map(({name, cells}) => [group, name, ...cells.map(({texts}) => texts.join('; ') || none)]),
     ),
-    [],
-    ...aboutCsv(summary, lots, context),
-  ]);
+  ];
+  return toCsvText([...rows, [], ...aboutCsv(summary, lots, context), ...aboutCodes(rows, context)]);
 }

@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {heard} from '../../support/announcements.ts';
 import {aService, anOrganisation, type Raw} from '../../support/build.ts';
 import {find, findAll, focusOn, gone, names, reads, text, until} from '../../support/look.ts';
+import {inFrameWithoutDownloads} from '../../support/frame.ts';
 import {onPaper, toPaper, toScreen} from '../../support/paper.ts';
 import {readCsv} from '../../support/read-csv.ts';
 import {events, file, show} from '../../support/show.ts';
@@ -270,6 +271,25 @@ describe('The CSV file', () => {
       'Lot 3 catalogue disclaimer: Nobody has assured Lots 2 and 3.',
     ]);
     expect(csv).to.not.contain('Fax');
+  });
+
+  it('warns of codes that a spreadsheet would change', async () => {
+    const services = [aService({id: '00417', status: 'available'})];
+    const {request} = await requestFor(orderable({services}), ['00417'], practice);
+    await reads(request, '1 service');
+    expect(readCsv((await csvOf(request)).text).at(-1)).to.deep.equal([
+      'Some codes look like numbers or dates. Import these columns as text: ID',
+    ]);
+  });
+
+  it('is not made in a frame that allows no downloads, and the request says so', async () => {
+    const {request} = await requestFor(orderable(), ['emis-web'], practice);
+    const taken = events(request, 'gpsoc-order-request');
+    await inFrameWithoutDownloads(async () => {
+      (await find(request, 'button', 'Download as CSV')).click();
+      await reads(request, 'This page is in a frame that does not allow downloads.');
+    });
+    expect(taken).to.be.empty;
   });
 
   it('has no formula in it, whatever things are called', async () => {
