@@ -464,7 +464,7 @@ describe('What a script asks and hears', () => {
     expect({total, page, pages}).to.deep.equal({total: 3, page: 2, pages: 2});
     expect(services.map(({name}) => name)).to.deep.equal(['Évolution']);
     const supplier = facets.find(({id}) => id === 'supplier')!;
-    expect(supplier.values).to.deep.include({id: 'EMIS', name: 'EMIS', count: 1, on: false});
+    expect(supplier.values).to.deep.include({id: 'EMIS', name: 'EMIS', count: 1, on: false, parent: undefined});
   });
 
   it('what is asked before the element is on the page counts', async () => {
