@@ -6,7 +6,7 @@
 
 import type {Catalogue, Part, Service} from '../catalogue/model.ts';
 import {holds, type Codes, type Column} from './columns.ts';
-import {listOf} from './prepared.ts';
+import {getOrCreate, listOf} from './prepared.ts';
 import {
   fits,
   type CompiledFacet,
@@ -38,6 +38,14 @@ interface Rows {
   readonly found: Uint8Array;
 }
 
+/** The rows that match, and those that do but for the ticks of one facet. */
+interface Near {
+  readonly matching: Uint32Array;
+  readonly failing: readonly number[];
+  /** Whether each row fits the preset, so that what the part has is what is met. */
+  readonly allFit: boolean;
+}
+
 const several = 0xffff;
 
 /** Also fills in `met` and `counts` of the query's values. */
@@ -53,7 +61,8 @@ export function match(catalogue: Catalogue, compiled: CompiledQuery): Matches {
     const end = start + part.services.length;
     const rows = weighRows(compiled, part, number, matches.ranks.subarray(start, end));
     if (compiled.hidesSuppliers) matches.suppliers.push(...takeSuppliers(rows, part));
-    compiled.facets.forEach((facet, n) => tally(facet, rows, n + 1));
+    const near = nearRows(rows);
+    compiled.facets.forEach((facet, n) => tally(facet, rows, near, n + 1));
     tallyLotStatuses(compiled.lotStatuses, rows);
     settle(matches, rows, compiled.lotStatuses.hidesWithdrawn);
     start = end;
@@ -76,13 +85,20 @@ function weighRows(compiled: CompiledQuery, {services}: Part, part: number, foun
   return rows;
 }
 
+const supplierRows = new WeakMap<Part, readonly number[]>();
+
+/** The rows of suppliers of which no service is named. */
+function supplierRowsOf(part: Part): readonly number[] {
+  return getOrCreate(supplierRows, part, () =>
+    part.services.flatMap(({supplierOnly}, row) => (supplierOnly ? row : [])),
+  );
+}
+
 /** Takes those out of the rows that name no service, and returns those of them that match. */
-function takeSuppliers({size, fit, failed, found}: Rows, {services}: Part): Service[] {
+function takeSuppliers({fit, failed, found}: Rows, part: Part): Service[] {
   const taken: Service[] = [];
-  for (let row = 0; row < size; row++) {
-    const service = services[row]!;
-    if (!service.supplierOnly) continue;
-    if (found[row] !== ranks.none && failed[row] === 0 && fit[row] === fits.all) taken.push(service);
+  for (const row of supplierRowsOf(part)) {
+    if (found[row] !== ranks.none && failed[row] === 0 && fit[row] === fits.all) taken.push(part.services[row]!);
     fit[row] = 0;
     found[row] = ranks.none;
   }
@@ -117,19 +133,46 @@ function isWorthSearching({fit, failed}: Rows, row: number): boolean {
   return failed[row] === 0 || (failed[row] !== several && fit[row] === fits.all);
 }
 
-function tally({values: {met, counts}, columns, alsoOffered}: CompiledFacet, rows: Rows, facet: number): void {
-  const {part, size, fit, failed, found} = rows;
-  const {starts, codes} = columns[part]!;
+/** Goes over the rows once, so that each facet goes over fewer. */
+function nearRows({size, fit, failed, found}: Rows): Near {
+  const matching = new Uint32Array(size);
+  const failing: number[] = [];
+  let end = 0;
+  let fitting = 0;
   for (let row = 0; row < size; row++) {
-    if (fit[row] === 0) continue;
-    const matches = found[row] !== ranks.none && fit[row] === fits.all && (failed[row] === 0 || failed[row] === facet);
-    const end = starts[row + 1]!;
-    for (let n = starts[row]!; n < end; n++) {
-      met[codes[n]!] = 1;
-      if (matches) counts[codes[n]!]!++;
+    if (fit[row] !== 0) fitting++;
+    if (found[row] === ranks.none || fit[row] !== fits.all) continue;
+    if (failed[row] === 0) matching[end++] = row;
+    else failing.push(row);
+  }
+  return {matching: matching.subarray(0, end), failing, allFit: fitting === size};
+}
+
+function tally(
+  {values: {met, counts}, columns, alsoOffered}: CompiledFacet,
+  rows: Rows,
+  {matching, failing, allFit}: Near,
+  facet: number,
+): void {
+  const column = columns[rows.part]!;
+  for (const each of alsoOffered ? [column, alsoOffered[rows.part]!] : [column]) {
+    if (allFit) for (const code of codesIn(each)) met[code] = 1;
+    else meet(each, met, rows);
+  }
+  const {starts, codes} = column;
+  for (const counted of [matching, failing.filter((row) => rows.failed[row] === facet)]) {
+    for (const row of counted) {
+      const end = starts[row + 1]!;
+      for (let n = starts[row]!; n < end; n++) counts[codes[n]!]!++;
     }
   }
-  if (alsoOffered) meet(alsoOffered[part]!, met, rows);
+}
+
+const codesOf = new WeakMap<Column, ReadonlySet<number>>();
+
+/** All that the column says, each once. */
+function codesIn(column: Column): ReadonlySet<number> {
+  return getOrCreate(codesOf, column, () => new Set(column.codes));
 }
 
 function meet({starts, codes}: Column, met: Uint8Array, {size, fit}: Rows): void {

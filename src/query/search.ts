@@ -4,7 +4,7 @@
 
 import type {Catalogue} from '../catalogue/model.ts';
 import {holds, type Column, type Topic, type Vocabulary} from './columns.ts';
-import {columnsOf, vocabularyOf} from './prepared.ts';
+import {columnsOf, getOrCreate, vocabularyOf} from './prepared.ts';
 import {detailWords, nameWords, otherNameWords, textWords} from './topics.ts';
 import {alikeInPlural, beginsUnspaced, searchWords, smallWords, wordsOf, type SearchWord} from './words.ts';
 
@@ -33,8 +33,11 @@ export interface Search {
 
 /** A word asked for: the words that begin with it, or those that begin with its pieces, all of which must be there. */
 interface Needle {
+  readonly word: string;
   readonly joined: Uint8Array;
   readonly pieces: readonly Uint8Array[];
+  /** A word that finds all that this one finds, and perhaps more. */
+  readonly wider: string | undefined;
 }
 
 /** Nothing if the text has no words, so that a lone dash does not empty the list. */
@@ -82,17 +85,36 @@ export function rankRows(search: Search, part: number, found: Uint8Array): void 
   }
 }
 
-function narrow(search: Search, {joined, pieces}: Needle, part: number, found: Uint8Array): void {
+function narrow(search: Search, needle: Needle, part: number, found: Uint8Array): void {
   const columns = [search.name[part]!, search.otherNames[part]!, search.texts[part]!, search.details[part]!] as const;
+  const places = placesOf(needle, columns, found.length);
   for (let row = 0; row < found.length; row++) {
     if (found[row] === ranks.none) continue;
-    let place = rankOfRow(columns, row, joined);
-    if (place === ranks.none && pieces.length > 0) place = placeOfAll(columns, row, pieces);
+    let place = places[row]!;
+    if (place === ranks.none && needle.pieces.length > 0) place = placeOfAll(columns, row, needle.pieces);
     found[row] = place === ranks.none ? place : Math.max(found[row]!, place);
   }
 }
 
 type Columns = readonly [name: Column, otherNames: Column, texts: Column, details: Column];
+
+/** Where each row of a part says the words asked for lately, by the column of its names. */
+const placesByWord = new WeakMap<Column, Map<string, Uint8Array>>();
+
+/** Where each row says the word. The next letter of a word can only be where the word was before it. */
+function placesOf({word, joined, wider}: Needle, columns: Columns, size: number): Uint8Array {
+  const known = getOrCreate(placesByWord, columns[0], () => new Map<string, Uint8Array>());
+  const same = known.get(word);
+  if (same) return same;
+  const before = wider === undefined ? undefined : known.get(wider);
+  const places = new Uint8Array(size);
+  for (let row = 0; row < size; row++) {
+    if (before?.[row] !== ranks.none) places[row] = rankOfRow(columns, row, joined);
+  }
+  if (known.size === mostKept) known.clear();
+  known.set(word, places);
+  return places;
+}
 
 function placeOfAll(columns: Columns, row: number, pieces: readonly Uint8Array[]): number {
   const places = pieces.map((piece) => rankOfRow(columns, row, piece));
@@ -114,7 +136,10 @@ function rankOfName({asName, lastWhole}: Search, {starts, codes}: Column, row: n
 }
 
 function needle({joined, pieces}: SearchWord, vocabulary: Vocabulary, catalogue: Catalogue): Needle {
+  const wider = joined.slice(0, -1);
   return {
+    word: joined,
+    wider: alikeInPlural(joined).every((alike) => alike.startsWith(wider)) ? wider : undefined,
     joined: wordsFoundBy(joined, vocabulary, catalogue),
     // Whoever is still typing has finished all pieces but the last.
     pieces: pieces.map((piece, n) =>
@@ -141,10 +166,26 @@ function wordsFoundBy(word: string, vocabulary: Vocabulary, {language}: Catalogu
   return marks;
 }
 
-function wordsBeginningWith(start: string, {texts, size}: Vocabulary): Uint8Array {
+/** Of how many words is kept what they find. */
+const mostKept = 8;
+
+/** What was found lately, by beginning: the next letter of a reader's looks only there. */
+const begun = new WeakMap<Vocabulary, Map<string, Uint8Array>>();
+function wordsBeginningWith(start: string, vocabulary: Vocabulary): Uint8Array {
+  const {texts, size} = vocabulary;
+  const known = getOrCreate(begun, vocabulary, () => new Map<string, Uint8Array>());
+  const lately = (beginning: string) => {
+    const marks = known.get(beginning);
+    return marks?.length === size ? marks : undefined; // the vocabulary may have grown
+  };
+  const same = lately(start);
+  if (same) return same.slice();
+  const wider = lately(start.slice(0, -1));
   const marks = new Uint8Array(size);
-  for (let code = 0; code < size; code++) if (texts[code]!.startsWith(start)) marks[code] = 1;
-  return marks;
+  for (let code = 0; code < size; code++) if (wider?.[code] !== 0 && texts[code]!.startsWith(start)) marks[code] = 1;
+  if (known.size === mostKept) known.clear();
+  known.set(start, marks);
+  return marks.slice();
 }
 
 function wordsHolding(part: string, {texts, size}: Vocabulary): Uint8Array {

@@ -6,6 +6,7 @@ import {parseCatalogue} from '../../src/catalogue/parse.ts';
 import {prepareSome, runQuery, type Query} from '../../src/query/query.ts';
 import {aCatalogue, type Raw} from '../support/build.ts';
 import {runs} from '../support/runs.ts';
+import {typedAndTakenBack} from './ask.ts';
 import {catalogues, grown, queries} from './generated.ts';
 import {naiveQuery, type NaiveAnswer, type NaiveQuery} from './naive-query.ts';
 
@@ -43,6 +44,16 @@ describe('Totals, lists and counts are those of a plain search through everythin
         });
       }),
       runs(150),
+    );
+  });
+
+  it('at each letter that somebody types or takes back', () => {
+    fc.assert(
+      fc.property(catalogues, queries, (made, query) => {
+        const [, , catalogue] = grown(made);
+        for (const search of typedAndTakenBack(query.search ?? '')) expectAgreement(catalogue, {...query, search});
+      }),
+      runs(100),
     );
   });
 

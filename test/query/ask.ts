@@ -28,3 +28,13 @@ export function counts(catalogue: Catalogue, facet: string, query: Partial<Query
   const values = ask(catalogue, query).facets.find(({id}) => id === facet)?.values ?? [];
   return Object.fromEntries(values.map(({name, count}) => [name, count]));
 }
+
+/** What stands in a field while somebody types a text and takes it back, letter by letter. */
+export function typedAndTakenBack(text: string): string[] {
+  const typed = Array.from(text, (_, n) =>
+    Array.from(text)
+      .slice(0, n + 1)
+      .join(''),
+  );
+  return [...typed, ...typed.toReversed()];
+}

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
 import type {Raw} from '../support/build.ts';
-import {ask, catalogueOf, counts, names} from './ask.ts';
+import {ask, catalogueOf, counts, names, typedAndTakenBack} from './ask.ts';
 
 /** Each name on its own: whether this search finds it. */
 function finds(search: string, name: string): boolean {
@@ -45,6 +45,18 @@ describe('A search', () => {
       for (const search of notFound) expect(finds(search, name), search).to.be.false;
     });
   }
+
+  it('finds at each letter what it would have found alone', () => {
+    const services = ['Category', 'Categories', 'App', 'Apps', 'e-RS', 'Errs', 'Boxes', 'Box', '予約システム'].map(
+      (name) => ({name}),
+    );
+    const catalogue = catalogueOf(services);
+    for (const whole of ['categories', 'apps', 'e-rs', 'boxes', 'app box', 'システム']) {
+      for (const search of typedAndTakenBack(whole)) {
+        expect(names(catalogue, {search}), search).to.deep.equal(names(catalogueOf(services), {search}));
+      }
+    }
+  });
 
   it('without a word in it leaves the list as it is', () => {
     const catalogue = catalogueOf([{name: 'B'}, {name: 'A'}]);
