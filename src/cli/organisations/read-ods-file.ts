@@ -5,6 +5,7 @@ import {createReadStream} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {pipeline} from 'node:stream/promises';
 import {CannotDo} from '../cannot-do.ts';
+import {windows1252Of} from '../sheets/decode-text.ts';
 import {odsLayout, type OdsField, type OdsLayout} from './ods-layout.ts';
 
 export interface OdsRow {
@@ -68,6 +69,10 @@ function withoutQuotes(cell: string): string {
 }
 
 async function* decoded(file: string, encoding: string): AsyncGenerator<string, void, undefined> {
+  if (encoding === 'windows-1252') {
+    for await (const chunk of createReadStream(file)) yield windows1252Of(chunk as Buffer);
+    return;
+  }
   const decoder = new TextDecoder(encoding);
   for await (const chunk of createReadStream(file)) yield decoder.decode(chunk as Buffer, {stream: true});
   yield decoder.decode();

@@ -13,7 +13,17 @@ export function utf8Of(bytes: Uint8Array): Utf8Text {
   const utf16 = utf16In(bytes);
   if (utf16 !== undefined) return {utf8: Buffer.from(decodeAs(bytes, utf16)), encoding: 'UTF-16'};
   if (isUtf8(bytes)) return {utf8: bytes, encoding: undefined};
-  return {utf8: Buffer.from(decodeAs(bytes, 'windows-1252')), encoding: 'Windows-1252'};
+  return {utf8: Buffer.from(windows1252Of(bytes)), encoding: 'Windows-1252'};
+}
+
+// What stands at 0x80 to 0x9f. Node 20 has Latin-1 there, and so a dash as a character that nobody sees.
+const beyondLatin1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Any part of a text: each byte is a letter. */
+export function windows1252Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (letter) => beyondLatin1[letter.charCodeAt(0) - 0x80]!);
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, fatal = false): string {
@@ -56,7 +66,7 @@ export function repairedText(text: string): string | undefined {
 
 const everyByte = Uint8Array.from({length: 256}, (_, byte) => byte);
 const windows1252 = new Map(
-  decodeAs(everyByte, 'windows-1252')
+  windows1252Of(everyByte)
     .split('')
     .map((letter, byte) => [letter, byte] as const),
 );
