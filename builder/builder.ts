@@ -92,7 +92,7 @@ function show(): void {
   render(
     html`
       <h1>Put services on your page</h1>
-      <p>Answer what you know; the code at the end follows. Nothing you choose here is sent anywhere.</p>
+      <p>Answer what you can. The code at the end follows. Nothing you choose here is sent anywhere.</p>
       <div class="columns">
         ${questionForm({choice, catalogue, attributes: observedAttributes, change})}
         ${preview({choice, catalogue: address(), view, look})}

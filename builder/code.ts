@@ -36,7 +36,7 @@ export function instructionsFor(asked: Choice, {kilobytes, catalogue}: KnownFile
           {title: 'Once in the page, best in its head', text: scriptTag(choice)},
           {title: 'Where it should stand', text: tagCode(choice)},
         ],
-        notes: ['What stands inside the tag shows until the catalogue has come, and whenever it cannot.'],
+        notes: ['Readers see the link inside the tag until the catalogue loads, and if it cannot load.'],
       };
     case 'wordpress':
       return forWordPress(choice);

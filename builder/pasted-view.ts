@@ -5,7 +5,7 @@ import {fetchPage, lookAt, type Finding} from './pasted.ts';
 
 export const selfCheck = [
   'Open the page as your readers do, in a private window. The list, and not only its link, should show.',
-  'If it shows a message instead, open “Help for the person who runs this page” in it: that says what to mend.',
+  'If it shows a message instead, open “Help for the person who runs this page” in it. That says what to fix.',
   'If only the link shows, look at the source of the page (Ctrl+U) and search it for embed.js. It should be there once, with type="module".',
   'Search it for gpsoc or the name of the tag, such as lot-catalogue. If it is not there, your editor has taken it away: paste the link.',
   'Open the developer tools (F12), Console. A line about “Content Security Policy” is for the person who looks after your site.',

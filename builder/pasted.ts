@@ -32,7 +32,7 @@ export function fetchPage(address: string): Promise<PastedPage> {
     request.addEventListener('load', () => {
       const {status, responseXML, responseURL} = request;
       if (status >= 400) reject(new Error(`The server has no such page for us: it answers ${status}.`));
-      else if (!responseXML) reject(new Error('What stands at that address is no page of HTML.'));
+      else if (!responseXML) reject(new Error('There is no HTML page at that address.'));
       else resolve({document: responseXML, url: responseURL, policy: policyOf(request, responseXML)});
     });
     request.open('GET', address);
@@ -92,7 +92,7 @@ function onScript({scripts, widgets, leftovers, frames}: Parts): Finding[] {
   const needsType = first.src.includes('embed.js') && first.type !== 'module';
   return [
     needsType
-      ? bad('The script is on the page, and lacks type="module". Without that it does not run.')
+      ? bad('The script is on the page, but without type="module" it does not run.')
       : good(`The script is on the page: ${first.src}`),
     ...(scripts.length > 1
       ? [bad(`The script is on the page ${scripts.length} times. The first one counts: take the others away.`)]
@@ -122,8 +122,8 @@ function onFallbacks(widgets: readonly HTMLElement[]): Finding[] {
   if (widgets.length === 0) return [];
   return [
     without.length === 0
-      ? good('In each tag stands what shows where the widget cannot.')
-      : bad(`Where the widget cannot be shown, nothing shows. Put a link into ${without.map(nameOf).join(', ')}.`),
+      ? good('Each tag has something for readers to see if the widget cannot show.')
+      : bad(`If the widget cannot show, readers see nothing. Put a link into ${without.map(nameOf).join(', ')}.`),
   ];
 }
 

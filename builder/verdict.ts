@@ -102,7 +102,7 @@ function notJson(text: string, name: string | undefined): string {
   if (/\.(xlsx?|ods)$/i.test(name ?? ''))
     return 'This is a workbook. Make a catalogue of it with “gpsoc-widgets build” first.';
   return text.trimStart().startsWith('<')
-    ? 'This is a page of HTML, and no catalogue. If a sign-in stands in front of the file, readers meet it too.'
+    ? 'This is an HTML page, not a catalogue. If the file is behind a sign-in, readers meet it too.'
     : 'This is not JSON, or not all of it.';
 }
 

@@ -212,7 +212,7 @@ describe('“Have you pasted it?”', () => {
   for (const [situation, parts, words] of [
     ['no script', {body}, 'embed.js is not on the page'],
     ['the script twice', {head: script + script, body}, 'is on the page 2 times'],
-    ['a script that is no module', {head: '<script src="/demo/embed.js"></script>', body}, 'lacks type="module"'],
+    ['a script that is no module', {head: '<script src="/demo/embed.js"></script>', body}, 'without type="module"'],
     [
       'a heading of the wrong level',
       {head: script, body: `<h1>A</h1>${list('heading-level="4"')}`},
@@ -285,7 +285,7 @@ describe('Check my catalogue', () => {
         /^The one service will be shown/,
       ],
       ['{"format": 1,', /^This is not JSON/],
-      ['<!doctype html><p>Sign in', /^This is a page of HTML/],
+      ['<!doctype html><p>Sign in', /^This is an HTML page/],
       ['{"format": 1, "title": "Ours"}', /^Nothing of this file can be shown/],
     ] as const) {
       text.value = written;

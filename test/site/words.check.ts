@@ -47,7 +47,8 @@ describe('No banned word', () => {
   });
 
   const demo = readdirSync(`${root}demo`).filter((file) => file.endsWith('.html'));
-  const pages = ['.storybook/start/start.html', ...demo.map((page) => `demo/${page}`)];
+  const delivered = ['delivery/README.html', 'delivery/for-it.html'];
+  const pages = ['.storybook/start/start.html', ...delivered, ...demo.map((page) => `demo/${page}`)];
   for (const paper of ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...pages]) {
     it(`is in ${paper}`, () => {
       const text = readFileSync(root + paper, 'utf8').replaceAll(/\s+/g, ' '); // a line may end within a term
