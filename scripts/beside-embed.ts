@@ -105,8 +105,9 @@ const guardedPolicy: BundlePlugin = {
 };
 
 /**
- * The module as one function, which a `<script>` without `type` runs. Its lines are those of the module, and as wide, but
- * for one more after the banner: so the module's map is good for it.
+ * The module as one function, which a `<script>` without `type` runs. A browser reads it in the encoding of the page, so
+ * it is ASCII. Its lines are those of the module, but for one more after the banner: so the module's map is good for it,
+ * and a few columns off behind what had to be escaped.
  */
 function classic({code, map}: Rolldown.OutputChunk): Script {
   const [banner = '', ...lines] = code.split('\n').filter((line) => !line.startsWith('//# '));
@@ -120,7 +121,8 @@ function classic({code, map}: Rolldown.OutputChunk): Script {
   const body = lines
     .join('\n')
     .trimEnd()
-    .replaceAll(/\bimport\.meta\.\w+/g, (meta) => (known[meta] ?? meta).padEnd(meta.length));
+    .replaceAll(/\bimport\.meta\.\w+/g, (meta) => (known[meta] ?? meta).padEnd(meta.length))
+    .replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   if (/\bimport\.meta\b/.test(body)) throw new Error('embed.classic.js would need something that only modules have.');
   const {version, sources, sourcesContent, names, mappings} = map!;
   return {

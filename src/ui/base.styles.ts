@@ -13,6 +13,10 @@ export const baseStyles = css`
     line-height: 1.5;
     text-align: start; /* templates of apps centre what they hold */
     white-space: normal; /* table cells of old pages forbid line breaks */
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    word-break: normal;
     overflow-wrap: anywhere;
   }
   @media screen and (min-width: 40.0625em) {

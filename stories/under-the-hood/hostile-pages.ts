@@ -226,6 +226,18 @@ export const hostilePages: readonly Situations[] = [
         'embed/placement.test.ts',
         'shows the list, a full card and what a link stands for',
       ],
+      [
+        'A page in an old encoding, such as Word saves',
+        'the classic script runs, and its texts are whole',
+        'embed/snippets.test.ts',
+        'runs on a page in an old encoding',
+      ],
+      [
+        'Text that is indented, capitalised, broken anywhere or has a shadow',
+        'ours is not',
+        'elements/hostile-page.test.ts',
+        'that indent, shadow, break and capitalise their text',
+      ],
       ['No doctype', 'the same page', 'elements/hostile-page.test.ts', 'without a doctype look the same'],
       [
         'A base elsewhere',

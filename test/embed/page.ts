@@ -36,10 +36,21 @@ export function addressOf({headers = [], head = '', body = '', nonce = ''}: Page
 const pages: HostPage[] = [];
 
 /** Opens a page and waits until all that it names is there. */
-export async function open(parts: PageParts): Promise<HostPage> {
+export function open(parts: PageParts): Promise<HostPage> {
+  return openAt(addressOf(parts));
+}
+
+/** Opens a page of this markup, which has watch.js itself, served as that type. */
+export async function openFile(markup: string, type: string): Promise<HostPage> {
+  const address = `/situations/files/${crypto.randomUUID()}`;
+  await fetch(`${address}?type=${encodeURIComponent(type)}`, {method: 'PUT', body: markup});
+  return openAt(address);
+}
+
+async function openAt(address: string): Promise<HostPage> {
   const frame = document.createElement('iframe');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  frame.src = addressOf(parts);
+  frame.src = address;
   document.body.append(frame);
   await loaded;
   return new HostPage(frame);

@@ -8,6 +8,7 @@ import {
   host,
   HostPage,
   open,
+  openFile,
   rendered,
   script,
   scriptFrom,
@@ -239,17 +240,10 @@ describe('src on a page with a base', () => {
   }
 });
 
-async function openXhtml(head: string, body: string): Promise<HostPage> {
-  const address = `/situations/files/${crypto.randomUUID()}`;
+function openXhtml(head: string, body: string): Promise<HostPage> {
   const markup = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>A situation</title>
     <script src="/situations/watch.js"></script>${head}</head><body>${body}</body></html>`;
-  await fetch(`${address}?type=application/xhtml%2Bxml`, {method: 'PUT', body: markup});
-  const frame = document.createElement('iframe');
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  frame.src = address;
-  document.body.append(frame);
-  await loaded;
-  return new HostPage(frame);
+  return openFile(markup, 'application/xhtml+xml');
 }
 
 /** A page of which only the beginning, with script and tag, has arrived; `document.close()` is its end. */

@@ -2,7 +2,18 @@
 import {expect} from '@open-wc/testing';
 import {tags} from '../../src/tags.ts';
 import {catalogueOf, elsewhere} from '../source/server.ts';
-import {closeAll, host, open, script, scriptFrom, services, showsLink, textOf, type HostPage} from './page.ts';
+import {
+  closeAll,
+  host,
+  open,
+  openFile,
+  script,
+  scriptFrom,
+  services,
+  showsLink,
+  textOf,
+  type HostPage,
+} from './page.ts';
 
 afterEach(closeAll);
 
@@ -208,5 +219,19 @@ describe('The classic script', () => {
     expect(services(page.get('lot-catalogue'))).to.deep.equal(['Vision']);
     expect(textOf(page.get('service-card'))).to.contain('Vision');
     expect(page.noted.console).to.be.empty;
+  });
+
+  it('runs on a page in an old encoding, such as Word saves', async () => {
+    const folder = await host({catalogue: catalogueOf(['Vision'])});
+    const page = await openFile(
+      `<!doctype html><html lang="en"><title>Saved</title><script src="/situations/watch.js"></script>
+      <script src="${folder}embed.classic.js"></script><lot-catalogue search="no such"></lot-catalogue>`,
+      'text/html; charset=windows-1252',
+    );
+    await page.finished();
+    expect(page.document.characterSet).to.equal('windows-1252');
+    expect(textOf(page.get('lot-catalogue')))
+      .to.contain('no such')
+      .and.not.to.contain('â');
   });
 });
