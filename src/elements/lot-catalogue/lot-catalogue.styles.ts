@@ -53,19 +53,15 @@ export const styles = css`
     padding: 1em;
     background-color: ${token.panelBackground};
   }
-  /* At the edge of the window, for the results are out of sight. */
   .panel > .button {
-    position: sticky;
-    inset-block-end: 0.5em;
     inline-size: 100%;
-  }
-  .panel :is(input, summary) {
-    scroll-margin-block: 1em 5em;
+    margin-block-end: 1em;
   }
   .skip {
     position: absolute;
   }
   .skip:not(:focus) {
+    inset-inline-start: 0; /* where it would stand may be beyond a narrow window */
     inline-size: 1px;
     block-size: 1px;
     min-block-size: 0;

@@ -64,8 +64,9 @@ function filters(result: Result, panel: FilterPanel, context: ViewContext, setQu
         ${hasTools ? foldButton('tools', msg('tools.show'), panel) : nothing}
       </div>
       <div id="panel" class=${unfolded === 'panel' ? 'panel' : 'panel folded-away'}>
-        ${heading(headingLevel + 1, msg('filters.heading'))} ${filterGroups(facets, groups, context, setQuery)}
+        ${heading(headingLevel + 1, msg('filters.heading'))}
         ${primaryButton(msg('filters.results', {count: result.total}), goToResults)}
+        ${filterGroups(facets, groups, context, setQuery)}
       </div>
     </div>
   `;

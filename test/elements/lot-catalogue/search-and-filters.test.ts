@@ -153,15 +153,14 @@ describe('Filters', () => {
     expect(box.getBoundingClientRect().top).to.equal(top);
   });
 
-  it('end with the way to what they leave where that is out of sight', async () => {
+  it('begin with the way to what they leave where that is out of sight', async () => {
     const list = await listOf(catalogue);
     expect(names(list, 'button', /^Show \d/)).to.be.empty;
     list.style.width = '320px';
     (await find(list, 'button', 'Filter')).click();
     await find(list, 'checkbox', /^INPS/);
     await tick(list, /^INPS/);
-    const show = await find(list, 'button', 'Show 1 service');
-    expect(show.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    await find(list, 'button', 'Show 1 service');
     await tick(list, /^EMIS/);
     (await find(list, 'button', 'Show 2 services')).click();
     await focusOn(list, 'heading', '2 services from EMIS or INPS');
