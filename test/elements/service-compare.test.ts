@@ -387,6 +387,24 @@ describe('The URL of a comparison', () => {
     expect(text(element)).to.not.contain('Only the first');
   });
 
+  for (const [query, heading, sentence] of [
+    ['compare=emis-web,docman,emis-web', 'Comparison of EMIS Web and Docman', undefined],
+    ['compare=a,b,c,docman,d,emis-web', 'Comparison of Docman and EMIS Web', 'Only the first 4 of 6 services'],
+  ] as const) {
+    it(`counts each service once, and those first that there are: ${query}`, async () => {
+      visit(query);
+      const {element} = await picking([], linkable);
+      await find(element, 'heading', heading);
+      if (sentence) expect(text(element)).to.contain(sentence);
+      else expect(text(element)).to.not.contain('Only the first');
+    });
+  }
+
+  it('counts a service once that the author names twice', async () => {
+    const element = await compare(catalogue, {services: 'emis-web, docman, emis-web'});
+    await find(element, 'heading', 'Comparison of EMIS Web and Docman');
+  });
+
   it('follows each pick, wherever it is made, and leaves the rest alone', async () => {
     visit('colour=red&q=x');
     const {list, element} = await picking([], linkable);

@@ -1,7 +1,7 @@
 // The comparison's part in the page's URL: the services that the reader picked, here or with the boxes of other elements.
 
 import type {LitElement} from 'lit';
-import type {ReaderState} from '../../reader/reader-state.ts';
+import {mostCompared, type ReaderState} from '../../reader/reader-state.ts';
 import {enumAttribute} from '../base/attributes.ts';
 import {readCompareUrl, writeCompareUrl} from '../base/compare-url.ts';
 import {UrlController} from '../base/url-controller.ts';
@@ -13,6 +13,8 @@ export interface ComparisonUrlUse {
   readonly isFixed: () => boolean;
   /** What the reader picked; undefined while there is no catalogue. */
   readonly state: () => ReaderState | undefined;
+  /** Whether the catalogue has a service of this id. */
+  readonly isKnown: (id: string) => boolean;
   /** Called when Back or Forward has changed what is compared, once that is on show. */
   readonly moved: () => void;
 }
@@ -23,14 +25,14 @@ export class ComparisonUrl extends UrlController {
   #named: {readonly of: ReaderState; readonly ids: string} | undefined;
   #beyond = 0;
 
-  constructor(host: ComparisonUrlHost, {isFixed, state, moved}: ComparisonUrlUse) {
+  constructor(host: ComparisonUrlHost, {isFixed, state, isKnown, moved}: ComparisonUrlUse) {
     super(host, {
       isOn: () => enumAttribute(host, 'url-state', host.urlState, ['off', 'query']) === 'query' && !isFixed(),
       isReady: () => state() !== undefined,
       prefix: () => host.urlPrefix,
       says: (query) => readCompareUrl(query, host.urlPrefix) !== undefined,
       read: (query) => {
-        this.#follow(readCompareUrl(query, host.urlPrefix) ?? []);
+        this.#follow(fitting([...new Set(readCompareUrl(query, host.urlPrefix))], isKnown));
         host.requestUpdate();
       },
       write: (href) => writeCompareUrl(href, host.urlPrefix, state()?.selectedIds('compare') ?? []),
@@ -73,6 +75,12 @@ export class ComparisonUrl extends UrlController {
     this.#beyond = Math.max(0, ids.length - selected.length);
     this.#named = {of: state, ids: selected.join('\n')};
   }
+}
+
+/** In their order; where there are too many, those that the catalogue has come first. */
+function fitting(ids: readonly string[], isKnown: (id: string) => boolean): readonly string[] {
+  if (ids.length <= mostCompared) return ids;
+  return [...ids.filter(isKnown), ...ids.filter((id) => !isKnown(id))];
 }
 
 function idsIn(state: ReaderState): string {

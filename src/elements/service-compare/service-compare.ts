@@ -3,7 +3,7 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Catalogue, Service} from '../../catalogue/model.ts';
+import {findService, type Catalogue, type Service} from '../../catalogue/model.ts';
 import {mostCompared, type ReaderState} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
@@ -89,6 +89,7 @@ export class ServiceCompare extends CatalogueElement<View> {
   readonly #url = new ComparisonUrl(this, {
     isFixed: () => this.#isFixed,
     state: () => this.#state,
+    isKnown: (id) => findService(this.context!.catalogue, id) !== undefined,
     moved: () => announce(this.inWords, this),
   });
   readonly #csv = new CsvDownload(this, {
