@@ -3,6 +3,7 @@
 
 import {firstDay, lastDay} from './day.ts';
 import {emptyList, Fields, isObject, nameIn, textIn, wordIn, wordsIn} from './fields.ts';
+import {foldedName} from './folded-name.ts';
 import type {
   Capability,
   Category,
@@ -33,8 +34,9 @@ export interface Lists {
 export function readLists(fields: Fields): Lists {
   const organisationTypes = byId(fields, 'organisationTypes', readOrganisationType);
   const payers = readPayers(fields, organisationTypes);
+  const readType = typeReader(organisationTypes);
   return {
-    lots: byId(fields, 'lots', (record, id, name) => readLot(record, id, name, payers)),
+    lots: byId(fields, 'lots', (record, id, name) => readLot(record, id, name, {payers, readType})),
     categories: readCategories(fields),
     capabilities: byId(fields, 'capabilities', readCapability),
     suppliers: byId(fields, 'suppliers', readSupplier),
@@ -83,21 +85,40 @@ function byId<T>(
 
 type Payers = ReadonlyMap<string, string>;
 
-function readLot(fields: Fields, id: string, name: string, payers: Payers): Lot {
+interface TermsNames {
+  readonly payers: Payers;
+  /** The id of an organisation type. */
+  readonly readType: (value: unknown) => string | undefined;
+}
+
+/** Whoever writes the name of a type means that type, and wrote no id: what cannot be read must not refuse it for certain. */
+function typeReader(types: ReadonlyMap<string, OrganisationType>): TermsNames['readType'] {
+  const names = new Set(
+    [...types.values()].flatMap(({id, name, plural = id, abbreviation = id}) =>
+      [id, name, plural, abbreviation].map(foldedName),
+    ),
+  );
+  return (value) => {
+    const id = nameIn(value);
+    return id !== undefined && !types.has(id) && names.has(foldedName(id)) ? undefined : id;
+  };
+}
+
+function readLot(fields: Fields, id: string, name: string, named: TermsNames): Lot {
   return {
     id,
     name,
     title: fields.name('title'),
     summary: fields.text('summary'),
     description: fields.text('description'),
-    terms: readAllTerms(fields, payers),
+    terms: readAllTerms(fields, named),
     notices: [...fields.records('notices')].flatMap(readNotice),
     documents: readDocuments(fields),
   };
 }
 
-function readAllTerms(fields: Fields, payers: Payers): readonly Terms[] {
-  const terms = [...fields.records('terms')].map((record) => readTerms(record, payers));
+function readAllTerms(fields: Fields, named: TermsNames): readonly Terms[] {
+  const terms = [...fields.records('terms')].map((record) => readTerms(record, named));
   if (!fields.spoilt('terms')) return terms;
   // What a lost period said is not known, so no day is known to lie outside all periods. It stays in its place, because
   // of those that cover an asker the first counts. Spread, for a list that a script made may have holes.
@@ -113,10 +134,11 @@ const requirements: readonly Requirement[] = ['assurance', 'pairing', 'practice-
 const covering = ['eligible', 'orderedBy', 'onBehalfOf'];
 const deciding = [...covering, 'from', 'to', 'requires', 'funding'];
 
-function readTerms(fields: Fields, payers: Payers): Terms {
-  const eligible = fields.texts('eligible', 'ids of organisation types');
+function readTerms(fields: Fields, {payers, readType}: TermsNames): Terms {
+  const types = (key: string) => fields.texts(key, 'ids of organisation types', readType);
+  const eligible = types('eligible');
   if (fields.isBlank('eligible')) fields.report('eligible', 'a list of organisation types');
-  const orderedBy = fields.texts('orderedBy', 'ids of organisation types');
+  const orderedBy = types('orderedBy');
   if (orderedBy.length === 0 && !fields.spoilt('orderedBy')) fields.report('orderedBy', 'who places the order');
   const funding = readFunding(fields, payers);
   const saidUnclear = fields.value('unclear');
@@ -125,7 +147,7 @@ function readTerms(fields: Fields, payers: Payers): Terms {
     eligible,
     others: fields.word('others', ['no', 'check']) ?? 'check',
     orderedBy,
-    onBehalfOf: fields.texts('onBehalfOf', 'ids of organisation types'),
+    onBehalfOf: types('onBehalfOf'),
     coverageUnclear: fields.spoilt(...covering),
     requires: readRequirements(fields),
     funding,

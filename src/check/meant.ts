@@ -1,6 +1,7 @@
 // What a publisher most likely meant, where one can tell: as JSON to put in place of what stands there.
 
-import type {Catalogue} from '../catalogue/model.ts';
+import {foldedName} from '../catalogue/folded-name.ts';
+import type {Catalogue, OrganisationType} from '../catalogue/model.ts';
 import type {Problem} from '../catalogue/problem.ts';
 import {nearestWord} from './nearest.ts';
 import {dayOfNumber, dayOfText} from './written-day.ts';
@@ -37,11 +38,12 @@ function readAs({expected}: Problem): unknown {
   }
 }
 
-function valueMeant(found: unknown, expected: string, {lots}: Catalogue): unknown {
+function valueMeant(found: unknown, expected: string, {lots, organisationTypes}: Catalogue): unknown {
   if (expected.startsWith('a day')) return dayMeant(found);
   if (typeof found === 'number') return /\btext\b/.test(expected) ? String(found) : undefined;
   if (typeof found !== 'string') return undefined;
   if (expected.startsWith('the id of a lot')) return lotMeant(found, [...lots.values()]);
+  if (expected === 'ids of organisation types') return typeMeant(found, [...organisationTypes.values()]);
   if (expected === 'true or false') return flagMeant(found);
   if (/\b(number|amount)\b/.test(expected)) return numberMeant(found);
   const words = /^one of (.*)/.exec(expected)?.[1]?.split(', ');
@@ -60,6 +62,13 @@ function lotMeant(found: string, lots: readonly {readonly id: string; readonly n
     lots.flatMap(({id, name}) => [id, name]),
   );
   return lots.find(({id, name}) => id === word || name === word)?.id;
+}
+
+function typeMeant(found: string, types: readonly OrganisationType[]): string | undefined {
+  const folded = foldedName(found);
+  const isCalled = ({id, name, plural, abbreviation}: OrganisationType) =>
+    [id, name, plural, abbreviation].some((text) => text !== undefined && foldedName(text) === folded);
+  return types.find(isCalled)?.id;
 }
 
 function flagMeant(found: string): boolean | undefined {

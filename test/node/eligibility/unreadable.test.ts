@@ -30,6 +30,18 @@ describe('Terms of which it cannot be read whom they cover', () => {
     }
   });
 
+  it('do so where a name stands in place of an id, for nobody wrote that the type may not', () => {
+    const practiceType = types.find(({id}) => id === 'gp-practice')!;
+    const name = String(practiceType.name).toUpperCase();
+    for (const field of lists) {
+      assert.equal(said({terms: {[field]: [name], others: 'no'}}, trust), doubtful, field);
+    }
+    assert.equal(
+      said({terms: {eligible: ['somebody-else'], others: 'no'}}, trust),
+      'cannot-order organisation-not-eligible',
+    );
+  });
+
   it('do so too if they are lost as a whole, where they stood', () => {
     for (const lost of [null, 5, 'Lot 1', []]) {
       const lot = (...terms: unknown[]): Different => ({file: {lots: [{id: '1', name: 'Lot 1', terms}]}});
