@@ -67,8 +67,9 @@ export function instructionsFor(asked: Choice, {kilobytes, catalogue}: KnownFile
                 file: 'services.html',
               },
             ],
+            download: {words: 'Save embed.classic.js', url: `${choice.files}embed.classic.js`},
             notes: [
-              'Save it in a folder of the file share, and put embed.classic.js from the files beside it. A double click opens it.',
+              'Save both in one folder of the file share. A double click on services.html opens it.',
               'In Word or in an email, link to it: Insert, Link, and choose the file.',
               'When the catalogue has changed, save the page again: the catalogue is written into it. Only a look-up by ODS code needs a web server.',
             ],

@@ -218,7 +218,7 @@ const styles = css`
   .preview.contrast a {
     color: LinkText;
   }
-  .after-preview {
+  .to-code {
     margin: 0.5rem 0 0;
   }
   pre {

@@ -34,16 +34,17 @@ export interface PreviewParts {
   readonly look: (view: View) => void;
 }
 
+/** The way to the code stands before it: it holds more than somebody with a keyboard wants to pass. */
 export function preview({choice, catalogue, view, look}: PreviewParts): TemplateResult {
   return html`
     <section class="panel" aria-labelledby="preview">
       <h2 id="preview">What your readers see</h2>
+      <p class="to-code"><a href="#code">Go to the code</a></p>
       ${radios('On', screens, view.screen, (screen) => look({...view, screen}))}
       ${radios('When', times, view.time, (time) => look({...view, time}))}
       <div class="preview ${view.screen} ${view.time}" tabindex="0" role="region" aria-label="Preview">
         ${view.screen === 'no-script' ? link(choice) : shown(choice, catalogue, view)}
       </div>
-      <p class="after-preview"><a href="#code">Go to the code</a></p>
     </section>
   `;
 }

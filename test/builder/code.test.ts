@@ -103,7 +103,8 @@ describe('The builder’s code', () => {
       ['src', 'https://data.example/catalogue.json'],
       ['lot', '3'],
     ]);
-    const {codes} = instructionsFor({...choice, place: 'disk', options}, {catalogue});
+    const {codes, download} = instructionsFor({...choice, place: 'disk', options}, {catalogue});
+    assert.equal(download!.url, 'https://scripts.example/gpsoc-widgets/embed.classic.js');
     assert.equal(codes[0]!.file, 'services.html');
     assert.match(codes[0]!.text, /<script src="embed\.classic\.js" defer>/);
     assert.match(codes[0]!.text, /<lot-catalogue lot="3">\n<script type="application\/json">\{/);

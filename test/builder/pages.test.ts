@@ -148,6 +148,21 @@ describe('The builder', () => {
     expect(list.querySelector('a')!.checkVisibility()).to.be.true;
   });
 
+  it('lets the keyboard pass the preview on the way to the code', async () => {
+    const {body} = await open(`index.html?src=${src}`);
+    const [summary, way, preview] = [
+      body.querySelector('form summary')!,
+      await find(body, 'link', 'Go to the code'),
+      await find(body, 'region', 'Preview'),
+    ];
+    const {DOCUMENT_POSITION_FOLLOWING: follows} = Node;
+    expect(summary.compareDocumentPosition(way) & follows, 'after the questions').to.equal(follows);
+    expect(way.compareDocumentPosition(preview) & follows, 'before the preview').to.equal(follows);
+    way.click();
+    const heading = body.querySelector(new URL((way as HTMLAnchorElement).href).hash)!;
+    expect(heading.textContent).to.equal('What you paste');
+  });
+
   it('goes by keyboard from the first question to the last button', async () => {
     const {window, body} = await open(`index.html?widget=catalogue-contact&src=${src}`);
     await body.querySelector('catalogue-contact')!.loaded;
