@@ -6,7 +6,13 @@ import type {Catalogue} from './model.ts';
 /** A kind of organisation in the plural: `clinical commissioning groups`. */
 export function typeName({organisationTypes}: Catalogue, id: string): string {
   const type = organisationTypes.get(id);
-  return type ? (type.plural ?? `${type.name}s`) : id;
+  return type ? (type.plural ?? inPlural(type.name)) : id;
+}
+
+/** As English makes it: `practices`, `bodies`, `businesses`, `CCGs`. */
+function inPlural(name: string): string {
+  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
+  return name + (/(?:[sxz]|[cs]h)$/.test(name) ? 'es' : 's');
 }
 
 /** One of that kind, in running text: `CCG`, where it has an abbreviation. */

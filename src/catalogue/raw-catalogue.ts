@@ -234,7 +234,7 @@ export interface RawOrganisationType {
    */
   name: string;
   /**
-   * Its name in the plural. Absent: the name with an s.
+   * Its name in the plural. Absent: as English makes it, such as bodies of body.
    */
   plural?: string;
   /**
