@@ -61,6 +61,8 @@ function lotMeant(found: string, lots: readonly {readonly id: string; readonly n
     found,
     lots.flatMap(({id, name}) => [id, name]),
   );
+  const digits = (text: string) => text.replace(/\D/g, '');
+  if (word === undefined || digits(word) !== digits(found)) return undefined; // "Lot 3" is no slip in "Lot 1"
   return lots.find(({id, name}) => id === word || name === word)?.id;
 }
 

@@ -43,9 +43,11 @@ function paintedLine(group: RemarkGroup, paint: (text: string) => string): strin
 }
 
 /** What to write in the first place, to copy: the whole line of a file, or what goes into a cell. */
-export function meantInstead({corrected, instead, write}: RemarkGroup): string | undefined {
+export function meantInstead({code, corrected, instead, write}: RemarkGroup): string | undefined {
   if (corrected) return `Line ${corrected.line}, perhaps: ${corrected.text}`;
-  return instead && !write?.includes(instead[1]) ? `Perhaps ${instead[1]} instead of ${instead[0]}.` : undefined;
+  return instead && code !== 'read-as' && !write?.includes(instead[1])
+    ? `Perhaps ${instead[1]} instead of ${instead[0]}.`
+    : undefined;
 }
 
 /** A cell may hold what a terminal would obey. */

@@ -174,7 +174,8 @@ function placeOnSections(
     const name = section.replace(/:$/, '');
     const isLot = lots.idOf(name) !== undefined || /^lot \w+/i.test(name);
     const where = {sheet: origin.grid.sheet, file: origin.grid.file};
-    if (isLot && record.lot === undefined && record.listings === undefined) {
+    if (isLot && (record.lot !== undefined || record.listings !== undefined)) continue; // the row says itself
+    if (isLot) {
       record.lot = lots.idOf(name) ?? name;
       notes.note('section', where, section, `the lot of the rows below`);
     } else if (statusOfSection(name) !== undefined) {

@@ -303,16 +303,15 @@ class SheetsReading {
       if (sheet.owners) belonging.push({sheet, rows: this.#packedRowsOf(sheet, table)});
       else for (const row of this.#ownRowsOf(sheet, table)) rows.push(row);
     }
-    return {rows, belonging};
+    return {rows: this.#merged(rows), belonging};
   }
 
   #ownRowsOf(sheet: Sheet, table: Table): readonly PlannedRow[] {
     if (sheet.list === 'services') this.titles.push(...table.titles);
     const rows = [...this.#rowsOf(sheet, table)];
     this.#learn(sheet, rows);
-    if (sheet.list !== 'services') return rows;
-    if (rows.length === 0) sayNoRows(table, this.#making.notes);
-    return this.#merged(rows);
+    if (sheet.list === 'services' && rows.length === 0) sayNoRows(table, this.#making.notes);
+    return rows;
   }
 
   #packedRowsOf(sheet: Sheet, table: Table): PackedList<PlacedRecord> {
@@ -339,14 +338,11 @@ class SheetsReading {
     return sheet.list === 'services' ? serviceOf(read, sheet, this.#making) : recordOf(read, sheet, this.#making);
   }
 
+  /** A service may stand in several tables and sheets, such as one for each year. */
   #merged(rows: readonly PlannedRow[]): PlannedRow[] {
-    const kept = new Set(
-      mergedServices(
-        rows.map(({record}) => record),
-        this.#making,
-      ),
-    );
-    return rows.filter(({record}) => kept.has(record));
+    const services = rows.filter(({sheet}) => sheet.list === 'services').map(({record}) => record);
+    const kept = new Set(mergedServices(services, this.#making));
+    return rows.filter(({sheet, record}) => sheet.list !== 'services' || kept.has(record));
   }
 
   /** Where rows name services, these may stand below them. */
@@ -463,7 +459,13 @@ function sayNoRows({grid, headingRow}: Table, notes: ReadingNotes): void {
 }
 
 function keptOf({origin, section, supplierId, owner, period}: RowRead): RowPlace {
-  return {origin, section, supplierId, owner, period};
+  const {sheet} = origin.grid;
+  return {origin, section: section ?? (isLotName(sheet) ? sheet : undefined), supplierId, owner, period};
+}
+
+/** Publishers keep a sheet of services for each lot, called after it. */
+function isLotName(sheet: string): boolean {
+  return /^lot \w{1,3}\b/i.test(sheet);
 }
 
 function foldedNames(rows: readonly PlannedRow[]): string[] {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {readCsv, readRows} from './read.ts';
+import {readCsv, readGrids, readRows, sheet} from './read.ts';
 
 describe('A second table in a sheet', () => {
   it('with headings of its own is read by them, and what stands above it is the status of its rows', () => {
@@ -16,6 +16,43 @@ describe('A second table in a sheet', () => {
     );
     const [listing] = services[2]!.listings;
     assert.deepEqual([listing!.status, listing!.until], ['withdrawn', '2020-04-01']);
+  });
+});
+
+describe('Several sheets of services', () => {
+  it('that say two things of one service let nobody order it', () => {
+    const headings = ['Name', 'Supplier', 'Lot', 'Status'];
+    const {services, said} = readGrids([
+      sheet('2023', headings, ['Example A', 'Example Ltd', '1', 'Available']),
+      sheet(
+        '2024',
+        headings,
+        ['Example A', 'Example Ltd', '1', 'Withdrawn'],
+        ['Example B', 'Example Ltd', '1', 'Planned'],
+      ),
+    ]);
+    assert.deepEqual(
+      services.map(({name, listings}) => [name, listings.map(({status}) => status)]),
+      [
+        ['Example A', ['withdrawn']],
+        ['Example B', ['planned']],
+      ],
+    );
+    assert.match(said('statuses-differ').join(), /^2024, D2: "withdrawn" differs from "available"/);
+  });
+
+  it('that are called after lots list their rows on those', () => {
+    const headings = ['Name', 'Supplier', 'Status'];
+    const {services} = readGrids([
+      sheet('Lot 1', headings, ['Example A', 'Example Ltd', 'Available']),
+      sheet('Lot 2 - other', headings, ['Example B', 'Example Ltd', 'Available']),
+    ]);
+    assert.deepEqual(
+      services.map(({listings}) => listings[0]?.lot.name),
+      ['Lot 1', 'Lot 2'],
+    );
+    const own = readGrids([sheet('Lot 1', ['Name', 'Supplier', 'Lot'], ['Example A', 'Example Ltd', '3'])]);
+    assert.deepEqual([own.services[0]!.listings[0]!.lot.id, own.services[0]!.categories], ['3', []]);
   });
 });
 

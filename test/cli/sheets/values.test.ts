@@ -79,6 +79,10 @@ describe('A price in a cell', () => {
     });
   }
 
+  it('that shows as a percentage is none', () => {
+    assert.equal(moneyIn({kind: 'number', number: 0.5, shown: '50%'})!.amount, '50%');
+  });
+
   it('among decimal commas is none where a point can mean two things', () => {
     assert.equal(moneyIn('1.250', ',')!.amount, '1.250');
     assert.equal(moneyIn('0,017', ',')!.amount, 0.017);

@@ -17,7 +17,7 @@ export type DecimalMark = '.' | ',';
 
 export function moneyIn(cell: GridCell, decimalMark: DecimalMark = '.'): MoneyRead | undefined {
   if (typeof cell === 'number') return {amount: cell, isRead: false};
-  if (typeof cell === 'object' && cell.kind === 'number') {
+  if (typeof cell === 'object' && cell.kind === 'number' && !cell.shown.includes('%')) {
     const currency = currencyIn(cell.shown);
     return {amount: cell.number, ...(currency !== undefined && {currency}), isRead: false};
   }
