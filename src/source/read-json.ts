@@ -31,6 +31,7 @@ function notJson(answer: FileResponse, text: string, cause: unknown): CatalogueE
 
 function describeText(text: string): string {
   if (text.trim() === '') return 'an empty answer';
+  if (text.includes('\0')) return 'text in UTF-16: save it as UTF-8';
   return /^\s*[[{]/.test(text) ? 'JSON that breaks off or has a mistake in it' : 'other text';
 }
 

@@ -42,7 +42,7 @@ export function choice(asked: Choice, msg: Msg): TemplateResult {
 
 /** In a form, which sends nothing: Chromium keeps radios with a name that leave a shadow tree without one for ever. */
 function radios(options: readonly Option[], asked: Choice): TemplateResult {
-  return html`<form method="dialog">${options.map((option) => radio(option, asked))}</form>`;
+  return html`<form method="dialog" role="none">${options.map((option) => radio(option, asked))}</form>`;
 }
 
 function radio({value, name}: Option, asked: Choice): TemplateResult {

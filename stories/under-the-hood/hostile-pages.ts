@@ -372,6 +372,12 @@ export const hostilePages: readonly Situations[] = [
         'source/failures.test.ts',
         'An answer that only looks wrong',
       ],
+      [
+        'A file in UTF-16, as some programs save it',
+        'it says to save it as UTF-8',
+        'source/failures.test.ts',
+        'a catalogue in UTF-16',
+      ],
       ['A file that never ends', 'reading stops', 'source/failures.test.ts', 'An answer that is too large'],
       ['Offline with a copy', 'the copy and its date', 'source/stale-copy.test.ts', 'the last good copy stands in'],
       [

@@ -26,6 +26,7 @@ describe('An answer that is no catalogue', () => {
     ['HTML that calls itself JSON', {body: '\n <!doctype html>'}, 'not-json', 'a page of HTML'],
     ['HTML of no content type', {type: '', body: '<p>Hello'}, 'not-json', 'content type not given'],
     ['other text', {type: 'text/plain', body: 'busy'}, 'not-json', 'other text (status 200, content type text/plain)'],
+    ['a catalogue in UTF-16', {body: good.replaceAll(/./gs, '$&\0')}, 'not-json', 'text in UTF-16: save it as UTF-8'],
     ['a sign-in page in place', {type: 'text/html', body: signIn}, 'refused', 'looks like a sign-in page'],
     ['a redirect to a sign-in page', {redirect: '/situations/sign-in'}, 'refused', 'a redirect to http'],
     ['JSON with a mistake', {body: '{"format": 1,}'}, 'not-json', 'a mistake'],
