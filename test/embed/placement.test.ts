@@ -1,6 +1,7 @@
 // Where on a page the script stands, when it comes, and where the catalogue is then looked for.
 import {expect} from '@open-wc/testing';
 import {catalogueOf, put, situation, times} from '../source/server.ts';
+import {isWebKit, onlyWhere} from '../support/engine.ts';
 import {until} from '../support/look.ts';
 import {
   closeAll,
@@ -202,25 +203,29 @@ describe('A tag without src', () => {
 });
 
 describe('A page served as XHTML', () => {
-  it('shows the list, a full card and what a link stands for', async () => {
-    const {url: src} = situation();
-    const page = await openXhtml(
-      // Chromium runs no module in XHTML that is not async.
-      `<script async="async" type="module" src="/demo/embed.js"></script><link rel="gpsoc-catalogue" href="${src}"/>`,
-      `${tag('lot-catalogue', {lot: '1'})}${tag('service-card', {service: 'emis-web', detail: 'full'})}
+  // The script that watches a page stands before ours.
+  onlyWhere(!isWebKit, 'it asks for no module in XHTML behind another script').it(
+    'shows the list, a full card and what a link stands for',
+    async () => {
+      const {url: src} = situation();
+      const page = await openXhtml(
+        // Chromium runs no module in XHTML that is not async.
+        `<script async="async" type="module" src="/demo/embed.js"></script><link rel="gpsoc-catalogue" href="${src}"/>`,
+        `${tag('lot-catalogue', {lot: '1'})}${tag('service-card', {service: 'emis-web', detail: 'full'})}
        <p><a href="/demo/embed.html?widget=lot-overview">Lots</a></p>`,
-    );
-    await page.finished(3);
-    expect(page.document.contentType).to.equal('application/xhtml+xml');
-    expect(page.noted.console).to.be.empty;
-    expect(services(page.get('lot-catalogue'))).to.deep.equal(['EMIS Web']);
-    expect(services(page.get('service-card'))).to.deep.equal(['EMIS Web']);
-    expect(textOf(page.get('lot-overview'))).to.contain('Lot 1');
-    const list = page.get('lot-catalogue');
-    list.query = {search: 'nothing of the kind'};
-    await list.updateComplete;
-    expect(textOf(list)).to.contain('No services');
-  });
+      );
+      await page.finished(3);
+      expect(page.document.contentType).to.equal('application/xhtml+xml');
+      expect(page.noted.console).to.be.empty;
+      expect(services(page.get('lot-catalogue'))).to.deep.equal(['EMIS Web']);
+      expect(services(page.get('service-card'))).to.deep.equal(['EMIS Web']);
+      expect(textOf(page.get('lot-overview'))).to.contain('Lot 1');
+      const list = page.get('lot-catalogue');
+      list.query = {search: 'nothing of the kind'};
+      await list.updateComplete;
+      expect(textOf(list)).to.contain('No services');
+    },
+  );
 });
 
 describe('src on a page with a base', () => {
