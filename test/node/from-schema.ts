@@ -164,11 +164,19 @@ function consistentServices(services: readonly RawService[], lots: readonly stri
 interface Named {
   id: string;
   name: string;
+  plural?: string;
+  abbreviation?: string;
 }
 
-/** With a name that no text names by chance. */
+/** With names that no text names by chance. */
 function itsOwn<T extends Named>(record: T): T {
-  return {...record, name: `${record.name} (${record.id})`};
+  const {id, name, plural, abbreviation} = record;
+  return {
+    ...record,
+    name: `${name} (${id})`,
+    ...(plural !== undefined && {plural: `${plural} (${id})`}),
+    ...(abbreviation !== undefined && {abbreviation: `${abbreviation} (${id})`}),
+  };
 }
 
 /** Each parent stands in the list, after its child. */
