@@ -14,7 +14,11 @@ export interface Origin {
 }
 
 export class Origins {
-  readonly #origins = new Map<object, Origin>();
+  readonly #origins: Map<object, Origin>;
+
+  constructor(origins: ReadonlyMap<object, Origin> = new Map()) {
+    this.#origins = new Map(origins);
+  }
 
   set(record: object, origin: Origin): void {
     this.#origins.set(record, origin);
@@ -24,13 +28,14 @@ export class Origins {
     return this.#origins.get(record);
   }
 
-  /** Those of a record and of all that is inside it, in the order of `objectsIn`; they are not known here any more. */
-  take(record: object): (Origin | undefined)[] {
-    return objectsIn(record).map((each) => {
-      const origin = this.#origins.get(each);
-      if (origin) this.#origins.delete(each);
-      return origin;
-    });
+  /** Those of a record and of what is inside it, which are not known here any more. */
+  take(record: object, taken = new Map<object, Origin>()): Map<object, Origin> {
+    const origin = this.#origins.get(record);
+    if (origin) taken.set(record, origin);
+    this.#origins.delete(record);
+    for (const inner of Object.values(record) as unknown[])
+      if (typeof inner === 'object' && inner !== null) this.take(inner, taken);
+    return taken;
   }
 
   /** Gives the cell of a path in the catalogue that was made. */
@@ -57,14 +62,6 @@ export class Origins {
     }
     return found && {origin: found.origin, field: found.steps.filter((step) => !/^\d+$/.test(step)).join('.')};
   }
-}
-
-/** An object and all that are inside it. */
-export function objectsIn(object: object, all: object[] = []): object[] {
-  all.push(object);
-  for (const inner of Object.values(object) as unknown[])
-    if (typeof inner === 'object' && inner !== null) objectsIn(inner, all);
-  return all;
 }
 
 const withinPrefix = new WeakMap<ReadonlyMap<string, number>, Map<string, ReadonlyMap<string, number>>>();

@@ -3,17 +3,18 @@
 import type {Locate} from '../../check/where-in-json.ts';
 import {addTo} from './assemble.ts';
 import type {RawFields} from './make-records.ts';
-import {objectsIn, Origins, type Origin} from './origins.ts';
+import {Origins, type Origin} from './origins.ts';
 import {PackedList} from './packed-list.ts';
 import type {RowsOfServices} from './rows-of-services.ts';
 
-/** Few: what is said of them stands here and there. */
-const servicesUnpacked = 32;
+interface PackedService {
+  readonly record: RawFields;
+  /** Of it and of the records inside it. */
+  readonly origins: ReadonlyMap<object, Origin>;
+}
 
 export class PackedServices implements Iterable<RawFields> {
-  readonly #records = new PackedList<RawFields>(servicesUnpacked);
-  /** Of each record and of those inside it: apart, for they are asked for only where something is to be said. */
-  readonly #origins = new PackedList<readonly (Origin | undefined)[]>(servicesUnpacked);
+  readonly #packed = new PackedList<PackedService>();
 
   /**
    * Takes the records out of their list, and what is known of them out of the origins: they may be many.
@@ -27,32 +28,26 @@ export class PackedServices implements Iterable<RawFields> {
         addTo(record, list, inner, origins);
         origins.set(inner, origin);
       }
-      this.#origins.add(origins.take(record));
-      this.#records.add(record);
+      this.#packed.add({record, origins: origins.take(record)});
     }
   }
 
   get length(): number {
-    return this.#records.length;
+    return this.#packed.length;
   }
 
-  [Symbol.iterator](): Iterator<RawFields> {
-    return this.#records[Symbol.iterator]();
+  *[Symbol.iterator](): Generator<RawFields, void, undefined> {
+    for (const {record} of this.#packed) yield record;
   }
 
   /** Gives the cell of a path in one of them; what is said of the rest of the catalogue is looked up elsewhere. */
   locateIn(raw: RawFields, elsewhere: Locate): Locate {
     return (path) => {
       const n = Number(/^services\[(\d+)\]/.exec(path)?.[1] ?? -1);
-      const record = this.#records.at(n);
-      return record ? this.#originsOf(n, record).locateIn({...raw, services: {[n]: record}})(path) : elsewhere(path);
+      const found = this.#packed.at(n);
+      return found
+        ? new Origins(found.origins).locateIn({...raw, services: {[n]: found.record}})(path)
+        : elsewhere(path);
     };
-  }
-
-  #originsOf(n: number, record: RawFields): Origins {
-    const origins = new Origins();
-    const packed = this.#origins.at(n)!;
-    for (const [at, object] of objectsIn(record).entries()) if (packed[at]) origins.set(object, packed[at]);
-    return origins;
   }
 }
