@@ -8,20 +8,16 @@ import {nearestWord} from '../../check/nearest.ts';
 import {columnName} from './grid.ts';
 import {idFromName, NewIds} from './ids.ts';
 import {inSentence, isClosed, setAt, valueIn, type Making, type RawFields} from './make-records.ts';
-import {placeIn, type Origin, type Origins} from './origins.ts';
+import {placeIn, type Origin} from './origins.ts';
 import {sheets, type PlanColumn, type ListName} from './plan.ts';
-import type {PlannedRow, RowsOfSheet} from './read-sheets.ts';
+import type {PlannedRow} from './read-sheets.ts';
 import type {RowPlace} from './read-table.ts';
 import {References} from './references.ts';
-import {RowsOfServices} from './rows-of-services.ts';
 import {plainStatus} from './values/words.ts';
 
 export interface Parts {
   readonly about: RawFields;
-  /** Those of the catalogue's own lists. */
   readonly rows: readonly PlannedRow[];
-  /** Those that belong to other records. */
-  readonly belonging: readonly RowsOfSheet[];
   /** Texts above the table of services. */
   readonly titles: readonly string[];
   readonly title: string;
@@ -41,14 +37,7 @@ const listNames = [
   'services',
 ] as const;
 
-export interface Assembled {
-  readonly raw: RawFields;
-  /** What is still to be put into its services. */
-  readonly belonging: RowsOfServices;
-}
-
-export function assembled(parts: Parts, making: Making): Assembled {
-  const {about, rows, titles, title, previousIds, hasLots} = parts;
+export function assembled({about, rows, titles, title, previousIds, hasLots}: Parts, making: Making): RawFields {
   const lists = new Map<ListName, RawFields[]>(
     listNames.map((list) => [
       list,
@@ -65,15 +54,13 @@ export function assembled(parts: Parts, making: Making): Assembled {
   defineFacets(lists);
   const references = referencesOf(lists);
   for (const {sheet, place, record} of rows) nameByIds(sheet.columns, record, references, place, making);
-  const belonging = new RowsOfServices(lists.get('services')!);
-  const others = [...rowsOfOthers(parts.belonging, belonging, references, making)];
   for (const service of lists.get('services')!) nameInService(service, references, making);
-  attach(others, lists, references, making);
+  attach(rows, lists, references, making);
   const raw: RawFields = {format: 1, ...about, title: catalogueTitle(about, titles, title, making)};
   for (const [list, records] of lists) if (records.length > 0 || list === 'services') raw[list] = records;
   const origin = making.origins.get(about);
   if (origin) making.origins.set(raw, origin);
-  return {raw, belonging};
+  return raw;
 }
 
 function catalogueTitle(about: RawFields, titles: readonly string[], fallback: string, {notes}: Making): string {
@@ -428,27 +415,7 @@ function nameInService(service: RawFields, references: AllReferences, making: Ma
   }
 }
 
-/** Sorts those of services in; gives all others, and those of services that there are not. */
-function* rowsOfOthers(
-  belonging: readonly RowsOfSheet[],
-  ofServices: RowsOfServices,
-  references: AllReferences,
-  making: Making,
-): Generator<PlannedRow> {
-  for (const {sheet, rows} of belonging) {
-    const order = sheets.indexOf(sheet);
-    for (const {place, record} of rows) {
-      nameByIds(sheet.columns, record, references, place, making);
-      const {owner, origin} = place;
-      const id = owner?.of === 'services' ? references.get('services')!.idOf(owner.named) : undefined;
-      if (id !== undefined && ofServices.add(id, {list: sheet.list, order, record, origin})) continue;
-      making.origins.set(record, origin);
-      yield {sheet, place, record};
-    }
-  }
-}
-
-/** Puts the rows that belong to lots and properties into them. */
+/** Puts the rows that belong to others into them. */
 function attach(
   rows: readonly PlannedRow[],
   lists: ReadonlyMap<ListName, RawFields[]>,
@@ -459,19 +426,17 @@ function attach(
     [...lists].map(([list, all]) => [list, new Map([...all].reverse().map((each) => [each.id, each]))]),
   );
   for (const planned of inOrderOfPlan(rows)) {
+    if (!planned.sheet.owners) continue;
     const owner = ownerOf(planned, records, references);
     if (owner === undefined) {
       sayNoOwner(planned, making);
       continue;
     }
-    for (const record of owner) addTo(record, planned.sheet.list, planned.record, making.origins);
+    for (const record of owner) {
+      if (isFreshList(record, planned, making)) record[planned.sheet.list] = [];
+      ((record[planned.sheet.list] ??= []) as RawFields[]).push(planned.record);
+    }
   }
-}
-
-/** Puts a record into a list of another. */
-export function addTo(record: RawFields, list: string, inner: RawFields, origins: Origins): void {
-  if (isFreshList(record, list, origins)) record[list] = [];
-  ((record[list] ??= []) as RawFields[]).push(inner);
 }
 
 /** Terms before their steps. */
@@ -480,8 +445,8 @@ function inOrderOfPlan(rows: readonly PlannedRow[]): PlannedRow[] {
 }
 
 /** What the sheet of services says in short does not count beside a sheet that says it in full. */
-function isFreshList(record: RawFields, key: string, origins: Origins): boolean {
-  const list = record[key];
+function isFreshList(record: RawFields, {sheet}: PlannedRow, {origins}: Making): boolean {
+  const list = record[sheet.list];
   if (!Array.isArray(list) || list.length === 0) return false;
   const [own, first] = [origins.get(record), origins.get(list[0] as object)];
   return own !== undefined && own.row === first?.row && own.grid === first.grid;

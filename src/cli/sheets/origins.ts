@@ -14,11 +14,7 @@ export interface Origin {
 }
 
 export class Origins {
-  readonly #origins: Map<object, Origin>;
-
-  constructor(origins: ReadonlyMap<object, Origin> = new Map()) {
-    this.#origins = new Map(origins);
-  }
+  readonly #origins = new Map<object, Origin>();
 
   set(record: object, origin: Origin): void {
     this.#origins.set(record, origin);
@@ -26,16 +22,6 @@ export class Origins {
 
   get(record: object): Origin | undefined {
     return this.#origins.get(record);
-  }
-
-  /** Those of a record and of what is inside it, which are not known here any more. */
-  take(record: object, taken = new Map<object, Origin>()): Map<object, Origin> {
-    const origin = this.#origins.get(record);
-    if (origin) taken.set(record, origin);
-    this.#origins.delete(record);
-    for (const inner of Object.values(record) as unknown[])
-      if (typeof inner === 'object' && inner !== null) this.take(inner, taken);
-    return taken;
   }
 
   /** Gives the cell of a path in the catalogue that was made. */

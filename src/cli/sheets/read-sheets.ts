@@ -8,7 +8,7 @@ import {nearestWord} from '../../check/nearest.ts';
 import type {Remark} from '../../check/remark.ts';
 import type {Locate} from '../../check/where-in-json.ts';
 import {CannotDo} from '../cannot-do.ts';
-import {assembled, type Assembled} from './assemble.ts';
+import {assembled} from './assemble.ts';
 import {findTable, type Table} from './find-table.ts';
 import {cellName, isEmptyCell, textOf, type Grid} from './grid.ts';
 import {isContact, recordOf, setAt, setContact, settleDays, type Making, type RawFields} from './make-records.ts';
@@ -18,8 +18,6 @@ import type {Mapping} from './mapping.ts';
 import {mergedServices} from './merge-rows.ts';
 import {Origins} from './origins.ts';
 import {lookUpOfSheet, type LookUpOfSheet} from './look-up-of-sheet.ts';
-import {PackedList} from './packed-list.ts';
-import {PackedServices} from './packed-services.ts';
 import {aboutColumns, aboutSheet, organisationsPlan, sheets, type PlanColumn, type Sheet} from './plan.ts';
 import {valueOfCell} from './read-cells.ts';
 import type {ContactRead} from './values/addresses.ts';
@@ -38,9 +36,7 @@ export interface SheetsOptions {
 }
 
 export interface SheetsRead {
-  /** The catalogue file without its services. */
   readonly raw: RawFields;
-  readonly services: PackedServices;
   readonly remarks: readonly Remark[];
   readonly locate: Locate;
   /** How everything was understood. */
@@ -50,19 +46,10 @@ export interface SheetsRead {
 }
 
 /** A row, and the sheet of the plan that it is of. */
-export interface PlannedRow extends PlacedRecord {
+export interface PlannedRow {
   readonly sheet: Sheet;
-}
-
-interface PlacedRecord {
   readonly place: RowPlace;
   readonly record: RawFields;
-}
-
-/** The rows of a sheet whose rows belong to records of other sheets. */
-export interface RowsOfSheet {
-  readonly sheet: Sheet;
-  readonly rows: Iterable<PlacedRecord>;
 }
 
 /** @throws {CannotDo} if no sheet is one of services. */
@@ -74,43 +61,26 @@ export function readSheets(
   const planned = planGrids(grids, mapping, making.notes);
   const statuses = usableStatuses(mapping.statuses ?? {}, making.notes);
   const reading = new SheetsReading(planned, mapping, statuses, making);
-  const {raw, belonging, lookUp} = catalogueOf(reading, {planned, title, previousIds, today}, making);
-  const services = new PackedServices(raw.services as RawFields[], belonging, making.origins);
-  return {
-    raw,
-    services,
-    remarks: [...(lookUp?.remarks ?? []), ...making.notes.remarks()],
-    locate: services.locateIn(raw, making.origins.locateIn(raw)),
-    mapping: {sheets: planned.names, columns: reading.columns, statuses},
-    lookUp,
-  };
-}
-
-interface OfReading extends Required<Pick<SheetsOptions, 'title' | 'today'>>, Pick<SheetsOptions, 'previousIds'> {
-  readonly planned: Planned;
-}
-
-function catalogueOf(
-  reading: SheetsReading,
-  {planned, title, previousIds, today}: OfReading,
-  making: Making,
-): Assembled & {readonly lookUp: LookUpOfSheet | undefined} {
-  const {rows, belonging} = reading.read();
+  const rows = reading.rows();
   const about = reading.about();
   const hasLots = planned.tables.some(({sheet}) => sheet.list === 'lots');
   const {lookUp: aboutLookUp, ...ofCatalogue} = about;
   const origin = making.origins.get(about);
   if (origin) making.origins.set(ofCatalogue, origin);
-  const parts = {about: ofCatalogue, rows, belonging, titles: reading.titles, title, previousIds, hasLots};
-  const made = assembled(parts, making);
-  const {raw} = made;
+  const raw = assembled({about: ofCatalogue, rows, titles: reading.titles, title, previousIds, hasLots}, making);
   const organisations = rows.filter(({sheet}) => sheet === organisationsPlan).map(({record}) => record);
   const lookUp =
     organisations.length === 0
       ? undefined
       : lookUpOfSheet(organisations, {files: raw.organisations, lookUp: aboutLookUp}, making, today);
   if (lookUp) raw.organisations = lookUp.files;
-  return {...made, lookUp};
+  return {
+    raw,
+    remarks: [...(lookUp?.remarks ?? []), ...making.notes.remarks()],
+    locate: making.origins.locateIn(raw),
+    mapping: {sheets: planned.names, columns: reading.columns, statuses},
+    lookUp,
+  };
 }
 
 /** Only words of the format may stand for others. */
@@ -293,45 +263,27 @@ class SheetsReading {
     this.#making = making;
   }
 
-  /** Reads all sheets: those of the catalogue's own lists, and those whose rows belong to others, which are many. */
-  read(): {readonly rows: readonly PlannedRow[]; readonly belonging: readonly RowsOfSheet[]} {
+  rows(): PlannedRow[] {
     const order = (list: string) => (readingOrder.includes(list) ? readingOrder.indexOf(list) : readingOrder.length);
     const tables = [...this.#planned.tables].sort((a, b) => order(a.sheet.list) - order(b.sheet.list));
-    const rows: PlannedRow[] = [];
-    const belonging: RowsOfSheet[] = [];
-    for (const {sheet, table} of tables) {
-      if (sheet.owners) belonging.push({sheet, rows: this.#packedRowsOf(sheet, table)});
-      else for (const row of this.#ownRowsOf(sheet, table)) rows.push(row);
-    }
-    return {rows: this.#merged(rows), belonging};
+    return this.#merged(tables.flatMap(({sheet, table}) => this.#rowsOf(sheet, table)));
   }
 
-  #ownRowsOf(sheet: Sheet, table: Table): readonly PlannedRow[] {
-    if (sheet.list === 'services') this.titles.push(...table.titles);
-    const rows = [...this.#rowsOf(sheet, table)];
-    this.#learn(sheet, rows);
-    if (sheet.list === 'services' && rows.length === 0) sayNoRows(table, this.#making.notes);
-    return rows;
-  }
-
-  #packedRowsOf(sheet: Sheet, table: Table): PackedList<PlacedRecord> {
-    const packed = new PackedList<PlacedRecord>();
-    for (const {place, record} of this.#rowsOf(sheet, table)) {
-      this.#making.origins.take(record); // it is that of its place
-      packed.add({place, record});
-    }
-    return packed;
-  }
-
-  *#rowsOf(sheet: Sheet, table: Table): Generator<PlannedRow, void, undefined> {
+  #rowsOf(sheet: Sheet, table: Table): PlannedRow[] {
     const {notes} = this.#making;
+    if (sheet.list === 'services') this.titles.push(...table.titles);
     const roles = rolesOf(table, sheet, this.#knownRecords(table), this.#mapping.columns?.[table.grid.sheet]);
     this.#keep(table, roles);
     sayHowRead(table, notes);
     sayUnusedColumns(table, roles, notes);
     const context = {notes, words: this.#words, known: this.#withNames(table, roles)};
-    for (const read of readTable(table, roles, context))
-      yield {sheet, place: keptOf(read), record: this.#recordOf(read, sheet)};
+    const rows: PlannedRow[] = [];
+    for (const read of readTable(table, roles, context)) {
+      rows.push({sheet, place: keptOf(read), record: this.#recordOf(read, sheet)});
+    }
+    this.#learn(sheet, rows);
+    if (sheet.list === 'services' && rows.length === 0) sayNoRows(table, notes);
+    return rows;
   }
 
   #recordOf(read: RowRead, sheet: Sheet): RawFields {
