@@ -65,7 +65,10 @@ for (const [name, headers] of policies) {
         const paper = paperOf(page, page.get('lot-catalogue'));
         page.document.querySelector('button')!.click();
         expect(tags.map((each) => showsLink(page.get(each)))).to.deep.equal(before);
-        for (const each of tags) expect(page.get(each).shadowRoot!.querySelector('[part~="heading"]'), each).to.exist;
+        for (const each of tags) {
+          if (each === 'order-request') continue; // an empty one only says how it is filled, which is not for paper
+          expect(page.get(each).shadowRoot!.querySelector('[part~="heading"]'), each).to.exist;
+        }
         return /Printed \d/.test(paper[0]!) && page;
       });
     });

@@ -115,7 +115,7 @@ describe('The author’s strings', () => {
   });
 
   it('are all that is said of a link to what is not here', async () => {
-    visit('service=900');
+    visit('q=100&service=900'); // without a search the page's own
     const list = place('lot-catalogue', {'url-state': 'query'});
     list.strings = replaced;
     list.catalogue = catalogue;
