@@ -35,8 +35,8 @@ export default {
       </body>
     </html>`,
 
-  // Two pages at a time, each in a window of its own: in a tab behind another one Chromium draws no frames, so that
-  // whatever waits for one, such as a ResizeObserver or axe, would wait for ever.
+  // Several pages at a time, for they often wait, each in a window of its own: in a tab behind another one Chromium draws
+  // no frames, so that whatever waits for one, such as a ResizeObserver or axe, would wait for ever.
   browsers: [
     chromeLauncher({
       launchOptions: {
@@ -45,7 +45,7 @@ export default {
         networkEnabled: false, // to be told of each request costs more than to answer it
       },
       createPage: async ({browser}) => (await browser.createBrowserContext()).newPage({type: 'window'}),
-      concurrency: 2,
+      concurrency: process.env.CI ? 2 : 3,
     }),
   ],
 
