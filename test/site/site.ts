@@ -103,7 +103,7 @@ function serve(added: ReadonlyMap<string, string>): Promise<Server> {
 }
 
 async function open(browser: Browser, url: string, width: number): Promise<OpenPage> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({type: 'window'}); // in a tab behind another one no frames are drawn
   const faults: string[] = [];
   const warnings: string[] = [];
   const answers: number[] = [];
