@@ -1,7 +1,14 @@
 // What people call the kinds of organisation and the sources of money that a catalogue knows by id. An id that the
 // catalogue does not define is its own name.
 
-import type {Catalogue} from './model.ts';
+import {foldedName} from './folded-name.ts';
+import type {Catalogue, OrganisationType} from './model.ts';
+
+/** Whether a text is the id of a type or one of its names. */
+export function isTypeCalled({id, name, plural, abbreviation}: OrganisationType, text: string): boolean {
+  const folded = foldedName(text);
+  return [id, name, plural, abbreviation].some((own) => own !== undefined && foldedName(own) === folded);
+}
 
 /** A kind of organisation in the plural: `clinical commissioning groups`. */
 export function typeName({organisationTypes}: Catalogue, id: string): string {

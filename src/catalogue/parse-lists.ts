@@ -3,7 +3,6 @@
 
 import {firstDay, lastDay} from './day.ts';
 import {emptyList, Fields, isObject, nameIn, textIn, wordIn, wordsIn} from './fields.ts';
-import {foldedName} from './folded-name.ts';
 import type {
   Capability,
   Category,
@@ -20,6 +19,7 @@ import type {
   Supplier,
   Terms,
 } from './model.ts';
+import {isTypeCalled} from './names.ts';
 
 export interface Lists {
   readonly lots: ReadonlyMap<string, Lot>;
@@ -93,14 +93,10 @@ interface TermsNames {
 
 /** Whoever writes the name of a type means that type, and wrote no id: what cannot be read must not refuse it for certain. */
 function typeReader(types: ReadonlyMap<string, OrganisationType>): TermsNames['readType'] {
-  const names = new Set(
-    [...types.values()].flatMap(({id, name, plural = id, abbreviation = id}) =>
-      [id, name, plural, abbreviation].map(foldedName),
-    ),
-  );
+  const all = [...types.values()];
   return (value) => {
     const id = nameIn(value);
-    return id !== undefined && !types.has(id) && names.has(foldedName(id)) ? undefined : id;
+    return id !== undefined && !types.has(id) && all.some((type) => isTypeCalled(type, id)) ? undefined : id;
   };
 }
 

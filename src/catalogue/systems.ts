@@ -5,10 +5,15 @@ import {findService, isPrincipal, type Catalogue, type Part, type Service} from 
 import {foldedName} from './folded-name.ts';
 import {nameAmong} from './service-name.ts';
 
-/** Those of each part, and all that share a name. */
-const systemsByPart = new WeakMap<Part, readonly [all: readonly Service[], byName: ReadonlyMap<string, Service[]>]>();
+interface Systems {
+  readonly all: readonly Service[];
+  /** Those that share a name, without regard to case and spaces. */
+  readonly byName: ReadonlyMap<string, readonly Service[]>;
+}
 
-function systemsIn(part: Part) {
+const systemsByPart = new WeakMap<Part, Systems>();
+
+function systemsIn(part: Part): Systems {
   const known = systemsByPart.get(part);
   if (known) return known;
   const all = part.services.filter(isPrincipal);
@@ -17,14 +22,14 @@ function systemsIn(part: Part) {
     const name = foldedName(system.name);
     byName.set(name, [...(byName.get(name) ?? []), system]);
   }
-  const systems = [all, byName] as const;
+  const systems = {all, byName};
   systemsByPart.set(part, systems);
   return systems;
 }
 
 /** Their ids, in file order. */
 export function principalSystems({parts}: Catalogue): string[] {
-  return parts.flatMap((part) => systemsIn(part)[0].map(({id}) => id));
+  return parts.flatMap((part) => systemsIn(part).all.map(({id}) => id));
 }
 
 /** The name of a system, with what tells it apart from others of that name; its id while it has not arrived. */
@@ -34,6 +39,6 @@ export function systemName(catalogue: Catalogue, id: string): string {
   const name = foldedName(system.name);
   return nameAmong(
     system,
-    catalogue.parts.flatMap((part) => systemsIn(part)[1].get(name) ?? []),
+    catalogue.parts.flatMap((part) => systemsIn(part).byName.get(name) ?? []),
   );
 }

@@ -1,7 +1,7 @@
 // What a publisher most likely meant, where one can tell: as JSON to put in place of what stands there.
 
-import {foldedName} from '../catalogue/folded-name.ts';
-import type {Catalogue, OrganisationType} from '../catalogue/model.ts';
+import type {Catalogue} from '../catalogue/model.ts';
+import {isTypeCalled} from '../catalogue/names.ts';
 import type {Problem} from '../catalogue/problem.ts';
 import {nearestWord} from './nearest.ts';
 import {dayOfNumber, dayOfText} from './written-day.ts';
@@ -43,7 +43,8 @@ function valueMeant(found: unknown, expected: string, {lots, organisationTypes}:
   if (typeof found === 'number') return /\btext\b/.test(expected) ? String(found) : undefined;
   if (typeof found !== 'string') return undefined;
   if (expected.startsWith('the id of a lot')) return lotMeant(found, [...lots.values()]);
-  if (expected === 'ids of organisation types') return typeMeant(found, [...organisationTypes.values()]);
+  if (expected === 'ids of organisation types')
+    return [...organisationTypes.values()].find((type) => isTypeCalled(type, found))?.id;
   if (expected === 'true or false') return flagMeant(found);
   if (/\b(number|amount)\b/.test(expected)) return numberMeant(found);
   const words = /^one of (.*)/.exec(expected)?.[1]?.split(', ');
@@ -64,13 +65,6 @@ function lotMeant(found: string, lots: readonly {readonly id: string; readonly n
   const digits = (text: string) => text.replace(/\D/g, '');
   if (word === undefined || digits(word) !== digits(found)) return undefined; // "Lot 3" is no slip in "Lot 1"
   return lots.find(({id, name}) => id === word || name === word)?.id;
-}
-
-function typeMeant(found: string, types: readonly OrganisationType[]): string | undefined {
-  const folded = foldedName(found);
-  const isCalled = ({id, name, plural, abbreviation}: OrganisationType) =>
-    [id, name, plural, abbreviation].some((text) => text !== undefined && foldedName(text) === folded);
-  return types.find(isCalled)?.id;
 }
 
 function flagMeant(found: string): boolean | undefined {

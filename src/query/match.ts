@@ -38,8 +38,8 @@ interface Rows {
   readonly found: Uint8Array;
 }
 
-/** The rows that match, and those that do but for the ticks of one facet. */
-interface Near {
+/** What filters count: the rows that match, and those that do but for the ticks of one facet. */
+interface CountedRows {
   readonly matching: Uint32Array;
   readonly failing: readonly number[];
   /** Whether each row fits the preset, so that what the part has is what is met. */
@@ -61,8 +61,8 @@ export function match(catalogue: Catalogue, compiled: CompiledQuery): Matches {
     const end = start + part.services.length;
     const rows = weighRows(compiled, part, number, matches.ranks.subarray(start, end));
     if (compiled.hidesSuppliers) matches.suppliers.push(...takeSuppliers(rows, part));
-    const near = nearRows(rows);
-    compiled.facets.forEach((facet, n) => tally(facet, rows, near, n + 1));
+    const counted = countedRows(rows);
+    compiled.facets.forEach((facet, n) => tally(facet, rows, counted, n + 1));
     tallyLotStatuses(compiled.lotStatuses, rows);
     settle(matches, rows, compiled.lotStatuses.hidesWithdrawn);
     start = end;
@@ -134,7 +134,7 @@ function isWorthSearching({fit, failed}: Rows, row: number): boolean {
 }
 
 /** Goes over the rows once, so that each facet goes over fewer. */
-function nearRows({size, fit, failed, found}: Rows): Near {
+function countedRows({size, fit, failed, found}: Rows): CountedRows {
   const matching = new Uint32Array(size);
   const failing: number[] = [];
   let end = 0;
@@ -151,7 +151,7 @@ function nearRows({size, fit, failed, found}: Rows): Near {
 function tally(
   {values: {met, counts}, columns, alsoOffered}: CompiledFacet,
   rows: Rows,
-  {matching, failing, allFit}: Near,
+  {matching, failing, allFit}: CountedRows,
   facet: number,
 ): void {
   const column = columns[rows.part]!;
@@ -160,8 +160,8 @@ function tally(
     else meet(each, met, rows);
   }
   const {starts, codes} = column;
-  for (const counted of [matching, failing.filter((row) => rows.failed[row] === facet)]) {
-    for (const row of counted) {
+  for (const those of [matching, failing.filter((row) => rows.failed[row] === facet)]) {
+    for (const row of those) {
       const end = starts[row + 1]!;
       for (let n = starts[row]!; n < end; n++) counts[codes[n]!]!++;
     }

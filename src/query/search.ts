@@ -111,8 +111,7 @@ function placesOf({word, joined, wider}: Needle, columns: Columns, size: number)
   for (let row = 0; row < size; row++) {
     if (before?.[row] !== ranks.none) places[row] = rankOfRow(columns, row, joined);
   }
-  if (known.size === mostKept) known.clear();
-  known.set(word, places);
+  remember(known, word, places);
   return places;
 }
 
@@ -169,6 +168,11 @@ function wordsFoundBy(word: string, vocabulary: Vocabulary, {language}: Catalogu
 /** Of how many words is kept what they find. */
 const mostKept = 8;
 
+function remember(known: Map<string, Uint8Array>, word: string, found: Uint8Array): void {
+  if (known.size === mostKept) known.clear();
+  known.set(word, found);
+}
+
 /** What was found lately, by beginning: the next letter of a reader's looks only there. */
 const begun = new WeakMap<Vocabulary, Map<string, Uint8Array>>();
 function wordsBeginningWith(start: string, vocabulary: Vocabulary): Uint8Array {
@@ -183,8 +187,7 @@ function wordsBeginningWith(start: string, vocabulary: Vocabulary): Uint8Array {
   const wider = lately(start.slice(0, -1));
   const marks = new Uint8Array(size);
   for (let code = 0; code < size; code++) if (wider?.[code] !== 0 && texts[code]!.startsWith(start)) marks[code] = 1;
-  if (known.size === mostKept) known.clear();
-  known.set(start, marks);
+  remember(known, start, marks);
   return marks.slice();
 }
 

@@ -23,10 +23,11 @@ export function csvFileName({catalogue, asOf}: ViewContext, contents: string = c
 /**
  * Rows that go below a table.
  *
+ * @param table - With the names of the columns first.
  * @param summary - What the table shows, as a sentence.
  * @param lots - Those whose notices go with it.
  */
-export function aboutCsv(summary: string, lots: readonly Lot[], context: ViewContext): string[][] {
+export function aboutCsv(table: CsvTable, summary: string, lots: readonly Lot[], context: ViewContext): string[][] {
   const {catalogue, msg, today} = context;
   const {title, publisher, updated, licence, partial, archived, language} = catalogue;
   const words = (day: string) => describeDay(day, language);
@@ -42,16 +43,15 @@ export function aboutCsv(summary: string, lots: readonly Lot[], context: ViewCon
     ...(!partial ? [] : [[msg('provenance.partial'), partial]]),
     ...[...notices].map((notice) => [notice]),
     ...(licence ? [[msg('provenance.licence'), licence.text]] : []),
+    ...aboutCodes(table, context),
   ];
 }
 
-/**
- * Says which columns have codes that a spreadsheet would turn into numbers or days, as it opens the file.
- *
- * @param rows - With the names of the columns first.
- */
-export function aboutCodes(rows: readonly (readonly string[])[], {msg, catalogue}: ViewContext): string[][] {
-  const [names = [], ...others] = rows;
+type CsvTable = readonly (readonly string[])[];
+
+/** Says which columns have codes that a spreadsheet would turn into numbers or days, as it opens the file. */
+function aboutCodes(table: CsvTable, {msg, catalogue}: ViewContext): string[][] {
+  const [names = [], ...others] = table;
   const changed = names.filter((_, column) => others.some((cells) => isMisread(cells[column] ?? '')));
   return changed.length === 0 ? [] : [[msg('export.codes', {names: allOf(changed, catalogue.language)})]];
 }

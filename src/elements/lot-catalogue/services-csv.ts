@@ -5,7 +5,7 @@ import {listingStatusesOn, type ListingStatus} from '../../catalogue/listing-sta
 import {systemName} from '../../catalogue/systems.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {describeContact} from '../../ui/contact.ts';
-import {aboutCodes, aboutCsv} from '../../ui/csv-about.ts';
+import {aboutCsv} from '../../ui/csv-about.ts';
 import {toCsvText} from '../../ui/csv.ts';
 import {describeStatus, statusName} from '../../ui/status-tag.ts';
 import {describeLink, priceLine} from '../../ui/text.ts';
@@ -23,7 +23,7 @@ export function servicesCsv(
 ): string {
   const columns = [...fixedColumns(context), ...facetColumns(context)];
   const rows = [columns.map(({name}) => name), ...services.map((service) => columns.map(({read}) => read(service)))];
-  return toCsvText([...rows, [], ...aboutCsv(describeResult, lots, context), ...aboutCodes(rows, context)]);
+  return toCsvText([...rows, [], ...aboutCsv(rows, describeResult, lots, context)]);
 }
 
 interface CsvColumn {

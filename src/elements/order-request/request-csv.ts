@@ -8,7 +8,7 @@ import {
   describeReason,
   describeVerdict,
 } from '../../ui/describe-decision.ts';
-import {aboutCodes, aboutCsv} from '../../ui/csv-about.ts';
+import {aboutCsv} from '../../ui/csv-about.ts';
 import {toCsvText} from '../../ui/csv.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {describeLots, type Brief} from './letter.ts';
@@ -25,8 +25,7 @@ export function requestCsv({lines, requester, facts, context}: Brief): string {
     [msg('request.name'), requester.name],
     [msg('request.note'), requester.note],
     ...facts,
-    ...aboutCsv(msg('request.heading'), lotsOfLines(requested), context),
-    ...aboutCodes(rows, context),
+    ...aboutCsv(rows, msg('request.heading'), lotsOfLines(requested), context),
   ]);
 }
 

@@ -2,7 +2,7 @@
 
 import type {Lot, Service} from '../../catalogue/model.ts';
 import {isStated} from '../../catalogue/stated.ts';
-import {aboutCodes, aboutCsv} from '../../ui/csv-about.ts';
+import {aboutCsv} from '../../ui/csv-about.ts';
 import {toCsvText} from '../../ui/csv.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {RowGroup} from './rows.ts';
@@ -26,5 +26,5 @@ export function compareCsv(
       rows.map(({name, cells}) => [group, name, ...cells.map(({texts}) => texts.join('; ') || none)]),
     ),
   ];
-  return toCsvText([...rows, [], ...aboutCsv(summary, lots, context), ...aboutCodes(rows, context)]);
+  return toCsvText([...rows, [], ...aboutCsv(rows, summary, lots, context)]);
 }
