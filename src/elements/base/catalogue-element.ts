@@ -2,7 +2,6 @@
 // shown while there is no catalogue, and the frame around what an element shows of one.
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {CatalogueError} from '../../catalogue/catalogue-error.ts';
 import type {IsoDay} from '../../catalogue/day.ts';
 import {ownFields} from '../../catalogue/own-fields.ts';
@@ -26,6 +25,7 @@ import {holdsRestOfPage, warnOfLostSlots} from './mangled-markup.ts';
 import {LoadNewsController} from './load-news-controller.ts';
 import {NoticesController} from './notices-controller.ts';
 import {PrintController} from './print-controller.ts';
+import {property} from './property.ts';
 import {ReaderController} from './reader-controller.ts';
 import {ResilientElement} from './resilient-element.ts';
 import {RetryController} from './retry-controller.ts';
@@ -100,41 +100,41 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
    * `catalogue.json` beside the embed script. A catalogue written into the tag, as `<script type="application/json">`,
    * is used instead. Changing the URL abandons the request under way.
    */
-  @property({useDefault: true}) src = '';
+  @property() src = '';
 
   /** Content of a catalogue file, after `JSON.parse`, instead of `src`. Nothing is fetched. */
   @property({attribute: false}) catalogue: unknown;
 
   /** Replaces our heading where you cannot use the slot `heading`. The slot wins. */
-  @property({useDefault: true}) heading = '';
+  @property() heading = '';
 
   /** Says who to call where you cannot use the slot `contact`. The slot wins. */
-  @property({useDefault: true}) contact = '';
+  @property() contact = '';
 
   /** URL of a page that works without a script. A link to it shows if the catalogue cannot load and the tag is empty. */
-  @property({attribute: 'fallback-href', useDefault: true}) fallbackHref = '';
+  @property({attribute: 'fallback-href'}) fallbackHref = '';
 
   /** Date to show, `YYYY-MM-DD`. Without it: the date that a reader chose in another element, else today in UK time. */
-  @property({attribute: 'as-of', useDefault: true}) asOf = '';
+  @property({attribute: 'as-of'}) asOf = '';
 
   /** Level of the element's heading, 2 to 6; headings inside go one deeper. */
-  @property({attribute: 'heading-level', converter: integerConverter, useDefault: true}) headingLevel = 2;
+  @property({attribute: 'heading-level', converter: integerConverter}) headingLevel = 2;
 
   /**
    * Whether the element shows the archive notice, the notices of lots, the date and the source. `auto`: elements of one
    * catalogue show each of these once on a page. `always`: this one shows them, and the others leave it to this one.
    * `never`: it shows none.
    */
-  @property({useDefault: true}) notices = 'auto';
+  @property() notices = 'auto';
 
   /** Replaces texts of the interface by key: a JSON object as an attribute, an object as a property. */
-  @property({type: Object, converter: {fromAttribute: jsonAttribute}, useDefault: true}) strings: Strings = {};
+  @property({type: Object, converter: {fromAttribute: jsonAttribute}}) strings: Strings = {};
 
   /** Seconds to wait for each file, 1 to 600. */
-  @property({converter: integerConverter, useDefault: true}) timeout = 10;
+  @property({converter: integerConverter}) timeout = 10;
 
   /** Days that a saved copy may show if the file cannot load; 0 saves none. */
-  @property({attribute: 'max-stale', converter: integerConverter, useDefault: true}) maxStale = 30;
+  @property({attribute: 'max-stale', converter: integerConverter}) maxStale = 30;
 
   /** What the reader selected and said: shared with every other element of the same catalogue. */
   protected readonly reader: ReaderController = new ReaderController(this, () => this.#readerKey);

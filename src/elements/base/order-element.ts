@@ -1,7 +1,6 @@
 // What the elements that decide about an order have in common: the facts that an author may fix.
 
 import type {IsoDay} from '../../catalogue/day.ts';
-import {property} from 'lit/decorators.js';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {yesNoAttribute} from './attributes.ts';
@@ -10,25 +9,26 @@ import type {ElementView} from './frame.ts';
 import {takeDayHandedOver} from './day-handed-over.ts';
 import {OrderFactsController} from './order-facts-controller.ts';
 import type {FactAttributes, OrderFacts} from './order-facts.ts';
+import {property} from './property.ts';
 
 export abstract class OrderElement<View extends ElementView = ElementView> extends CatalogueElement<View> {
   /** Id or name of the lot. Without it: the lot of the service, or what the reader answers. */
-  @property({useDefault: true}) lot = '';
+  @property() lot = '';
 
   /** Id or name of the type of organisation that asks. Without it: what the reader answers. */
-  @property({useDefault: true}) organisation = '';
+  @property() organisation = '';
 
   /** ODS code of the organisation that asks, for catalogues with a look-up. */
-  @property({useDefault: true}) ods = '';
+  @property() ods = '';
 
   /** Id or name of the practice's principal system, or `none` for another system or no system. */
-  @property({attribute: 'principal-system', useDefault: true}) principalSystem = '';
+  @property({attribute: 'principal-system'}) principalSystem = '';
 
   /** Whether NHS central funding can pay: `yes` or `no`. Without it: what the reader answers. */
-  @property({attribute: 'central-funding', useDefault: true}) centralFunding = '';
+  @property({attribute: 'central-funding'}) centralFunding = '';
 
   /** Whether commissioner and practice have signed their agreement: `yes` or `no`. Without it: what the reader answers. */
-  @property({useDefault: true}) agreement = '';
+  @property() agreement = '';
 
   /** The facts of the order, with the organisation that is looked up by its code. */
   protected readonly order: OrderFactsController = new OrderFactsController(this, this.reader, {

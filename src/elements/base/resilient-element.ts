@@ -1,8 +1,7 @@
 // A Lit element that goes on working where a framework, an extension or the page does what Lit does not expect: sets
 // properties of another type, changes the shadow tree, moves the element into a frame or refuses templates.
 
-import {LitElement, type CSSResult, type PropertyDeclaration, type PropertyValues} from 'lit';
-import {ownFields} from '../../catalogue/own-fields.ts';
+import {LitElement, type CSSResult, type PropertyValues} from 'lit';
 import {coerceProperty} from './attributes.ts';
 import {ForeignChanges} from './foreign-changes.ts';
 import {keepFallback} from './last-resort.ts';
@@ -16,10 +15,6 @@ export abstract class ResilientElement extends LitElement {
   #foreignChanges: ForeignChanges | undefined;
   /** How often rendering has failed in a row. */
   #failures = 0;
-
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, options && ownFields(options)); // `state` on Object.prototype would take away every attribute
-  }
 
   /** Makes properties that read what a script sets like the attribute of that name. */
   protected static override finalize(): void {

@@ -1,7 +1,6 @@
 // The files about the lots of a catalogue.
 
 import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {Document, Lot} from '../../catalogue/model.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {heading} from '../../ui/heading.ts';
@@ -12,6 +11,7 @@ import {documentLine} from '../../ui/text.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
 import type {ElementView} from '../base/frame.ts';
 import {lotsNamed} from '../base/presets.ts';
+import {property} from '../base/property.ts';
 
 /**
  * Lists the documents of one or more lots, with type, size and date. A document of several lots shows once. One that is no
@@ -25,7 +25,7 @@ export class CatalogueDocuments extends CatalogueElement<View> {
   protected static override texts = {...baseTexts, ...serviceTexts, ...documentTexts};
 
   /** Ids or names of lots. Without it: every lot. */
-  @property({useDefault: true}) lot = '';
+  @property() lot = '';
 
   protected override view({catalogue, msg}: ViewContext): View {
     const {lots, unknown} = lotsNamed(catalogue, this.lot);

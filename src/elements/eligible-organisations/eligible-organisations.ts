@@ -2,7 +2,6 @@
 // is typed here is told to every element of the catalogue.
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {phaseOn} from '../../catalogue/day.ts';
 import type {Lot, OrganisationType} from '../../catalogue/model.ts';
 import {ownFields} from '../../catalogue/own-fields.ts';
@@ -31,6 +30,7 @@ import {FocusController} from '../base/focus-controller.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
 import {OrderFactsController} from '../base/order-facts-controller.ts';
 import {PointerPress} from '../base/pointer-press.ts';
+import {property, state} from '../base/property.ts';
 import {
   organisationResult,
   resultFor,
@@ -77,13 +77,13 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   };
 
   /** Ids or names of lots. Without it: every lot. */
-  @property({useDefault: true}) lot = '';
+  @property() lot = '';
 
   /** Id or name of the type of organisation that asks. Without it: what the reader answers. */
-  @property({useDefault: true}) organisation = '';
+  @property() organisation = '';
 
   /** ODS code of the organisation that asks, for catalogues with a look-up. Without it: what the reader answers. */
-  @property({useDefault: true}) ods = '';
+  @property() ods = '';
 
   @state() private unreadable: CodeQuestion['unreadable'] = ownFields({});
   @state() private search = '';

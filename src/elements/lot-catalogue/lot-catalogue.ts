@@ -2,7 +2,6 @@
 // the page's author fixed and from the catalogue.
 
 import {nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import type {Service} from '../../catalogue/model.ts';
 import type {Result} from '../../query/query.ts';
 import {announce} from '../../ui/announcer.ts';
@@ -24,6 +23,7 @@ import {CsvDownload} from '../base/csv-download.ts';
 import {DeciderController} from '../base/decider-controller.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {OrderDraftController} from '../base/order-draft-controller.ts';
+import {property, state} from '../base/property.ts';
 import {selectionLists} from '../base/reader-controller.ts';
 import {UniqueNameController} from '../base/unique-name-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
@@ -91,60 +91,60 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   protected static override texts = {...baseTexts, ...serviceTexts, ...exportTexts, ...listTexts};
 
   /** Ids or names of lots. Without it: every lot. Readers cannot undo this or the other presets. */
-  @property({useDefault: true}) lot = '';
+  @property() lot = '';
 
   /** Ids or names of kinds of service. */
-  @property({useDefault: true}) category = '';
+  @property() category = '';
 
   /** Ids or names of suppliers. */
-  @property({useDefault: true}) supplier = '';
+  @property() supplier = '';
 
   /** Ids or names of capabilities. */
-  @property({useDefault: true}) capability = '';
+  @property() capability = '';
 
   /** Ids or names of systems: lists only services whose pairing with one of them is available or assured. */
-  @property({attribute: 'works-with', useDefault: true}) worksWith = '';
+  @property({attribute: 'works-with'}) worksWith = '';
 
   /**
    * Statuses on the date shown: `available`, `assured`, `in-assurance`, `planned`, `withdrawn`, `ended`, `not-started`,
    * `not-stated`, `supplier-only` or a word of the publisher's. With `lot`, the status on that lot.
    */
-  @property({useDefault: true}) status = '';
+  @property() status = '';
 
   /** Ids of single services. */
-  @property({useDefault: true}) services = '';
+  @property() services = '';
 
   /** Values of the catalogue's own properties, such as `hosting:public-cloud integration:im1`. */
-  @property({useDefault: true}) facets = '';
+  @property() facets = '';
 
   /** Controls that readers get: `all`, `none`, or a list of `search filters sort export count pages share`. */
-  @property({useDefault: true}) controls = 'all';
+  @property() controls = 'all';
 
   /** Text in the search box at first. */
-  @property({useDefault: true}) search = '';
+  @property() search = '';
 
   /**
    * Order at first: `file`, `name`, `supplier` or `updated`. Without it: `file`, or `relevance` while readers search.
    */
-  @property({useDefault: true}) sort = '';
+  @property() sort = '';
 
   /** Page shown at first, from 1. */
-  @property({converter: integerConverter, useDefault: true}) page = 1;
+  @property({converter: integerConverter}) page = 1;
 
   /** Services on a page, 1 to 100. */
-  @property({attribute: 'page-size', converter: integerConverter, useDefault: true}) pageSize = 10;
+  @property({attribute: 'page-size', converter: integerConverter}) pageSize = 10;
 
   /** URL of a service's own page, with `{id}` in it. Without it: a service opens in place. */
-  @property({attribute: 'detail-url', useDefault: true}) detailUrl = '';
+  @property({attribute: 'detail-url'}) detailUrl = '';
 
   /** `cards`, `table` (cards if there is little room) or `list`. */
-  @property({useDefault: true}) layout = 'cards';
+  @property() layout = 'cards';
 
   /** `query` keeps what readers search and filter in the page's URL, so that they can link to it and go back. Else `off`. */
-  @property({attribute: 'url-state', useDefault: true}) urlState = 'off';
+  @property({attribute: 'url-state'}) urlState = 'off';
 
   /** Prefix of this list's URL parameters, for pages with several lists: `a.` makes `a.q`. */
-  @property({attribute: 'url-prefix', useDefault: true}) urlPrefix = '';
+  @property({attribute: 'url-prefix'}) urlPrefix = '';
 
   /** Whether readers can add services to an order request. */
   @property({type: Boolean, converter: booleanConverter}) selectable = false;
@@ -156,10 +156,10 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   @property({type: Boolean, converter: booleanConverter}) decides = false;
 
   /** URL of the page with the order request, if it is not this page. */
-  @property({attribute: 'request-url', useDefault: true}) requestUrl = '';
+  @property({attribute: 'request-url'}) requestUrl = '';
 
   /** URL of the page with the comparison, if it is not this page. Its `service-compare` needs `url-state="query"`. */
-  @property({attribute: 'compare-url', useDefault: true}) compareUrl = '';
+  @property({attribute: 'compare-url'}) compareUrl = '';
 
   @state() private listQuery: ListQuery = {search: '', sort: undefined, page: 1, filters: {}};
   @state() private unfolded: Foldable | undefined;

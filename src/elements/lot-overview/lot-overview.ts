@@ -1,7 +1,6 @@
 // A lot, or all of them, in words.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {Lot} from '../../catalogue/model.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {heading} from '../../ui/heading.ts';
@@ -14,6 +13,7 @@ import {CatalogueElement} from '../base/catalogue-element.ts';
 import type {ElementView} from '../base/frame.ts';
 import {handOverDay} from '../base/day-handed-over.ts';
 import {lotsNamed} from '../base/presets.ts';
+import {property} from '../base/property.ts';
 import {listHref} from './list-href.ts';
 import {lotSection} from './lot-section.ts';
 import {styles} from './lot-overview.styles.ts';
@@ -36,14 +36,14 @@ export class LotOverview extends CatalogueElement<View> {
   protected static override texts = {...baseTexts, ...serviceTexts, ...listTexts, ...termsTexts, ...overviewTexts};
 
   /** Ids or names of lots. Without it: the catalogue's summary and every lot. */
-  @property({useDefault: true}) lot = '';
+  @property() lot = '';
 
   /**
    * URL of a page with a list, which makes counts links: `/services?lot={lot}&category={category}&status={status}`. A
    * parameter without a value is left out. A count whose placeholder is not in the URL stays text. You can leave out
    * `{lot}` where one lot shows.
    */
-  @property({attribute: 'list-url', useDefault: true}) listUrl = '';
+  @property({attribute: 'list-url'}) listUrl = '';
 
   constructor() {
     super();

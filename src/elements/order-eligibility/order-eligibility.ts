@@ -2,7 +2,6 @@
 // kept in the reader's state of the catalogue.
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {describeDay} from '../../catalogue/day.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Decision} from '../../eligibility/enquiry.ts';
@@ -37,6 +36,7 @@ import {
 import {DecisionNews} from './decision-news.ts';
 import {decisionView} from './decision-view.ts';
 import {errorSummary} from '../base/field-errors.ts';
+import {property, state} from '../base/property.ts';
 import {questionFields, questionIds, type FormActions} from './form.ts';
 import {notFound} from './not-found.ts';
 import {DecisionEvent} from './order-eligibility.events.ts';
@@ -67,14 +67,14 @@ export class OrderEligibility extends OrderElement<View> {
   protected static override texts = {...baseTexts, ...serviceTexts, ...listTexts, ...questionTexts, ...decisionTexts};
 
   /** Id of the service. Without it: the answer is about the lot. */
-  @property({useDefault: true}) service = '';
+  @property() service = '';
 
   /**
    * What readers are asked: a list of `as-of service lot organisation ods principal-system central-funding agreement`. If you
    * also give a value, readers start from it. Without it: lot, organisation and system, if you have not given them and they
    * matter.
    */
-  @property({useDefault: true}) ask = '';
+  @property() ask = '';
 
   /** Id of the service that the reader chose, `null` for none in particular; undefined: as the author says. */
   @state() private chosen: string | null | undefined;

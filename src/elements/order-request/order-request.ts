@@ -1,7 +1,6 @@
 // What a reader picked anywhere on the page, as a request to whoever places the orders. Nothing is sent anywhere.
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
@@ -34,6 +33,7 @@ import {exportActions, type ExportActions} from './export-actions.ts';
 import {requestedLines, linesOf, lotsOfLines, type Line, type Lines} from './lines.ts';
 import {requestMail} from './mail.ts';
 import {OrderDraftController} from '../base/order-draft-controller.ts';
+import {property} from '../base/property.ts';
 import {OrderRequestEvent, type RequestLine} from './order-request.events.ts';
 import {styles} from './order-request.styles.ts';
 import {requestCsv} from './request-csv.ts';
@@ -62,10 +62,10 @@ export class OrderRequest extends OrderElement<View> {
   };
 
   /** Email address of the commissioner, which the request goes to. */
-  @property({useDefault: true}) email = '';
+  @property() email = '';
 
   /** `session` keeps the request while readers move from page to page in one tab. `none` does not. */
-  @property({useDefault: true}) storage = 'session';
+  @property() storage = 'session';
 
   /** Whether the questions are on view: something is not known, or was not when the reader began to answer here. */
   #isAsking = false;

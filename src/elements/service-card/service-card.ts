@@ -1,7 +1,6 @@
 // One service, short or in full.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {findService, type Lot, type Service} from '../../catalogue/model.ts';
 import {authorNote} from '../../ui/author-note.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
@@ -24,6 +23,7 @@ import {detailHref} from '../base/detail-href.ts';
 import {lotsNamed} from '../base/presets.ts';
 import {ServiceEvent} from '../base/service.events.ts';
 import {enumAttribute, booleanConverter} from '../base/attributes.ts';
+import {property} from '../base/property.ts';
 
 /**
  * Shows one service of a catalogue.
@@ -41,16 +41,16 @@ export class ServiceCard extends CatalogueElement<View> {
   protected static override texts = {...baseTexts, ...serviceTexts};
 
   /** Id of the service. */
-  @property({useDefault: true}) service = '';
+  @property() service = '';
 
   /** Id or name of the lot whose status shows. Without it: every lot that the service is on. */
-  @property({useDefault: true}) lot = '';
+  @property() lot = '';
 
   /** `summary`, or `full` for everything the catalogue says. */
-  @property({useDefault: true}) detail = 'summary';
+  @property() detail = 'summary';
 
   /** URL of the service's own page, with `{id}` in it. */
-  @property({attribute: 'detail-url', useDefault: true}) detailUrl = '';
+  @property({attribute: 'detail-url'}) detailUrl = '';
 
   /** Whether readers can add the service to an order request. */
   @property({type: Boolean, converter: booleanConverter}) selectable = false;

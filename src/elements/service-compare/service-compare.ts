@@ -2,7 +2,6 @@
 // "Compare" boxes of other elements. What the reader picked belongs to all elements of the catalogue.
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {findService, type Catalogue, type Service} from '../../catalogue/model.ts';
 import {mostCompared, type ReaderState} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
@@ -21,6 +20,7 @@ import {CsvDownload} from '../base/csv-download.ts';
 import {unknownNames} from '../base/presets.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
+import {property, state} from '../base/property.ts';
 import {UniqueNameController} from '../base/unique-name-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {compareCsv} from './compare-csv.ts';
@@ -61,17 +61,17 @@ export class ServiceCompare extends CatalogueElement<View> {
   protected static override texts = {...baseTexts, ...serviceTexts, ...exportTexts, ...compareTexts};
 
   /** Ids of two to four services. Without it: those that readers tick on the page. */
-  @property({useDefault: true}) services = '';
+  @property() services = '';
 
   /** Whether only rows that differ show at first. Without it: if more than half of the rows are the same. */
-  @property({converter: {fromAttribute: (value) => (value === null ? undefined : value !== 'false')}})
+  @property({converter: {fromAttribute: (value) => (value === null ? undefined : value !== 'false')}, useDefault: false})
   differences: boolean | undefined;
 
   /** `query` keeps what readers tick in the page's URL, so that they can link to it and go back. Else `off`. */
-  @property({attribute: 'url-state', useDefault: true}) urlState = 'off';
+  @property({attribute: 'url-state'}) urlState = 'off';
 
   /** Prefix of the URL parameter `compare`, for pages with several comparisons: `a.` makes `a.compare`. */
-  @property({attribute: 'url-prefix', useDefault: true}) urlPrefix = '';
+  @property({attribute: 'url-prefix'}) urlPrefix = '';
 
   /** What the reader has chosen; undefined: as the author says. */
   @state() private differencesOnly: boolean | undefined;

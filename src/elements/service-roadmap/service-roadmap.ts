@@ -1,7 +1,6 @@
 // The services of a catalogue on a time line: what is available, in assurance and planned, and when.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {describeDay, type IsoDay} from '../../catalogue/day.ts';
 import type {Catalogue, Lot, Service} from '../../catalogue/model.ts';
 import {servicesOf} from '../../catalogue/model.ts';
@@ -16,6 +15,7 @@ import {CatalogueElement} from '../base/catalogue-element.ts';
 import type {ElementView} from '../base/frame.ts';
 import {resolvePresets, type UnknownPreset} from '../base/presets.ts';
 import {memoizeLast} from '../base/memoize-last.ts';
+import {property, state} from '../base/property.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {detailTable} from './detail-table.ts';
 import {drawing} from './drawing.ts';
@@ -64,13 +64,13 @@ export class ServiceRoadmap extends CatalogueElement<View> {
   protected static override texts = {...baseTexts, ...serviceTexts, ...listTexts, ...exportTexts, ...roadmapTexts};
 
   /** Ids or names of lots. Without it: every lot. */
-  @property({useDefault: true}) lot = '';
+  @property() lot = '';
 
   /** Ids or names of kinds of service. */
-  @property({useDefault: true}) category = '';
+  @property() category = '';
 
   /** Ids or names of suppliers. */
-  @property({useDefault: true}) supplier = '';
+  @property() supplier = '';
 
   /** Whether the reader has opened the table. */
   @state() private opened = false;
