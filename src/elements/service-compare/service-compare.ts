@@ -64,7 +64,10 @@ export class ServiceCompare extends CatalogueElement<View> {
   @property() services = '';
 
   /** Whether only rows that differ show at first. Without it: if more than half of the rows are the same. */
-  @property({converter: {fromAttribute: (value) => (value === null ? undefined : value !== 'false')}, useDefault: false})
+  @property({
+    converter: {fromAttribute: (value) => (value === null ? undefined : value !== 'false')},
+    useDefault: false,
+  })
   differences: boolean | undefined;
 
   /** `query` keeps what readers tick in the page's URL, so that they can link to it and go back. Else `off`. */
