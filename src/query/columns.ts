@@ -3,6 +3,7 @@
 
 import type {IsoDay} from '../catalogue/day.ts';
 import type {Part, Service} from '../catalogue/model.ts';
+import {WordReader} from './word-reader.ts';
 
 /** Something that each service says in a list of texts: its categories, the words of its name. */
 export interface Topic {
@@ -11,6 +12,8 @@ export interface Topic {
   readonly vocabulary: string;
   /** Set if the texts depend on the day asked about. */
   readonly day?: IsoDay;
+  /** Set if not the texts count but their words. */
+  readonly inWords?: true;
   readonly read: (service: Service) => readonly string[];
 }
 
@@ -18,6 +21,10 @@ export interface Topic {
 export class Vocabulary {
   readonly texts: string[] = [];
   readonly #codes = new Map<string, number>();
+  /** For each code the last row in which it was met; rows of all columns are counted together. */
+  readonly #metIn: number[] = [];
+  #row = 0;
+  #words: WordReader | undefined;
 
   get size(): number {
     return this.texts.length;
@@ -31,7 +38,23 @@ export class Vocabulary {
     const known = this.#codes.get(text);
     if (known !== undefined) return known;
     this.#codes.set(text, this.size);
+    this.#metIn.push(0);
     return this.texts.push(text) - 1;
+  }
+
+  get words(): WordReader {
+    return (this.#words ??= new WordReader(this));
+  }
+
+  beginRow(): void {
+    this.#row++;
+  }
+
+  /** Returns whether the code is met for the first time in this row. */
+  meet(code: number): boolean {
+    if (this.#metIn[code] === this.#row) return false;
+    this.#metIn[code] = this.#row;
+    return true;
   }
 
   /** For each code, 1 if its text is among these; texts that nothing uses are passed over. */
@@ -56,38 +79,40 @@ export class Column {
   rows = 0;
   readonly #services: readonly Service[];
   readonly #vocabulary: Vocabulary;
-  readonly #read: Topic['read'];
-  /** The last row in which each code was met, counted from 1. */
-  #metIn: number[] = [];
+  readonly #topic: Topic;
+  #end = 0;
 
-  constructor({services}: Part, vocabulary: Vocabulary, read: Topic['read']) {
+  constructor({services}: Part, vocabulary: Vocabulary, topic: Topic) {
     this.starts = new Uint32Array(services.length + 1);
     this.codes = new Uint32Array(services.length);
     this.#services = services;
     this.#vocabulary = vocabulary;
-    this.#read = read;
+    this.#topic = topic;
   }
 
   /** Reads on up to this row, or to the end if that comes first. */
   readTo(row: number): void {
     const end = Math.min(row, this.#services.length);
     if (this.rows >= end) return;
-    for (; this.rows < end; this.rows++) this.#readRow(this.#services[this.rows]!);
+    while (this.rows < end) this.#readRow(this.#services[this.rows]!);
     if (this.rows === this.#services.length) this.#finish();
   }
 
   #readRow(service: Service): void {
-    const number = this.rows + 1;
-    let end = this.starts[this.rows]!;
-    for (const text of this.#read(service)) {
-      const code = this.#vocabulary.learn(text);
-      if (this.#metIn[code] === number) continue;
-      this.#metIn[code] = number;
-      if (end === this.codes.length) this.#makeRoom();
-      this.codes[end++] = code;
+    const {read, inWords} = this.#topic;
+    this.#vocabulary.beginRow();
+    for (const text of read(service)) {
+      if (inWords) this.#vocabulary.words.read(text, this.#meet);
+      else this.#meet(this.#vocabulary.learn(text));
     }
-    this.starts[number] = end;
+    this.starts[++this.rows] = this.#end;
   }
+
+  readonly #meet = (code: number) => {
+    if (!this.#vocabulary.meet(code)) return;
+    if (this.#end === this.codes.length) this.#makeRoom();
+    this.codes[this.#end++] = code;
+  };
 
   #makeRoom(): void {
     const codes = new Uint32Array(2 * this.codes.length);
@@ -96,9 +121,8 @@ export class Column {
   }
 
   #finish(): void {
-    const codes = this.codes.subarray(0, this.starts[this.rows]);
+    const codes = this.codes.subarray(0, this.#end);
     this.codes = this.#vocabulary.size > 0x10000 ? codes.slice() : new Uint16Array(codes);
-    this.#metIn = [];
   }
 }
 

@@ -34,10 +34,11 @@ class Prepared {
     return getOrCreate(this.#vocabularies, name, () => new Vocabulary());
   }
 
-  column(part: Part, {key, vocabulary, day, read}: Topic): Column {
+  column(part: Part, topic: Topic): Column {
+    const {key, vocabulary, day} = topic;
     const kept = getOrCreate(this.#parts, part, () => new PartColumns());
     const columns = day === undefined ? kept.lasting : kept.on(day);
-    return getOrCreate(columns, key, () => new Column(part, this.vocabulary(vocabulary), read));
+    return getOrCreate(columns, key, () => new Column(part, this.vocabulary(vocabulary), topic));
   }
 }
 

@@ -12,7 +12,6 @@ import {
 } from '../catalogue/model.ts';
 import {listingStatusesOn} from '../catalogue/listing-status.ts';
 import type {Topic} from './columns.ts';
-import {wordsOf} from './words.ts';
 
 /** `lot`, `category`, `supplier`, `capability`, `works-with`, `status`, or `f.` and the id of one of the catalogue's own. */
 export type FacetId = string;
@@ -79,28 +78,19 @@ export function lotAndStatus(pair: string): {lot: string | undefined; status: st
 }
 
 /** Words to search, in four topics because a match in the name counts for more than one elsewhere. */
-export const nameWords: Topic = {key: 'name', vocabulary: 'words', read: ({name}) => wordsOf(name)};
+export const nameWords: Topic = wordTopic('name', ({name}) => [name]);
 
-export const otherNameWords: Topic = {
-  key: 'other names',
-  vocabulary: 'words',
-  read: ({aliases, supplier}) => wordsOf([...aliases, supplier?.name, ...(supplier?.aliases ?? nothing)].join(' ')),
-};
+export const otherNameWords: Topic = wordTopic('other names', ({aliases, supplier}) =>
+  supplier ? [...aliases, supplier.name, ...supplier.aliases] : aliases,
+);
 
-export const textWords: Topic = {
-  key: 'texts',
-  vocabulary: 'words',
-  read: ({references, summary, features, categories, capabilities}) =>
-    wordsOf(
-      [
-        ...references,
-        summary,
-        ...features,
-        ...categories.map(({name}) => name),
-        ...capabilities.flatMap(({name, abbreviation}) => [name, abbreviation]),
-      ].join(' '), // one text, because taking apart many short ones takes half as long again
-    ),
-};
+export const textWords: Topic = wordTopic('texts', ({references, summary = '', features, categories, capabilities}) => [
+  ...references,
+  summary,
+  ...features,
+  ...categories.map(({name}) => name),
+  ...capabilities.flatMap(({name, abbreviation = ''}) => [name, abbreviation]),
+]);
 
 /** What is only found once a service is opened. */
 export function detailWords(catalogue: Catalogue): Topic {
@@ -109,15 +99,11 @@ export function detailWords(catalogue: Catalogue): Topic {
     const known = defined.get(facet);
     return [known?.name ?? facet, ...values.map((value) => known?.values.get(value) ?? value)];
   };
-  const read = ({description, facets, categories}: Service) =>
-    wordsOf(
-      [
-        description,
-        ...[...facets].flatMap(named),
-        ...andAbove(categories, catalogue).flatMap((each) => (categories.includes(each) ? [] : each.name)),
-      ].join(' '),
-    );
-  return {key: 'details', vocabulary: 'words', read};
+  return wordTopic('details', ({description = '', facets, categories}) => [
+    description,
+    ...[...facets].flatMap(named),
+    ...andAbove(categories, catalogue).flatMap((each) => (categories.includes(each) ? [] : each.name)),
+  ]);
 }
 
 /** The built-in facets that a column each can hold. */
@@ -132,6 +118,10 @@ export function ownFacets({facets}: Catalogue): FacetId[] {
 export function topicsOf(catalogue: Catalogue, asOf: IsoDay): Topic[] {
   const facets = [...plainFacets, ...ownFacets(catalogue)].map((facet) => facetTopic(catalogue, facet, asOf));
   return [...facets, systems, lotStatuses(asOf), nameWords, otherNameWords, textWords, detailWords(catalogue)];
+}
+
+function wordTopic(key: string, read: Topic['read']): Topic {
+  return {key, vocabulary: 'words', inWords: true, read};
 }
 
 function topic(facet: FacetId, read: Topic['read']): Topic {

@@ -14,10 +14,7 @@ export interface SearchWord {
 /** All words of a text in order, the pieces of a divided word after it. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const token of tokensOf(text)) {
-    if (plainToken.test(token)) words.push(token);
-    else for (const {joined, pieces} of readWord(token)) words.push(joined, ...pieces);
-  }
+  for (const token of tokensOf(text)) for (const {joined, pieces} of readWord(token)) words.push(joined, ...pieces);
   return words;
 }
 
@@ -25,8 +22,6 @@ export function wordsOf(text: string): string[] {
 export function searchWords(search: string): SearchWord[] {
   return tokensOf(search).flatMap(readWord);
 }
-
-const plainToken = /^[a-z0-9]+$/;
 
 function tokensOf(text: string): string[] {
   return fold(text).match(/\S+/g) ?? [];
