@@ -19,14 +19,14 @@ describe('An attribute that an element does not have', () => {
     ['scr', 'src'],
   ] as const) {
     it(`is told to the author, with the one that may be meant: ${written}`, async () => {
-      const said = await warnings(() => show('lot-catalogue', {src, [written]: 'x'}));
+      const said = await warningsOfSlips(() => show('lot-catalogue', {src, [written]: 'x'}));
       expect(said).to.deep.equal([`<lot-catalogue> has no attribute "${written}". Did you mean "${meant}"?`]);
     });
   }
 
   for (const tag of tags) {
     it(`is told of <${tag}> too`, async () => {
-      const said = await warnings(() => show(tag, {src, service: 'emis-web', 'as-off': '2016-06-03'}));
+      const said = await warningsOfSlips(() => show(tag, {src, service: 'emis-web', 'as-off': '2016-06-03'}));
       expect(said.filter((each) => each.includes('as-off'))).to.deep.equal([
         `<${tag}> has no attribute "as-off". Did you mean "as-of"?`,
       ]);
@@ -34,7 +34,7 @@ describe('An attribute that an element does not have', () => {
   }
 
   it('is told once, however often the element is rendered or moved', async () => {
-    const said = await warnings(async () => {
+    const said = await warningsOfSlips(async () => {
       const list = await show('lot-catalogue', {src, layot: 'table'});
       list.query = {search: 'x'};
       await list.updateComplete;
@@ -62,7 +62,7 @@ describe('An attribute that an element does not have', () => {
       ],
       ...['hx-src', 'wire:src', ':src', 'q:lot', 'lot$', 'bis_skin_checked', 'fdprocessedid', 'uk-grid', 'reveal'],
     ];
-    const said = await warnings(async () => {
+    const said = await warningsOfSlips(async () => {
       const list = await show('lot-catalogue', {src});
       const template = document.createElement('template');
       template.innerHTML = `<lot-catalogue src="${src}" ${others.map((name) => `${name}="x"`).join(' ')} hidden></lot-catalogue>`;
@@ -73,3 +73,11 @@ describe('An attribute that an element does not have', () => {
     expect(said).to.be.empty;
   });
 });
+
+/** What is said once that has been loaded which says it. */
+async function warningsOfSlips(meanwhile: () => Promise<unknown>): Promise<string[]> {
+  return warnings(async () => {
+    await meanwhile();
+    await import('../../src/elements/base/attribute-slips.ts');
+  });
+}

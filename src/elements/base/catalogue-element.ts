@@ -320,7 +320,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
-    warnOfUnknownAttributes(this, (this.constructor as typeof CatalogueElement).observedAttributes);
+    void warnOfUnknownAttributes(this, (this.constructor as typeof CatalogueElement).observedAttributes);
     whenPageIsRead(() => {
       warnOfLostSlots(this);
       if (holdsRestOfPage(this)) this.requestUpdate(); // it may have come since
