@@ -12,6 +12,18 @@ export const integerConverter: ComplexAttributeConverter<number | null> = {
   fromAttribute: (value) => (value === null ? null : /^\s*-?\d+\s*$/.test(value) ? Number(value) : NaN),
 };
 
+/** Reads JSON; text that is none stays text, for the warning. */
+export const jsonConverter: ComplexAttributeConverter = {
+  fromAttribute(value): unknown {
+    if (value === null) return null;
+    try {
+      return (JSON.parse(value) as unknown) ?? value;
+    } catch {
+      return value;
+    }
+  },
+};
+
 /**
  * Reads what a script sets as a property. Text is read like the attribute, and a property that is text becomes text,
  * for frameworks set numbers, null and undefined.

@@ -10,17 +10,9 @@ import {parseCatalogue} from '../../catalogue/parse.ts';
 import {loadCatalogue, refreshCatalogue, type CatalogueSnapshot} from '../../source/load-catalogue.ts';
 import {LoadErrorEvent, LoadEvent} from './catalogue-element.events.ts';
 import {sourceUrl} from './default-source.ts';
+import {readPatience, type CommonSettings} from './settings.ts';
 import {whenPageIsRead} from './when-page-is-read.ts';
 import {writtenCatalogue, WrittenCatalogue} from './written-catalogue.ts';
-
-/** What an element asks for. */
-export interface Wanted {
-  readonly src: string;
-  /** A file's content, to be used instead of what is written into the tag and of fetching one. */
-  readonly catalogue: unknown;
-  readonly timeoutMs: number;
-  readonly maxStaleDays: number;
-}
 
 export type LoadState =
   | {readonly kind: 'loading'}
@@ -32,7 +24,11 @@ export function snapshotOf(state: LoadState): CatalogueSnapshot | CatalogueError
   return 'snapshot' in state ? state.snapshot : 'error' in state ? state.error : undefined;
 }
 
-type CatalogueHost = ReactiveControllerHost & Element;
+interface CatalogueHost extends ReactiveControllerHost, CommonSettings {
+  readonly src: string;
+  /** A file's content, to be used instead of what is written into the tag and of fetching one. */
+  readonly catalogue: unknown;
+}
 
 export class CatalogueController implements ReactiveController {
   readonly #host: CatalogueHost;
@@ -49,14 +45,14 @@ export class CatalogueController implements ReactiveController {
   /** How often the element came into the document: leaving it ends a request, so coming back asks again. */
   #visits = 0;
 
-  constructor(host: CatalogueHost, wanted: () => Wanted) {
+  constructor(host: CatalogueHost) {
     this.#host = host;
     host.addController(this);
     this.#task = new Task(host, {
       args: () => {
-        const {src, catalogue, timeoutMs, maxStaleDays} = wanted();
-        const content = catalogue ?? writtenCatalogue(host);
-        const url = content === undefined ? sourceUrl(src) : undefined;
+        const {timeoutMs, maxStaleDays} = readPatience(host);
+        const content = host.catalogue ?? writtenCatalogue(host);
+        const url = content === undefined ? sourceUrl(host.src) : undefined;
         return [content, url, timeoutMs, maxStaleDays, this.#visits] as const;
       },
       task: ([content, url, timeoutMs, maxStaleDays]) => {
@@ -77,9 +73,25 @@ export class CatalogueController implements ReactiveController {
     return this.#error ? {kind: 'failed', error: this.#error} : {kind: 'loading'};
   }
 
-  /** The content that is shown; undefined for a file that was fetched. */
-  get content(): object | undefined {
-    return typeof this.#source === 'object' && this.#source !== null ? this.#source : undefined;
+  /** What is on show of the catalogue; undefined while there is none. */
+  get snapshot(): CatalogueSnapshot | undefined {
+    return this.#snapshot;
+  }
+
+  /** Whether more services of the catalogue are still to come. */
+  get arriving(): boolean {
+    return this.#snapshot?.arriving ?? false;
+  }
+
+  /** Where the catalogue came from; undefined while there is none, and for content. */
+  get url(): string | undefined {
+    return this.#snapshot?.url || undefined;
+  }
+
+  /** What the catalogue is known by to those who share something about it: its URL, else its content. */
+  get key(): string | object | undefined {
+    const content = typeof this.#source === 'object' ? this.#source : null;
+    return this.url ?? (this.#snapshot && content) ?? undefined;
   }
 
   /** Resolves with what the page is told when the catalogue that is asked for now has come. */

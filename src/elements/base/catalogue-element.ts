@@ -1,27 +1,22 @@
 // What all elements share: the attributes that say which catalogue, for which day and how it fits the page, what is
 // shown while there is no catalogue, and the frame around what an element shows of one.
 
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {CatalogueError} from '../../catalogue/catalogue-error.ts';
-import type {IsoDay} from '../../catalogue/day.ts';
 import {ownFields} from '../../catalogue/own-fields.ts';
-import type {Problem} from '../../catalogue/problem.ts';
 import {announce} from '../../ui/announcer.ts';
 import {failure} from '../../ui/failure.ts';
-import {dayLine, noticeKeys} from '../../ui/provenance.ts';
 import {baseTexts, type Strings, type Texts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {version} from '../../version.ts';
 import {AnchorController} from './anchor-controller.ts';
-import {enumAttribute, integerAttribute, integerConverter} from './attributes.ts';
+import {integerConverter, jsonConverter} from './attributes.ts';
 import {LoadErrorEvent, type LoadEvent} from './catalogue-element.events.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
-import {FallbackFocusController} from './fallback-focus-controller.ts';
-import {CustomStates} from './custom-states.ts';
+import {CustomStatesController} from './custom-states-controller.ts';
+import {FallbackController} from './fallback-controller.ts';
 import {FaultController} from './fault-controller.ts';
-import {fallbackHref, hasOwnContent} from './fallback.ts';
-import {frame, savedNotice, type ElementView} from './frame.ts';
-import {holdsRestOfPage, warnOfLostSlots} from './mangled-markup.ts';
+import {frame, claimOf, savedNotice, type ElementView} from './frame.ts';
 import {LoadNewsController} from './load-news-controller.ts';
 import {NoticesController} from './notices-controller.ts';
 import {PrintController} from './print-controller.ts';
@@ -29,9 +24,8 @@ import {property} from './property.ts';
 import {ReaderController} from './reader-controller.ts';
 import {ResilientElement} from './resilient-element.ts';
 import {RetryController} from './retry-controller.ts';
+import {readHeadingLevel} from './settings.ts';
 import {ViewContextMaker} from './view-context-maker.ts';
-import {whenPageIsRead} from './when-page-is-read.ts';
-import {noticeModes, type Says} from './who-says.ts';
 import {warnOfUnknownAttributes} from './unknown-attributes.ts';
 
 /**
@@ -128,7 +122,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   @property() notices = 'auto';
 
   /** Replaces texts of the interface by key: a JSON object as an attribute, an object as a property. */
-  @property({type: Object, converter: {fromAttribute: jsonAttribute}}) strings: Strings = {};
+  @property({type: Object, converter: jsonConverter}) strings: Strings = {};
 
   /** Seconds to wait for each file, 1 to 600. */
   @property({converter: integerConverter}) timeout = 10;
@@ -137,56 +131,48 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   @property({attribute: 'max-stale', converter: integerConverter}) maxStale = 30;
 
   /** What the reader selected and said: shared with every other element of the same catalogue. */
-  protected readonly reader: ReaderController = new ReaderController(this, () => this.#readerKey);
+  protected readonly reader: ReaderController = new ReaderController(this, () => this.source.key);
   protected readonly print: PrintController = new PrintController(this, {
-    render: () => {
-      this.requestUpdate();
-      this.performUpdate();
-    },
-    template: () => {
-      const {context} = this;
-      return context && this.#frame(this.view(context), context);
-    },
+    render: this.renderNow,
+    template: () => this.context && this.#frame(this.view(this.context), this.context),
   });
-  readonly #notices: NoticesController = new NoticesController(this, {
-    catalogue: () => this.#readerKey,
-    mode: () => enumAttribute(this, 'notices', this.notices, noticeModes),
+  protected readonly pageNotices: NoticesController = new NoticesController(this, {
+    catalogue: () => this.source.key,
+    shows: () => this.shown && claimOf(this.shown, this.context!),
+    isAlone: () => this.print.isAlone,
     asksDay: () => this.asksDay(),
+    showDay: () => this.showDay(),
   });
-  protected readonly faults: FaultController = new FaultController(this, () => this.url);
-  readonly #states = new CustomStates(this);
+  protected readonly faults: FaultController = new FaultController(this, () => this.source.url);
+  protected readonly source: CatalogueController = new CatalogueController(this);
   readonly #contexts = new ViewContextMaker(this, {
     texts: () => (this.constructor as typeof CatalogueElement).texts,
     asksDay: () => this.asksDay(),
     readersDay: () => this.reader.state.facts.asOf,
   });
-  readonly #source = new CatalogueController(this, () => ({
-    src: this.src,
-    catalogue: this.catalogue,
-    ...this.patience,
-  }));
-  readonly #link = document.createElement('a'); // the same through all updates, or it would lose focus
   readonly #retry: RetryController;
+  readonly #fallback: FallbackController;
   /** What the last update showed. */
   #view: View | undefined;
 
   constructor() {
     super();
     new AnchorController(this);
-    new LoadNewsController(this, this.#source, {
+    new LoadNewsController(this, this.source, {
       msg: () => this.#contexts.msg,
       inWords: () => this.inWords,
       isRetrying: () => this.#retry.isRetrying, // before it ends in the same update
     });
-    this.#retry = new RetryController(this, this.#source, {
+    this.#retry = new RetryController(this, this.source, {
       announce: () => announce(this.#contexts.msg('loading'), this),
-      target: () => this.renderRoot.querySelector<HTMLElement>('#failure') ?? this.resultsHeading,
+      target: () => this.#failed ?? this.resultsHeading,
     });
-    new FallbackFocusController(this, {
-      isShown: () => !('snapshot' in this.state) || holdsRestOfPage(this),
-      link: this.#link,
+    this.#fallback = new FallbackController(this, {
+      isNeeded: () => !this.source.snapshot,
+      linkText: () => this.#contexts.msg('fallback.link'),
       target: () => this.#heading,
     });
+    new CustomStatesController(this, () => [this.loadStatus, this.shown?.isEmpty ? 'empty' : undefined]);
   }
 
   /**
@@ -194,7 +180,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
    * After a failure it waits for a load that succeeds.
    */
   get loaded(): Promise<LoadEvent> {
-    return this.#source.loaded();
+    return this.source.loaded();
   }
 
   /**
@@ -202,12 +188,12 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
    * of that name.
    */
   get loadStatus(): LoadState['kind'] {
-    return this.state.kind;
+    return this.source.state.kind;
   }
 
   /** Asks the server for the catalogue again. Resolves when done, never rejects. */
   refresh(): Promise<void> {
-    return this.#source.refresh();
+    return this.source.refresh();
   }
 
   /** Derives what the element shows of its catalogue. It is called before each update and writes nothing anywhere. */
@@ -228,14 +214,21 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   /** What the element shows, in a few words. */
   protected get inWords(): string {
-    const slotted = this.querySelector(':scope > [slot=heading]');
-    const own = this.renderRoot.querySelector('#failure') ?? this.resultsHeading;
-    const said = own?.matches('.content') ? slotted : own;
+    const own = this.#failed ?? this.resultsHeading;
+    const said = own?.matches('.content') ? this.#slottedHeading : own;
     return said?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   }
 
   get #heading(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(this.#hasSlotted('heading') ? '.content' : '#title');
+    return this.renderRoot.querySelector<HTMLElement>(this.#slottedHeading ? '.content' : '#title');
+  }
+
+  get #slottedHeading(): Element | null {
+    return this.querySelector(':scope > [slot=heading]');
+  }
+
+  get #failed(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('#failure');
   }
 
   /** Moves focus to where the element lets the reader choose the day. */
@@ -248,167 +241,63 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     return false;
   }
 
-  /** How long to wait for a file, and how old a saved copy may be. */
-  protected get patience(): {readonly timeoutMs: number; readonly maxStaleDays: number} {
-    return {
-      timeoutMs: 1000 * integerAttribute(this, 'timeout', this.timeout, {least: 1, most: 600, otherwise: 10}),
-      maxStaleDays: integerAttribute(this, 'max-stale', this.maxStale, {least: 0, most: 3650, otherwise: 30}),
-    };
-  }
-
-  /** The state of the load: loading, ready, stale or failed. */
-  protected get state(): LoadState {
-    return this.#source.state;
-  }
-
   /** What the templates need to know; undefined while there is no catalogue. */
   protected get context(): ViewContext | undefined {
-    const {state} = this;
-    return 'snapshot' in state ? this.#contexts.make(state.snapshot.catalogue) : undefined;
-  }
-
-  /** Whether more services of the catalogue are still to come. */
-  protected get arriving(): boolean {
-    const {state} = this;
-    return 'snapshot' in state && state.snapshot.arriving;
-  }
-
-  /** What of the catalogue could not be read. */
-  protected get problems(): readonly Problem[] {
-    const {state} = this;
-    return 'snapshot' in state ? state.snapshot.problems : [];
-  }
-
-  /** Where the catalogue came from; undefined for one that was set as a property. */
-  protected get url(): string | undefined {
-    const {state} = this;
-    return ('snapshot' in state && state.snapshot.url) || undefined;
-  }
-
-  /** The key of what the reader selected and said of the catalogue: its URL, else its content. */
-  get #readerKey(): string | object | undefined {
-    return 'snapshot' in this.state ? (this.url ?? this.#source.content) : undefined;
+    const {snapshot} = this.source;
+    return snapshot && this.#contexts.make(snapshot.catalogue);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     const {context} = this;
     this.#view = context && ownFields(this.view(context));
-    if (context) this.#speakFor(this.#view!, context);
-  }
-
-  #speakFor({lots = [], isTimeless, hasOwnProvenance = false}: ElementView, {asOf}: ViewContext): void {
-    const day = isTimeless ? undefined : asOf;
-    this.#notices.speak({mode: this.#notices.use.mode(), notices: noticeKeys(lots), day, hasOwnProvenance});
   }
 
   protected override render(): TemplateResult {
-    const {state} = this;
+    const {state} = this.source;
+    const [fallback, context] = [this.#fallback, this.context];
     switch (state.kind) {
       case 'loading':
-        return this.#fallback(html`<p class="loading">${this.#contexts.msg('loading')}</p>`);
+        return fallback.render(html`<p class="loading">${this.#contexts.msg('loading')}</p>`);
       case 'failed':
-        return html`${this.#failure(state.error)}${this.#fallback(this.fallbackLink())}<slot name="footer"></slot>`;
+        return html`${this.#failure(state.error)}${fallback.render(fallback.link)}<slot name="footer"></slot>`;
       case 'stale':
       case 'ready':
         return html`
-          ${savedNotice(state.snapshot.saved, this.context!, this.#retry.tryAgain)}
-          ${this.#frame(this.#view!, this.context!)}
+          ${savedNotice(state.snapshot.saved, context!, this.#retry.tryAgain)} ${this.#frame(this.#view!, context!)}
           <slot name="footer"></slot>
-          ${holdsRestOfPage(this) ? html`<slot></slot>` : nothing}
+          ${fallback.restOfPage}
         `;
     }
   }
 
-  protected override firstUpdated(_changed: PropertyValues): void {
-    void warnOfUnknownAttributes(this, (this.constructor as typeof CatalogueElement).observedAttributes);
-    whenPageIsRead(() => {
-      warnOfLostSlots(this);
-      if (holdsRestOfPage(this)) this.requestUpdate(); // it may have come since
-    });
-  }
-
-  // Not before the update: a change of `src` counts from within it.
-  protected override updated(_changed: PropertyValues): void {
-    const {state} = this;
-    for (const kind of ['loading', 'failed', 'stale']) this.#states.mark(kind, kind === state.kind);
-    this.#states.mark('empty', 'snapshot' in state && this.#view!.isEmpty);
-  }
-
   #failure(error: CatalogueError): TemplateResult {
-    const {msg, headingLevel} = this.#contexts;
     const {tryAgain, triedAt} = this.#retry;
-    return failure(error, {msg, headingLevel, contact: this.contact}, tryAgain, triedAt);
-  }
-
-  /** Shows the content of the tag, or something else where it has none: white space would count as content of a slot. */
-  #fallback(instead: unknown): TemplateResult {
-    const hasContent = hasOwnContent(this);
-    const changed = () => {
-      if (hasOwnContent(this) !== hasContent) this.requestUpdate(); // it is told of its first content, too
-    };
-    return html`<slot @slotchange=${changed}></slot>${hasContent ? nothing : instead}`;
-  }
-
-  protected override fallbackLink(): HTMLElement | undefined {
-    const href = hasOwnContent(this) ? undefined : fallbackHref(this, this.fallbackHref);
-    if (href === undefined) return undefined;
-    Object.assign(this.#link, {href, textContent: this.#contexts.msg('fallback.link')});
-    return this.#link;
-  }
-
-  protected override renderingFailed(): void {
-    const failed = new LoadErrorEvent({kind: 'not-shown', url: this.url});
-    this.dispatchEvent(failed);
+    const context = {msg: this.#contexts.msg, headingLevel: readHeadingLevel(this), contact: this.contact};
+    return failure(error, context, tryAgain, triedAt);
   }
 
   #frame(view: View, context: ViewContext): TemplateResult {
-    return frame(
-      view,
-      {
-        heading: this.heading,
-        hasSlottedHeading: this.#hasSlotted('heading'),
-        says: this.#says,
-        isPrinting: this.print.isPrinting,
-        day: this.dayLine(context),
-        content: this.content(view, context),
-      },
-      context,
-    );
+    const parts = {
+      heading: this.heading,
+      hasSlottedHeading: this.#slottedHeading !== null,
+      says: this.pageNotices.says,
+      isPrinting: this.print.isPrinting,
+      day: this.pageNotices.dayLine(context),
+      content: this.content(view, context),
+    };
+    return frame(view, parts, context);
   }
 
-  /** Says which day is shown, if it is for this element to say. */
-  protected dayLine(context: ViewContext): TemplateResult | typeof nothing {
-    if (!this.#says.day) return nothing;
-    const chooser = this.#notices.dayChooser;
-    return dayLine(context, chooser instanceof CatalogueElement ? () => chooser.#showDayQuestion() : undefined);
+  protected override firstUpdated(_changed: PropertyValues): void {
+    void warnOfUnknownAttributes(this, (this.constructor as typeof CatalogueElement).observedAttributes);
   }
 
-  get #says(): Says {
-    return this.#notices.says(this.print.isAlone);
+  protected override fallbackLink(): HTMLElement | undefined {
+    return this.#fallback.link;
   }
 
-  /** The day that the attribute names, if it names one. */
-  protected get ownDay(): IsoDay | undefined {
-    return this.#contexts.ownDay;
-  }
-
-  /** Takes the reader to where the day is chosen, unfolding what it may be folded into. */
-  #showDayQuestion(): void {
-    for (let fold = this.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
-    this.showDay();
-  }
-
-  #hasSlotted(name: string): boolean {
-    return this.querySelector(`:scope > [slot=${name}]`) !== null;
-  }
-}
-
-/** Reads JSON; text that is none stays text, for the warning. */
-function jsonAttribute(attribute: string | null): unknown {
-  if (attribute === null) return null;
-  try {
-    return JSON.parse(attribute) ?? attribute;
-  } catch {
-    return attribute;
+  protected override renderingFailed(): void {
+    const failed = new LoadErrorEvent({kind: 'not-shown', url: this.source.url});
+    this.dispatchEvent(failed);
   }
 }

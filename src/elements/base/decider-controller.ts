@@ -1,31 +1,29 @@
 // "May we order this?" at each service of a host with `decides`. The code that decides is imported once somebody asks,
 // here or in another element of the page.
 
-import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {findService, type Service} from '../../catalogue/model.ts';
 import {secondaryButton} from '../../ui/button.ts';
 import {nameAmong} from '../../catalogue/service-name.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {FocusController, questionPlace} from './focus-controller.ts';
 import type {ReaderController} from './reader-controller.ts';
-import type {DecidedGroup, ServiceDecisions, ServiceDecisionsUse} from './service-decisions.ts';
-
-type DeciderHost = LitElement & {readonly decides: boolean};
+import type {DecidedGroup, DecidingHost, ServiceDecisions} from './service-decisions.ts';
 
 export class DeciderController implements ReactiveController {
-  readonly #host: DeciderHost;
+  readonly #host: DecidingHost;
   readonly #reader: ReaderController;
-  readonly #use: ServiceDecisionsUse;
+  readonly #context: () => ViewContext | undefined;
   #decisions: ServiceDecisions | undefined;
   #loading: 'not-yet' | 'under-way' | 'failed' = 'not-yet';
   /** Id of the service whose answer is open. */
   #open: string | undefined;
   readonly #focus: FocusController<string | undefined>;
 
-  constructor(host: DeciderHost, reader: ReaderController, use: ServiceDecisionsUse) {
+  constructor(host: DecidingHost, reader: ReaderController, context: () => ViewContext | undefined) {
     this.#host = host;
     this.#reader = reader;
-    this.#use = use;
+    this.#context = context;
     host.addController(this);
     this.#focus = new FocusController(host, questionPlace(host));
   }
@@ -68,7 +66,7 @@ export class DeciderController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const context = this.#use.context();
+    const context = this.#context();
     if (!context || !this.#host.decides) return;
     const {type, ods} = this.#reader.state.facts;
     if ((type || ods) && this.#loading === 'not-yet') void this.#load();
@@ -84,7 +82,7 @@ export class DeciderController implements ReactiveController {
   }
 
   #begin(): void {
-    const context = this.#use.context();
+    const context = this.#context();
     const service = context && this.#openService(context);
     if (service) this.#decisions?.open(service, context);
   }
@@ -99,7 +97,7 @@ export class DeciderController implements ReactiveController {
     this.#loading = 'under-way';
     try {
       const {ServiceDecisions} = await import('./service-decisions.ts');
-      this.#decisions = new ServiceDecisions(this.#host, this.#reader, this.#focus, this.#use);
+      this.#decisions = new ServiceDecisions(this.#host, this.#reader, this.#focus, this.#context);
       this.#begin();
     } catch {
       this.#loading = 'failed'; // the network, or the page's policy

@@ -12,11 +12,11 @@ import {directionOf} from '../../ui/direction.ts';
 import {authorDetails} from '../../ui/failure.ts';
 import {heading} from '../../ui/heading.ts';
 import {problemsNote} from '../../ui/problems.ts';
-import {notices, provenance} from '../../ui/provenance.ts';
+import {noticeKeys, notices, provenance} from '../../ui/provenance.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {unknownNames, type UnknownPreset} from './presets.ts';
 import {todayInUk} from './today.ts';
-import type {Says} from './who-says.ts';
+import type {Says, Speaker} from './who-says.ts';
 
 /** What an element shows, as far as the frame around it needs to know. */
 export interface ElementView {
@@ -53,6 +53,14 @@ export interface FrameParts {
   /** The line that says which day is shown. */
   readonly day: unknown;
   readonly content: unknown;
+}
+
+/** What a view would say about its data: its lots' notices, its day and where the data comes from. */
+export function claimOf(
+  {lots = [], isTimeless, hasOwnProvenance = false}: ElementView,
+  {asOf}: ViewContext,
+): Omit<Speaker, 'mode'> {
+  return {notices: noticeKeys(lots), day: isTimeless ? undefined : asOf, hasOwnProvenance};
 }
 
 export function frame(view: ElementView, parts: FrameParts, context: ViewContext): TemplateResult {

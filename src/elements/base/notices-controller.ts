@@ -1,18 +1,26 @@
 // Agrees with the other elements that show the same catalogue in the same document who of them says what is said once.
 // They go by the page itself: by its order, and by what is in it now.
 
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {dayLine} from '../../ui/provenance.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
+import {readNoticeMode, type CommonSettings} from './settings.ts';
 import {todayInUk} from './today.ts';
-import {saysAlone, saysNothing, whoSays, type NoticeMode, type Says, type Speaker} from './who-says.ts';
+import {saysAlone, saysNothing, whoSays, type Says, type Speaker} from './who-says.ts';
 
-type NoticesHost = ReactiveControllerHost & Element;
+type NoticesHost = ReactiveControllerHost & CommonSettings;
 
 export interface NoticesUse {
   /** What the catalogue that the host shows is known by; undefined while there is none. */
   readonly catalogue: () => string | object | undefined;
-  readonly mode: () => NoticeMode;
+  /** What the host is about to show; undefined while there is no catalogue. */
+  readonly shows: () => Omit<Speaker, 'mode'> | undefined;
+  /** Whether the host is alone on paper. */
+  readonly isAlone: () => boolean;
   /** Whether the reader can choose the day in the host. */
   readonly asksDay: () => boolean;
+  /** Moves focus to where the reader chooses the day. */
+  readonly showDay: () => void;
 }
 
 // So many agree before they are rendered; more agree afterwards, all at once, and some are rendered again.
@@ -27,7 +35,8 @@ export class NoticesController implements ReactiveController {
   /** What the host is about to show; undefined before its first catalogue. */
   speaker: Speaker | undefined;
   #says: Says | undefined;
-  #dayChooser: Element | undefined;
+  /** The element in which the reader chooses the day. */
+  #dayChooser: NoticesController | undefined;
 
   constructor(host: NoticesHost, use: NoticesUse) {
     this.host = host;
@@ -46,25 +55,35 @@ export class NoticesController implements ReactiveController {
   }
 
   /** Lets the others know what the host is about to show. */
-  speak(speaker: Speaker): void {
+  hostUpdate(): void {
+    const shown = this.use.shows();
+    if (!shown) return;
     const before = this.speaker;
-    this.speaker = speaker;
-    if (before && isEqual(before, speaker)) return;
+    this.speaker = {...shown, mode: readNoticeMode(this.host)};
+    if (before && isEqual(before, this.speaker)) return;
     if (connected.size > mostAtOnce) agreeSoon();
     else agree();
   }
 
   /** What the host says; alone on paper it says everything. */
-  says(alone: boolean): Says {
-    return alone && this.speaker ? saysAlone(this.speaker) : (this.#says ?? saysNothing);
+  get says(): Says {
+    return this.use.isAlone() && this.speaker ? saysAlone(this.speaker) : (this.#says ?? saysNothing);
   }
 
-  /** Another element, in which the reader chooses the day. */
-  get dayChooser(): Element | undefined {
-    return this.#dayChooser === this.host ? undefined : this.#dayChooser;
+  /** Says which day is shown, if it is for the host to say, with a button where another element lets the reader choose it. */
+  dayLine(context: ViewContext): TemplateResult | typeof nothing {
+    if (!this.says.day) return nothing;
+    const chooser = this.#dayChooser;
+    return dayLine(context, chooser && chooser !== this ? () => chooser.#showDay() : undefined);
   }
 
-  take(says: Says, dayChooser: Element | undefined): void {
+  /** Takes the reader to where the day is chosen, unfolding what it may be folded into. */
+  #showDay(): void {
+    for (let fold = this.host.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
+    this.use.showDay();
+  }
+
+  take(says: Says, dayChooser: NoticesController | undefined): void {
     const before = this.#says;
     if (before && isEqual(before, says) && dayChooser === this.#dayChooser) return;
     this.#says = says;
@@ -87,7 +106,7 @@ function agree(): void {
   for (const group of groups()) {
     const inOrder = group.sort((a, b) => compareOrder(a.host, b.host));
     const says = whoSays(inOrder.map(speakerOf), today);
-    const chooser = inOrder.find(({use}) => use.asksDay())?.host;
+    const chooser = inOrder.find(({use}) => use.asksDay());
     inOrder.forEach((each, n) => each.take(says[n]!, chooser)); // Prototype.js has other entries()
   }
 }
@@ -108,8 +127,8 @@ function groups(): NoticesController[][] {
 }
 
 /** One that has yet to say what it shows counts by its place. */
-function speakerOf({use, speaker}: NoticesController): Speaker {
-  return {notices: [], day: undefined, hasOwnProvenance: false, ...speaker, mode: use.mode()};
+function speakerOf({host, speaker}: NoticesController): Speaker {
+  return {notices: [], day: undefined, hasOwnProvenance: false, ...speaker, mode: readNoticeMode(host)};
 }
 
 /** The order of the document, in which a shadow tree stands before what its host holds. */

@@ -10,6 +10,7 @@ import {takeDayHandedOver} from './day-handed-over.ts';
 import {OrderFactsController} from './order-facts-controller.ts';
 import type {FactAttributes, OrderFacts} from './order-facts.ts';
 import {property} from './property.ts';
+import {readAsOf} from './settings.ts';
 
 export abstract class OrderElement<View extends ElementView = ElementView> extends CatalogueElement<View> {
   /** Id or name of the lot. Without it: the lot of the service, or what the reader answers. */
@@ -36,7 +37,6 @@ export abstract class OrderElement<View extends ElementView = ElementView> exten
     attributes: () => this.#attributes,
     open: () => this.openFacts(),
     code: (readerFacts) => this.#code(readerFacts),
-    patience: () => this.patience,
   });
 
   #day: {readonly handedOver: IsoDay | undefined} | undefined;
@@ -53,14 +53,14 @@ export abstract class OrderElement<View extends ElementView = ElementView> exten
 
   /** The day from which a link of ours has led here, where the reader can change it. */
   get #handedOver(): IsoDay | undefined {
-    if (this.asksDay() && this.url !== undefined) this.#day ??= {handedOver: takeDayHandedOver(this.url)};
+    if (this.asksDay() && this.source.url !== undefined) this.#day ??= {handedOver: takeDayHandedOver(this.source.url)};
     return this.#day?.handedOver;
   }
 
   get #attributes(): FactAttributes {
     const {lot, organisation, ods, principalSystem} = this;
     return {
-      asOf: this.#handedOver ?? this.ownDay,
+      asOf: this.#handedOver ?? readAsOf(this),
       lot,
       organisation,
       ods,

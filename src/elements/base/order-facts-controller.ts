@@ -7,8 +7,9 @@ import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {typedCode} from '../../ui/typed-code.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {orderFacts, startingFacts, type AuthorFacts, type FactAttributes, type OrderFacts} from './order-facts.ts';
-import {OrganisationController, type Patience} from './organisation-controller.ts';
+import {OrganisationController} from './organisation-controller.ts';
 import type {ReaderController} from './reader-controller.ts';
+import {readPatience, type CommonSettings} from './settings.ts';
 
 /** What the controller asks its element. */
 export interface OrderFactsUse {
@@ -18,7 +19,6 @@ export interface OrderFactsUse {
   readonly open?: () => ReadonlySet<string>;
   /** The code that counts, as somebody typed it: the author's or the reader's. */
   readonly code: (readerFacts: ReaderFacts) => string;
-  readonly patience: () => Patience;
 }
 
 const nothingOpen: ReadonlySet<string> = new Set();
@@ -28,14 +28,14 @@ export class OrderFactsController implements ReactiveController {
   readonly #use: OrderFactsUse;
   readonly #organisations: OrganisationController;
 
-  constructor(host: ReactiveControllerHost, reader: ReaderController, use: OrderFactsUse) {
+  constructor(host: ReactiveControllerHost & CommonSettings, reader: ReaderController, use: OrderFactsUse) {
     this.#reader = reader;
     this.#use = ownFields(use);
     const wanted = () => {
       const context = use.context();
       return context && {typed: use.code(this.#readerFacts(context)), catalogue: context.catalogue};
     };
-    this.#organisations = new OrganisationController(host, wanted, use.patience);
+    this.#organisations = new OrganisationController(host, wanted, () => readPatience(host));
     host.addController(this);
   }
 

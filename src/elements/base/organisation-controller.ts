@@ -6,17 +6,13 @@ import {odsCode} from '../../catalogue/organisation.ts';
 import type {Catalogue} from '../../catalogue/model.ts';
 import {lookUp} from '../../source/organisations.ts';
 import type {LookUp} from '../../ui/describe-organisation.ts';
+import type {Patience} from './settings.ts';
 
 /** Whom an element asks for. */
 export interface WantedOrganisation {
   /** The code, as somebody typed it. */
   readonly typed: string;
   readonly catalogue: Catalogue;
-}
-
-export interface Patience {
-  readonly timeoutMs: number;
-  readonly maxStaleDays: number;
 }
 
 export class OrganisationController implements ReactiveController {

@@ -44,6 +44,12 @@ export abstract class ResilientElement extends LitElement {
     });
   }
 
+  /** Renders at once, for what cannot wait for the next microtask. */
+  protected readonly renderNow = (): void => {
+    this.requestUpdate();
+    this.performUpdate();
+  };
+
   /** Renders. If that fails, an extension may have changed the shadow tree, so it is made anew, once. */
   protected override performUpdate(): void {
     try {

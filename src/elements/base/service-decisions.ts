@@ -27,19 +27,15 @@ import {factChoice} from './fact-questions.ts';
 import type {FocusController} from './focus-controller.ts';
 import {memoizeLast} from './memoize-last.ts';
 import {OrderFactsController} from './order-facts-controller.ts';
-import {enquiryAbout, type FactAttributes, type OrderFacts} from './order-facts.ts';
+import {enquiryAbout, type OrderFacts} from './order-facts.ts';
 import {organisationQuestion} from './organisation-question.ts';
-import type {Patience} from './organisation-controller.ts';
 import {questionsFor} from './questions.ts';
 import type {ReaderController} from './reader-controller.ts';
+import {readStrings, type CommonSettings} from './settings.ts';
 import {TypedFields} from './typed-fields.ts';
 
-export interface ServiceDecisionsUse {
-  readonly context: () => ViewContext | undefined;
-  readonly attributes: () => FactAttributes;
-  readonly strings: () => Strings;
-  readonly patience: () => Patience;
-}
+/** A list or a card. */
+export type DecidingHost = LitElement & CommonSettings & {readonly decides: boolean; readonly lot: string};
 
 /** Services by the answer to whether they may be ordered. */
 export interface DecidedGroup {
@@ -52,9 +48,8 @@ export interface DecidedGroup {
 const mostDecided = 2000;
 
 export class ServiceDecisions {
-  readonly #host: LitElement;
+  readonly #host: DecidingHost;
   readonly #reader: ReaderController;
-  readonly #use: ServiceDecisionsUse;
   readonly #facts: OrderFactsController;
   readonly #fields: TypedFields;
   readonly #codeActions: CodeQuestion['actions'];
@@ -65,20 +60,23 @@ export class ServiceDecisions {
   #said = '';
 
   constructor(
-    host: LitElement,
+    host: DecidingHost,
     reader: ReaderController,
     focus: FocusController<string | undefined>,
-    use: ServiceDecisionsUse,
+    context: () => ViewContext | undefined,
   ) {
     this.#host = host;
     this.#reader = reader;
     this.#focus = focus;
-    this.#use = use;
-    this.#facts = new OrderFactsController(host, reader, {...use, code: ({ods = ''}) => ods});
+    this.#facts = new OrderFactsController(host, reader, {
+      context,
+      attributes: () => ({lot: host.lot, organisation: '', ods: ''}),
+      code: ({ods = ''}) => ods,
+    });
     this.#fields = new TypedFields(host, {
       take: {day: () => true, ods: (typed) => this.#facts.takeCode(typed, this.#tell)},
       refuse: (error) => announce(error, host),
-      msg: () => this.#contextOf(use.context()!).msg,
+      msg: () => this.#contextOf(context()!).msg,
     });
     const actions = this.#fields.codeActions(() => this.#facts.lookUpAgain());
     this.#codeActions = {
@@ -234,7 +232,7 @@ export class ServiceDecisions {
 
   /** With the texts of a decision, which came with this code. */
   #contextOf(context: ViewContext): ViewContext {
-    return this.#withTexts(context, this.#use.strings());
+    return this.#withTexts(context, readStrings(this.#host));
   }
 
   readonly #withTexts = memoizeLast((context: ViewContext, own: Strings): ViewContext => {

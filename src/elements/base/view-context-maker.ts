@@ -1,20 +1,16 @@
 // Makes what the templates need to know of an element: its catalogue, texts, day and heading level.
 
-import {isWholeDay, readDay, type IsoDay} from '../../catalogue/day.ts';
-import {describeValue} from '../../catalogue/fields.ts';
+import type {IsoDay} from '../../catalogue/day.ts';
 import type {Catalogue} from '../../catalogue/model.ts';
 import {createMsg, type Msg} from '../../ui/messages.ts';
 import type {Strings, Texts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {integerAttribute, warnOfAttribute} from './attributes.ts';
 import {memoizeLast} from './memoize-last.ts';
+import {readAsOf, readHeadingLevel, readStrings, type CommonSettings} from './settings.ts';
 import {todayInUk} from './today.ts';
 
-interface ContextHost extends Element {
-  readonly asOf: string;
-  readonly headingLevel: number;
+interface ContextHost extends CommonSettings {
   readonly contact: string;
-  readonly strings: unknown;
 }
 
 export interface ViewContextUse {
@@ -37,26 +33,13 @@ export class ViewContextMaker {
 
   /** Texts for while there is no catalogue, in ordinary words. */
   get msg(): Msg {
-    return createMsg(this.#use.texts(), undefined, undefined, this.#ownTexts);
-  }
-
-  get headingLevel(): number {
-    return integerAttribute(this.#host, 'heading-level', this.#host.headingLevel, {least: 2, most: 6, otherwise: 2});
-  }
-
-  /** The day that the attribute names, if it names one. */
-  get ownDay(): IsoDay | undefined {
-    const {asOf} = this.#host;
-    if (asOf === '') return undefined;
-    const day = readDay(asOf.trim());
-    if (day !== undefined && isWholeDay(day)) return day;
-    warnOfAttribute(this.#host, 'as-of', asOf, 'a day as YYYY-MM-DD');
-    return undefined;
+    return createMsg(this.#use.texts(), undefined, undefined, readStrings(this.#host));
   }
 
   make(catalogue: Catalogue): ViewContext {
+    const host = this.#host;
     const today = todayInUk();
-    return this.#make(catalogue, this.#ownTexts, this.headingLevel, this.#host.contact, this.#asOf ?? today, today);
+    return this.#make(catalogue, readStrings(host), readHeadingLevel(host), host.contact, this.#asOf ?? today, today);
   }
 
   /** Makes a context, or gives the last one again: it is asked for with every key press. */
@@ -77,18 +60,7 @@ export class ViewContextMaker {
   /** The author's day wins over the reader's, unless the reader chooses the day in the element. */
   get #asOf(): IsoDay | undefined {
     const {asksDay, readersDay} = this.#use;
-    const [own, told] = [this.ownDay, readersDay()];
+    const [own, told] = [readAsOf(this.#host), readersDay()];
     return asksDay() ? (told ?? own) : (own ?? told);
   }
-
-  get #ownTexts(): Strings {
-    const {strings} = this.#host;
-    if (strings === undefined || strings === null) return noTexts;
-    if (typeof strings === 'object' && !Array.isArray(strings)) return strings;
-    const written = this.#host.getAttribute('strings') ?? describeValue(strings);
-    warnOfAttribute(this.#host, 'strings', written, 'a JSON object of texts by key');
-    return noTexts;
-  }
 }
-
-const noTexts: Strings = {};

@@ -93,7 +93,6 @@ export class EligibleOrganisations extends CatalogueElement<View> {
     context: () => this.context,
     attributes: () => ({lot: this.lot, organisation: this.organisation, ods: this.ods}),
     code: ({ods = ''}) => this.ods.trim() || ods,
-    patience: () => this.patience,
   });
   /** What was known of a code when the reader asked here for another answer, until that is there. */
   #awaited: {readonly before: LookUp | undefined} | undefined;
@@ -139,7 +138,7 @@ export class EligibleOrganisations extends CatalogueElement<View> {
       facts,
       lots,
       types: typesIn(lots, catalogue),
-      unknown: this.arriving ? [] : facts.unknown,
+      unknown: this.source.arriving ? [] : facts.unknown,
       isEmpty: !lots.some(({terms}) => terms.length > 0),
       result: resultFor(lots, facts.enquiry.organisation, facts.lookUp, context),
     };

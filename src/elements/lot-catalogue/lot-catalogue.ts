@@ -171,12 +171,9 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     this,
     () => this.shown && (slottedHeading(this) ?? (this.heading || this.shown.title)),
   );
-  readonly #groups = new FilterGroupsController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  readonly #groups = new FilterGroupsController(this, this.renderNow);
   readonly #url: ListUrl = new ListUrl(this, {
-    catalogue: () => (this.arriving ? undefined : this.context?.catalogue),
+    catalogue: () => (this.source.arriving ? undefined : this.context?.catalogue),
     initial: () => initialQuery(this),
     current: () => ({listQuery: this.listQuery, service: this.#services.last}),
     follow: ({listQuery, service}) => {
@@ -191,14 +188,9 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     linkTo: (service) => this.#url.hrefTo(service),
     changed: () => this.#url.commit(),
   });
-  readonly #decider: DeciderController = new DeciderController(this, this.reader, {
-    context: () => this.context,
-    attributes: () => ({asOf: undefined, lot: this.lot, organisation: '', ods: ''}),
-    strings: () => this.strings,
-    patience: () => this.patience,
-  });
+  readonly #decider: DeciderController = new DeciderController(this, this.reader, () => this.context);
   readonly #csv = new CsvDownload(this, {
-    isArriving: () => this.arriving,
+    isArriving: () => this.source.arriving,
     file: () => ({name: csvFileName(this.context!, describeContents(this.shown!, this.context!)), text: this.toCsv()}),
   });
   readonly #sharing = new LinkSharing(this, this.#url, this.#focus);
@@ -210,13 +202,13 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     new OrderDraftController(this, {
       state: () => this.reader.state,
       catalogue: () => this.context?.catalogue,
-      url: () => (this.selectable && this.requestUrl !== '' ? this.url : undefined),
+      url: () => (this.selectable && this.requestUrl !== '' ? this.source.url : undefined),
     });
     new WorksWithController(this, {
       state: () => this.context && this.reader.state,
       ticked: () => this.listQuery.filters['works-with'] ?? [],
     });
-    new WarmUpController(this, () => (this.arriving ? undefined : this.context)); // first things first: the services
+    new WarmUpController(this, () => (this.source.arriving ? undefined : this.context)); // first things first: the services
   }
 
   /** What the reader asks for: `search`, `sort`, `page`, and `filters` with ids of values by facet. */
@@ -278,7 +270,8 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   }
 
   protected override view(context: ViewContext): ListView {
-    const {listQuery, arriving, problems} = this;
+    const {listQuery} = this;
+    const {arriving, snapshot} = this.source;
     const printing = this.print.isPrinting;
     const inputs = queryInputs(this, context, listQuery, printing, this.#decider.groups(context));
     const found = this.#runQuery(inputs);
@@ -289,7 +282,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       unknown: arriving ? [] : found.unknown,
       placesDay: true,
       isEmpty: found.result.total === 0,
-      problems,
+      problems: snapshot?.problems,
       listQuery,
       perPage: inputs.perPage,
       controls: readControls(this, this.controls),
@@ -300,7 +293,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   }
 
   protected override content(view: ListView, context: ViewContext): TemplateResult {
-    const named = {...view, name: this.#unique.name, day: this.dayLine(context)};
+    const named = {...view, name: this.#unique.name, day: this.pageNotices.dayLine(context)};
     const bar = view.printing ? nothing : selectionBar(this, this.reader.state, context);
     const {onlyLots, result} = view;
     const boxes = this.reader.selectionBoxes(selectionLists(this), context.msg, onlyLots, result.services);
@@ -347,7 +340,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     const inputs = queryInputs(this, context, this.listQuery, this.print.isPrinting, this.#decider.groups(context));
     const {result, resultOf} = this.#runQuery(inputs);
     const withdrawn = () => resultOf(withWithdrawn(this.listQuery)).all();
-    const place = this.#services.openExpected(context.catalogue, result.all(), this.arriving, withdrawn);
+    const place = this.#services.openExpected(context.catalogue, result.all(), this.source.arriving, withdrawn);
     if (place === undefined) return;
     const size = perPage(this);
     this.listQuery = {...this.listQuery, page: Math.floor(place / size) + 1};

@@ -51,7 +51,7 @@ export class LotOverview extends CatalogueElement<View> {
     this.addEventListener('click', (click) => {
       const {asOf} = this.reader.state.facts;
       const isLink = click.composedPath().some((each) => each instanceof HTMLAnchorElement);
-      if (isLink && asOf !== undefined && this.url !== undefined) handOverDay(this.url, asOf);
+      if (isLink && asOf !== undefined && this.source.url !== undefined) handOverDay(this.source.url, asOf);
     });
   }
 
@@ -65,7 +65,7 @@ export class LotOverview extends CatalogueElement<View> {
       isOnly: only !== undefined,
       isEmpty: lots.length === 0,
       emptyText: msg('overview.no-lots'),
-      problems: this.problems,
+      problems: this.source.snapshot?.problems,
     };
   }
 
@@ -74,7 +74,7 @@ export class LotOverview extends CatalogueElement<View> {
     const {summary} = catalogue;
     return html`
       ${this.lot.trim() === '' ? paragraphs(summary) : nothing}
-      ${this.arriving ? html`<p class="secondary">${msg('loading.more')}</p>` : nothing}
+      ${this.source.arriving ? html`<p class="secondary">${msg('loading.more')}</p>` : nothing}
       ${this.#lots(lots, isOnly, context)} ${termsOfLots(lots, context, context.headingLevel + 1)}
     `;
   }

@@ -136,8 +136,8 @@ export class OrderEligibility extends OrderElement<View> {
     return {
       title: titleOf(consultation, context),
       lots: consultation ? lotsSpokenOf(consultation, catalogue) : [],
-      unknown: this.arriving ? [] : facts.unknown,
-      isEmpty: !consultation && !this.arriving,
+      unknown: this.source.arriving ? [] : facts.unknown,
+      isEmpty: !consultation && !this.source.arriving,
       isForScreen: consultation && !isAnswered(consultation, this.#steps.isChecked),
       consultation,
     };
@@ -146,7 +146,9 @@ export class OrderEligibility extends OrderElement<View> {
   protected override content({consultation, unknown}: View, context: ViewContext): TemplateResult {
     const {msg} = context;
     if (consultation) return this.#conversation(consultation, context);
-    return this.arriving ? html`<p>${msg('service.still-loading')}</p>` : notFound(this.service, unknown, context);
+    return this.source.arriving
+      ? html`<p>${msg('service.still-loading')}</p>`
+      : notFound(this.service, unknown, context);
   }
 
   #conversation(now: Consultation, context: ViewContext): TemplateResult {

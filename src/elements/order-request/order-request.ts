@@ -108,7 +108,7 @@ export class OrderRequest extends OrderElement<View> {
     const {catalogue, msg} = context;
     const orderFacts = this.facts(context);
     const {selection, requester} = this.#draft;
-    const lines = arrived(linesOf(catalogue, orderFacts, selection), this.arriving);
+    const lines = arrived(linesOf(catalogue, orderFacts, selection), this.source.arriving);
     const {lookUp} = orderFacts;
     const organisation = lookUp.kind === 'found' ? organisationName(lookUp.found.organisation) : undefined;
     const brief: Brief = {
@@ -123,7 +123,7 @@ export class OrderRequest extends OrderElement<View> {
     return {
       title: msg('request.heading'),
       lots: lotsOfLines(all),
-      unknown: this.arriving ? [] : orderFacts.unknown,
+      unknown: this.source.arriving ? [] : orderFacts.unknown,
       isEmpty: selection.length === 0,
       isForScreen: selection.length === 0,
       orderFacts,
@@ -154,7 +154,7 @@ export class OrderRequest extends OrderElement<View> {
   #opening(count: number, {msg}: ViewContext): TemplateResult {
     if (count > 0) return html`<p>${msg('request.count', {count})}</p>`;
     const isSelected = this.#draft.selection.length > 0;
-    if (isSelected && this.arriving) return html`<p>${msg('service.still-loading')}</p>`;
+    if (isSelected && this.source.arriving) return html`<p>${msg('service.still-loading')}</p>`;
     return html`<p>${msg(isSelected ? 'request.none' : 'request.empty')}</p>
       ${isSelected ? nothing : html`<slot name="empty"></slot>`}`;
   }
@@ -216,7 +216,7 @@ export class OrderRequest extends OrderElement<View> {
   /** The URL by which the request is kept; a catalogue without one cannot be told from another. */
   get #keptUnder(): string | undefined {
     const isWanted = enumAttribute(this, 'storage', this.storage, ['session', 'none']) === 'session';
-    return isWanted ? this.url : undefined;
+    return isWanted ? this.source.url : undefined;
   }
 
   readonly #lineActions: LineActions = {

@@ -61,12 +61,7 @@ export class ServiceCard extends CatalogueElement<View> {
   /** Whether the card has a button "May we order this?". What readers answer counts in every element. */
   @property({type: Boolean, converter: booleanConverter}) decides = false;
 
-  readonly #decider: DeciderController = new DeciderController(this, this.reader, {
-    context: () => this.context,
-    attributes: () => ({asOf: undefined, lot: this.lot, organisation: '', ods: ''}),
-    strings: () => this.strings,
-    patience: () => this.patience,
-  });
+  readonly #decider: DeciderController = new DeciderController(this, this.reader, () => this.context);
 
   protected override view({catalogue}: ViewContext): View {
     const service = findService(catalogue, this.service);
@@ -76,8 +71,8 @@ export class ServiceCard extends CatalogueElement<View> {
       service,
       only,
       lots: [...new Set(service?.listings.map(({lot}) => lot))].filter((lot) => !only || only.has(lot)),
-      unknown: this.arriving ? [] : named.unknown,
-      isEmpty: !service && !this.arriving,
+      unknown: this.source.arriving ? [] : named.unknown,
+      isEmpty: !service && !this.source.arriving,
     };
   }
 
@@ -114,7 +109,7 @@ export class ServiceCard extends CatalogueElement<View> {
   #missing(context: ViewContext): TemplateResult {
     const {msg, headingLevel} = context;
     const instead = (text: string) => heading(headingLevel, text, {id: 'title', focusable: true}); // of the name
-    if (this.arriving) return instead(msg('service.still-loading'));
+    if (this.source.arriving) return instead(msg('service.still-loading'));
     return html`
       ${instead(this.service === '' ? msg('service.not-named') : msg('service.not-found', {id: this.service}))}
       ${contactSlot(context)} ${authorNote(msg, html` <p>${msg('service.not-found.author', {id: this.service})}</p> `)}

@@ -96,7 +96,7 @@ export class ServiceCompare extends CatalogueElement<View> {
     moved: () => announce(this.inWords, this),
   });
   readonly #csv = new CsvDownload(this, {
-    isArriving: () => this.arriving,
+    isArriving: () => this.source.arriving,
     file: () => ({
       name: csvFileName(this.context!, describeComparison(this.shown!.services, this.context!)),
       text: this.toCsv(),
@@ -141,7 +141,7 @@ export class ServiceCompare extends CatalogueElement<View> {
       isOfDifferences: this.differencesOnly ?? this.differences ?? isMostlySame(groups),
       title: msg('compare.heading'),
       lots: lotsOfServices(services),
-      isEmpty: !this.arriving && services.length < 2,
+      isEmpty: !this.source.arriving && services.length < 2,
       isForScreen: !this.#isFixed && services.length < 2,
     };
   }
@@ -161,7 +161,7 @@ export class ServiceCompare extends CatalogueElement<View> {
   /** Says which services were named or picked and are not compared. */
   #leftOut({missing, tooMany}: View, context: ViewContext): TemplateResult {
     const {msg} = context;
-    const {services: value, arriving} = this;
+    const value = this.services;
     const unknown = missing.map((name) => ({attribute: 'services', value, name}) as const);
     const notice = (id: string) => html`
       <div class="inset" part="missing">
@@ -171,7 +171,7 @@ export class ServiceCompare extends CatalogueElement<View> {
     `;
     return html`
       ${tooMany > 0 ? html`<p>${msg('compare.most', {most: mostCompared, total: mostCompared + tooMany})}</p>` : nothing}
-      ${arriving ? nothing : this.#isFixed ? unknownNames(unknown, context) : missing.map(notice)}
+      ${this.source.arriving ? nothing : this.#isFixed ? unknownNames(unknown, context) : missing.map(notice)}
     `;
   }
 
@@ -212,7 +212,7 @@ export class ServiceCompare extends CatalogueElement<View> {
     const remove = this.#isFixed ? undefined : this.#remove;
     const how = this.#isFixed ? msg('compare.none') : msg('compare.how', {compare: msg('pick.compare')});
     return html`
-      <p id="results" tabindex="-1">${this.arriving ? msg('service.still-loading') : how}</p>
+      <p id="results" tabindex="-1">${this.source.arriving ? msg('service.still-loading') : how}</p>
       ${serviceList({services, context, remove})} ${this.#isFixed ? contactSlot(context) : nothing}
       <slot name="empty"></slot>
     `;

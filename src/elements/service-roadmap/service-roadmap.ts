@@ -83,9 +83,9 @@ export class ServiceRoadmap extends CatalogueElement<View> {
       ...roadmap,
       title: msg('roadmap.heading', {title: titleOfLots(only ?? [], catalogue)}),
       lots: [...(only ?? catalogue.lots.values())],
-      unknown: this.arriving ? [] : unknown,
-      isEmpty: !this.arriving && services.length === 0,
-      problems: this.problems,
+      unknown: this.source.arriving ? [] : unknown,
+      isEmpty: !this.source.arriving && services.length === 0,
+      problems: this.source.snapshot?.problems,
     };
   }
 
@@ -97,19 +97,19 @@ export class ServiceRoadmap extends CatalogueElement<View> {
 
   #sentences({services, undated, only}: View, {msg, asOf, catalogue}: ViewContext): TemplateResult {
     const total = services.length;
-    const isEmpty = total === 0 && !this.arriving;
+    const isEmpty = total === 0 && !this.source.arriving;
     const sentences = [
       isEmpty && undated === 0 ? msg('result.none') : '',
       total > 1 ? msg('roadmap.order', {count: total}) : '',
       total > mostDrawn ? msg('roadmap.limit', {shown: mostDrawn, total}) : '',
       undated > 0 ? msg('roadmap.undated', {count: undated}) : '',
-      total > 0 && !this.arriving && !services.some((service) => hasNews(service, only, asOf))
+      total > 0 && !this.source.arriving && !services.some((service) => hasNews(service, only, asOf))
         ? msg('roadmap.nothing', {day: describeDay(asOf, catalogue.language)})
         : '',
     ].filter(Boolean);
     return html`
       ${sentences.length > 0 ? html`<p>${sentences.join(' ')}</p>` : nothing}
-      ${this.arriving ? html`<p class="secondary">${msg('loading.more')}</p>` : nothing}
+      ${this.source.arriving ? html`<p class="secondary">${msg('loading.more')}</p>` : nothing}
       ${isEmpty ? html`<slot name="empty"></slot>` : nothing}
     `;
   }
