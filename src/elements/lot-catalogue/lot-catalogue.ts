@@ -2,9 +2,7 @@
 // the page's author fixed and from the catalogue.
 
 import {nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {Service} from '../../catalogue/model.ts';
 import type {Result} from '../../query/query.ts';
-import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {skipButton} from '../../ui/button.ts';
 import {cardStyles} from '../../ui/card.styles.ts';
@@ -16,7 +14,6 @@ import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {paginationStyles} from '../../ui/pagination.styles.ts';
 import {baseTexts, exportTexts, listTexts, serviceTexts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {hold} from '../base/anchor-controller.ts';
 import {booleanConverter, integerConverter} from '../base/attributes.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
 import {CsvDownload} from '../base/csv-download.ts';
@@ -29,20 +26,18 @@ import {UniqueNameController} from '../base/unique-name-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {readControls} from './controls.ts';
 import {FilterGroupsController} from './filter-groups-controller.ts';
-import {withoutFilters, withQuery, withSearch, withWithdrawn, type ListQuery} from './list-query.ts';
+import {withoutFilters, withQuery, withSearch, type ListQuery} from './list-query.ts';
+import {ListQueryController} from './list-query-controller.ts';
 import {listBody} from './list-body.ts';
-import {ListUrl} from './list-url.ts';
-import {QueryEvent} from './lot-catalogue.events.ts';
 import {styles} from './lot-catalogue.styles.ts';
-import {OpenServices} from './open-services.ts';
 import {describeContents, describeResult} from './result-summary.ts';
-import {createQueryRunner} from './run-list-query.ts';
+import {createQueryRunner, type ListResult} from './run-list-query.ts';
 import type {Foldable} from './search-and-filters.ts';
 import {selectionBar} from './selection-bar.ts';
 import {servicesCsv} from './services-csv.ts';
-import {initialQuery, perPage, queryInputs, readLayout, slottedHeading} from './settings.ts';
+import {queryInputs, readLayout, slottedHeading} from './settings.ts';
 import {LinkSharing} from './sharing.ts';
-import type {SetQuery, ListView} from './view.ts';
+import type {ListView} from './view.ts';
 import {WarmUpController} from './warm-up-controller.ts';
 import {WorksWithController} from './works-with-controller.ts';
 
@@ -161,7 +156,6 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   /** URL of the page with the comparison, if it is not this page. Its `service-compare` needs `url-state="query"`. */
   @property({attribute: 'compare-url'}) compareUrl = '';
 
-  @state() private listQuery: ListQuery = {search: '', sort: undefined, page: 1, filters: {}};
   @state() private unfolded: Foldable | undefined;
 
   readonly #runQuery = createQueryRunner();
@@ -172,30 +166,19 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     () => this.shown && (slottedHeading(this) ?? (this.heading || this.shown.title)),
   );
   readonly #groups = new FilterGroupsController(this, this.renderNow);
-  readonly #url: ListUrl = new ListUrl(this, {
-    catalogue: () => (this.source.arriving ? undefined : this.context?.catalogue),
-    initial: () => initialQuery(this),
-    current: () => ({listQuery: this.listQuery, service: this.#services.last}),
-    follow: ({listQuery, service}) => {
-      this.listQuery = listQuery;
-      this.#services.follow(service);
-    },
-    moved: () => {
-      if (!this.#focus.hasMoved) announce(this.inWords, this);
-    },
-  });
-  readonly #services: OpenServices = new OpenServices(this, {
-    linkTo: (service) => this.#url.hrefTo(service),
-    changed: () => this.#url.commit(),
-  });
   readonly #decider: DeciderController = new DeciderController(this, this.reader, () => this.context);
+  readonly #query: ListQueryController = new ListQueryController(this, this.#focus, {
+    context: () => this.context,
+    arriving: () => this.source.arriving,
+    run: (context) => this.#run(context),
+    resultsHeading: () => this.resultsHeading,
+    inWords: () => this.inWords,
+  });
   readonly #csv = new CsvDownload(this, {
     isArriving: () => this.source.arriving,
     file: () => ({name: csvFileName(this.context!, describeContents(this.shown!, this.context!)), text: this.toCsv()}),
   });
-  readonly #sharing = new LinkSharing(this, this.#url, this.#focus);
-  /** What the reader has changed since the last update. */
-  #change: 'typing' | 'whole' | undefined;
+  readonly #sharing = new LinkSharing(this, this.#query.url, this.#focus);
 
   constructor() {
     super();
@@ -206,7 +189,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     });
     new WorksWithController(this, {
       state: () => this.context && this.reader.state,
-      ticked: () => this.listQuery.filters['works-with'] ?? [],
+      ticked: () => this.query.filters['works-with'] ?? [],
     });
     new WarmUpController(this, () => (this.source.arriving ? undefined : this.context)); // first things first: the services
   }
@@ -214,12 +197,11 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   /** What the reader asks for: `search`, `sort`, `page`, and `filters` with ids of values by facet. */
   @property({attribute: false})
   get query(): ListQuery {
-    return this.listQuery;
+    return this.#query.now;
   }
 
   set query(query: Partial<ListQuery>) {
-    this.#replaceQuery(withQuery(this.listQuery, query));
-    this.#url.typing();
+    this.#query.replace(withQuery(this.query, query));
   }
 
   /** What matches: `total`, `page`, `pages`, `services` of this page, and `facets`. Undefined while there is no catalogue. */
@@ -229,52 +211,30 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   /** Empties the search box and all filters. */
   clear(): void {
-    this.query = withoutFilters(this.listQuery);
+    this.query = withoutFilters(this.query);
   }
 
   /** Returns everything that matches, on all pages, as the text of a CSV file. Empty while there is no catalogue. */
   toCsv(): string {
     const {context, shown} = this;
     if (!context || !shown) return '';
-    const sentence = describeResult(shown.result, this.listQuery, context);
+    const sentence = describeResult(shown.result, this.query, context);
     return servicesCsv(shown.result.all(), sentence, shown.lots, context);
   }
 
   protected override get resultsHeading(): HTMLElement | null {
-    return this.#all('#results')[0] ?? null;
+    return this.renderRoot.querySelector<HTMLElement>('#results');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const {search, sort, page} = initialQuery(this);
-    if (changed.has('search')) this.listQuery = withSearch(this.listQuery, search);
-    if (changed.has('sort')) this.listQuery = {...this.listQuery, sort};
-    if (changed.has('page')) this.listQuery = {...this.listQuery, page};
-    this.#url.settle();
-    if (this.context && this.#services.isExpecting) this.#turnToExpected(this.context);
+    this.#query.settle(changed);
     super.willUpdate(changed);
   }
 
-  /** Once it is on show, what the reader has changed is announced, unless focus goes to where it is said. */
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const {context, result} = this;
-    const change = this.#change;
-    if (!change || !context || !result) return;
-    this.#change = undefined;
-    const isSaid = this.#focus.hasMoved && (this.renderRoot as ShadowRoot).activeElement === this.resultsHeading;
-    if (!isSaid) announce(describeResult(result, this.listQuery, context), this);
-    if (change === 'typing') this.#url.typing();
-    else this.#url.commit();
-    const listQuery = new QueryEvent(this.listQuery, result.total);
-    this.dispatchEvent(listQuery);
-  }
-
   protected override view(context: ViewContext): ListView {
-    const {listQuery} = this;
     const {arriving, snapshot} = this.source;
     const printing = this.print.isPrinting;
-    const inputs = queryInputs(this, context, listQuery, printing, this.#decider.groups(context));
-    const found = this.#runQuery(inputs);
+    const found = this.#run(context);
     const layout = readLayout(this);
     return {
       ...found,
@@ -283,8 +243,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       placesDay: true,
       isEmpty: found.result.total === 0,
       problems: snapshot?.problems,
-      listQuery,
-      perPage: inputs.perPage,
+      listQuery: this.query,
       controls: readControls(this, this.controls),
       layout: layout === 'table' && !printing && !this.#width.isWide ? 'cards' : layout,
       arriving,
@@ -292,14 +251,20 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     };
   }
 
+  /** Puts what is asked now to the catalogue. */
+  #run(context: ViewContext): ListResult {
+    const {isPrinting} = this.print;
+    return this.#runQuery(queryInputs(this, context, this.query, isPrinting, this.#decider.groups(context)));
+  }
+
   protected override content(view: ListView, context: ViewContext): TemplateResult {
     const named = {...view, name: this.#unique.name, day: this.pageNotices.dayLine(context)};
     const bar = view.printing ? nothing : selectionBar(this, this.reader.state, context);
     const {onlyLots, result} = view;
     const boxes = this.reader.selectionBoxes(selectionLists(this), context.msg, onlyLots, result.services);
-    return listBody(named, {unfolded: this.unfolded, missing: this.#services.missing, bar}, context, {
-      setQuery: this.#setQuery,
-      showWithdrawn: this.#showWithdrawn,
+    return listBody(named, {unfolded: this.unfolded, missing: this.#query.services.missing, bar}, context, {
+      setQuery: this.#query.set,
+      showWithdrawn: this.#query.showWithdrawn,
       useCode: this.decides && context.catalogue.organisations ? this.#useCode : undefined,
       goToResults: () => this.resultsHeading?.focus(),
       groups: this.#groups,
@@ -311,7 +276,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
         sharing: this.#sharing.state,
       },
       services: {
-        opener: this.#services,
+        opener: this.#query.services,
         selectionBoxes: bar === nothing ? boxes : {...boxes, then: this.#skipToBar(context)},
         decider: this.#decider,
         contain: this.faults.contain,
@@ -320,56 +285,12 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   }
 
   #skipToBar({msg}: ViewContext): TemplateResult {
-    return skipButton(msg('bar.skip'), () => this.#all('.bar')[0]?.focus());
+    return skipButton(msg('bar.skip'), () => this.renderRoot.querySelector<HTMLElement>('.bar')?.focus());
   }
-
-  readonly #setQuery: SetQuery = (change, then) => {
-    this.#replaceQuery(change(this.listQuery));
-    this.#change = then === 'typing' ? 'typing' : 'whole';
-    if (then === 'results') this.#focus.next(() => this.resultsHeading);
-    else if (typeof then === 'object') this.#focus.next(() => this.#chipAt(then.chip));
-  };
-
-  #replaceQuery(listQuery: ListQuery): void {
-    this.listQuery = listQuery;
-    this.#services.forgetLast();
-  }
-
-  /** Turns to the page that holds the service of a link, once that has come. */
-  #turnToExpected(context: ViewContext): void {
-    const inputs = queryInputs(this, context, this.listQuery, this.print.isPrinting, this.#decider.groups(context));
-    const {result, resultOf} = this.#runQuery(inputs);
-    const withdrawn = () => resultOf(withWithdrawn(this.listQuery)).all();
-    const place = this.#services.openExpected(context.catalogue, result.all(), this.source.arriving, withdrawn);
-    if (place === undefined) return;
-    const size = perPage(this);
-    this.listQuery = {...this.listQuery, page: Math.floor(place / size) + 1};
-    this.#focus.next(() => {
-      const opener = this.#all('.opener')[place % size] ?? this.resultsHeading;
-      if (opener) hold(opener);
-      return opener;
-    });
-  }
-
-  /** Shows a withdrawn service that a link was about, and opens it. */
-  readonly #showWithdrawn = ({id}: Service): void => {
-    this.#setQuery(withWithdrawn);
-    this.#services.follow(id);
-  };
 
   /** Takes what was searched for as the code of the reader's organisation. */
   readonly #useCode = (ods: string): void => {
     this.reader.state.setFacts({ods});
-    this.#setQuery((now) => withSearch(now, ''), 'results');
+    this.#query.set((now) => withSearch(now, ''), 'results');
   };
-
-  /** The chip that took the place of the one removed, else the one before it, else the results. */
-  #chipAt(place: number): HTMLElement | null {
-    const left = this.#all('.chip');
-    return left[place] ?? left.at(-1) ?? this.resultsHeading;
-  }
-
-  #all(selector: string): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
-  }
 }

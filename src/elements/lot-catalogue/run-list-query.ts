@@ -22,6 +22,8 @@ export interface ListQueryInputs {
 
 export interface ListResult {
   readonly result: Result;
+  /** Services on a page. */
+  readonly perPage: number;
   /** The lots whose services the page's author lets the list show. */
   readonly lots: readonly Lot[];
   /** The lots that it speaks of; of all while the author names none. */
@@ -47,6 +49,7 @@ export function createQueryRunner(): (inputs: ListQueryInputs) => ListResult {
     const lots = shownLots(catalogue, presets, result);
     return {
       result,
+      perPage,
       lots,
       onlyLots: presets.preset.lot && new Set(lots),
       unknown: presets.unknown,

@@ -12,8 +12,6 @@ export interface ListView extends ElementView, ListResult {
   readonly lots: ListResult['lots'];
   readonly unknown: ListResult['unknown'];
   readonly listQuery: ListQuery;
-  /** Services on a page. */
-  readonly perPage: number;
   readonly controls: ReadonlySet<Control>;
   readonly layout: ListLayout;
   /** More services are still to come. */
