@@ -39,7 +39,14 @@ export abstract class OrderElement<View extends ElementView = ElementView> exten
     code: (readerFacts) => this.#code(readerFacts),
   });
 
-  #day: {readonly handedOver: IsoDay | undefined} | undefined;
+  /** The day from which a link of ours has led here. */
+  #handedOver: IsoDay | undefined;
+  #isHandedOver = false;
+
+  constructor() {
+    super();
+    this.addController({hostUpdate: () => this.#takeDay()});
+  }
 
   /** What is known of the order. */
   protected facts(context: ViewContext): OrderFacts {
@@ -51,10 +58,12 @@ export abstract class OrderElement<View extends ElementView = ElementView> exten
     return new Set();
   }
 
-  /** The day from which a link of ours has led here, where the reader can change it. */
-  get #handedOver(): IsoDay | undefined {
-    if (this.asksDay() && this.source.url !== undefined) this.#day ??= {handedOver: takeDayHandedOver(this.source.url)};
-    return this.#day?.handedOver;
+  /** Takes the day that another page has handed over, where the reader can change it. */
+  #takeDay(): void {
+    const {url} = this.source;
+    if (this.#isHandedOver || url === undefined || !this.asksDay()) return;
+    this.#isHandedOver = true;
+    this.#handedOver = takeDayHandedOver(url);
   }
 
   get #attributes(): FactAttributes {
