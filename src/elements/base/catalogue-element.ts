@@ -16,7 +16,7 @@ import {CatalogueController, type LoadState} from './catalogue-controller.ts';
 import {CustomStatesController} from './custom-states-controller.ts';
 import {FallbackController} from './fallback-controller.ts';
 import {FaultController} from './fault-controller.ts';
-import {frame, claimOf, savedNotice, type ElementView} from './frame.ts';
+import {frame, noticeClaim, savedNotice, type ElementView} from './frame.ts';
 import {LoadNewsController} from './load-news-controller.ts';
 import {NoticesController} from './notices-controller.ts';
 import {PrintController} from './print-controller.ts';
@@ -138,7 +138,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   });
   protected readonly pageNotices: NoticesController = new NoticesController(this, {
     catalogue: () => this.source.key,
-    shows: () => this.shown && claimOf(this.shown, this.context!),
+    claim: () => this.shown && noticeClaim(this.shown, this.context!),
     isAlone: () => this.print.isAlone,
     asksDay: () => this.asksDay(),
     showDay: () => this.showDay(),
@@ -280,7 +280,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     const parts = {
       heading: this.heading,
       hasSlottedHeading: this.#slottedHeading !== null,
-      says: this.pageNotices.says,
+      share: this.pageNotices.share,
       isPrinting: this.print.isPrinting,
       day: this.pageNotices.dayLine(context),
       content: this.content(view, context),

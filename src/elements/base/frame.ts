@@ -14,9 +14,9 @@ import {heading} from '../../ui/heading.ts';
 import {problemsNote} from '../../ui/problems.ts';
 import {noticeKeys, notices, provenance} from '../../ui/provenance.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import type {NoticeClaim, NoticeShare} from './assign-notices.ts';
 import {unknownNames, type UnknownPreset} from './presets.ts';
 import {todayInUk} from './today.ts';
-import type {Says, Speaker} from './who-says.ts';
 
 /** What an element shows, as far as the frame around it needs to know. */
 export interface ElementView {
@@ -48,24 +48,25 @@ export interface FrameParts {
   readonly heading: string;
   /** Whether the author's own heading stands in the slot: then the content takes focus in its place. */
   readonly hasSlottedHeading: boolean;
-  readonly says: Says;
+  /** What of the page's notices the element shows. */
+  readonly share: NoticeShare;
   readonly isPrinting: boolean;
   /** The line that says which day is shown. */
   readonly day: unknown;
   readonly content: unknown;
 }
 
-/** What a view would say about its data: its lots' notices, its day and where the data comes from. */
-export function claimOf(
+/** What a view could show beside its content: the notices of its lots, its day and its source. */
+export function noticeClaim(
   {lots = [], isTimeless, hasOwnProvenance = false}: ElementView,
   {asOf}: ViewContext,
-): Omit<Speaker, 'mode'> {
+): Omit<NoticeClaim, 'mode'> {
   return {notices: noticeKeys(lots), day: isTimeless ? undefined : asOf, hasOwnProvenance};
 }
 
 export function frame(view: ElementView, parts: FrameParts, context: ViewContext): TemplateResult {
   const {lots = [], unknown = [], problems = [], placesDay} = view;
-  const {says} = parts;
+  const {share} = parts;
   const title = view.title && (parts.heading || view.title);
   const isLeftOut = parts.isPrinting && view.isForScreen;
   return html`
@@ -77,12 +78,12 @@ export function frame(view: ElementView, parts: FrameParts, context: ViewContext
       }
       <slot name="intro"></slot>
       <div class="surface" part="surface">
-        ${notices(context, lots, says, parts.isPrinting)} ${placesDay ? nothing : parts.day}
+        ${notices(context, lots, share, parts.isPrinting)} ${placesDay ? nothing : parts.day}
         ${unknownNames(unknown, context)}
         <div class="content" lang=${context.catalogue.language} tabindex=${parts.hasSlottedHeading ? '-1' : nothing}>
           ${isLeftOut ? nothing : parts.content} ${emptyNote(view, context)}
         </div>
-        ${problemsNote(problems, context)} ${says.provenance ? provenance(context) : nothing}
+        ${problemsNote(problems, context)} ${share.provenance ? provenance(context) : nothing}
       </div>
     </div>
   `;

@@ -1,20 +1,20 @@
-// Agrees with the other elements that show the same catalogue in the same document who of them says what is said once.
-// They go by the page itself: by its order, and by what is in it now.
+// Shares what a page shows once of a catalogue (notices, the day, the source) among the elements that show the catalogue
+// in the same document. They go by the page itself: by its order, and by what is in it now.
 
 import {nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {dayLine} from '../../ui/provenance.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import {assignNotices, emptyShare, wholeShare, type NoticeClaim, type NoticeShare} from './assign-notices.ts';
 import {readNoticeMode, type CommonSettings} from './settings.ts';
 import {todayInUk} from './today.ts';
-import {saysAlone, saysNothing, whoSays, type Says, type Speaker} from './who-says.ts';
 
 type NoticesHost = ReactiveControllerHost & CommonSettings;
 
 export interface NoticesUse {
   /** What the catalogue that the host shows is known by; undefined while there is none. */
   readonly catalogue: () => string | object | undefined;
-  /** What the host is about to show; undefined while there is no catalogue. */
-  readonly shows: () => Omit<Speaker, 'mode'> | undefined;
+  /** What the host could show; undefined while there is no catalogue. */
+  readonly claim: () => Omit<NoticeClaim, 'mode'> | undefined;
   /** Whether the host is alone on paper. */
   readonly isAlone: () => boolean;
   /** Whether the reader can choose the day in the host. */
@@ -23,18 +23,18 @@ export interface NoticesUse {
   readonly showDay: () => void;
 }
 
-// So many agree before they are rendered; more agree afterwards, all at once, and some are rendered again.
+// So many elements are assigned their shares before they render; more of them at once afterwards, and some render again.
 const mostAtOnce = 24;
 
 const connected = new Set<NoticesController>();
-let isAgreeing = false;
+let isAssigning = false;
 
 export class NoticesController implements ReactiveController {
   readonly host: NoticesHost;
   readonly use: NoticesUse;
-  /** What the host is about to show; undefined before its first catalogue. */
-  speaker: Speaker | undefined;
-  #says: Says | undefined;
+  /** What the host could show; undefined before its first catalogue. */
+  claim: NoticeClaim | undefined;
+  #share: NoticeShare | undefined;
   /** The element in which the reader chooses the day. */
   #dayChooser: NoticesController | undefined;
 
@@ -46,33 +46,33 @@ export class NoticesController implements ReactiveController {
 
   hostConnected(): void {
     connected.add(this);
-    agreeSoon();
+    assignSoon();
   }
 
   hostDisconnected(): void {
     connected.delete(this);
-    agreeSoon();
+    assignSoon();
   }
 
-  /** Lets the others know what the host is about to show. */
+  /** Lets the others know what the host could show. */
   hostUpdate(): void {
-    const shown = this.use.shows();
-    if (!shown) return;
-    const before = this.speaker;
-    this.speaker = {...shown, mode: readNoticeMode(this.host)};
-    if (before && isEqual(before, this.speaker)) return;
-    if (connected.size > mostAtOnce) agreeSoon();
-    else agree();
+    const claim = this.use.claim();
+    if (!claim) return;
+    const before = this.claim;
+    this.claim = {...claim, mode: readNoticeMode(this.host)};
+    if (before && isEqual(before, this.claim)) return;
+    if (connected.size > mostAtOnce) assignSoon();
+    else assign();
   }
 
-  /** What the host says; alone on paper it says everything. */
-  get says(): Says {
-    return this.use.isAlone() && this.speaker ? saysAlone(this.speaker) : (this.#says ?? saysNothing);
+  /** What the host shows; alone on paper it shows everything. */
+  get share(): NoticeShare {
+    return this.use.isAlone() && this.claim ? wholeShare(this.claim) : (this.#share ?? emptyShare);
   }
 
   /** Says which day is shown, if it is for the host to say, with a button where another element lets the reader choose it. */
   dayLine(context: ViewContext): TemplateResult | typeof nothing {
-    if (!this.says.day) return nothing;
+    if (!this.share.day) return nothing;
     const chooser = this.#dayChooser;
     return dayLine(context, chooser && chooser !== this ? () => chooser.#showDay() : undefined);
   }
@@ -83,31 +83,32 @@ export class NoticesController implements ReactiveController {
     this.use.showDay();
   }
 
-  take(says: Says, dayChooser: NoticesController | undefined): void {
-    const before = this.#says;
-    if (before && isEqual(before, says) && dayChooser === this.#dayChooser) return;
-    this.#says = says;
+  /** Takes what the host is to show. */
+  take(share: NoticeShare, dayChooser: NoticesController | undefined): void {
+    const before = this.#share;
+    if (before && isEqual(before, share) && dayChooser === this.#dayChooser) return;
+    this.#share = share;
     this.#dayChooser = dayChooser;
-    if (this.speaker) this.host.requestUpdate();
+    if (this.claim) this.host.requestUpdate();
   }
 }
 
-function agreeSoon(): void {
-  if (isAgreeing) return;
-  isAgreeing = true;
+function assignSoon(): void {
+  if (isAssigning) return;
+  isAssigning = true;
   queueMicrotask(() => {
-    isAgreeing = false;
-    agree();
+    isAssigning = false;
+    assign();
   });
 }
 
-function agree(): void {
+function assign(): void {
   const today = todayInUk();
   for (const group of groups()) {
     const inOrder = group.sort((a, b) => compareOrder(a.host, b.host));
-    const says = whoSays(inOrder.map(speakerOf), today);
+    const shares = assignNotices(inOrder.map(claimOf), today);
     const chooser = inOrder.find(({use}) => use.asksDay());
-    inOrder.forEach((each, n) => each.take(says[n]!, chooser)); // Prototype.js has other entries()
+    inOrder.forEach((each, n) => each.take(shares[n]!, chooser)); // Prototype.js has other entries()
   }
 }
 
@@ -126,9 +127,9 @@ function groups(): NoticesController[][] {
   return found;
 }
 
-/** One that has yet to say what it shows counts by its place. */
-function speakerOf({host, speaker}: NoticesController): Speaker {
-  return {notices: [], day: undefined, hasOwnProvenance: false, ...speaker, mode: readNoticeMode(host)};
+/** The claim of an element; one without a catalogue yet counts by its place. */
+function claimOf({host, claim}: NoticesController): NoticeClaim {
+  return {notices: [], day: undefined, hasOwnProvenance: false, ...claim, mode: readNoticeMode(host)};
 }
 
 /** The order of the document, in which a shadow tree stands before what its host holds. */
@@ -146,6 +147,6 @@ function hostsOf(element: Element): Element[] {
   return 'host' in root ? [...hostsOf((root as ShadowRoot).host), element] : [element];
 }
 
-function isEqual<Fields extends Speaker | Says>(a: Fields, b: Fields): boolean {
+function isEqual<Fields extends NoticeClaim | NoticeShare>(a: Fields, b: Fields): boolean {
   return (Object.keys(a) as (keyof Fields)[]).every((key) => String(a[key]) === String(b[key]));
 }

@@ -1,18 +1,18 @@
 // Which element of a page says what is said once.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {whoSays, type Speaker} from '../../src/elements/base/who-says.ts';
+import {assignNotices, type NoticeClaim} from '../../src/elements/base/assign-notices.ts';
 
 const today = '2026-11-27';
 
-function speaker(fields: Partial<Speaker> = {}): Speaker {
+function claim(fields: Partial<NoticeClaim> = {}): NoticeClaim {
   return {mode: 'auto', notices: [], day: today, hasOwnProvenance: false, ...fields};
 }
 
 /** What each says, in a few words. */
-function said(...speakers: Partial<Speaker>[]): string[] {
-  return whoSays(
-    speakers.map((fields) => speaker(fields)),
+function said(...claims: Partial<NoticeClaim>[]): string[] {
+  return assignNotices(
+    claims.map((fields) => claim(fields)),
     today,
   ).map(({state, day, notices, provenance}) =>
     [state && 'state', day && 'day', ...notices, provenance && 'provenance'].filter(Boolean).join(' '),
