@@ -12,7 +12,7 @@ import {organisationName, type LookUp} from '../../ui/describe-organisation.ts';
 import {lotNames} from '../../ui/lot-title.ts';
 import {anyOf, capital} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {listed} from './rules.ts';
+import {listTypes} from './list-types.ts';
 import {judgeUse} from './who-may-use.ts';
 
 /** Of lots for which the answer is the same. */
@@ -61,7 +61,7 @@ function describeUse({outcome, orderer}: Judgement, name: string, lots: readonly
   const isThrough = outcome === 'ask-orderer' && orderer.length > 0;
   return [
     msg(`eligible.answer.${outcome}${then}`, {name, lots: lotNames(lots, catalogue)}),
-    ...(isThrough ? [msg(`eligible.orders${then}`, {orderer: listed(orderer, catalogue, anyOf, typeInShort)})] : []),
+    ...(isThrough ? [msg(`eligible.orders${then}`, {orderer: listTypes(orderer, catalogue, anyOf, typeInShort)})] : []),
   ].join(' ');
 }
 

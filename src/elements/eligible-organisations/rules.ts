@@ -2,21 +2,22 @@
 // times, folded away, where something is different in them.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {isWholeDay, phaseOn} from '../../catalogue/day.ts';
-import type {Catalogue, Lot, OrganisationType} from '../../catalogue/model.ts';
+import {phaseOn} from '../../catalogue/day.ts';
+import type {Lot, OrganisationType} from '../../catalogue/model.ts';
 import {typeInFull, typeInShort} from '../../catalogue/names.ts';
 import type {Outcome} from '../../eligibility/enquiry.ts';
 import {lotNames} from '../../ui/lot-title.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {allOf, anyOf, capital} from '../../ui/messages.ts';
+import {anyOf, capital} from '../../ui/messages.ts';
 import type {StringKey} from '../../ui/strings.ts';
-import {describeChange, describePeriod, phaseTag, tenseOf, termsSources} from '../../ui/terms.ts';
-import {lines, paragraphs} from '../../ui/text.ts';
+import {describeChange, describePeriod, phaseTag} from '../../ui/terms.ts';
+import {columnNotes} from './column-notes.ts';
+import {listTypes} from './list-types.ts';
 import {stretchesOf, type Stretch} from './stretches.ts';
 import {generalTerms, usesOf, type Use} from './who-may-use.ts';
 
 /** Lots of which the same holds in the same time. */
-interface LotsColumn {
+export interface LotsColumn {
   readonly lots: readonly [Lot, ...Lot[]];
   readonly stretch: Stretch;
   /** By the id of the kind of organisation. */
@@ -114,41 +115,38 @@ function useTable(
       <thead>
         <tr>
           <th scope="col">${msg('eligible.type')}</th>
-          ${columns.map(
-            ({lots, stretch}) => html`
-              <th scope="col">
-                <bdi>${lotNames(lots, catalogue)}</bdi>
-                <span class="note"
-                  >${describePeriod(stretch, context)}
-                  ${phaseOn(stretch, context.asOf) === 'in-force' ? nothing : phaseTag(stretch, context)}</span
-                >
-              </th>
-            `,
-          )}
+          ${columns.map((column) => columnHeader(column, context))}
         </tr>
       </thead>
       <tbody>
-        ${sought.map(
-          ({id}) => html`
-            <tr>
-              <th scope="row">${describeKind(id, columns, context)}</th>
-              ${columns.map(({uses}) => {
-                const use = uses.get(id);
-                return html`<td>${use ? outcomeWord(use, context) : '–'}</td>`;
-              })}
-            </tr>
-          `,
-        )}
+        ${sought.map(({id}) => typeRow(id, columns, context))}
       </tbody>
     </table>
   `;
+  const isWide = columns.length > fewColumns;
   return html`
-    ${
-      columns.length <= fewColumns
-        ? table
-        : html`<div class="scroll" role="region" aria-label=${name} tabindex="0">${table}</div>`
-    }
+    ${isWide ? html`<div class="scroll" role="region" aria-label=${name} tabindex="0">${table}</div>` : table}
     ${columnNotes(columns, context)}
+  `;
+}
+
+function columnHeader({lots, stretch}: LotsColumn, context: ViewContext): TemplateResult {
+  const isInForce = phaseOn(stretch, context.asOf) === 'in-force';
+  return html`
+    <th scope="col">
+      <bdi>${lotNames(lots, context.catalogue)}</bdi>
+      <span class="note">${describePeriod(stretch, context)} ${isInForce ? nothing : phaseTag(stretch, context)}</span>
+    </th>
+  `;
+}
+
+function typeRow(id: string, columns: readonly LotsColumn[], context: ViewContext): TemplateResult {
+  const cell = (use: Use | undefined) => html`<td>${use ? outcomeWord(use, context) : '–'}</td>`;
+  return html`
+    <tr>
+      <th scope="row">${describeKind(id, columns, context)}</th>
+      ${columns.map(({uses}) => cell(uses.get(id)))}
+    </tr>
   `;
 }
 
@@ -161,7 +159,7 @@ export function outcomeWord(
   {msg, catalogue}: ViewContext,
 ): string {
   if (outcome === 'ask-orderer' && orderer.length > 0)
-    return msg('eligible.through', {orderer: listed(orderer, catalogue, anyOf, typeInShort)});
+    return msg('eligible.through', {orderer: listTypes(orderer, catalogue, anyOf, typeInShort)});
   const words: Readonly<Record<Outcome, StringKey>> = {
     'can-order': 'answer.yes',
     'ask-orderer': 'answer.yes',
@@ -177,7 +175,7 @@ function describeKind(id: string, columns: readonly LotsColumn[], {msg, catalogu
   const uses = columns.flatMap(({uses: all}) => all.get(id) ?? []);
   const {tookOver, actsFor, withAuthority} =
     uses.find((use) => use.tookOver.length + use.actsFor.length > 0) ?? uses[0]!;
-  const names = (ids: readonly string[]) => ({names: listed(ids, catalogue)});
+  const names = (ids: readonly string[]) => ({names: listTypes(ids, catalogue)});
   const because = [
     ...(tookOver.length > 0 ? [msg('eligible.took-over', names(tookOver))] : []),
     ...(actsFor.length > 0 ? [msg(`eligible.acts-for${withAuthority ? '.authority' : ''}`, names(actsFor))] : []),
@@ -185,81 +183,4 @@ function describeKind(id: string, columns: readonly LotsColumn[], {msg, catalogu
   return html`<bdi>${capital(typeInFull(catalogue, id))}</bdi>${
       because.length === 0 ? nothing : html`<span class="because">: ${because.join('; ')}</span>`
     }`;
-}
-
-/** What the table cannot hold: others, doubts, the publisher's own words and the sources. */
-function columnNotes(columns: readonly LotsColumn[], context: ViewContext): TemplateResult {
-  return html`<dl>
-    ${columns.map(
-      (column) => html`
-        <dt><bdi>${lotNames(column.lots, context.catalogue)}</bdi></dt>
-        <dd>${columnNote(column, context)}</dd>
-      `,
-    )}
-  </dl>`;
-}
-
-function columnNote({lots, stretch, uses}: LotsColumn, context: ViewContext): TemplateResult {
-  const {msg, catalogue} = context;
-  const {terms, from, to} = stretch;
-  const isVague = [from, to].some((end) => end !== undefined && !isWholeDay(end));
-  const doubts = new Set([...uses.values()].flatMap((use) => doubtsAbout(use, context)));
-  const words = new Set(lots.flatMap((lot) => termsWithin(lot, stretch, catalogue)).flatMap(({text}) => text ?? []));
-  const sources = lots.flatMap((lot) => termsWithin(lot, stretch, catalogue)).flatMap((each) => each.sources);
-  return html`
-    <p>${describeOthers(lots[0], stretch, context)}</p>
-    ${[...doubts].map((doubt) => html`<p>${msg('eligible.check')}: ${doubt}</p>`)}
-    ${isVague ? html`<p>${msg('eligible.vague')}</p>` : nothing}
-    ${
-      terms.some(({unclear}) => unclear)
-        ? html`<p>${msg('terms.unclear')} ${lines(terms.flatMap(({whyUnclear}) => whyUnclear ?? []).join(' '))}</p>`
-        : nothing
-    }
-    ${[...words].map(paragraphs)}
-    ${termsSources(stretch, [...new Map(sources.map((link) => [link.href ?? link.text, link])).values()], context)}
-  `;
-}
-
-/** What holds of a lot in the same time. */
-function termsWithin(lot: Lot, {from, to}: Stretch, catalogue: Catalogue) {
-  return stretchesOf(lot, catalogue).find((each) => each.from === from && each.to === to)?.terms ?? [];
-}
-
-function doubtsAbout({codes, ordersFrom}: Use, {msg, catalogue}: ViewContext): string[] {
-  return codes.flatMap((code) => {
-    switch (code) {
-      case 'terms-unclear':
-      case 'terms-date-unclear':
-      case 'organisation-type-not-then':
-        return [msg(`eligible.${code}`)];
-      case 'organisation-eligibility-unclear':
-        return [
-          ordersFrom.length === 0
-            ? msg('eligible.not-listed')
-            : msg('eligible.not-listed.ask', {orderer: listed(ordersFrom, catalogue, anyOf, typeInShort)}),
-        ];
-      default:
-        return [];
-    }
-  });
-}
-
-function describeOthers(lot: Lot, stretch: Stretch, context: ViewContext): string {
-  const {msg, catalogue} = context;
-  const {others, orderedBy} = generalTerms(catalogue, lot, stretch.day);
-  const tense = tenseOf(stretch, context);
-  if (others === 'no') return msg(`eligible.others.no${ends[tense]}`);
-  return tense === 'present' && orderedBy.length > 0
-    ? msg('eligible.others.check', {names: listed(orderedBy, catalogue, anyOf)})
-    : msg(`eligible.others.unclear${ends[tense]}`);
-}
-
-/** The ends of keys of the interface's texts. */
-const ends = {past: '.then', present: '', future: '.future'} as const;
-
-export function listed(ids: readonly string[], catalogue: Catalogue, join = allOf, name = typeInFull): string {
-  return join(
-    ids.map((id) => name(catalogue, id)),
-    catalogue.language,
-  );
 }
