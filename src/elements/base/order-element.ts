@@ -2,13 +2,12 @@
 
 import type {IsoDay} from '../../catalogue/day.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
-import type {ViewContext} from '../../ui/view-context.ts';
 import {yesNoAttribute} from './attributes.ts';
 import {CatalogueElement} from './catalogue-element.ts';
 import type {ElementView} from './frame.ts';
 import {takeDayHandedOver} from './day-handed-over.ts';
 import {OrderFactsController} from './order-facts-controller.ts';
-import type {FactAttributes, OrderFacts} from './order-facts.ts';
+import type {FactAttributes} from './order-facts.ts';
 import {property} from './property.ts';
 import {readAsOf} from './settings.ts';
 
@@ -46,11 +45,6 @@ export abstract class OrderElement<View extends ElementView = ElementView> exten
   constructor() {
     super();
     this.addController({hostUpdate: () => this.#takeDay()});
-  }
-
-  /** What is known of the order. */
-  protected facts(context: ViewContext): OrderFacts {
-    return this.order.facts(context);
   }
 
   /** Facts that the reader may change though the author gave them. */

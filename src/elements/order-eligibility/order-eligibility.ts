@@ -2,20 +2,16 @@
 // kept in the reader's state of the catalogue.
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {describeDay} from '../../catalogue/day.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Decision} from '../../eligibility/enquiry.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
-import {linkButton, primaryButton} from '../../ui/button.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
-import {describeAnswers} from '../../ui/describe-decision.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
 import {lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
 import {baseTexts, decisionTexts, listTexts, questionTexts, serviceTexts} from '../../ui/strings.ts';
 import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
-import {takeOnEnter} from '../../ui/take-on-enter.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
 import type {ElementView} from '../base/frame.ts';
@@ -35,9 +31,8 @@ import {
 } from './consultation.ts';
 import {DecisionNews} from './decision-news.ts';
 import {decisionView} from './decision-view.ts';
-import {errorSummary} from '../base/field-errors.ts';
 import {property, state} from '../base/property.ts';
-import {questionFields, questionIds, type FormActions} from './form.ts';
+import {givenAnswers, questionForm, questionIds, type FormActions} from './form.ts';
 import {notFound} from './not-found.ts';
 import {DecisionEvent} from './order-eligibility.events.ts';
 import {styles} from './order-eligibility.styles.ts';
@@ -130,7 +125,7 @@ export class OrderEligibility extends OrderElement<View> {
 
   protected override view(context: ViewContext): View {
     const {catalogue} = context;
-    const facts = this.facts(context);
+    const facts = this.order.facts(context);
     const service = this.chosen === undefined ? this.service.trim() || undefined : (this.chosen ?? undefined);
     const consultation = consult({catalogue, facts, service, asked: this.#asked, search: this.search});
     return {
@@ -153,59 +148,28 @@ export class OrderEligibility extends OrderElement<View> {
 
   #conversation(now: Consultation, context: ViewContext): TemplateResult {
     const {facts, questions, decision, enquiry} = now;
-    const {isPrinting: printing} = this.print;
     const code = this.#codeQuestion(facts, context);
     const {lookUp, asksCode} = code;
+    const request = requestToggle(now, this.reader.state, context, this.#say);
     return html`
       ${asksCode || questions.facts.includes('organisation') ? nothing : lookUpResult(code)}
-      ${isAsking(questions) && !printing ? (this.#steps.isFolded ? this.#answers(now, context) : this.#form(now, code)) : nothing}
-      ${
-        this.#isAnswered
-          ? decisionView({
-              decision,
-              enquiry,
-              lookUp,
-              context,
-              print: this.print,
-              request: requestToggle(now, this.reader.state, context, this.#say),
-            })
-          : nothing
-      }
+      ${isAsking(questions) && !this.print.isPrinting ? this.#asking(now, code) : nothing}
+      ${this.#isAnswered ? decisionView({decision, enquiry, lookUp, context, print: this.print, request}) : nothing}
     `;
+  }
+
+  /** The questions, or folded what was answered. */
+  #asking(consultation: Consultation, code: CodeQuestion): TemplateResult {
+    const {isFolded, isChecked} = this.#steps;
+    if (isFolded) return givenAnswers(consultation, code.context, this.#unfold);
+    const {errors} = this.#fields;
+    const only = this.#onShow(consultation);
+    return questionForm({consultation, code, errors, only, isChecked, actions: this.#actions});
   }
 
   /** Id of the only question on show. */
   #onShow(now: Consultation): string | undefined {
     return this.#steps.onShow(questionIds(now.questions), this.#isAnswered, isServiceAwaited(now));
-  }
-
-  #form(now: Consultation, code: CodeQuestion): TemplateResult {
-    const {msg} = code.context;
-    const ids = questionIds(now.questions);
-    const only = this.#onShow(now);
-    const isMore = only !== undefined && only !== ids.at(-1);
-    const hasButton = !this.#steps.isChecked && (only !== undefined || now.questions.facts.length > 0);
-    return html`
-      <div class="questions" part="questions" @keydown=${takeOnEnter} @mousedown=${this.#fields.press}>
-        ${errorSummary(this.#fields.errors, msg, (name) => this.#find(`#${name} [aria-invalid=true], #${name}:not(fieldset)`)?.focus())}
-        ${only !== undefined && only !== ids[0] ? html`<p>${linkButton(msg('question.back'), this.#back)}</p>` : nothing}
-        ${questionFields(now, code, this.#fields.errors, this.#actions, only)}
-        ${hasButton ? primaryButton(msg(isMore ? 'question.continue' : 'question.check'), this.#check) : nothing}
-      </div>
-    `;
-  }
-
-  /** What was answered, in one line. */
-  #answers({facts: {enquiry, lookUp}}: Consultation, context: ViewContext): TemplateResult {
-    const {msg} = context;
-    const said = [describeDay(enquiry.asOf, context.catalogue.language), ...describeAnswers(enquiry, lookUp, context)];
-    const change = () => {
-      this.#steps.unfold();
-      this.#focus.next(() => this.#find('.questions input, .questions select'));
-    };
-    return html`<p>
-      ${msg('answer.facts')}: <bdi>${said.join(', ')}</bdi> ${linkButton(msg('question.change'), change)}
-    </p>`;
   }
 
   #codeQuestion({lookUp, asksCode}: OrderFacts, context: ViewContext): CodeQuestion {
@@ -252,6 +216,11 @@ export class OrderEligibility extends OrderElement<View> {
 
   readonly #back = () => this.#focusOn(this.#steps.back(questionIds(this.#now!.questions)));
 
+  readonly #unfold = () => {
+    this.#steps.unfold();
+    this.#focus.next(() => this.#find('.questions input, .questions select'));
+  };
+
   #focusOn(question = 'answer'): void {
     this.#focus.next(() => this.#find(`#${question}`));
   }
@@ -279,6 +248,10 @@ export class OrderEligibility extends OrderElement<View> {
   }
 
   readonly #actions: FormActions & CodeQuestion['actions'] = {
+    press: this.#fields.press,
+    goToField: (name) => this.#find(`#${name} [aria-invalid=true], #${name}:not(fieldset)`)?.focus(),
+    back: this.#back,
+    check: this.#check,
     setFacts: (readerFacts) => this.#setFacts(readerFacts),
     ...this.#fields.codeActions(() => this.order.lookUpAgain()),
     takeDay: () => void this.#fields.takeAfterPress('day'),

@@ -8,35 +8,31 @@ import {linkButton} from '../../ui/button.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {ownContactSlot} from '../../ui/contact.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
-import {decisionFacts, describeAnswers} from '../../ui/describe-decision.ts';
+import {describeAnswers} from '../../ui/describe-decision.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
-import {organisationName} from '../../ui/describe-organisation.ts';
-import type {Fact} from '../../eligibility/enquiry.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {printedOn} from '../../ui/provenance.ts';
 import {baseTexts, decisionTexts, exportTexts, questionTexts, requestTexts, serviceTexts} from '../../ui/strings.ts';
 import {CsvDownload} from '../base/csv-download.ts';
-import type {ElementView} from '../base/frame.ts';
 import {OrderElement} from '../base/order-element.ts';
-import type {OrderFacts} from '../base/order-facts.ts';
 import {FocusController, questionPlace} from '../base/focus-controller.ts';
 import type {Requester} from '../base/kept-request.ts';
 import {TypedFields} from '../base/typed-fields.ts';
 import {enumAttribute} from '../base/attributes.ts';
 import {LetterCopy} from './letter-copy.ts';
-import {writeLetter, type Brief} from './letter.ts';
-import {factsToAsk, factsUntold, requestQuestions} from './open-questions.ts';
+import {factsUntold, requestQuestions} from './open-questions.ts';
 import {contents, type LineActions} from './contents.ts';
 import {exportActions, type ExportActions} from './export-actions.ts';
-import {requestedLines, linesOf, lotsOfLines, type Line, type Lines} from './lines.ts';
+import {requestedLines, type Line, type Lines} from './lines.ts';
 import {requestMail} from './mail.ts';
 import {OrderDraftController} from '../base/order-draft-controller.ts';
 import {property} from '../base/property.ts';
 import {OrderRequestEvent, type RequestLine} from './order-request.events.ts';
 import {styles} from './order-request.styles.ts';
 import {requestCsv} from './request-csv.ts';
+import {viewRequest, type RequestView} from './request-view.ts';
 import {letterField, requesterForm} from './requester-form.ts';
 import {SelectionCheckController} from './selection-check-controller.ts';
 
@@ -50,7 +46,7 @@ import {SelectionCheckController} from './selection-check-controller.ts';
  * @csspart lines - A list of services.
  * @csspart line - One service.
  */
-export class OrderRequest extends OrderElement<View> {
+export class OrderRequest extends OrderElement<RequestView> {
   static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, shortAnswerStyles, styles];
   protected static override texts = {
     ...baseTexts,
@@ -104,37 +100,11 @@ export class OrderRequest extends OrderElement<View> {
     this.#isAsking = isOpen || (this.#isAsking && this.renderRoot.querySelector('.answers :focus') !== null);
   }
 
-  protected override view(context: ViewContext): View {
-    const {catalogue, msg} = context;
-    const orderFacts = this.facts(context);
-    const {selection, requester} = this.#draft;
-    const lines = arrived(linesOf(catalogue, orderFacts, selection), this.source.arriving);
-    const {lookUp} = orderFacts;
-    const organisation = lookUp.kind === 'found' ? organisationName(lookUp.found.organisation) : undefined;
-    const brief: Brief = {
-      lines,
-      requester: organisation === undefined ? requester : {...requester, organisation},
-      enquiry: orderFacts.enquiry,
-      lookUp,
-      facts: decisionFacts(orderFacts.enquiry, undefined, {kind: 'none'}, context), // the requester has its name
-      context,
-    };
-    const all = [...requestedLines(lines), ...lines.barred];
-    return {
-      title: msg('request.heading'),
-      lots: lotsOfLines(all),
-      unknown: this.source.arriving ? [] : orderFacts.unknown,
-      isEmpty: selection.length === 0,
-      isForScreen: selection.length === 0,
-      orderFacts,
-      organisation,
-      brief,
-      asked: factsToAsk(catalogue, orderFacts, all),
-      text: requester.letter || writeLetter(brief),
-    };
+  protected override view(context: ViewContext): RequestView {
+    return viewRequest(this.#draft, this.order.facts(context), this.source.arriving, context);
   }
 
-  protected override content(view: View, context: ViewContext): TemplateResult {
+  protected override content(view: RequestView, context: ViewContext): TemplateResult {
     const {lines} = view.brief;
     const {isPrinting} = this.print;
     const count = requestedLines(lines).length;
@@ -160,7 +130,7 @@ export class OrderRequest extends OrderElement<View> {
   }
 
   /** What is still open, and folded what was answered. */
-  #questions({asked, orderFacts: facts}: View, context: ViewContext): TemplateResult | typeof nothing {
+  #questions({asked, orderFacts: facts}: RequestView, context: ViewContext): TemplateResult | typeof nothing {
     const {lookUp, asksCode, enquiry} = facts;
     const {unreadable} = this.#fields.errors;
     return requestQuestions({
@@ -179,7 +149,7 @@ export class OrderRequest extends OrderElement<View> {
   }
 
   /** Who asks, the letter, and the ways to take it away. */
-  #handingOver({brief, organisation, text}: View): TemplateResult {
+  #handingOver({brief, organisation, text}: RequestView): TemplateResult {
     if (this.print.isPrinting) return html`<p class="written" dir="auto">${text}</p>`;
     return html`
       ${requesterForm({brief, organisation, write: this.#write})}
@@ -260,31 +230,15 @@ export class OrderRequest extends OrderElement<View> {
     },
   };
 
-  async #copy(view: View): Promise<void> {
+  async #copy(view: RequestView): Promise<void> {
     if (await this.#letter.copy(view.text, view.brief.context.msg)) this.#takenAway(view);
   }
 
-  #takenAway({brief: {requester, lines}}: View): void {
+  #takenAway({brief: {requester, lines}}: RequestView): void {
     const {organisation, name, note} = requester;
     const taken = new OrderRequestEvent({organisation, name, note, lines: requestedLines(lines).map(asRequestLine)});
     this.dispatchEvent(taken);
   }
-}
-
-interface View extends ElementView {
-  readonly orderFacts: OrderFacts;
-  /** The organisation that asks, where it is known by its code. */
-  readonly organisation: string | undefined;
-  readonly brief: Brief;
-  /** What is asked about all services at once, whether or not it is known by now. */
-  readonly asked: readonly Fact[];
-  /** The letter, as it was written or as the reader has changed it. */
-  readonly text: string;
-}
-
-/** Leaves out what is gone while services are still arriving: it may be among them. */
-function arrived(lines: Lines, arriving: boolean): Lines {
-  return arriving ? {...lines, gone: []} : lines;
 }
 
 function asRequestLine({service, decision: {lot, outcome, orderer, payers}}: Line): RequestLine {
