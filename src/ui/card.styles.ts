@@ -8,7 +8,6 @@ export const cardStyles = css`
     padding: 1.5em;
     border: 1px solid ${token.borderColour};
     background-color: ${token.cardBackgroundColour};
-    container-type: inline-size;
   }
   .card > :last-child {
     margin-block-end: 0;
@@ -37,12 +36,19 @@ export const cardStyles = css`
   .detail > :last-child {
     margin-block-end: 0;
   }
-  @container (min-width: 30em) {
-    .card .facts > div {
-      display: grid;
-      grid-template-columns: minmax(8em, 1fr) 3fr;
-      gap: 0 1em;
-    }
+  /* A name stands beside its value from 30em on. Below that each asks for far more than a line has, and gets one. No
+     container is asked: one for each card takes the browser half as long again to lay out the list. */
+  .card .facts > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .card .facts > div > * {
+    flex: 3 1 calc((30em - 100%) * 999);
+  }
+  .card .facts > div > dt {
+    flex-grow: 1;
+    min-inline-size: 8em;
   }
   @media print {
     .card {
