@@ -2,7 +2,7 @@
 // They are compared as text, never through `new Date(text)`: engines read that differently, and a time
 // zone can move it by a day.
 
-import {dateFormat, ukDateFormat, type Precision} from './intl.ts';
+import {british, dateFormat, ukDateFormat, type Precision} from './intl.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDay = string;
@@ -70,15 +70,25 @@ export function phaseOn({from, to}: Period, day: IsoDay): Phase {
   return beginning || ending ? 'perhaps' : 'in-force';
 }
 
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
 /** `3 June 2016`, `June 2016` or `2016`, in the language given (BCP 47). */
-export function describeDay(day: PartialDay, language = 'en-GB'): string {
+export function describeDay(day: PartialDay, language = british): string {
   const [year, month = 1, date = 1] = day.split('-').map(Number) as [number, number?, number?];
+  const precision = precisionOf(day);
+  if (language === british) {
+    const ofYear = precision === 'year' ? year : `${monthNames[month - 1]!} ${year}`;
+    return precision === 'day' ? `${date} ${ofYear}` : `${ofYear}`;
+  }
   // eslint-disable-next-line no-restricted-globals -- no clock: only a day as the number that Intl formats
-  return dateFormat(language, precisionOf(day)).format(Date.UTC(year, month - 1, date));
+  return dateFormat(language, precision).format(Date.UTC(year, month - 1, date));
 }
 
 /** The day that it is in the United Kingdom at a time, given in milliseconds since 1970 in UTC. */
 export function dayInUk(time: number): IsoDay {
+  // eslint-disable-next-line no-restricted-globals -- no clock: only a time as the day that it is in UTC
+  const utc = new Date(time);
+  if (utc.getUTCHours() < 23) return utc.toISOString().slice(0, 10); // the clocks there show UTC, or an hour more
   const parts = ukDateFormat().formatToParts(time);
   const part = (type: string) => parts.find((each) => each.type === type)!.value;
   return `${part('year')}-${part('month')}-${part('day')}`;

@@ -4,7 +4,7 @@ import {firstDay, type PartialDay} from '../catalogue/day.ts';
 import type {Catalogue, Service} from '../catalogue/model.ts';
 import {getOrCreate, listOf} from './prepared.ts';
 import {ranks} from './search.ts';
-import {collator} from '../catalogue/intl.ts';
+import {compareNames} from '../catalogue/intl.ts';
 
 /**
  * `relevance`: best matches of the search first. `file`: as the publisher wrote them. `name`, `supplier` (without one
@@ -49,7 +49,7 @@ function orderOf(catalogue: Catalogue, sort: Sort): Uint32Array | undefined {
 type Comparison = (a: Service, b: Service) => number;
 
 function comparison(catalogue: Catalogue, sort: 'name' | 'supplier' | 'updated'): Comparison {
-  const {compare} = collator(catalogue.language);
+  const compare = compareNames(catalogue.language);
   switch (sort) {
     case 'name':
       return (a, b) => compare(a.name, b.name);

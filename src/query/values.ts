@@ -1,7 +1,7 @@
 // What the values of a facet are called and in which order they are shown: that of the catalogue's list, then those
 // that no list names, by the alphabet; suppliers and systems all by the alphabet.
 
-import {collator} from '../catalogue/intl.ts';
+import {compareNames} from '../catalogue/intl.ts';
 import type {Catalogue, Facet} from '../catalogue/model.ts';
 import {knownStatuses} from '../catalogue/listing-status.ts';
 import {systemName} from '../catalogue/systems.ts';
@@ -71,7 +71,7 @@ export function inOrderShown(catalogue: Catalogue, facet: FacetId, vocabulary: V
 function arrange(catalogue: Catalogue, facet: FacetId, vocabulary: Vocabulary): readonly NamedValue[] {
   const isOrdered = facet !== 'supplier' && facet !== 'works-with';
   const listed = new Set(isOrdered ? listedNames(catalogue, facet).keys() : []);
-  const {compare} = collator(catalogue.language);
+  const compare = compareNames(catalogue.language);
   const named = (id: string) => ({id, name: nameOf(catalogue, facet, id)});
   const others = vocabulary.texts.filter((id) => !listed.has(id)).map(named);
   return [

@@ -1,7 +1,7 @@
 // Texts of the interface: the author's own, else ours, with the catalogue's words filled in.
 
 import {withPreposition} from '../catalogue/day.ts';
-import {listFormat, numberFormat, pluralRules} from '../catalogue/intl.ts';
+import {listFormat, pluralRules, wholeNumber} from '../catalogue/intl.ts';
 import type {Words} from '../catalogue/model.ts';
 import type {DecisionKey, StringKey, Strings, Texts} from './strings.ts';
 
@@ -27,7 +27,6 @@ export const ordinaryWords: Words = {
 /** Returns what says the given texts, in the catalogue's words and language; the author's own texts come first. */
 export function createMsg(texts: Texts, words: Words = ordinaryWords, language = 'en-GB', own: Strings = {}): Msg {
   const plurals = pluralRules(language);
-  const numbers = numberFormat(language);
   const called = nouns(words);
   return (key: StringKey | DecisionKey, values: MsgValues = {}, made?: string) => {
     const authors = form(own[key], values.count, plurals);
@@ -36,7 +35,7 @@ export function createMsg(texts: Texts, words: Words = ordinaryWords, language =
     const read = withPreposition(text, (name) => (Object.hasOwn(values, name) ? String(values[name]) : undefined));
     return read.replace(/\{([\w-]+)\}/g, (all, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : called.get(name);
-      return value === undefined ? all : typeof value === 'number' ? numbers.format(value) : value;
+      return value === undefined ? all : typeof value === 'number' ? wholeNumber(value, language) : value;
     });
   };
 }

@@ -4,7 +4,6 @@
 import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CatalogueError} from '../../catalogue/catalogue-error.ts';
-import {warmUpFormatters} from '../../catalogue/intl.ts';
 import {countServices} from '../../catalogue/model.ts';
 import {parseCatalogue} from '../../catalogue/parse.ts';
 import {loadCatalogue, refreshCatalogue, type CatalogueSnapshot} from '../../source/load-catalogue.ts';
@@ -145,9 +144,7 @@ export class CatalogueController implements ReactiveController {
     };
     const fetched = () => {
       if (url === undefined) return noSource();
-      const loading = loadCatalogue(url, {...options, changed, failed});
-      warmUpFormatters(); // the network is at work now
-      return loading;
+      return loadCatalogue(url, {...options, changed, failed});
     };
     try {
       keep(await (content === undefined ? fetched() : parsed(content))); // at the end the task renders the host
