@@ -222,7 +222,7 @@ export const hostilePages: readonly Situations[] = [
       ],
       [
         'XHTML (application/xhtml+xml)',
-        'all works; Chromium and Edge run a module there only with async="async"',
+        'all works with embed.classic.js; Safari runs no module there, Chrome and Edge none without async="async"',
         'embed/placement.test.ts',
         'shows the list, a full card and what a link stands for',
       ],

@@ -32,6 +32,14 @@ export abstract class ResilientElement extends LitElement {
     }
   }
 
+  /** Reads the attributes in XHTML: Chromium tells an element of none when its parser makes it. */
+  override connectedCallback(): void {
+    if (document.contentType !== 'text/html' && !this.hasUpdated) {
+      for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
+    }
+    super.connectedCallback();
+  }
+
   /** Makes the style sheets anew in another document, that of a frame: those of the first do not count there. */
   adoptedCallback(): void {
     const {defaultView} = this.ownerDocument;
