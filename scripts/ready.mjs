@@ -11,7 +11,14 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 const shell = platform === 'win32'; // there the commands are .cmd files
-const options = {cwd: root, shell, stdio: 'inherit', env: {...env, PATH: bin + delimiter + env.PATH}};
+const options = {
+  cwd: root,
+  shell,
+  stdio: 'inherit',
+  get env() {
+    return {...env, PATH: bin + delimiter + env.PATH};
+  },
+};
 
 /** Installs what the lock file says, unless it is there. Dates tell nothing after a checkout, so versions are compared. */
 export function ready() {

@@ -1,5 +1,7 @@
-// What a run in other engines says beside its results: which tests it left out, and why; and that it gives up.
+// What a run in other engines says beside its results: which tests it left out, and why; which files failed; and that it
+// gives up.
 import {SESSION_STATUS, type Reporter, type TestSessionManager, type TestSuiteResult} from '@web/test-runner';
+import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 
 /** Lists the tests that were skipped, by file. Their names have the reason. */
@@ -19,6 +21,17 @@ export function skippedTests(): Reporter {
 function namesOfSkipped({name, suites, tests}: TestSuiteResult): string[] {
   const own = tests.filter(({skipped}) => skipped).map((test) => test.name);
   return [...own, ...suites.flatMap(namesOfSkipped)].map((each) => (name ? `${name} > ${each}` : each));
+}
+
+/** Writes down in which browser which files failed. */
+export function failedFiles(path: string): Reporter {
+  return {
+    onTestRunFinished({sessions}) {
+      const failed = sessions.filter(({passed}) => !passed);
+      const list = failed.map(({browser, testFile}) => ({browser: browser.name, file: relative('', testFile)}));
+      writeFileSync(path, JSON.stringify(list));
+    },
+  };
 }
 
 /** Ends the run, with all that it has started, when it takes longer: a driver or a page may hang. */

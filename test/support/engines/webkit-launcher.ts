@@ -18,6 +18,11 @@ class WebKitLauncher implements BrowserLauncher {
   #session: string | undefined;
 
   async startSession(id: string, url: string): Promise<void> {
+    const open = () => this.#open(id, url);
+    await open().catch(open); // with another driver
+  }
+
+  async #open(id: string, url: string): Promise<void> {
     await this.#orStop(async () => {
       this.#driver ??= await WebKitDriver.start();
       this.#page ??= await WebDriverSession.open(this.#driver.url);
@@ -56,7 +61,7 @@ class WebKitLauncher implements BrowserLauncher {
     await driver?.stop();
   }
 
-  /** A driver that fails once is ended: the next test file gets a fresh one. */
+  /** A driver that fails once is ended: what comes next gets a fresh one. */
   async #orStop(act: () => Promise<void>): Promise<void> {
     try {
       await act();
