@@ -19,13 +19,13 @@ import {CatalogueElement} from '../base/catalogue-element.ts';
 import {CsvDownload} from '../base/csv-download.ts';
 import {DeciderController} from '../base/decider-controller.ts';
 import {FocusController} from '../base/focus-controller.ts';
-import {OrderDraftController} from '../base/order-draft-controller.ts';
 import {property, state} from '../base/property.ts';
 import {selectionLists} from '../base/reader-controller.ts';
 import {UniqueNameController} from '../base/unique-name-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {readControls} from './controls.ts';
 import {FilterGroupsController} from './filter-groups-controller.ts';
+import {KeptSelectionController} from './kept-selection-controller.ts';
 import {withoutFilters, withQuery, withSearch, type ListQuery} from './list-query.ts';
 import {ListQueryController} from './list-query-controller.ts';
 import {listBody} from './list-body.ts';
@@ -182,7 +182,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   constructor() {
     super();
-    new OrderDraftController(this, {
+    new KeptSelectionController(this, {
       state: () => this.reader.state,
       catalogue: () => this.context?.catalogue,
       url: () => (this.selectable && this.requestUrl !== '' ? this.source.url : undefined),
