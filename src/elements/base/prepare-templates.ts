@@ -3,11 +3,10 @@
 
 import {nothing, render, type TemplateResult} from 'lit';
 import {getDirectiveClass, isTemplateResult} from 'lit/directive-helpers.js';
-import {repeat} from 'lit/directives/repeat.js';
 
 type RenderItem = (item: unknown, index: number) => unknown;
 
-/** An item of `repeat` that nobody has rendered yet. */
+/** An item of a directive such as `repeat` that nobody has rendered yet. */
 class LateItem {
   readonly render: () => unknown;
 
@@ -17,7 +16,6 @@ class LateItem {
 }
 
 const made = new WeakSet<TemplateStringsArray>();
-const repeatClass = getDirectiveClass(repeat([], () => nothing));
 
 /**
  * Makes every template in a value to be rendered, one with each step. Throws where the page or the browser refuses it.
@@ -32,7 +30,7 @@ export function* prepareTemplates(value: unknown): Generator<void, void, undefin
       yield;
     } else if (next instanceof LateItem) {
       ahead.push(next.render());
-    } else if (getDirectiveClass(next) === repeatClass) {
+    } else if (getDirectiveClass(next)) {
       ahead.push(...lateItems((next as {values: unknown[]}).values));
     } else if (typeof next === 'object' && next !== null && Symbol.iterator in next) {
       ahead.push(...(next as Iterable<unknown>));
@@ -46,6 +44,7 @@ function makeTemplate(result: TemplateResult): void {
   made.add(result.strings);
 }
 
+/** What `repeat` is given. The directive itself is loaded by the elements that use it; to be given to `guard` does no harm. */
 function lateItems(values: readonly unknown[]): LateItem[] {
   const renderItem = values.at(-1) as RenderItem;
   return [...(values[0] as Iterable<unknown>)].map((item, index) => new LateItem(() => renderItem(item, index)));
