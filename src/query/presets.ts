@@ -1,9 +1,9 @@
 // What a page's author wrote in an attribute, resolved to the ids that a query takes. Whatever cannot be resolved is
 // told and matches nothing: a typo must never widen a list.
 
-import {findService, servicesOf, type Catalogue} from '../catalogue/model.ts';
+import {findService, type Catalogue, type Part, type Service} from '../catalogue/model.ts';
 import {foldedName} from '../catalogue/folded-name.ts';
-import {getOrCreate, vocabularyOf} from './prepared.ts';
+import {getOrCreate} from './prepared.ts';
 import type {Preset} from './compile-query.ts';
 import {facetTopic, systems, type FacetId} from './topics.ts';
 import {listedNames, nameOf, type NamedValue} from './values.ts';
@@ -68,16 +68,27 @@ function idsOf(catalogue: Catalogue, facet: FacetId): Set<string> {
   return new Set([...listedNames(catalogue, facet).keys(), ...usedIds(catalogue, facet)]);
 }
 
+/** By part, so that each is read once. Not from what is prepared for queries: most elements have presets, but no query. */
+const usedInPart = new WeakMap<Part, Map<FacetId, ReadonlySet<string>>>();
+
 function usedIds(catalogue: Catalogue, facet: FacetId): readonly string[] {
+  const read = readerOf(catalogue, facet);
+  return catalogue.parts.flatMap((part) => {
+    const used = getOrCreate(usedInPart, part, () => new Map<FacetId, ReadonlySet<string>>());
+    return [...getOrCreate(used, facet, () => new Set(part.services.flatMap(read)))];
+  });
+}
+
+function readerOf(catalogue: Catalogue, facet: FacetId): (service: Service) => readonly string[] {
   switch (facet) {
     case 'lot':
-      return []; // a listing on a lot that no list defines is left out of the catalogue
+      return () => []; // a listing on a lot that no list defines is left out of the catalogue
     case 'status': // on any day: a word of the publisher's is no typo because today nothing stands so
-      return [...servicesOf(catalogue)].flatMap(({listings}) => listings.flatMap(({status}) => status ?? []));
+      return ({listings}) => listings.flatMap(({status}) => status ?? []);
     case 'works-with':
-      return vocabularyOf(catalogue, systems).texts;
+      return systems.read;
     default:
-      return vocabularyOf(catalogue, facetTopic(catalogue, facet, '')).texts;
+      return facetTopic(catalogue, facet, '').read;
   }
 }
 
