@@ -7,7 +7,7 @@ import {secondaryButton} from '../../ui/button.ts';
 import {download} from '../../ui/csv.ts';
 import type {Msg} from '../../ui/messages.ts';
 
-export interface CsvDownloadUse {
+export interface CsvDownloadConfig {
   /** Whether services are still to come. */
   readonly isArriving: () => boolean;
   readonly file: () => {readonly name: string; readonly text: string};
@@ -17,12 +17,12 @@ export interface CsvDownloadUse {
 
 export class CsvDownload implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #use: CsvDownloadUse;
+  readonly #config: CsvDownloadConfig;
   #state: 'ready' | 'waiting' | 'blocked' = 'ready';
 
-  constructor(host: ReactiveControllerHost & Element, use: CsvDownloadUse) {
+  constructor(host: ReactiveControllerHost & Element, config: CsvDownloadConfig) {
     this.#host = host;
-    this.#use = use;
+    this.#config = config;
     host.addController(this);
   }
 
@@ -36,7 +36,7 @@ export class CsvDownload implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#state === 'waiting' && !this.#use.isArriving()) this.#save();
+    if (this.#state === 'waiting' && !this.#config.isArriving()) this.#save();
   }
 
   hostDisconnected(): void {
@@ -44,16 +44,16 @@ export class CsvDownload implements ReactiveController {
   }
 
   #start(msg: Msg): void {
-    if (this.#use.isArriving()) this.#become('waiting');
+    if (this.#config.isArriving()) this.#become('waiting');
     else this.#save();
     if (this.#state !== 'ready') announce(msg(`export.${this.#state}`), this.#host);
   }
 
   #save(): void {
-    const {name, text} = this.#use.file();
+    const {name, text} = this.#config.file();
     const isSaved = download(name, text);
     this.#become(isSaved ? 'ready' : 'blocked');
-    if (isSaved) this.#use.saved?.();
+    if (isSaved) this.#config.saved?.();
   }
 
   #become(state: 'ready' | 'waiting' | 'blocked'): void {

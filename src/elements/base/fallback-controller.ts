@@ -9,7 +9,7 @@ import {whenPageIsRead} from './when-page-is-read.ts';
 
 type FallbackHost = LitElement & {readonly fallbackHref: string};
 
-export interface FallbackUse {
+export interface FallbackConfig {
   /** Whether there is no catalogue on show. */
   readonly isNeeded: () => boolean;
   /** The text of the link. */
@@ -20,15 +20,15 @@ export interface FallbackUse {
 
 export class FallbackController implements ReactiveController {
   readonly #host: FallbackHost;
-  readonly #use: FallbackUse;
+  readonly #config: FallbackConfig;
   readonly #link = document.createElement('a'); // the same through all updates, or it would lose focus
   /** Whether it was on show after the last update. */
   #wasShown = false;
   #hadFocus = false;
 
-  constructor(host: FallbackHost, use: FallbackUse) {
+  constructor(host: FallbackHost, config: FallbackConfig) {
     this.#host = host;
-    this.#use = use;
+    this.#config = config;
     host.addController(this);
   }
 
@@ -46,7 +46,7 @@ export class FallbackController implements ReactiveController {
   get link(): HTMLElement | undefined {
     const href = hasOwnContent(this.#host) ? undefined : fallbackHref(this.#host);
     if (href === undefined) return undefined;
-    return Object.assign(this.#link, {href, textContent: this.#use.linkText()});
+    return Object.assign(this.#link, {href, textContent: this.#config.linkText()});
   }
 
   /** The rest of the page, where it lies in the tag by mistake. */
@@ -61,8 +61,8 @@ export class FallbackController implements ReactiveController {
   hostUpdated(): void {
     const host = this.#host;
     if (!host.hasUpdated) whenPageIsRead(this.#lookAtMarkup);
-    this.#wasShown = this.#use.isNeeded() || holdsRestOfPage(host);
-    if (this.#hadFocus && !this.#wasShown) this.#use.target()?.focus();
+    this.#wasShown = this.#config.isNeeded() || holdsRestOfPage(host);
+    if (this.#hadFocus && !this.#wasShown) this.#config.target()?.focus();
   }
 
   readonly #lookAtMarkup = () => {

@@ -6,7 +6,7 @@ import {announce} from '../../ui/announcer.ts';
 import type {Msg} from '../../ui/messages.ts';
 import type {CatalogueController} from './catalogue-controller.ts';
 
-export interface LoadNewsUse {
+export interface LoadNewsConfig {
   readonly msg: () => Msg;
   /** What the element shows, in a few words. */
   readonly inWords: () => string;
@@ -21,7 +21,7 @@ const waitMs = slowMs - 1000;
 export class LoadNewsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #source: CatalogueController;
-  readonly #use: LoadNewsUse;
+  readonly #config: LoadNewsConfig;
   /** When the first load began, until it has ended. */
   #began: number | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -31,10 +31,10 @@ export class LoadNewsController implements ReactiveController {
   /** Whether any load has ended, well or badly. */
   #hasEnded = false;
 
-  constructor(host: ReactiveControllerHost & Element, source: CatalogueController, use: LoadNewsUse) {
+  constructor(host: ReactiveControllerHost & Element, source: CatalogueController, config: LoadNewsConfig) {
     this.#host = host;
     this.#source = source;
-    this.#use = use;
+    this.#config = config;
     host.addController(this);
   }
 
@@ -52,7 +52,7 @@ export class LoadNewsController implements ReactiveController {
     const isSlow = this.#began !== undefined && performance.now() - this.#began > slowMs;
     const isFirst = this.#began !== undefined || !this.#hasEnded;
     const isTheirs = 'snapshot' in state && state.snapshot.url === ''; // a page may set it as often as it likes
-    const isNews = !isFirst && shown !== undefined && shown !== this.#shown && !isTheirs && !this.#use.isRetrying();
+    const isNews = !isFirst && shown !== undefined && shown !== this.#shown && !isTheirs && !this.#config.isRetrying();
     this.#shown = shown;
     this.#hasEnded = true;
     this.#began = undefined;
@@ -62,15 +62,15 @@ export class LoadNewsController implements ReactiveController {
 
   /** @param as - What to say of it; when absent it speaks for itself. */
   #say(as: 'load.ended' | 'load.new' | undefined): void {
-    const shown = this.#use.inWords();
-    announce(as ? this.#use.msg()(as, {shown}) : shown, this.#host);
+    const shown = this.#config.inWords();
+    announce(as ? this.#config.msg()(as, {shown}) : shown, this.#host);
   }
 
   #wait(): void {
     if (this.#began !== undefined || !this.#host.isConnected) return;
     this.#began = performance.now();
     this.#waiting = setTimeout(() => {
-      this.#takeBack = announce(this.#use.msg()('loading'), this.#host);
+      this.#takeBack = announce(this.#config.msg()('loading'), this.#host);
     }, waitMs);
   }
 

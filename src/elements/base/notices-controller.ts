@@ -10,7 +10,7 @@ import {todayInUk} from './today.ts';
 
 type NoticesHost = ReactiveControllerHost & CommonSettings;
 
-export interface NoticesUse {
+export interface NoticesConfig {
   /** What the catalogue that the host shows is known by; undefined while there is none. */
   readonly catalogue: () => string | object | undefined;
   /** What the host could show; undefined while there is no catalogue. */
@@ -31,16 +31,16 @@ let isAssigning = false;
 
 export class NoticesController implements ReactiveController {
   readonly host: NoticesHost;
-  readonly use: NoticesUse;
+  readonly config: NoticesConfig;
   /** What the host could show; undefined before its first catalogue. */
   claim: NoticeClaim | undefined;
   #share: NoticeShare | undefined;
   /** The element in which the reader chooses the day. */
   #dayChooser: NoticesController | undefined;
 
-  constructor(host: NoticesHost, use: NoticesUse) {
+  constructor(host: NoticesHost, config: NoticesConfig) {
     this.host = host;
-    this.use = use;
+    this.config = config;
     host.addController(this);
   }
 
@@ -56,7 +56,7 @@ export class NoticesController implements ReactiveController {
 
   /** Lets the others know what the host could show. */
   hostUpdate(): void {
-    const claim = this.use.claim();
+    const claim = this.config.claim();
     if (!claim) return;
     const before = this.claim;
     this.claim = {...claim, mode: readNoticeMode(this.host)};
@@ -67,7 +67,7 @@ export class NoticesController implements ReactiveController {
 
   /** What the host shows; alone on paper it shows everything. */
   get share(): NoticeShare {
-    return this.use.isAlone() && this.claim ? wholeShare(this.claim) : (this.#share ?? emptyShare);
+    return this.config.isAlone() && this.claim ? wholeShare(this.claim) : (this.#share ?? emptyShare);
   }
 
   /** Says which day is shown, if it is for the host to say, with a button where another element lets the reader choose it. */
@@ -80,7 +80,7 @@ export class NoticesController implements ReactiveController {
   /** Takes the reader to where the day is chosen, unfolding what it may be folded into. */
   #showDay(): void {
     for (let fold = this.host.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
-    this.use.showDay();
+    this.config.showDay();
   }
 
   /** Takes what the host is to show. */
@@ -107,7 +107,7 @@ function assign(): void {
   for (const group of groups()) {
     const inOrder = group.sort((a, b) => compareOrder(a.host, b.host));
     const shares = assignNotices(inOrder.map(claimOf), today);
-    const chooser = inOrder.find(({use}) => use.asksDay());
+    const chooser = inOrder.find(({config}) => config.asksDay());
     inOrder.forEach((each, n) => each.take(shares[n]!, chooser)); // Prototype.js has other entries()
   }
 }
@@ -116,10 +116,10 @@ function assign(): void {
 function groups(): NoticesController[][] {
   const found: NoticesController[][] = [];
   for (const each of connected) {
-    const key = each.use.catalogue();
+    const key = each.config.catalogue();
     if (key === undefined) continue;
     const group = found.find(
-      ([first]) => first!.use.catalogue() === key && first!.host.ownerDocument === each.host.ownerDocument,
+      ([first]) => first!.config.catalogue() === key && first!.host.ownerDocument === each.host.ownerDocument,
     );
     if (group) group.push(each);
     else found.push([each]);

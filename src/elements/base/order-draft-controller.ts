@@ -10,7 +10,7 @@ import {orderDraftOf, type OrderDraft} from './order-draft.ts';
 /** Whether the request is kept while the reader turns pages; `off`: the author does not want it, or it has no URL. */
 export type Keeping = 'kept' | 'refused' | 'off';
 
-export interface OrderDraftUse {
+export interface OrderDraftConfig {
   readonly state: () => ReaderState;
   /** Undefined while there is none. */
   readonly catalogue: () => Catalogue | undefined;
@@ -20,14 +20,14 @@ export interface OrderDraftUse {
 
 export class OrderDraftController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #use: OrderDraftUse;
+  readonly #config: OrderDraftConfig;
   /** What the element saves, and where; undefined while it does not. */
   #saving: Saving | undefined;
   #isRefused = false;
 
-  constructor(host: ReactiveControllerHost & Element, use: OrderDraftUse) {
+  constructor(host: ReactiveControllerHost & Element, config: OrderDraftConfig) {
     this.#host = host;
-    this.#use = use;
+    this.#config = config;
     host.addController(this);
   }
 
@@ -42,8 +42,8 @@ export class OrderDraftController implements ReactiveController {
 
   /** Begins to save, anew where the catalogue or its URL is another. */
   hostUpdated(): void {
-    const catalogue = this.#host.isConnected ? this.#use.catalogue() : undefined;
-    const [draft, url] = [this.#draft, this.#use.url()];
+    const catalogue = this.#host.isConnected ? this.#config.catalogue() : undefined;
+    const [draft, url] = [this.#draft, this.#config.url()];
     const before = this.#saving;
     if (before?.draft === draft && before.catalogue === catalogue && before.url === url) return;
     this.#end();
@@ -59,7 +59,7 @@ export class OrderDraftController implements ReactiveController {
   }
 
   get keeping(): Keeping {
-    if (this.#use.url() === undefined) return 'off';
+    if (this.#config.url() === undefined) return 'off';
     return this.#isRefused ? 'refused' : 'kept';
   }
 
@@ -77,12 +77,12 @@ export class OrderDraftController implements ReactiveController {
   }
 
   get #draft(): OrderDraft {
-    return orderDraftOf(this.#use.state());
+    return orderDraftOf(this.#config.state());
   }
 
   #begin(draft: OrderDraft, catalogue: Catalogue, url: string | undefined): void {
     const isRecalled = url !== undefined && draft.recall(url);
-    const end = this.#use.state().subscribe(this.#saveSelection);
+    const end = this.#config.state().subscribe(this.#saveSelection);
     this.#saving = {draft, catalogue, url, end, selection: draft.selection};
     if (isRecalled) this.#changed();
     else this.#save();

@@ -12,7 +12,7 @@ import type {ReaderController} from './reader-controller.ts';
 import {readPatience, type CommonSettings} from './settings.ts';
 
 /** What the controller asks its element. */
-export interface OrderFactsUse {
+export interface OrderFactsConfig {
   readonly context: () => ViewContext | undefined;
   readonly attributes: () => FactAttributes;
   /** Facts that the reader may change though the author gave them; none when absent. */
@@ -25,15 +25,15 @@ const nothingOpen: ReadonlySet<string> = new Set();
 
 export class OrderFactsController implements ReactiveController {
   readonly #reader: ReaderController;
-  readonly #use: OrderFactsUse;
+  readonly #config: OrderFactsConfig;
   readonly #organisations: OrganisationController;
 
-  constructor(host: ReactiveControllerHost & CommonSettings, reader: ReaderController, use: OrderFactsUse) {
+  constructor(host: ReactiveControllerHost & CommonSettings, reader: ReaderController, config: OrderFactsConfig) {
     this.#reader = reader;
-    this.#use = ownFields(use);
+    this.#config = ownFields(config);
     const wanted = () => {
-      const context = use.context();
-      return context && {typed: use.code(this.#readerFacts(context)), catalogue: context.catalogue};
+      const context = config.context();
+      return context && {typed: config.code(this.#readerFacts(context)), catalogue: context.catalogue};
     };
     this.#organisations = new OrganisationController(host, wanted, () => readPatience(host));
     host.addController(this);
@@ -41,7 +41,7 @@ export class OrderFactsController implements ReactiveController {
 
   facts(context: ViewContext): OrderFacts {
     const readerFacts = this.#readerFacts(context);
-    const lookUp = this.#organisations.lookUp(this.#use.code(readerFacts), context.catalogue);
+    const lookUp = this.#organisations.lookUp(this.#config.code(readerFacts), context.catalogue);
     return orderFacts({...this.#authorFacts(context), asOf: context.asOf, readerFacts, lookUp});
   }
 
@@ -51,7 +51,7 @@ export class OrderFactsController implements ReactiveController {
    * @returns Whether it could be read.
    */
   takeCode(typed: string, tell: (told: ReaderFacts) => void): boolean {
-    const context = this.#use.context();
+    const context = this.#config.context();
     const ods = typedCode(typed);
     if (!context || ods === undefined) return false;
     const {kind, code} = this.facts(context).lookUp;
@@ -66,7 +66,7 @@ export class OrderFactsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const context = this.#use.context();
+    const context = this.#config.context();
     if (!context) return;
     const facts = this.#startingFacts(context);
     // The host does not show yet the day that another page has handed over.
@@ -83,6 +83,6 @@ export class OrderFactsController implements ReactiveController {
   }
 
   #authorFacts({catalogue}: ViewContext): AuthorFacts {
-    return {catalogue, attributes: ownFields(this.#use.attributes()), open: this.#use.open?.() ?? nothingOpen};
+    return {catalogue, attributes: ownFields(this.#config.attributes()), open: this.#config.open?.() ?? nothingOpen};
   }
 }

@@ -8,7 +8,7 @@ import type {Msg} from '../../ui/messages.ts';
 import {prepareTemplates} from './prepare-templates.ts';
 import {printAlone} from './print-alone.ts';
 
-export interface PrintUse {
+export interface PrintConfig {
   /** Renders the host synchronously. */
   readonly render: () => void;
   /** Returns what the host would render now. */
@@ -29,14 +29,14 @@ export class PrintController implements ReactiveController {
   /** Shows the rest of the page again. */
   #showRest: (() => void) | undefined;
   readonly #host: LitElement;
-  readonly #use: PrintUse;
+  readonly #config: PrintConfig;
   /** The index of the control that had focus; -1 if none had. */
   #focused = -1;
   #preparation: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, use: PrintUse) {
+  constructor(host: LitElement, config: PrintConfig) {
     this.#host = host;
-    this.#use = use;
+    this.#config = config;
     host.addController(this);
   }
 
@@ -107,7 +107,7 @@ export class PrintController implements ReactiveController {
 
   #set(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
-    this.#use.render();
+    this.#config.render();
   }
 
   /** Makes all templates for paper. Returns whether they are there. */
@@ -136,7 +136,7 @@ export class PrintController implements ReactiveController {
     this.isPrinting = true;
     let template: unknown;
     try {
-      template = this.#use.template();
+      template = this.#config.template();
     } finally {
       this.isPrinting = isPrinting;
     }

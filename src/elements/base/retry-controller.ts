@@ -4,7 +4,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {snapshotOf, type CatalogueController, type LoadState} from './catalogue-controller.ts';
 
-export interface RetryUse {
+export interface RetryConfig {
   /** Announces the attempt; the function that it returns takes that back. */
   readonly announce: () => () => void;
   /** Where focus goes once the attempt has ended. */
@@ -15,20 +15,20 @@ export class RetryController implements ReactiveController {
   /** When the reader last tried again, if ever. */
   triedAt: Date | undefined;
   readonly #source: CatalogueController;
-  readonly #use: RetryUse;
+  readonly #config: RetryConfig;
   /** The attempt under way, and what was on screen before it. */
   #attempt: {readonly before: unknown; readonly takeBack: () => void} | undefined;
 
-  constructor(host: ReactiveControllerHost, source: CatalogueController, use: RetryUse) {
+  constructor(host: ReactiveControllerHost, source: CatalogueController, config: RetryConfig) {
     this.#source = source;
-    this.#use = use;
+    this.#config = config;
     host.addController(this);
   }
 
   /** Asks the server once more. */
   readonly tryAgain = (): void => {
     this.triedAt = new Date();
-    this.#attempt = {before: snapshotOf(this.#source.state), takeBack: this.#use.announce()};
+    this.#attempt = {before: snapshotOf(this.#source.state), takeBack: this.#config.announce()};
     void this.#source.refresh();
   };
 
@@ -42,7 +42,7 @@ export class RetryController implements ReactiveController {
     if (!this.#attempt || isTrying(state) || snapshotOf(state) === this.#attempt.before) return;
     this.#attempt.takeBack();
     this.#attempt = undefined;
-    this.#use.target()?.focus();
+    this.#config.target()?.focus();
   }
 }
 

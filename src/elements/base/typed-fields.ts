@@ -19,7 +19,7 @@ import {
 } from './field-errors.ts';
 import {PointerPress} from '../base/pointer-press.ts';
 
-export interface TypedFieldsUse {
+export interface TypedFieldsConfig {
   /** Takes what was typed, by field. @returns Whether it could be read. */
   readonly take: Readonly<Record<FieldName, (typed: string) => boolean>>;
   /** Tells the reader what could not be read. */
@@ -30,12 +30,12 @@ export interface TypedFieldsUse {
 export class TypedFields {
   readonly #press = new PointerPress();
   readonly #host: LitElement;
-  readonly #use: TypedFieldsUse;
+  readonly #config: TypedFieldsConfig;
   #errors = noErrors;
 
-  constructor(host: LitElement, use: TypedFieldsUse) {
+  constructor(host: LitElement, config: TypedFieldsConfig) {
     this.#host = host;
-    this.#use = use;
+    this.#config = config;
   }
 
   get errors(): FieldErrors {
@@ -44,7 +44,7 @@ export class TypedFields {
 
   /** Takes a text for a field. */
   take(field: FieldName, typed: string): void {
-    if (!this.#use.take[field](typed)) return this.#refuse(field, typed);
+    if (!this.#config.take[field](typed)) return this.#refuse(field, typed);
     this.#set(afterReading(this.#errors, field, undefined));
   }
 
@@ -96,7 +96,7 @@ export class TypedFields {
   }
 
   #refuse(field: FieldName, typed: string): void {
-    this.#use.refuse(describeError(field, typed, this.#use.msg()));
+    this.#config.refuse(describeError(field, typed, this.#config.msg()));
     this.#set(afterReading(this.#errors, field, typed));
   }
 

@@ -3,7 +3,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 
 /** How an element uses the URL. */
-export interface UrlUse {
+export interface UrlConfig {
   /** Whether the URL is used at all. */
   readonly isOn: () => boolean;
   /** Whether the element can take what the URL says yet; from the start when absent. */
@@ -28,7 +28,7 @@ const onPage = new Set<UrlController>();
 
 export class UrlController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #use: UrlUse;
+  readonly #config: UrlConfig;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   /** Whether the URL has been read since the attribute switched it on. */
   #hasRead = false;
@@ -36,9 +36,9 @@ export class UrlController implements ReactiveController {
   /** Whether Back or Forward has changed what is asked since the last update. */
   #hasMoved = false;
 
-  constructor(host: LitElement, use: UrlUse) {
+  constructor(host: LitElement, config: UrlConfig) {
     this.#host = host;
-    this.#use = use;
+    this.#config = config;
     host.addController(this);
   }
 
@@ -61,37 +61,37 @@ export class UrlController implements ReactiveController {
   /** Reads it later where the attribute comes after the element, or what is needed for reading does. */
   hostUpdated(): void {
     this.#readFirst();
-    if (this.#hasMoved) this.#use.moved();
+    if (this.#hasMoved) this.#config.moved();
     this.#hasMoved = false;
   }
 
   /** A change that is complete: Back undoes it. */
   commit(): void {
-    if (!this.#use.isOn()) return;
+    if (!this.#config.isOn()) return;
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
-    const href = this.#use.write(location.href);
+    const href = this.#config.write(location.href);
     if (href !== location.href) enter('pushState', href);
   }
 
   /** A change that goes on, such as typing: the URL follows when the keys rest, and Back leaves the page as before. */
   typing(): void {
-    if (!this.#use.isOn()) return;
+    if (!this.#config.isOn()) return;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => this.#flush(), typingMs);
   }
 
   /** The URL of what is asked now. */
   get href(): string {
-    return this.#use.write(location.href);
+    return this.#config.write(location.href);
   }
 
   #readFirst(): void {
-    if (!this.#use.isOn()) this.#hasRead = false;
-    else if (!this.#hasRead && this.#use.isReady?.() !== false) {
+    if (!this.#config.isOn()) this.#hasRead = false;
+    else if (!this.#hasRead && this.#config.isReady?.() !== false) {
       this.#hasRead = true;
       this.#warnOfTwins();
-      if (this.#use.says(location.search)) this.#use.read(location.search);
+      if (this.#config.says(location.search)) this.#config.read(location.search);
     }
   }
 
@@ -109,22 +109,22 @@ export class UrlController implements ReactiveController {
 
   /** What tells its parameters from those of other elements; nothing while the URL is not used. */
   get #parameters(): string | undefined {
-    return this.#use.isOn() ? `${this.#host.localName} ${this.#use.prefix()}` : undefined;
+    return this.#config.isOn() ? `${this.#host.localName} ${this.#config.prefix()}` : undefined;
   }
 
   #flush(): void {
     if (this.#waiting === undefined) return;
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
-    enter('replaceState', this.#use.write(location.href));
+    enter('replaceState', this.#config.write(location.href));
   }
 
   readonly #read = () => {
-    if (!this.#use.isOn() || this.#use.isReady?.() === false) return;
+    if (!this.#config.isOn() || this.#config.isReady?.() === false) return;
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
     const before = this.href;
-    this.#use.read(location.search);
+    this.#config.read(location.search);
     this.#hasMoved = this.href !== before;
   };
 }

@@ -13,7 +13,7 @@ interface ContextHost extends CommonSettings {
   readonly contact: string;
 }
 
-export interface ViewContextUse {
+export interface ViewContextConfig {
   /** The texts that the element may say. */
   readonly texts: () => Texts;
   /** Whether the reader can choose the day in the element. */
@@ -24,16 +24,16 @@ export interface ViewContextUse {
 
 export class ViewContextMaker {
   readonly #host: ContextHost;
-  readonly #use: ViewContextUse;
+  readonly #config: ViewContextConfig;
 
-  constructor(host: ContextHost, use: ViewContextUse) {
+  constructor(host: ContextHost, config: ViewContextConfig) {
     this.#host = host;
-    this.#use = use;
+    this.#config = config;
   }
 
   /** Texts for while there is no catalogue, in ordinary words. */
   get msg(): Msg {
-    return createMsg(this.#use.texts(), undefined, undefined, readStrings(this.#host));
+    return createMsg(this.#config.texts(), undefined, undefined, readStrings(this.#host));
   }
 
   make(catalogue: Catalogue): ViewContext {
@@ -52,14 +52,14 @@ export class ViewContextMaker {
       asOf: IsoDay,
       today: IsoDay,
     ): ViewContext => {
-      const msg = createMsg(this.#use.texts(), catalogue.words, catalogue.language, texts);
+      const msg = createMsg(this.#config.texts(), catalogue.words, catalogue.language, texts);
       return {catalogue, msg, asOf, today, headingLevel, contact};
     },
   );
 
   /** The author's day wins over the reader's, unless the reader chooses the day in the element. */
   get #asOf(): IsoDay | undefined {
-    const {asksDay, readersDay} = this.#use;
+    const {asksDay, readersDay} = this.#config;
     const [own, told] = [readAsOf(this.#host), readersDay()];
     return asksDay() ? (told ?? own) : (own ?? told);
   }

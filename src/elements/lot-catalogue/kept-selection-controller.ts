@@ -1,28 +1,28 @@
 // Keeps what readers select for a request on another page. What keeps it is loaded where an author names that page.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {OrderDraftUse} from '../base/order-draft-controller.ts';
+import type {OrderDraftConfig} from '../base/order-draft-controller.ts';
 
 export class KeptSelectionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #use: OrderDraftUse;
+  readonly #config: OrderDraftConfig;
   #isAsked = false;
 
-  constructor(host: ReactiveControllerHost & Element, use: OrderDraftUse) {
+  constructor(host: ReactiveControllerHost & Element, config: OrderDraftConfig) {
     this.#host = host;
-    this.#use = use;
+    this.#config = config;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (!this.#isAsked && this.#use.url() !== undefined) void this.#load();
+    if (!this.#isAsked && this.#config.url() !== undefined) void this.#load();
   }
 
   async #load(): Promise<void> {
     this.#isAsked = true;
     try {
       const {OrderDraftController} = await import('../base/order-draft-controller.ts');
-      new OrderDraftController(this.#host, this.#use).hostUpdated(); // what was selected meanwhile is kept too
+      new OrderDraftController(this.#host, this.#config).hostUpdated(); // what was selected meanwhile is kept too
     } catch {
       this.#isAsked = false; // the next update tries again
     }

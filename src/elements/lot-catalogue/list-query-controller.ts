@@ -24,7 +24,7 @@ type ListQueryHost = LitElement &
     readonly result: Result | undefined;
   };
 
-export interface ListQueryUse {
+export interface ListQueryConfig {
   readonly context: () => ViewContext | undefined;
   readonly arriving: () => boolean;
   /** Puts what is asked now to the catalogue. */
@@ -40,17 +40,17 @@ export class ListQueryController implements ReactiveController {
   readonly url: ListUrl;
   readonly #host: ListQueryHost;
   readonly #focus: FocusController;
-  readonly #use: ListQueryUse;
+  readonly #config: ListQueryConfig;
   #now: ListQuery = {search: '', sort: undefined, page: 1, filters: {}};
   /** What the reader has changed since the last update. */
   #change: 'typing' | 'whole' | undefined;
 
-  constructor(host: ListQueryHost, focus: FocusController, use: ListQueryUse) {
+  constructor(host: ListQueryHost, focus: FocusController, config: ListQueryConfig) {
     this.#host = host;
     this.#focus = focus;
-    this.#use = use;
+    this.#config = config;
     this.url = new ListUrl(host, {
-      catalogue: () => (use.arriving() ? undefined : use.context()?.catalogue),
+      catalogue: () => (config.arriving() ? undefined : config.context()?.catalogue),
       initial: () => initialQuery(host),
       current: () => ({listQuery: this.#now, service: this.services.last}),
       follow: ({listQuery, service}) => {
@@ -58,7 +58,7 @@ export class ListQueryController implements ReactiveController {
         this.services.follow(service);
       },
       moved: () => {
-        if (!focus.hasMoved) announce(use.inWords(), host);
+        if (!focus.hasMoved) announce(config.inWords(), host);
       },
     });
     this.services = new OpenServices(host, {
@@ -85,7 +85,7 @@ export class ListQueryController implements ReactiveController {
     this.#put(change(this.#now));
     this.services.forgetLast();
     this.#change = then === 'typing' ? 'typing' : 'whole';
-    if (then === 'results') this.#focus.next(this.#use.resultsHeading);
+    if (then === 'results') this.#focus.next(this.#config.resultsHeading);
     else if (typeof then === 'object') this.#focus.next(() => this.#chipAt(then.chip));
   };
 
@@ -102,19 +102,19 @@ export class ListQueryController implements ReactiveController {
     if (changed.has('sort')) this.#now = {...this.#now, sort};
     if (changed.has('page')) this.#now = {...this.#now, page};
     this.url.settle();
-    const context = this.#use.context();
+    const context = this.#config.context();
     if (context && this.services.isExpecting) this.#turnToExpected(context);
   }
 
   /** Once it is on show, what the reader has changed is announced, unless focus goes to where it is said. */
   hostUpdated(): void {
-    const context = this.#use.context();
+    const context = this.#config.context();
     const {result} = this.#host;
     const change = this.#change;
     if (!change || !context || !result) return;
     this.#change = undefined;
     const {activeElement} = this.#host.renderRoot as ShadowRoot;
-    const isSaid = this.#focus.hasMoved && activeElement === this.#use.resultsHeading();
+    const isSaid = this.#focus.hasMoved && activeElement === this.#config.resultsHeading();
     if (!isSaid) announce(describeResult(result, this.#now, context), this.#host);
     if (change === 'typing') this.url.typing();
     else this.url.commit();
@@ -129,14 +129,14 @@ export class ListQueryController implements ReactiveController {
 
   /** Turns to the page that holds the service of a link, once that has come. */
   #turnToExpected(context: ViewContext): void {
-    const {result, resultOf} = this.#use.run(context);
+    const {result, resultOf} = this.#config.run(context);
     const withdrawn = () => resultOf(withWithdrawn(this.#now)).all();
-    const place = this.services.openExpected(context.catalogue, result.all(), this.#use.arriving(), withdrawn);
+    const place = this.services.openExpected(context.catalogue, result.all(), this.#config.arriving(), withdrawn);
     if (place === undefined) return;
     const size = perPage(this.#host);
     this.#now = {...this.#now, page: Math.floor(place / size) + 1};
     this.#focus.next(() => {
-      const opener = this.#all('.opener')[place % size] ?? this.#use.resultsHeading();
+      const opener = this.#all('.opener')[place % size] ?? this.#config.resultsHeading();
       if (opener) hold(opener);
       return opener;
     });
@@ -145,7 +145,7 @@ export class ListQueryController implements ReactiveController {
   /** The chip that took the place of the one removed, else the one before it, else the results. */
   #chipAt(place: number): HTMLElement | null {
     const left = this.#all('.chip');
-    return left[place] ?? left.at(-1) ?? this.#use.resultsHeading();
+    return left[place] ?? left.at(-1) ?? this.#config.resultsHeading();
   }
 
   #all(selector: string): HTMLElement[] {

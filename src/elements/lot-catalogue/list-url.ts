@@ -13,7 +13,7 @@ import {readListUrl, writeListUrl, type UrlKeys, type UrlState} from './url-stat
 
 type ListUrlHost = LitElement & {readonly urlState: string; readonly urlPrefix: string};
 
-export interface ListUrlUse {
+export interface ListUrlConfig {
   /** The catalogue once all of it has arrived. */
   readonly catalogue: () => Catalogue | undefined;
   /** What is asked as the author set it: what a URL means that says nothing to the list. */
@@ -28,21 +28,21 @@ export interface ListUrlUse {
 
 export class ListUrl extends UrlController {
   readonly #host: ListUrlHost;
-  readonly #use: ListUrlUse;
+  readonly #config: ListUrlConfig;
   /** What has been taken from a URL before the catalogue could tell whose it is, and what was asked before. */
   #unsettled: {readonly query: string; readonly taken: ListQuery; readonly before: UrlState} | undefined;
 
-  constructor(host: ListUrlHost, use: ListUrlUse) {
+  constructor(host: ListUrlHost, config: ListUrlConfig) {
     super(host, {
       isOn: () => isKept(host),
       prefix: () => host.urlPrefix,
       says: (query) => this.#read(query) !== undefined,
       read: (query) => this.#follow(query),
-      write: (href) => this.#write(href, use.current()),
-      moved: use.moved,
+      write: (href) => this.#write(href, config.current()),
+      moved: config.moved,
     });
     this.#host = host;
-    this.#use = use;
+    this.#config = config;
   }
 
   /** Whether what is asked is kept in the URL. */
@@ -52,7 +52,7 @@ export class ListUrl extends UrlController {
 
   /** A link to the list as it is, with the service open; undefined where the URL is not used. */
   hrefTo({id}: Service): string | undefined {
-    return this.isOn ? this.#write(location.href, {...this.#use.current(), service: id}) : undefined;
+    return this.isOn ? this.#write(location.href, {...this.#config.current(), service: id}) : undefined;
   }
 
   /**
@@ -60,7 +60,7 @@ export class ListUrl extends UrlController {
    * each rendering.
    */
   settle(): void {
-    const {catalogue, current, follow} = this.#use;
+    const {catalogue, current, follow} = this.#config;
     const unsettled = this.#unsettled;
     if (!unsettled || !catalogue()) return;
     this.#unsettled = undefined;
@@ -69,7 +69,7 @@ export class ListUrl extends UrlController {
   }
 
   #follow(query: string): void {
-    const {catalogue, initial, current, follow} = this.#use;
+    const {catalogue, initial, current, follow} = this.#config;
     const authors = {listQuery: initial(), service: undefined};
     const before = this.#host.hasUpdated ? authors : current();
     const state = this.#read(query) ?? authors;
@@ -82,11 +82,11 @@ export class ListUrl extends UrlController {
   }
 
   #write(href: string, state: UrlState): string {
-    return writeListUrl(href, this.#keys, state, this.#use.initial());
+    return writeListUrl(href, this.#keys, state, this.#config.initial());
   }
 
   get #keys(): UrlKeys {
-    const catalogue = this.#use.catalogue();
+    const catalogue = this.#config.catalogue();
     return {
       prefix: this.#host.urlPrefix,
       hasValue: (key, value) => {

@@ -7,7 +7,7 @@ import {ServiceEvent} from '../base/service.events.ts';
 import {linkedService} from './linked-service.ts';
 import type {ServiceOpener} from './service-title.ts';
 
-export interface OpenServicesUse {
+export interface OpenServicesConfig {
   /** A link to the list with the service open; undefined where there is none. */
   readonly linkTo: (service: Service) => string | undefined;
   /** Told when the reader has opened or closed a service. */
@@ -28,17 +28,17 @@ export class OpenServices implements ServiceOpener {
   last: string | undefined;
   /** The service that a link was about and that is not here, until something else is asked. */
   missing: MissingService | undefined;
-  readonly linkTo: OpenServicesUse['linkTo'];
+  readonly linkTo: OpenServicesConfig['linkTo'];
   readonly #host: OpenServicesHost;
-  readonly #use: OpenServicesUse;
+  readonly #config: OpenServicesConfig;
   readonly #ids = new Set<string>();
   /** The id of the service that a link is about, until it is on show. */
   #linked: string | undefined;
 
-  constructor(host: OpenServicesHost, use: OpenServicesUse) {
+  constructor(host: OpenServicesHost, config: OpenServicesConfig) {
     this.#host = host;
-    this.#use = use;
-    this.linkTo = use.linkTo;
+    this.#config = config;
+    this.linkTo = config.linkTo;
   }
 
   readonly isOpen = ({id}: Service): boolean => this.#ids.has(id);
@@ -56,7 +56,7 @@ export class OpenServices implements ServiceOpener {
     this.forgetLast();
     if (this.isOpen(service)) this.last = service.id;
     this.#host.requestUpdate();
-    this.#use.changed();
+    this.#config.changed();
   };
 
   /** Closes all, to open the service that a link is about. */

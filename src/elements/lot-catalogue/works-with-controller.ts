@@ -3,7 +3,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ReaderState} from '../../reader/reader-state.ts';
 
-export interface WorksWithUse {
+export interface WorksWithConfig {
   /** What the reader said; undefined while there is no catalogue. */
   readonly state: () => ReaderState | undefined;
   /** Ids of the systems that the reader has ticked. */
@@ -11,19 +11,19 @@ export interface WorksWithUse {
 }
 
 export class WorksWithController implements ReactiveController {
-  readonly #use: WorksWithUse;
+  readonly #config: WorksWithConfig;
   /** The system that was told last. */
   #system: string | undefined;
 
-  constructor(host: ReactiveControllerHost, use: WorksWithUse) {
-    this.#use = use;
+  constructor(host: ReactiveControllerHost, config: WorksWithConfig) {
+    this.#config = config;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const state = this.#use.state();
+    const state = this.#config.state();
     if (!state) return;
-    const ticked = this.#use.ticked();
+    const ticked = this.#config.ticked();
     const before = this.#system;
     const system = ticked.length === 1 ? ticked[0] : undefined;
     if (system === before) return;

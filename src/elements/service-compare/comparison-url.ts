@@ -8,7 +8,7 @@ import {UrlController} from '../base/url-controller.ts';
 
 type ComparisonUrlHost = LitElement & {readonly urlState: string; readonly urlPrefix: string};
 
-export interface ComparisonUrlUse {
+export interface ComparisonUrlConfig {
   /** Whether the author has named the services: then the URL is not used. */
   readonly isFixed: () => boolean;
   /** What the reader picked; undefined while there is no catalogue. */
@@ -25,7 +25,7 @@ export class ComparisonUrl extends UrlController {
   #named: {readonly of: ReaderState; readonly ids: string} | undefined;
   #beyond = 0;
 
-  constructor(host: ComparisonUrlHost, {isFixed, state, isKnown, moved}: ComparisonUrlUse) {
+  constructor(host: ComparisonUrlHost, {isFixed, state, isKnown, moved}: ComparisonUrlConfig) {
     super(host, {
       isOn: () => enumAttribute(host, 'url-state', host.urlState, ['off', 'query']) === 'query' && !isFixed(),
       isReady: () => state() !== undefined,
