@@ -25,7 +25,7 @@ import {ReaderController} from './reader-controller.ts';
 import {ResilientElement} from './resilient-element.ts';
 import {RetryController} from './retry-controller.ts';
 import {readHeadingLevel} from './settings.ts';
-import {ViewContextMaker} from './view-context-maker.ts';
+import {ViewContextFactory} from './view-context-factory.ts';
 import {warnOfUnknownAttributes} from './unknown-attributes.ts';
 
 /**
@@ -145,7 +145,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   });
   protected readonly faults: FaultController = new FaultController(this, () => this.source.url);
   protected readonly source: CatalogueController = new CatalogueController(this);
-  readonly #contexts = new ViewContextMaker(this, {
+  readonly #contexts = new ViewContextFactory(this, {
     texts: () => (this.constructor as typeof CatalogueElement).texts,
     asksDay: () => this.asksDay(),
     readersDay: () => this.reader.state.facts.asOf,
@@ -244,7 +244,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   /** What the templates need to know; undefined while there is no catalogue. */
   protected get context(): ViewContext | undefined {
     const {snapshot} = this.source;
-    return snapshot && this.#contexts.make(snapshot.catalogue);
+    return snapshot && this.#contexts.create(snapshot.catalogue);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -8,7 +8,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {hold} from '../base/anchor-controller.ts';
 import type {FocusController} from '../base/focus-controller.ts';
 import {withSearch, withWithdrawn, type ListQuery} from './list-query.ts';
-import {ListUrl} from './list-url.ts';
+import {ListUrlController} from './list-url-controller.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {OpenServices} from './open-services.ts';
 import {describeResult} from './result-summary.ts';
@@ -37,7 +37,7 @@ export interface ListQueryConfig {
 export class ListQueryController implements ReactiveController {
   /** Which services the reader has opened. */
   readonly services: OpenServices;
-  readonly url: ListUrl;
+  readonly url: ListUrlController;
   readonly #host: ListQueryHost;
   readonly #focus: FocusController;
   readonly #config: ListQueryConfig;
@@ -49,7 +49,7 @@ export class ListQueryController implements ReactiveController {
     this.#host = host;
     this.#focus = focus;
     this.#config = config;
-    this.url = new ListUrl(host, {
+    this.url = new ListUrlController(host, {
       catalogue: () => (config.arriving() ? undefined : config.context()?.catalogue),
       initial: () => initialQuery(host),
       current: () => ({listQuery: this.#now, service: this.services.last}),

@@ -16,7 +16,7 @@ import {baseTexts, exportTexts, listTexts, serviceTexts} from '../../ui/strings.
 import type {ViewContext} from '../../ui/view-context.ts';
 import {booleanConverter, integerConverter} from '../base/attributes.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
-import {CsvDownload} from '../base/csv-download.ts';
+import {CsvDownloadController} from '../base/csv-download-controller.ts';
 import {DeciderController} from '../base/decider-controller.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {property, state} from '../base/property.ts';
@@ -174,7 +174,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     resultsHeading: () => this.resultsHeading,
     inWords: () => this.inWords,
   });
-  readonly #csv = new CsvDownload(this, {
+  readonly #csv = new CsvDownloadController(this, {
     isArriving: () => this.source.arriving,
     file: () => ({name: csvFileName(this.context!, describeContents(this.shown!, this.context!)), text: this.toCsv()}),
   });

@@ -5,18 +5,18 @@ import {announce} from '../../ui/announcer.ts';
 import {copyText} from '../../ui/clipboard.ts';
 import type {Msg} from '../../ui/messages.ts';
 import type {FocusController} from '../base/focus-controller.ts';
-import type {ListUrl} from './list-url.ts';
+import type {ListUrlController} from './list-url-controller.ts';
 
 /** Whether the reader has the link: not yet, on the clipboard, or before their eyes, to be copied by hand. */
 export type Sharing = 'possible' | 'copied' | {readonly byHand: string};
 
 export class LinkSharing {
   readonly #host: LitElement;
-  readonly #url: ListUrl;
+  readonly #url: ListUrlController;
   readonly #focus: FocusController;
   #last: {readonly href: string; readonly sharing: Sharing} | undefined;
 
-  constructor(host: LitElement, url: ListUrl, focus: FocusController) {
+  constructor(host: LitElement, url: ListUrlController, focus: FocusController) {
     this.#host = host;
     this.#url = url;
     this.#focus = focus;

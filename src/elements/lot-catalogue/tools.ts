@@ -4,14 +4,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {sorts, type Sort} from '../../query/query.ts';
 import {secondaryButton} from '../../ui/button.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import type {CsvDownload} from '../base/csv-download.ts';
+import type {CsvDownloadController} from '../base/csv-download-controller.ts';
 import type {PrintController} from '../base/print-controller.ts';
 import {withSort, type ListQuery} from './list-query.ts';
 import type {Sharing} from './sharing.ts';
 import type {SetQuery, ListView} from './view.ts';
 
 export interface ToolActions {
-  readonly csv: CsvDownload;
+  readonly csv: CsvDownloadController;
   readonly print: PrintController;
   readonly share: () => void;
   /** Undefined where the list has no link of its own. */

@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {primaryButton, secondaryButton} from '../../ui/button.ts';
 import type {Msg} from '../../ui/messages.ts';
-import type {CsvDownload} from '../base/csv-download.ts';
+import type {CsvDownloadController} from '../base/csv-download-controller.ts';
 import type {PrintController} from '../base/print-controller.ts';
 import type {Mail} from './mail.ts';
 
@@ -14,7 +14,7 @@ export interface ExportView {
   readonly isCopied: boolean;
   /** Whether the reader has to copy it, because the page may not. */
   readonly byHand: boolean;
-  readonly csv: CsvDownload;
+  readonly csv: CsvDownloadController;
   readonly print: PrintController;
   readonly actions: ExportActions;
 }

@@ -15,7 +15,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {printedOn} from '../../ui/provenance.ts';
 import {baseTexts, decisionTexts, exportTexts, questionTexts, requestTexts, serviceTexts} from '../../ui/strings.ts';
-import {CsvDownload} from '../base/csv-download.ts';
+import {CsvDownloadController} from '../base/csv-download-controller.ts';
 import {OrderElement} from '../base/order-element.ts';
 import {FocusController, questionPlace} from '../base/focus-controller.ts';
 import type {Requester} from '../base/kept-request.ts';
@@ -212,7 +212,7 @@ export class OrderRequest extends OrderElement<RequestView> {
     this.#draft.clear();
   };
 
-  readonly #csv = new CsvDownload(this, {
+  readonly #csv = new CsvDownloadController(this, {
     isArriving: () => false,
     file: () => {
       const {brief} = this.shown!;

@@ -16,7 +16,7 @@ import {printedOn} from '../../ui/provenance.ts';
 import {baseTexts, compareTexts, exportTexts, serviceTexts} from '../../ui/strings.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
 import type {ElementView} from '../base/frame.ts';
-import {CsvDownload} from '../base/csv-download.ts';
+import {CsvDownloadController} from '../base/csv-download-controller.ts';
 import {unknownNames} from '../base/presets.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
@@ -35,7 +35,7 @@ import {
   lotsOfServices,
   type ComparedServices,
 } from './comparison.ts';
-import {ComparisonUrl} from './comparison-url.ts';
+import {ComparisonUrlController} from './comparison-url-controller.ts';
 import {groupsOf, type RowGroup} from './rows.ts';
 import {styles} from './service-compare.styles.ts';
 import {StickyHeadersController} from './sticky-headers-controller.ts';
@@ -89,13 +89,13 @@ export class ServiceCompare extends CatalogueElement<View> {
     of: (control) => this.#removers.indexOf(control as HTMLElement),
     find: (place) => this.#removers[place],
   });
-  readonly #url = new ComparisonUrl(this, {
+  readonly #url = new ComparisonUrlController(this, {
     isFixed: () => this.#isFixed,
     state: () => this.#state,
     isKnown: (id) => findService(this.context!.catalogue, id) !== undefined,
     moved: () => announce(this.inWords, this),
   });
-  readonly #csv = new CsvDownload(this, {
+  readonly #csv = new CsvDownloadController(this, {
     isArriving: () => this.source.arriving,
     file: () => ({
       name: csvFileName(this.context!, describeComparison(this.shown!.services, this.context!)),

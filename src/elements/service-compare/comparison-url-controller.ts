@@ -19,7 +19,7 @@ export interface ComparisonUrlConfig {
   readonly moved: () => void;
 }
 
-export class ComparisonUrl extends UrlController {
+export class ComparisonUrlController extends UrlController {
   readonly #state: () => ReaderState | undefined;
   /** The ids that the URL names, and whose selection they are. */
   #named: {readonly of: ReaderState; readonly ids: string} | undefined;

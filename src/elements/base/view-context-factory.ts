@@ -22,7 +22,7 @@ export interface ViewContextConfig {
   readonly readersDay: () => IsoDay | undefined;
 }
 
-export class ViewContextMaker {
+export class ViewContextFactory {
   readonly #host: ContextHost;
   readonly #config: ViewContextConfig;
 
@@ -36,14 +36,14 @@ export class ViewContextMaker {
     return createMsg(this.#config.texts(), undefined, undefined, readStrings(this.#host));
   }
 
-  make(catalogue: Catalogue): ViewContext {
+  create(catalogue: Catalogue): ViewContext {
     const host = this.#host;
     const today = todayInUk();
-    return this.#make(catalogue, readStrings(host), readHeadingLevel(host), host.contact, this.#asOf ?? today, today);
+    return this.#create(catalogue, readStrings(host), readHeadingLevel(host), host.contact, this.#asOf ?? today, today);
   }
 
   /** Makes a context, or gives the last one again: it is asked for with every key press. */
-  readonly #make = memoizeLast(
+  readonly #create = memoizeLast(
     (
       catalogue: Catalogue,
       texts: Strings,

@@ -26,7 +26,7 @@ export interface ListUrlConfig {
   readonly moved: () => void;
 }
 
-export class ListUrl extends UrlController {
+export class ListUrlController extends UrlController {
   readonly #host: ListUrlHost;
   readonly #config: ListUrlConfig;
   /** What has been taken from a URL before the catalogue could tell whose it is, and what was asked before. */

@@ -15,7 +15,7 @@ export interface CsvDownloadConfig {
   readonly saved?: () => void;
 }
 
-export class CsvDownload implements ReactiveController {
+export class CsvDownloadController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #config: CsvDownloadConfig;
   #state: 'ready' | 'waiting' | 'blocked' = 'ready';
