@@ -1,7 +1,7 @@
 // Turns into elements what editors leave of them: a link to the widget's own page beside the script, a link with a class,
 // an element with data-gpsoc, and a frame that may not run scripts. What stood there stays inside, as the fallback.
 
-import {whenPageIsRead} from '../elements/base/when-page-is-read.ts';
+import {whenDocumentReady} from '../elements/base/when-document-ready.ts';
 import {tags} from '../tags.ts';
 import {createFrom, ownTag, type Snippet} from './options.ts';
 
@@ -31,7 +31,7 @@ export function turnSnippets(script: string): void {
     }).observe(document, {childList: true, subtree: true});
   };
   // Until the page has been read nobody knows what will stand beside a link.
-  whenPageIsRead(start);
+  whenDocumentReady(start);
 }
 
 function turn(node: Element, page: URL, sites: readonly string[]): void {

@@ -10,7 +10,7 @@ import {loadCatalogue, refreshCatalogue, type CatalogueSnapshot} from '../../sou
 import {LoadErrorEvent, LoadEvent} from './catalogue-element.events.ts';
 import {sourceUrl} from './default-source.ts';
 import {readPatience, type CommonSettings} from './settings.ts';
-import {whenPageIsRead} from './when-page-is-read.ts';
+import {whenDocumentReady} from './when-document-ready.ts';
 import {writtenCatalogue, WrittenCatalogue} from './written-catalogue.ts';
 
 export type LoadState =
@@ -111,7 +111,7 @@ export class CatalogueController implements ReactiveController {
     this.#visits++;
     this.#host.requestUpdate();
     // A script in the head may run before the link that names the catalogue is there.
-    whenPageIsRead(() => this.#host.requestUpdate());
+    whenDocumentReady(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
@@ -179,7 +179,7 @@ export class CatalogueController implements ReactiveController {
 
 /** Fails once the page has been read: until then a link that names the catalogue may still come. */
 async function noSource(): Promise<never> {
-  await new Promise<void>(whenPageIsRead);
+  await new Promise<void>(whenDocumentReady);
   throw new CatalogueError('no-source', '');
 }
 

@@ -5,7 +5,7 @@ import {html, nothing, type LitElement, type ReactiveController, type TemplateRe
 import {safeHref} from '../../catalogue/href.ts';
 import {warnOfAttribute} from './attributes.ts';
 import {holdsRestOfPage, warnOfLostSlots} from './mangled-markup.ts';
-import {whenPageIsRead} from './when-page-is-read.ts';
+import {whenDocumentReady} from './when-document-ready.ts';
 
 type FallbackHost = LitElement & {readonly fallbackHref: string};
 
@@ -60,7 +60,7 @@ export class FallbackController implements ReactiveController {
 
   hostUpdated(): void {
     const host = this.#host;
-    if (!host.hasUpdated) whenPageIsRead(this.#lookAtMarkup);
+    if (!host.hasUpdated) whenDocumentReady(this.#lookAtMarkup);
     this.#wasShown = this.#config.isNeeded() || holdsRestOfPage(host);
     if (this.#hadFocus && !this.#wasShown) this.#config.target()?.focus();
   }
