@@ -4,7 +4,7 @@
 import {LitElement, type CSSResult, type PropertyValues} from 'lit';
 import {coerceProperty} from './attributes.ts';
 import {ForeignChanges} from './foreign-changes.ts';
-import {keepFallback} from './last-resort.ts';
+import {renderFallback} from './render-fallback.ts';
 
 // In seconds: soon, for what stops an element may be over at once, and then more rarely.
 const retriesS = [1, 4, 16];
@@ -77,7 +77,7 @@ export abstract class ResilientElement extends LitElement {
       super.performUpdate();
       this.#failures = 0;
     } catch (error) {
-      keepFallback(this, this.renderRoot, this.fallbackLink(), error);
+      renderFallback(this, this.renderRoot, this.fallbackLink(), error);
       this.#foreignChanges?.forget();
       const retryS = retriesS[this.#failures++];
       if (retryS !== undefined) setTimeout(() => this.isConnected && this.requestUpdate(), 1000 * retryS);

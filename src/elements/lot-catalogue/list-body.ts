@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {uncover} from '../base/uncover.ts';
+import {revealFocused} from '../base/reveal-focused.ts';
 import type {MissingService} from './open-services.ts';
 import {results, type ResultActions} from './results.ts';
 import {offeredFacets, searchAndFilters, type FilterPanel, type Foldable} from './search-and-filters.ts';
@@ -40,7 +40,7 @@ export function listBody(
       ${searchAndFilters(view, panel, context, setQuery)}
       <div
         class=${actions.services.selectionBoxes.lists.length === 0 ? 'outcome' : 'outcome above-bar'}
-        @focusin=${uncover}
+        @focusin=${revealFocused}
       >
         ${results(view, missing, context, {...actions, tools: toolbar})} ${bar}
       </div>

@@ -10,7 +10,7 @@ import {nameAmong} from '../../catalogue/service-name.ts';
 import {systemName} from '../../catalogue/systems.ts';
 import {inSequence} from '../../ui/service-summary.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
-import {uncover} from '../base/uncover.ts';
+import {revealFocused} from '../base/reveal-focused.ts';
 import type {Cell, RowGroup, CompareRow} from './rows.ts';
 
 export interface CompareView {
@@ -29,7 +29,7 @@ export type Remove = (service: {readonly id: string; readonly name: string}, cli
 export function comparisonTable(view: CompareView): TemplateResult {
   const {context, services, groups, name, remove} = view;
   return html`
-    <div class="area" part="area" role="region" aria-label=${name} tabindex="0" @focusin=${uncover}>
+    <div class="area" part="area" role="region" aria-label=${name} tabindex="0" @focusin=${revealFocused}>
       <table part="table" lang=${context.catalogue.language}>
         <caption class="hidden-text">
           ${name}

@@ -6,7 +6,7 @@ import {version} from '../../version.ts';
 const said = new Set<string>();
 
 /** @param root - Where the element would have rendered. */
-export function keepFallback({localName}: Element, root: ParentNode, link: Node | undefined, cause: unknown): void {
+export function renderFallback({localName}: Element, root: ParentNode, link: Node | undefined, cause: unknown): void {
   root.replaceChildren(document.createElement('slot'), ...(link ? [link] : []));
   const sentence = refusesTemplates()
     ? `gpsoc-widgets ${version} can show nothing here. Where the page's Content Security Policy has ` +
