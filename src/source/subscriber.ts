@@ -56,7 +56,7 @@ export class Subscriber<T extends Snapshot> {
     if (snapshot === this.#last) return;
     if (!this.#hasWhole && !this.#mayBegin(snapshot)) return;
     this.#last = snapshot;
-    if (this.#answered) tell(this.#changed, snapshot);
+    if (this.#answered) notify(this.#changed, snapshot);
     this.#answered = true;
     this.#resolve(snapshot);
   }
@@ -68,7 +68,7 @@ export class Subscriber<T extends Snapshot> {
    */
   fail(error: CatalogueError, instead?: T): void {
     if (instead && !this.#hasWhole) return this.offer(instead);
-    if (this.#last && !this.#hasWhole) tell(this.#failed, error);
+    if (this.#last && !this.#hasWhole) notify(this.#failed, error);
     if (!this.#hasWhole) this.#last = undefined;
     this.leave(error);
   }
@@ -89,7 +89,7 @@ export class Subscriber<T extends Snapshot> {
   }
 }
 
-function tell<About>(listener: ((about: About) => void) | undefined, about: About): void {
+function notify<About>(listener: ((about: About) => void) | undefined, about: About): void {
   try {
     listener?.(about);
   } catch (error) {

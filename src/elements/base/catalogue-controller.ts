@@ -32,7 +32,7 @@ interface CatalogueHost extends ReactiveControllerHost, CommonSettings {
 export class CatalogueController implements ReactiveController {
   readonly #host: CatalogueHost;
   readonly #task;
-  /** What the page was told, by the snapshot or the error that it is about. */
+  /** The event of each load that has finished, by its snapshot or error. */
   readonly #dispatched = new WeakMap<object, Event>();
   #source: unknown;
   #snapshot: CatalogueSnapshot | undefined;
@@ -93,11 +93,11 @@ export class CatalogueController implements ReactiveController {
     return this.url ?? (this.#snapshot && content) ?? undefined;
   }
 
-  /** Resolves with what the page is told when the catalogue that is asked for now has come. */
+  /** Resolves with the event that is dispatched when the catalogue that is asked for now has come. */
   async loaded(): Promise<LoadEvent> {
     await this.#host.updateComplete; // a change of `src` counts from then
-    const told = this.#snapshot && this.#dispatched.get(this.#snapshot);
-    if (told instanceof LoadEvent && this.#task.status !== TaskStatus.PENDING) return told;
+    const event = this.#snapshot && this.#dispatched.get(this.#snapshot);
+    if (event instanceof LoadEvent && this.#task.status !== TaskStatus.PENDING) return event;
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
@@ -119,7 +119,7 @@ export class CatalogueController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#tellPage();
+    this.#dispatchEvents();
   }
 
   async #load(
@@ -156,18 +156,18 @@ export class CatalogueController implements ReactiveController {
   }
 
   /** Dispatches an event for each load that has finished, once. */
-  #tellPage(): void {
+  #dispatchEvents(): void {
     const state = this.state;
     if (state.kind === 'loading') return;
     if (state.kind === 'failed') return void this.#dispatchOnce(state.error, new LoadErrorEvent(state.error));
     const {saved, arriving} = state.snapshot;
     if (arriving || saved?.retrying) return;
     if (saved) this.#dispatchOnce(saved.because, new LoadErrorEvent(saved.because));
-    const told = this.#dispatchOnce(state.snapshot, loadEvent(state.snapshot));
-    for (const resolve of this.#waiting.splice(0)) resolve(told);
+    const event = this.#dispatchOnce(state.snapshot, loadEvent(state.snapshot));
+    for (const resolve of this.#waiting.splice(0)) resolve(event);
   }
 
-  /** Returns the event that the page was told it by, now or before. */
+  /** Returns the event that was dispatched about it, now or before. */
   #dispatchOnce<Told extends Event>(about: object, event: Told): Told {
     const before = this.#dispatched.get(about);
     if (before) return before as Told;

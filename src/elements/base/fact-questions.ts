@@ -15,9 +15,9 @@ export interface FactQuestion {
   readonly legend: string;
   readonly options: readonly Option[];
   /** What was answered: a value, `null` for "Not sure", undefined for nothing yet. */
-  readonly answer: (told: ReaderFacts) => string | null | undefined;
-  /** What the reader tells by an answer. */
-  readonly tell: (value: string | null) => ReaderFacts;
+  readonly answer: (facts: ReaderFacts) => string | null | undefined;
+  /** Returns the facts that an answer gives. */
+  readonly factsFor: (value: string | null) => ReaderFacts;
 }
 
 /** What the answers to choose from depend on. */
@@ -38,13 +38,13 @@ export const factQuestions: Readonly<Record<Fact, (offered: Offered, context: Qu
     legend: msg('question.lot'),
     options: lots.map((lot) => ({value: lot.id, name: lotTitle(lot)})),
     answer: ({lot}) => lot,
-    tell: (lot) => ({lot}),
+    factsFor: (lot) => ({lot}),
   }),
   organisation: ({type: chosen}, context) => ({
     legend: context.msg('question.organisation'),
     options: typeOptions(chosen, context),
     answer: ({type}) => type,
-    tell: (type) => ({type}),
+    factsFor: (type) => ({type}),
   }),
   principalSystem: (_, {msg, catalogue}) => ({
     legend: msg('question.principalSystem'),
@@ -53,7 +53,7 @@ export const factQuestions: Readonly<Record<Fact, (offered: Offered, context: Qu
       {value: 'none', name: msg('question.principalSystem.none')},
     ],
     answer: ({principalSystem}) => principalSystem,
-    tell: (principalSystem) => ({principalSystem}),
+    factsFor: (principalSystem) => ({principalSystem}),
   }),
   centralFunding: ({payers}, context) => {
     const {msg, catalogue} = context;
@@ -70,17 +70,17 @@ export function factChoice(
   offered: Offered,
   {readerFacts}: Pick<OrderFacts, 'readerFacts'>,
   context: ViewContext,
-  setFacts: (told: ReaderFacts) => void,
+  setFacts: (facts: ReaderFacts) => void,
 ): Choice {
-  const {legend, options, answer, tell} = factQuestions[fact](offered, context);
-  return {id: fact, legend, options, answer: answer(readerFacts), choose: (value) => setFacts(tell(value))};
+  const {legend, options, answer, factsFor} = factQuestions[fact](offered, context);
+  return {id: fact, legend, options, answer: answer(readerFacts), choose: (value) => setFacts(factsFor(value))};
 }
 
 function yesOrNo(fact: 'centralFunding' | 'agreementSigned', legend: string, {msg}: QuestionContext): FactQuestion {
   return {
     legend,
     options: (['yes', 'no'] as const).map((value) => ({value, name: msg(`answer.${value}`)})),
-    answer: ({[fact]: told}) => (typeof told === 'boolean' ? (told ? 'yes' : 'no') : told),
-    tell: (value) => ({[fact]: value === null ? null : value === 'yes'}),
+    answer: ({[fact]: value}) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value),
+    factsFor: (value) => ({[fact]: value === null ? null : value === 'yes'}),
   };
 }

@@ -10,7 +10,7 @@ export class FaultController implements ReactiveController {
   readonly #url: () => string | undefined;
   /** What services threw, by their ids, since the page was last told. */
   readonly #found = new Map<string, unknown>();
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
 
   /** @param url - Where the catalogue came from. */
   constructor(host: ReactiveControllerHost & Element, url: () => string | undefined) {
@@ -30,12 +30,12 @@ export class FaultController implements ReactiveController {
   };
 
   hostUpdated(): void {
-    for (const [service, cause] of this.#found) if (!this.#told.has(service)) this.#tell(service, cause);
+    for (const [service, cause] of this.#found) if (!this.#reported.has(service)) this.#report(service, cause);
     this.#found.clear();
   }
 
-  #tell(service: string, cause: unknown): void {
-    this.#told.add(service);
+  #report(service: string, cause: unknown): void {
+    this.#reported.add(service);
     console.warn(`<${this.#host.localName}> could not show the service "${service}".`, cause);
     const failed = new LoadErrorEvent({kind: 'not-shown', url: this.#url(), service});
     this.#host.dispatchEvent(failed);

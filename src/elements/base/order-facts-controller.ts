@@ -50,13 +50,13 @@ export class OrderFactsController implements ReactiveController {
    *
    * @returns Whether it could be read.
    */
-  takeCode(typed: string, tell: (told: ReaderFacts) => void): boolean {
+  takeCode(typed: string, setFacts: (facts: ReaderFacts) => void): boolean {
     const context = this.#config.context();
     const ods = typedCode(typed);
     if (!context || ods === undefined) return false;
     const {kind, code} = this.facts(context).lookUp;
     if (kind === 'failed' && ods === code) this.lookUpAgain();
-    tell({ods});
+    setFacts({ods});
     return true;
   }
 

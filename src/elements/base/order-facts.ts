@@ -78,7 +78,7 @@ export function orderFacts(known: KnownFacts): OrderFacts {
  * The facts where the reader begins: those that the author both gave and lets the reader change. A fact that the reader
  * has told, and a name that the catalogue lacks, is none of them.
  */
-export function startingFacts({catalogue, attributes, open}: AuthorFacts, told: ReaderFacts): ReaderFacts {
+export function startingFacts({catalogue, attributes, open}: AuthorFacts, readerFacts: ReaderFacts): ReaderFacts {
   if (open.size === 0) return {};
   const {facts, unknown} = givenFacts(catalogue, attributes);
   const isKnown = (name: UnknownPreset['attribute']) => !unknown.some(({attribute}) => attribute === name);
@@ -93,7 +93,7 @@ export function startingFacts({catalogue, attributes, open}: AuthorFacts, told: 
   };
   const isNew = ([key, value]: [string, unknown]) =>
     value !== undefined &&
-    told[key as keyof ReaderFacts] === undefined &&
+    readerFacts[key as keyof ReaderFacts] === undefined &&
     open.has(key === 'type' || key === 'ods' ? 'organisation' : key);
   return Object.fromEntries(Object.entries(given).filter(isNew));
 }

@@ -74,7 +74,7 @@ export class ServiceDecisions {
       code: ({ods = ''}) => ods,
     });
     this.#fields = new TypedFields(host, {
-      take: {day: () => true, ods: (typed) => this.#facts.takeCode(typed, this.#tell)},
+      take: {day: () => true, ods: (typed) => this.#facts.takeCode(typed, this.#setFacts)},
       refuse: (error) => announce(error, host),
       msg: () => this.#contextOf(context()!).msg,
     });
@@ -165,7 +165,7 @@ export class ServiceDecisions {
 
   #question(fact: Fact, facts: OrderFacts, context: ViewContext): TemplateResult {
     const offered = {lots: [], type: facts.readerFacts.type, payers: []};
-    const question = factChoice(fact, offered, facts, context, this.#tell);
+    const question = factChoice(fact, offered, facts, context, this.#setFacts);
     if (fact !== 'organisation') return choice(question, context.msg);
     return organisationQuestion(question, this.#code(facts, context));
   }
@@ -228,7 +228,7 @@ export class ServiceDecisions {
     };
   }
 
-  readonly #tell = (told: ReaderFacts) => this.#reader.state.setFacts(told);
+  readonly #setFacts = (facts: ReaderFacts) => this.#reader.state.setFacts(facts);
 
   /** With the texts of a decision, which came with this code. */
   #contextOf(context: ViewContext): ViewContext {

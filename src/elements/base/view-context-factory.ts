@@ -60,7 +60,7 @@ export class ViewContextFactory {
   /** The author's day wins over the reader's, unless the reader chooses the day in the element. */
   get #asOf(): IsoDay | undefined {
     const {asksDay, readersDay} = this.#config;
-    const [own, told] = [readAsOf(this.#host), readersDay()];
-    return asksDay() ? (told ?? own) : (own ?? told);
+    const [own, readers] = [readAsOf(this.#host), readersDay()];
+    return asksDay() ? (readers ?? own) : (own ?? readers);
   }
 }

@@ -83,7 +83,7 @@ export class OrderEligibility extends OrderElement<View> {
   readonly #fields = new TypedFields(this, {
     take: {
       day: (typed) => this.#takeDay(typed),
-      ods: (typed) => this.order.takeCode(typed, (told) => this.#setFacts(told)),
+      ods: (typed) => this.order.takeCode(typed, (facts) => this.#setFacts(facts)),
     },
     refuse: (error) => this.#say(error),
     msg: () => this.context!.msg,

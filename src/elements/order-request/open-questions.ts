@@ -38,7 +38,7 @@ export interface RequestQuestions {
   /** What was answered, in words. */
   readonly answers: readonly string[];
   readonly code: CodeQuestion;
-  readonly setFacts: (told: ReaderFacts) => void;
+  readonly setFacts: (facts: ReaderFacts) => void;
   /** Listens to `mousedown`, so that a click still arrives where something moves. */
   readonly press: () => void;
 }

@@ -69,7 +69,7 @@ export class OrderRequest extends OrderElement<RequestView> {
   readonly #focus = new FocusController(this, questionPlace(this));
   readonly #letter = new LetterCopy(this, this.#focus);
   readonly #fields = new TypedFields(this, {
-    take: {day: () => true, ods: (typed) => this.order.takeCode(typed, this.#tell)},
+    take: {day: () => true, ods: (typed) => this.order.takeCode(typed, this.#setFacts)},
     refuse: (error) => announce(error, this),
     msg: () => this.context!.msg,
   });
@@ -139,7 +139,7 @@ export class OrderRequest extends OrderElement<RequestView> {
       isOpen: this.#isAsking,
       answers: describeAnswers(enquiry, lookUp, context),
       code: {context, lookUp, asksCode, unreadable, actions: this.#codeActions},
-      setFacts: this.#tell,
+      setFacts: this.#setFacts,
       press: this.#fields.press,
     });
   }
@@ -179,7 +179,7 @@ export class OrderRequest extends OrderElement<RequestView> {
     `;
   }
 
-  readonly #tell = (told: ReaderFacts) => this.reader.state.setFacts(told);
+  readonly #setFacts = (facts: ReaderFacts) => this.reader.state.setFacts(facts);
 
   readonly #write = (part: Partial<Requester>) => this.#draft.write(part);
 

@@ -174,8 +174,9 @@ describe('A question for a fact', () => {
 
   it('takes what is told, and finds it again as its answer', () => {
     for (const fact of Object.keys(factQuestions) as (keyof typeof factQuestions)[]) {
-      const {options, answer, tell} = question(fact);
-      for (const value of [...options.map((option) => option.value), null]) assert.equal(answer(tell(value)), value);
+      const {options, answer, factsFor} = question(fact);
+      for (const value of [...options.map((option) => option.value), null])
+        assert.equal(answer(factsFor(value)), value);
       assert.equal(answer({}), undefined, fact);
     }
   });
