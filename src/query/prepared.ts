@@ -70,14 +70,18 @@ export function prepareSome(catalogue: Catalogue, asOf: IsoDay, count: number): 
   const topics = topicsOf(catalogue, asOf);
   let left = count;
   for (const part of catalogue.parts) {
-    const columns = topics.map((topic) => of(catalogue).column(part, topic));
-    const done = Math.min(...columns.map(({rows}) => rows));
-    const end = Math.min(done + left, part.services.length);
-    for (const column of columns) column.readTo(end);
-    if (end < part.services.length) return true;
-    left -= end - done;
+    const unread = leftToRead(catalogue, part, topics);
+    const end = part.services.length - Math.max(unread - left, 0);
+    for (const topic of topics) of(catalogue).column(part, topic).readTo(end);
+    if (unread > left) return true;
+    left -= unread;
   }
   return false;
+}
+
+/** How many services of a part are still to be read on some of these topics. */
+export function leftToRead(catalogue: Catalogue, part: Part, topics: readonly Topic[]): number {
+  return part.services.length - Math.min(...topics.map((topic) => of(catalogue).column(part, topic).rows));
 }
 
 const lists = new WeakMap<Catalogue, readonly Service[]>();

@@ -12,6 +12,7 @@ import {sortMatches, type Sort} from './sort.ts';
 
 export type {FacetResult, FacetValue} from './facets.ts';
 export {prepareSome} from './prepared.ts';
+export {searchableSoFar} from './search.ts';
 export type {Filters, Preset} from './compile-query.ts';
 export {sorts, type Sort} from './sort.ts';
 export type {FacetId} from './topics.ts';

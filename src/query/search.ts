@@ -4,7 +4,7 @@
 
 import type {Catalogue} from '../catalogue/model.ts';
 import {holds, type Column, type Topic, type Vocabulary} from './columns.ts';
-import {columnsOf, getOrCreate, vocabularyOf} from './prepared.ts';
+import {columnsOf, getOrCreate, leftToRead, vocabularyOf} from './prepared.ts';
 import {detailWords, nameWords, otherNameWords, textWords} from './topics.ts';
 import {alikeInPlural, beginsUnspaced, searchWords, smallWords, wordsOf, type SearchWord} from './words.ts';
 
@@ -68,6 +68,24 @@ function searchTopics(catalogue: Catalogue): Topic[] {
 export function searchVocabulary(catalogue: Catalogue): Vocabulary {
   for (const topic of searchTopics(catalogue)) columnsOf(catalogue, topic);
   return vocabularyOf(catalogue, nameWords);
+}
+
+/** Services that can be prepared at a key press without anybody noticing. */
+const mostPerKey = 1000;
+
+/** The catalogue up to the part for which preparing takes too long for a key press; some services are always in it. */
+export function searchableSoFar(catalogue: Catalogue): Catalogue {
+  const {parts} = catalogue;
+  const topics = searchTopics(catalogue);
+  let left = mostPerKey;
+  let hasSome = false;
+  const end = parts.findIndex((part) => {
+    left -= leftToRead(catalogue, part, topics);
+    if (left < 0 && hasSome) return true;
+    hasSome ||= part.services.length > 0;
+    return false;
+  });
+  return end < 0 ? catalogue : {...catalogue, parts: parts.slice(0, end)};
 }
 
 /** Small words are passed over, unless there is no other. */

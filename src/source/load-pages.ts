@@ -18,6 +18,9 @@ export interface CatalogueSnapshot extends Snapshot {
   readonly problems: readonly Problem[];
 }
 
+/** By so much a catalogue grows before it is shown again: that takes the longer, the larger it is. */
+const noticeable = 1.1;
+
 /**
  * Loads a catalogue. A page that cannot be had is a problem, and the next one is read.
  *
@@ -28,9 +31,18 @@ export async function loadPages(url: string, loading: Loading<CatalogueSnapshot>
   const {catalogue, problems} = await readMainFile(url, loading);
   const pages = catalogue.servicePages.length;
   let snapshot: CatalogueSnapshot = {url, catalogue, problems, arriving: pages > 0, saved: undefined};
+  let shown = 0;
   for (let page = 0; page < pages; page++) {
-    if (countServices(snapshot.catalogue) > 0) loading.arrived?.(snapshot);
-    snapshot = {...snapshot, ...(await addPage(snapshot, page, loading)), arriving: page + 1 < pages};
+    const before = snapshot;
+    const services = countServices(before.catalogue);
+    if (services > shown * noticeable) {
+      loading.arrived?.(before);
+      shown = services;
+    }
+    // The first services of all do not wait for those beside them.
+    const show =
+      loading.arrived && services === 0 ? (added: Contents) => loading.arrived!(grown(before, added)) : undefined;
+    snapshot = {...grown(before, await addPage(before, page, loading, show)), arriving: page + 1 < pages};
   }
   return snapshot;
 }
@@ -106,15 +118,21 @@ function hasListsFor({
   );
 }
 
+function grown(before: CatalogueSnapshot, {catalogue, problems}: Contents): CatalogueSnapshot {
+  return {...before, catalogue, problems: [...before.problems, ...problems]};
+}
+
+/** The catalogue with the services of a page, and the problems of that page alone. */
 async function addPage(
-  {catalogue, problems}: Contents,
+  {catalogue}: Contents,
   page: number,
   {read, signal}: Loading<CatalogueSnapshot>,
+  arrived: ((added: Contents) => void) | undefined,
 ): Promise<Contents> {
   // In tasks of their own: reading the file, parsing it, and (for whoever listens) showing what it brought.
   const parse = async (file: FileResponse) => {
     await nextTask();
-    const parsed = await readInParts(file.bytes, {begin: () => pageInParts(catalogue, page), signal});
+    const parsed = await readInParts(file.bytes, {begin: () => pageInParts(catalogue, page), arrived, signal});
     signal.throwIfAborted();
     const added = parsed ?? parseServicePage(await readJson(file), catalogue, page);
     await nextTask();
@@ -122,10 +140,10 @@ async function addPage(
   };
   try {
     const added = await read(catalogue.servicePages[page]!.url, parse, {given: catalogue});
-    return {catalogue: added.catalogue, problems: [...problems, ...added.problems]};
+    return added;
   } catch (error) {
     signal.throwIfAborted();
-    return {catalogue, problems: [...problems, lostPage(page, error)]};
+    return {catalogue, problems: [lostPage(page, error)]};
   }
 }
 

@@ -7,7 +7,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {makeCatalogue, makeMainFile, makePage} from '../../bench/make-catalogue.ts';
 import type {CatalogueError} from '../../src/catalogue/catalogue-error.ts';
-import {findService, servicesOf, type Catalogue} from '../../src/catalogue/model.ts';
+import {countServices, findService, servicesOf, type Catalogue} from '../../src/catalogue/model.ts';
 import {catalogueInParts, pageInParts, type PartsReader} from '../../src/catalogue/parse-parts.ts';
 import {parseCatalogue, parseServicePage, type Parsed} from '../../src/catalogue/parse.ts';
 import {loadPages, type CatalogueSnapshot} from '../../src/source/load-pages.ts';
@@ -283,20 +283,38 @@ describe('A large file', () => {
   });
 });
 
-it('Large pages of services are one part each', async () => {
-  const files = Object.fromEntries(
-    [0, 1, 2].map((n) => [`https://example.org/data/page-${n}.json`, makePage(3000, 1000, n)]),
-  );
-  const {arrived, last} = await load(serve({[url]: makeMainFile(3000, 1000), ...files}));
-  assert.deepEqual(arrived.map(counts), [
-    [0, 1000],
-    [0, 1000, 1000],
-  ]);
-  assert.deepEqual(counts(last), [0, 1000, 1000, 1000]);
-  assert.deepEqual(
-    [...servicesOf(last.catalogue)],
-    [...servicesOf(parseCatalogue(makeCatalogue(3000), url).catalogue)],
-  );
+describe('Large pages of services', () => {
+  const pages = (count: number, size: number) => {
+    const files = Array.from({length: count}, (_, n): [string, unknown] => [
+      `https://example.org/data/page-${n}.json`,
+      makePage(count * size, size, n),
+    ]);
+    return serve({[url]: makeMainFile(count * size, size), ...Object.fromEntries(files)});
+  };
+
+  it('are one part each, but for the first, of which the first 100 services are shown at once', async () => {
+    const {arrived, last} = await load(pages(3, 1000));
+    assert.deepEqual(
+      arrived.map(({arriving}) => arriving),
+      [true, true, true],
+    );
+    assertParts(arrived[0], 0, 100);
+    assertParts(arrived[1], 0, 100, 800);
+    assertParts(arrived[2], 0, 100, 800, 1000);
+    assertParts(last, 0, 100, 800, 1000, 1000);
+    assert.deepEqual(
+      [...servicesOf(last.catalogue)],
+      [...servicesOf(parseCatalogue(makeCatalogue(3000), url).catalogue)],
+    );
+  });
+
+  it('are shown when they make a difference', async () => {
+    const {arrived, last} = await load(pages(30, 50));
+    const shown = arrived.map(({catalogue}) => countServices(catalogue));
+    assert.deepEqual(shown.slice(0, 10), [50, 100, 150, 200, 250, 300, 350, 400, 450, 500]);
+    assert.deepEqual(shown.slice(10), [600, 700, 800, 900, 1000, 1150, 1300, 1450]);
+    assert.equal(countServices(last.catalogue), 1500);
+  });
 });
 
 it('A small file is read as a whole', async () => {

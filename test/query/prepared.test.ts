@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
+import {countServices, type Catalogue} from '../../src/catalogue/model.ts';
 import {parseCatalogue, parseServicePage} from '../../src/catalogue/parse.ts';
-import {prepareSome, rehearse} from '../../src/query/query.ts';
+import {prepareSome, rehearse, searchableSoFar} from '../../src/query/query.ts';
 import {aCatalogue, manyServices} from '../support/build.ts';
 import {ask, catalogueOf, names} from './ask.ts';
 
@@ -28,6 +29,38 @@ describe('A catalogue that is prepared a few services at a time', () => {
     expect(prepareSome(catalogue, '2016-06-04', 1)).to.be.true;
     expect(prepareSome(catalogue, '2016-06-04', 1)).to.be.false;
     expect(prepareSome(catalogue, day, 1)).to.be.false;
+  });
+});
+
+describe('A catalogue of which thousands of services are not prepared', () => {
+  function inPages(...sizes: number[]): Catalogue {
+    let {catalogue} = parseCatalogue(
+      aCatalogue({services: [], servicePages: sizes.map((_, n) => ({url: `${n}.json`}))}),
+    );
+    sizes.forEach((size, page) => {
+      const services = manyServices(size).map((service, n) => ({...service, id: `${page}-${n}`}));
+      catalogue = parseServicePage({services}, catalogue, page).catalogue;
+    });
+    return catalogue;
+  }
+  const searchable = (catalogue: Catalogue) => countServices(searchableSoFar(catalogue));
+
+  it('can be searched at once as far as a key press can prepare it', () => {
+    expect(searchable(inPages(500, 400, 2500, 10))).to.equal(900);
+    expect(searchable(inPages(500, 400))).to.equal(900);
+  });
+
+  it('can be searched at once in some services, however many come together', () => {
+    expect(searchable(inPages(2500, 10))).to.equal(2500);
+  });
+
+  it('can be searched further, the more is prepared', () => {
+    const catalogue = inPages(100, 2500, 2500);
+    expect(searchable(catalogue)).to.equal(100);
+    prepareSome(catalogue, day, 1600);
+    expect(searchable(catalogue)).to.equal(2600);
+    while (prepareSome(catalogue, day, 1000));
+    expect(searchableSoFar(catalogue)).to.equal(catalogue);
   });
 });
 

@@ -27,6 +27,8 @@ type ListQueryHost = LitElement &
 export interface ListQueryConfig {
   readonly context: () => ViewContext | undefined;
   readonly arriving: () => boolean;
+  /** Whether the search has gone over only some of the services that are there. */
+  readonly isPreparing: () => boolean;
   /** Puts what is asked now to the catalogue. */
   readonly run: (context: ViewContext) => ListResult;
   readonly resultsHeading: () => HTMLElement | null;
@@ -111,7 +113,7 @@ export class ListQueryController implements ReactiveController {
     const context = this.#config.context();
     const {result} = this.#host;
     const change = this.#change;
-    if (!change || !context || !result) return;
+    if (!change || !context || !result || this.#config.isPreparing()) return;
     this.#change = undefined;
     const {activeElement} = this.#host.renderRoot as ShadowRoot;
     const isSaid = this.#focus.hasMoved && activeElement === this.#config.resultsHeading();

@@ -169,13 +169,19 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   readonly #decider: DeciderController = new DeciderController(this, this.reader, () => this.context);
   readonly #query: ListQueryController = new ListQueryController(this, this.#focus, {
     context: () => this.context,
-    arriving: () => this.source.arriving,
+    arriving: () => this.#arriving,
+    isPreparing: () => this.#warmUp.isPreparing,
     run: (context) => this.#run(context),
     resultsHeading: () => this.resultsHeading,
     inWords: () => this.inWords,
   });
-  readonly #csv = new CsvDownloadController(this, {
+  readonly #warmUp: WarmUpController = new WarmUpController(this, {
+    context: () => this.context,
     isArriving: () => this.source.arriving,
+    search: () => this.query.search,
+  });
+  readonly #csv = new CsvDownloadController(this, {
+    isArriving: () => this.#arriving,
     file: () => ({name: csvFileName(this.context!, describeContents(this.shown!, this.context!)), text: this.toCsv()}),
   });
   readonly #sharing = new LinkSharing(this, this.#query.url, this.#focus);
@@ -191,7 +197,6 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       state: () => this.context && this.reader.state,
       ticked: () => this.query.filters['works-with'] ?? [],
     });
-    new WarmUpController(this, () => (this.source.arriving ? undefined : this.context)); // first things first: the services
   }
 
   /** What the reader asks for: `search`, `sort`, `page`, and `filters` with ids of values by facet. */
@@ -232,7 +237,8 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   }
 
   protected override view(context: ViewContext): ListView {
-    const {arriving, snapshot} = this.source;
+    const {snapshot} = this.source;
+    const arriving = this.#arriving;
     const printing = this.print.isPrinting;
     const found = this.#run(context);
     const layout = readLayout(this);
@@ -254,7 +260,13 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   /** Puts what is asked now to the catalogue. */
   #run(context: ViewContext): ListResult {
     const {isPrinting} = this.print;
-    return this.#runQuery(queryInputs(this, context, this.query, isPrinting, this.#decider.groups(context)));
+    const searched = {...context, catalogue: this.#warmUp.searched(context)};
+    return this.#runQuery(queryInputs(this, searched, this.query, isPrinting, this.#decider.groups(context)));
+  }
+
+  /** Whether services are still to come, or to be prepared for the search. */
+  get #arriving(): boolean {
+    return this.source.arriving || this.#warmUp.isPreparing;
   }
 
   protected override content(view: ListView, context: ViewContext): TemplateResult {

@@ -48,10 +48,11 @@ function ownCode(typed: string, {msg}: ViewContext, useCode: UseCode): TemplateR
 }
 
 function spelling(
-  {listQuery, resultOf}: NothingFoundQuery,
+  {listQuery, resultOf, arriving}: NothingFoundQuery & Pick<ListView, 'arriving'>,
   {catalogue, msg}: ViewContext,
   setQuery: SetQuery,
 ): TemplateResult | typeof nothing {
+  if (arriving) return nothing; // the word as it is spelt may still come
   const search = didYouMean(catalogue, listQuery.search);
   if (search === undefined || resultOf(withSearch(listQuery, search)).total === 0) return nothing;
   const correct = () => setQuery((now) => withSearch(now, search), 'results');

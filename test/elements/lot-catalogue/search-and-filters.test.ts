@@ -4,7 +4,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {LotCatalogue} from '../../../src/elements/lot-catalogue/lot-catalogue.ts';
 import {aCatalogue, aLot, aService, manyServices} from '../../support/build.ts';
 import {find, findAll, focusOn, gone, names, reads, text, until} from '../../support/look.ts';
-import {events, listOf, place, warnings} from '../../support/show.ts';
+import {events, file, listOf, place, warnings} from '../../support/show.ts';
 
 const catalogue = aCatalogue({
   lots: [aLot(), aLot({id: '2', name: 'Lot 2'})],
@@ -93,6 +93,22 @@ describe('The search box', () => {
     expect(sent).to.equal(0);
     expect([...new FormData(form).keys()]).to.deep.equal(['own']);
     form.remove();
+  });
+
+  it('begins with the first of thousands of services, and says what it found once it is through', async () => {
+    const page = {services: [...manyServices(3000), aService({id: 'late', name: 'Late early'})]};
+    const first = aService({id: 'early', name: 'Early'});
+    const list = await listOf(aCatalogue({services: [first], servicePages: [{url: await file(page), count: 3001}]}));
+    const heard = events(list, 'gpsoc-query');
+    const box = (await find(list, 'searchbox')) as HTMLInputElement;
+    box.value = 'early';
+    box.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await list.updateComplete;
+    expect(cards(list)).to.deep.equal(['Early']);
+    expect(text(list)).to.contain('Loading more services');
+    await find(list, 'heading', '2 services matching “early”');
+    expect(text(list)).to.not.contain('Loading more services');
+    expect(heard.map(({total}) => total)).to.deep.equal([2]);
   });
 
   const ways: [way: string, go: (list: LotCatalogue) => unknown][] = [
