@@ -112,7 +112,8 @@ const guardedPolicy: BundlePlugin = {
 function classic({code, map}: Rolldown.OutputChunk): Script {
   const [banner = '', ...lines] = code.split('\n').filter((line) => !line.startsWith('//# '));
   const own =
-    '(()=>{"use strict";const gpsocScript=globalThis.document?.currentScript?.src||globalThis.document?.baseURI;';
+    '(()=>{"use strict";const gpsocOf=(key)=>Reflect.get(Document.prototype,key,document),' +
+    'gpsocScript=globalThis.document&&(gpsocOf("currentScript")?.src||gpsocOf("baseURI"));';
   // Vite looks whether there is import.meta.resolve before it loads parts of a script, of which this has none.
   const known: Readonly<Record<string, string>> = {
     'import.meta.url': 'gpsocScript',

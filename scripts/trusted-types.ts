@@ -3,7 +3,7 @@
 // made at the first template instead, under a name of our own, and Lit goes on without one where a page refuses it.
 // The policy never leaves Lit's module. While a script prints the page, Chromium calls no policy: then plain text does, on
 // pages that do not insist on a policy. On pages served as XHTML templates would be read as XML, which they are not: they
-// are read in a document of HTML. The build fails when Lit's text is not found: an upgrade must not undo this.
+// are read in a document of HTML. A form or an image of the page that is called createElement hides no method from Lit. The build fails when Lit's text is not found: an upgrade must not undo this.
 import type {Plugin} from 'vite';
 
 const LITS_POLICY =
@@ -11,8 +11,13 @@ const LITS_POLICY =
 
 const LITS_TEMPLATE = /(\w+)\.createElement\(\s*(["'])template\2\s*\)/;
 
-const ofHtml =
-  '($1.contentType === "text/html" ? $1 : $1.implementation.createHTMLDocument("")).createElement("template")';
+const template =
+  'Document.prototype.createElement.call($1.contentType === "text/html" ? $1 : ' +
+  'new Document().implementation.createHTMLDocument(""), "template")';
+
+/** What Lit asks of the page's document, which a form of that name would hide. */
+const LITS_NODES = /\b(\w+)\.(createComment|createTextNode|createTreeWalker)\(/g;
+const LITS_COPIES = /\(\w+\?\.creationScope\s*\?\?\s*(\w+)\)\.importNode\(/;
 
 const ours = (name: string) => `(() => {
   const name = "${name}", rules = {createHTML: (html) => html};
@@ -39,8 +44,12 @@ const ours = (name: string) => `(() => {
  * copy of Lit on a page needs a name of its own.
  */
 export function withGuardedPolicy(code: string, name: string): string | undefined {
-  if (!LITS_POLICY.test(code) || !LITS_TEMPLATE.test(code)) return undefined;
-  return code.replace(LITS_POLICY, () => ours(name)).replace(LITS_TEMPLATE, ofHtml);
+  if (![LITS_POLICY, LITS_TEMPLATE, LITS_COPIES].every((words) => words.test(code))) return undefined;
+  return code
+    .replace(LITS_POLICY, () => ours(name))
+    .replace(LITS_TEMPLATE, template)
+    .replace(LITS_COPIES, 'Document.prototype.importNode.call($1, ')
+    .replace(LITS_NODES, 'Document.prototype.$2.call($1, ');
 }
 
 export function guardedTrustedTypes(): Plugin {

@@ -1,10 +1,12 @@
 // embed-host.js: for pages that show widgets in frames. Gives each frame the height of what it holds. It listens to frames
 // of the embed.html beside itself and to nobody else.
 
-const script = document.currentScript as HTMLScriptElement | null;
+import {ofDocument} from '../of-document.ts';
+
+const script = ofDocument('currentScript') as HTMLScriptElement | null;
 const page = new URL(
   'embed.html',
-  script?.src ?? document.querySelector<HTMLScriptElement>('script[src$="embed-host.js"]')?.src,
+  script?.src ?? ofDocument('querySelector')<HTMLScriptElement>('script[src$="embed-host.js"]')?.src,
 );
 
 addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
@@ -22,7 +24,7 @@ addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
 for (const {contentWindow} of ownFrames()) contentWindow?.postMessage({type: 'gpsoc-ask-height'}, '*');
 
 function ownFrames(): HTMLIFrameElement[] {
-  return [...document.querySelectorAll('iframe')].filter(({src}) => src.split(/[?#]/, 1)[0] === page.href);
+  return [...ofDocument('querySelectorAll')('iframe')].filter(({src}) => src.split(/[?#]/, 1)[0] === page.href);
 }
 
 /** The height that a message tells, if it tells one that a widget can have. */

@@ -2,6 +2,7 @@
 // options of a tag are its attributes, so that there is one list of them, that of the classes and of the manifest.
 
 import {tags, type Tag} from '../tags.ts';
+import {ofDocument} from '../of-document.ts';
 
 /** What is asked for, as it was found. */
 export interface Snippet {
@@ -26,7 +27,7 @@ export function ownTag(name: string | null | undefined): Tag | undefined {
  */
 export function createFrom({tag, options, base, sites, refuse}: Snippet): HTMLElement | undefined {
   const {observedAttributes} = customElements.get(tag) as unknown as {observedAttributes: readonly string[]};
-  const element = document.createElement(tag);
+  const element = ofDocument('createElement')(tag);
   for (const [name, value] of options) {
     const isKnown = observedAttributes.includes(name);
     const reason = isKnown ? refuse?.(name, value) : `it has ${[...observedAttributes].sort().join(', ')}`;

@@ -4,6 +4,7 @@
 import {whenDocumentReady} from '../elements/base/when-document-ready.ts';
 import {tags} from '../tags.ts';
 import {createFrom, ownTag, type Snippet} from './options.ts';
+import {ofDocument} from '../of-document.ts';
 
 const forms = 'a[href*="embed.html?"],a[class*=gpsoc-],[data-gpsoc],iframe[sandbox][src*="embed.html?"]';
 
@@ -20,15 +21,17 @@ export function turnSnippets(script: string): void {
   if (location.href.startsWith(page.href)) return; // there a link to itself is one
   const sites = [...new Set([page.origin, location.origin])];
   const turnAll = (root: Element) => {
-    if (root.matches(forms)) turn(root, page, sites);
-    for (const element of root.querySelectorAll(forms)) turn(element, page, sites);
+    // A form may have fields of these names.
+    if (Element.prototype.matches.call(root, forms)) turn(root, page, sites);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is for other selectors
+    for (const element of Element.prototype.querySelectorAll.call(root, forms)) turn(element, page, sites);
   };
   const start = () => {
-    turnAll(document.documentElement);
+    turnAll(ofDocument('documentElement'));
     if (typeof MutationObserver !== 'function') return; // an old library has taken it away
     new MutationObserver((records) => {
       for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) turnAll(node);
-    }).observe(document, {childList: true, subtree: true});
+    }).observe(ofDocument('documentElement').parentNode!, {childList: true, subtree: true});
   };
   // Until the page has been read nobody knows what will stand beside a link.
   whenDocumentReady(start);
@@ -51,7 +54,7 @@ function turn(node: Element, page: URL, sites: readonly string[]): void {
 
 function snippetOf(node: HTMLElement, page: URL): Omit<Snippet, 'sites'> | undefined {
   const address = addressIn(node);
-  const base = address?.href ?? document.baseURI;
+  const base = address?.href ?? ofDocument('baseURI');
   const isOfPage = address !== undefined && address.origin + address.pathname === page.origin + page.pathname;
   if (isOfPage) {
     const {searchParams} = address;
@@ -85,7 +88,7 @@ function isRunning({sandbox}: HTMLIFrameElement): boolean {
 }
 
 function linkTo({src, title}: HTMLIFrameElement): HTMLElement {
-  return Object.assign(document.createElement('a'), {href: src, textContent: title || src});
+  return Object.assign(ofDocument('createElement')('a'), {href: src, textContent: title || src});
 }
 
 /** Whether words or other inline content stand beside it, on its line. */

@@ -11,6 +11,7 @@ import {readJson} from './read-json.ts';
 import {sharedLoads} from './shared-load.ts';
 import type {Loading, Snapshot} from './snapshot.ts';
 import type {SubscribeOptions} from './subscriber.ts';
+import {ofDocument} from '../of-document.ts';
 
 export type LookUpOptions = Omit<SubscribeOptions<OrganisationsSnapshot>, 'changed'>;
 
@@ -99,7 +100,9 @@ async function findInFile(
 function urlFor({url, prefixLength, prefixes}: OrganisationFiles, code: string): string | undefined {
   const prefix = code.slice(0, prefixLength);
   // Relative only where the catalogue's own address is not known.
-  return prefixes.includes(prefix) ? new URL(url.replaceAll('{prefix}', prefix), document.baseURI).href : undefined;
+  return prefixes.includes(prefix)
+    ? new URL(url.replaceAll('{prefix}', prefix), ofDocument('baseURI')).href
+    : undefined;
 }
 
 const longestChain = 5;

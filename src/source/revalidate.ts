@@ -1,5 +1,7 @@
 // When the reader, or the network, is back. Only events: a timer would run while nobody looks.
 
+import {ofDocument} from '../of-document.ts';
+
 const longMs = 60 * 60 * 1000;
 
 export interface Back {
@@ -13,13 +15,13 @@ export interface Back {
 export function revalidateOn({online, shown}: Back): () => void {
   const listening = new AbortController();
   const {signal} = listening;
-  let hiddenSince = document.visibilityState === 'hidden' ? Date.now() : Infinity;
+  let hiddenSince = ofDocument('visibilityState') === 'hidden' ? Date.now() : Infinity;
   const look = () => {
-    if (document.visibilityState === 'hidden') hiddenSince = Date.now();
+    if (ofDocument('visibilityState') === 'hidden') hiddenSince = Date.now();
     else if (Date.now() - hiddenSince >= longMs) shown();
   };
   window.addEventListener('online', online, {signal});
   window.addEventListener('pageshow', ({persisted}) => persisted && shown(), {signal});
-  document.addEventListener('visibilitychange', look, {signal});
+  ofDocument('addEventListener')('visibilitychange', look, {signal});
   return () => listening.abort();
 }

@@ -1,6 +1,8 @@
 // One polite announcer for the page. It stands in the light DOM, for a live region inside a shadow root is not
 // reliable, and uses two regions in turn, so that the same sentence twice is heard twice.
 
+import {ofDocument} from '../of-document.ts';
+
 const quietMs = 1000;
 const id = 'gpsoc-announcer'; // shared with any other copy of this script on the page
 
@@ -27,31 +29,24 @@ export function announce(sentence: string, near: Element): () => void {
 }
 
 function regionsFor(near: Element): [Element, Element] {
-  const home = dialogAround(near) ?? document.body;
-  const announcer = document.getElementById(id) ?? makeAnnouncer();
+  const home = dialogAround(near) ?? ofDocument('body');
+  const announcer = ofDocument('getElementById')(id) ?? makeAnnouncer();
   if (announcer.parentNode !== home) home.append(announcer);
   return [announcer.firstElementChild!, announcer.lastElementChild!];
 }
 
 function dialogAround(element: Element): Element | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement ?? host(at)) {
-    const dialog = at.closest('dialog[open], [aria-modal="true"]');
-    if (dialog) return dialog;
-  }
-  return undefined;
-}
-
-function host(element: Element): Element | null {
+  const dialog = element.closest('dialog[open], [aria-modal="true"]');
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return dialog ?? (root instanceof ShadowRoot ? dialogAround(root.host) : undefined);
 }
 
 function makeAnnouncer(): Element {
-  const announcer = document.createElement('div');
+  const announcer = ofDocument('createElement')('div');
   announcer.id = id;
   hideFromSight(announcer);
   for (let n = 0; n < 2; n++) {
-    const region = document.createElement('div');
+    const region = ofDocument('createElement')('div');
     region.setAttribute('role', 'status');
     announcer.append(region);
   }

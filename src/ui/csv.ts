@@ -2,6 +2,7 @@
 // would take for a formula.
 
 import {frameForbids} from './frame-forbids.ts';
+import {ofDocument} from '../of-document.ts';
 
 /** Rows of cells as the text of a file. */
 export function toCsvText(rows: readonly (readonly string[])[]): string {
@@ -17,7 +18,7 @@ function cell(text: string): string {
 export function download(name: string, text: string, type = 'text/csv;charset=utf-8'): boolean {
   if (frameForbids('allow-downloads')) return false;
   const url = URL.createObjectURL(new Blob([text], {type}));
-  const link = document.createElement('a');
+  const link = ofDocument('createElement')('a');
   link.href = url;
   link.download = name;
   link.click();

@@ -57,6 +57,24 @@ export const hostilePages: readonly Situations[] = [
         'embed/old-libraries.test.ts',
         'attachShadow is wrapped by something that looks into it',
       ],
+      [
+        'Forms or images are called body, createElement or baseURI',
+        'all ten elements are complete',
+        'embed/hidden-properties.test.ts',
+        'hide all that document has, such as name="body"',
+      ],
+      [
+        'An element stands in a form, or has one in its tag, whose fields are called closest or children',
+        'all ten elements are complete',
+        'embed/hidden-properties.test.ts',
+        'on which they stand in a form whose fields hide all that it has',
+      ],
+      [
+        'Ids are the names of what window has',
+        'all ten elements are complete',
+        'embed/hidden-properties.test.ts',
+        'whose ids are the names of all that window has',
+      ],
       ['JSON is missing', 'the catalogue is shown', 'embed/old-libraries.test.ts', 'JSON is missing'],
       [
         'fetch is wrapped, or throws',

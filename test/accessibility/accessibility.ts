@@ -18,6 +18,9 @@ import {suppressionOf, suppressions, type Suppression} from './suppressions.ts';
 
 const widths = [1280, 320];
 
+/** How long an engine may think about a page: waiting counts, so a busy machine needs much. */
+const engineMs = 1_200_000;
+
 interface Subject {
   readonly kind: Kind;
   readonly address: string;
@@ -30,7 +33,7 @@ const {values, positionals: words} = parseArgs({
 
 const demo = await serveDemo();
 const demoUrl = `http://127.0.0.1:${(demo.address() as AddressInfo).port}/`;
-const visit = await site();
+const visit = await site(engineMs);
 const used = new Set<Suppression>();
 /** How much each engine has found, by its name. */
 const found = new Map(engines.map(({name}) => [name, 0]));
@@ -39,6 +42,8 @@ const subjects = (values.sample ? sample() : all()).filter(
   ({address}) => words.length === 0 || words.some((word) => address.includes(word)),
 );
 const queue = [...subjects];
+/** What could not be looked at, and why. */
+const unseen: string[] = [];
 await Promise.all([lookAtRest(), lookAtRest()]); // one page is drawn while the other is thought about
 await visit.close();
 demo.close();
@@ -49,8 +54,9 @@ for (const each of suppressions) {
 }
 console.log(`${subjects.length} pages and examples at ${widths.join(' and ')} px:`);
 for (const [name, count] of found) console.log(`  ${name}: ${count === 0 ? 'nothing' : count}`);
-if (values.record) await record();
-if ([...found.values()].some((count) => count > 0)) process.exitCode = 1;
+for (const each of unseen) console.error(`Not looked at: ${each}`);
+if (values.record && unseen.length === 0) await record();
+if (unseen.length > 0 || [...found.values()].some((count) => count > 0)) process.exitCode = 1;
 
 function all(): Subject[] {
   const examples = entries.filter(({type}) => type === 'story').map(({id}) => example(id));
@@ -69,7 +75,10 @@ function example(id: string): Subject {
 }
 
 async function lookAtRest(): Promise<void> {
-  for (let subject = queue.shift(); subject; subject = queue.shift()) await lookAt(subject);
+  for (let subject = queue.shift(); subject; subject = queue.shift()) {
+    const {address} = subject;
+    await lookAt(subject).catch((error: unknown) => unseen.push(`${address.replace(/.*\//, '')} (${String(error)})`));
+  }
 }
 
 async function lookAt({address, kind}: Subject): Promise<void> {

@@ -36,7 +36,7 @@ await visit.end();
 
 const growth = grown(marks);
 for (const line of growth) console.error(line);
-console.log(`The slowest took ${visit.slowest.toFixed(2)} s. Faults: ${faults}`);
+console.log(`The slowest took ${visit.slowest.toFixed(2)} s of the processor. Faults: ${faults}`);
 if (faults + growth.length > 0) process.exitCode = 1;
 
 /** Returns how many were tried until one had a fault, which is printed. */

@@ -16,8 +16,17 @@ const attributes: Readonly<Record<string, string>> = {
   'service-card': 'detail="full" selectable comparable',
   'order-request': 'storage="none"',
 };
-/** Of the page's main thread, for all ten together, read, shown and used. What the machine does meanwhile counts for nothing. */
+/**
+ * What the processor may work on the page's main thread for all ten together, read, shown and used. Waiting for it does not
+ * count. A processor that others use besides is slower at the same work, so what takes longer is tried a second time.
+ */
 const mostSeconds = 1;
+
+/** When a page that says nothing is given up. It is waiting, so it has to be long on a busy machine. */
+const silenceMs = 300_000;
+
+/** What the elements are given before the second time, so that they start anew. */
+const nearlyNothing = '{"format": 1, "title": "T", "services": []}';
 
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 const html = `<!doctype html><html lang="en"><title>Fuzz</title><link rel="icon" href="data:,">
@@ -56,7 +65,7 @@ export class Visit {
     const browser = await launch({
       executablePath: browserPath(),
       args: [...browserFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-      protocolTimeout: 60_000,
+      protocolTimeout: silenceMs,
     });
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
@@ -69,14 +78,26 @@ export class Visit {
     });
   }
 
-  /** Gives the elements this catalogue, and throws what is then wrong with them, or that they say nothing within a minute. */
+  /** Gives the elements this catalogue, and throws what is then wrong with them, or that they do not answer. */
   async try(text: string): Promise<void> {
+    const first = await this.#secondsFor(text);
+    const seconds = first < mostSeconds ? first : Math.min(first, await this.#secondTime(text));
+    if (seconds < first) console.log(`${first.toFixed(2)} s, and ${seconds.toFixed(2)} s the second time`);
+    this.slowest = Math.max(this.slowest, seconds);
+    assert.ok(seconds < mostSeconds, `It takes ${seconds} seconds.`);
+  }
+
+  async #secondTime(text: string): Promise<number> {
+    await this.#secondsFor(nearlyNothing);
+    return this.#secondsFor(text);
+  }
+
+  async #secondsFor(text: string): Promise<number> {
     const before = await this.#secondsOfWork();
     const faults = await this.#page.evaluate((catalogue) => globalThis.tryCatalogue(catalogue), text);
     const seconds = (await this.#secondsOfWork()) - before;
-    this.slowest = Math.max(this.slowest, seconds);
     assert.ok(faults.length === 0, faults.join('\n'));
-    assert.ok(seconds < mostSeconds, `It takes ${seconds} seconds.`);
+    return seconds;
   }
 
   /** Runs a script in the page, for a test of the test. */

@@ -7,6 +7,11 @@ import {hostileCatalogues} from '../fuzz/hostile-catalogues.ts';
 import {Visit} from '../fuzz/visit.ts';
 import {runs} from '../support/runs.ts';
 
+/** What keeps the processor at work for more than a second when a catalogue comes. */
+const slowly = `addEventListener('gpsoc-load', ({target}) => {
+  if (target.localName === 'lot-overview') for (let n = 0, sum = 0; n < 1e9; n++) sum += Math.sqrt(n);
+})`;
+
 describe('A page that is given one hostile catalogue after the other', () => {
   let visit: Visit;
   beforeEach(async () => (visit = await Visit.begin()));
@@ -22,6 +27,7 @@ describe('A page that is given one hostile catalogue after the other', () => {
     ['what is not ours', 'document.body.append(document.createElement("img"))', /the page around has changed/],
     ['what is on every object', 'Object.prototype.polluted = true', /a prototype is polluted/],
     ['an error', 'setTimeout(() => { throw new Error("Ours") })', /Error: Ours/],
+    ['what takes too long', slowly, /It takes [1-9]/],
   ] as const) {
     it(`would be found to show ${what}`, async () => {
       await visit.spoil(script);

@@ -64,13 +64,17 @@ export interface Weight {
   readonly kilobytes: number;
 }
 
-/** Serves the site and starts a browser. */
-export async function site(): Promise<Site> {
+/**
+ * Serves the site and starts a browser.
+ *
+ * @param protocolTimeout - How many milliseconds a script may take in a page.
+ */
+export async function site(protocolTimeout = 180_000): Promise<Site> {
   const added = new Map<string, string>();
   const server = await serve(added);
   const {port} = server.address() as {port: number};
   const url = `http://127.0.0.1:${port}${folder}`;
-  const browser = await launch({executablePath: browserPath(), args: [...browserFlags]});
+  const browser = await launch({executablePath: browserPath(), args: [...browserFlags], protocolTimeout});
   return {
     url,
     put: (path, html) => added.set(folder + path, html),
@@ -122,7 +126,7 @@ async function open(browser: Browser, url: string, width: number): Promise<OpenP
       () => undefined, // a redirect has no content
     );
   });
-  await page.goto(url, {waitUntil: 'networkidle0', timeout: 20_000});
+  await page.goto(url, {waitUntil: 'networkidle0', timeout: 120_000});
   const weight = () => ({
     requests: answers.length,
     kilobytes: Math.round(answers.reduce((sum, bytes) => sum + bytes, 0) / 1000),

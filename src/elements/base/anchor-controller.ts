@@ -2,6 +2,7 @@
 // Browsers scroll there before that, and hold the place only where nothing in sight is replaced; WebKit never does.
 
 import type {LitElement, ReactiveController} from 'lit';
+import {ofDocument} from '../../of-document.ts';
 
 /** What a link has led to, until the reader does something. */
 let held: Element | undefined;
@@ -11,7 +12,7 @@ export function hold(element: Element): void {
   held = element;
   element.scrollIntoView({block: 'center'});
   for (const act of ['keydown', 'pointerdown', 'touchstart', 'wheel']) {
-    element.ownerDocument.addEventListener(act, letGo, {capture: true, once: true, passive: true});
+    ofDocument('addEventListener', element.ownerDocument)(act, letGo, {capture: true, once: true, passive: true});
   }
 }
 
@@ -54,10 +55,10 @@ export class AnchorController implements ReactiveController {
   get #target(): Element | null | undefined {
     const {ownerDocument} = this.#host;
     if (held?.isConnected && held.ownerDocument === ownerDocument) return held;
-    return this.#window?.location.hash ? ownerDocument.querySelector(':target') : undefined;
+    return this.#window?.location.hash ? ofDocument('querySelector', ownerDocument)(':target') : undefined;
   }
 
   get #window(): Window | null {
-    return this.#host.ownerDocument.defaultView;
+    return ofDocument('defaultView', this.#host.ownerDocument);
   }
 }

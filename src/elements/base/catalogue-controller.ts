@@ -12,6 +12,7 @@ import {sourceUrl} from './default-source.ts';
 import {readPatience, type CommonSettings} from './settings.ts';
 import {whenDocumentReady} from './when-document-ready.ts';
 import {writtenCatalogue, WrittenCatalogue} from './written-catalogue.ts';
+import {ofDocument} from '../../of-document.ts';
 
 export type LoadState =
   | {readonly kind: 'loading'}
@@ -201,7 +202,7 @@ async function parsedSnapshot(content: unknown): Promise<CatalogueSnapshot> {
 /** Parses content with its URLs read against the page's. An error names no URL, for it does not come from there. */
 function parseContent(content: unknown) {
   try {
-    return parseCatalogue(content, document.baseURI);
+    return parseCatalogue(content, ofDocument('baseURI'));
   } catch (error) {
     const {kind, message} = error as CatalogueError;
     throw new CatalogueError(kind, message, {cause: error});

@@ -1,12 +1,13 @@
 import {safeHref} from '../../catalogue/href.ts';
 import type {Service} from '../../catalogue/model.ts';
 import {warnOfAttribute} from './attributes.ts';
+import {ofDocument} from '../../of-document.ts';
 
 /** The URL of a service's page by the author's template; undefined without a template, or if it makes no link. */
 export function detailHref(element: Element, template: string, {id}: Service): string | undefined {
   const inUrl = template === '' ? undefined : encoded(id);
   if (inUrl === undefined) return undefined;
-  const href = safeHref(template.replaceAll('{id}', inUrl), document.baseURI);
+  const href = safeHref(template.replaceAll('{id}', inUrl), ofDocument('baseURI'));
   if (href === undefined) warnOfAttribute(element, 'detail-url', template, 'a URL with {id} in it');
   return href;
 }

@@ -5,13 +5,14 @@ import {loadCatalogue} from '../../source/load-catalogue.ts';
 import {tags} from '../../tags.ts';
 import {setDefaultSource, sourceUrl} from './default-source.ts';
 import {writtenCatalogue} from './written-catalogue.ts';
+import {ofDocument} from '../../of-document.ts';
 
 const here = import.meta.url; // in a variable, so that no bundler takes the line below for an asset
 setDefaultSource(new URL('catalogue.json', here).href);
 
 const untilTheyCome = new AbortController();
 
-for (const element of document.querySelectorAll(tags.join())) {
+for (const element of ofDocument('querySelectorAll')(tags.join())) {
   const src = 'src' in element ? element.src : (element.getAttribute('src') ?? '');
   const isTheirs = customElements.get(element.localName) !== undefined; // another copy of the script sees to it
   if (isTheirs || typeof src !== 'string' || 'catalogue' in element || writtenCatalogue(element)) continue;

@@ -6,6 +6,10 @@ import {safeHref} from '../../catalogue/href.ts';
 import {warnOfAttribute} from './attributes.ts';
 import {holdsRestOfPage, warnOfLostSlots} from './mangled-markup.ts';
 import {whenDocumentReady} from './when-document-ready.ts';
+import {ofDocument} from '../../of-document.ts';
+
+/** Selects what stands in the default slot. */
+const own = ':scope > :not([slot])';
 
 type FallbackHost = LitElement & {readonly fallbackHref: string};
 
@@ -21,7 +25,7 @@ export interface FallbackConfig {
 export class FallbackController implements ReactiveController {
   readonly #host: FallbackHost;
   readonly #config: FallbackConfig;
-  readonly #link = document.createElement('a'); // the same through all updates, or it would lose focus
+  readonly #link = ofDocument('createElement')('a'); // the same through all updates, or it would lose focus
   /** Whether it was on show after the last update. */
   #wasShown = false;
   #hadFocus = false;
@@ -72,17 +76,18 @@ export class FallbackController implements ReactiveController {
 
   #hasFocus(): boolean {
     if ((this.#host.renderRoot as ShadowRoot).activeElement === this.#link) return true;
-    const {activeElement} = this.#host.getRootNode() as Document | ShadowRoot;
-    return [...this.#host.children].some((child) => !child.hasAttribute('slot') && child.contains(activeElement));
+    const {ownerDocument} = this.#host;
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const focused = root === ownerDocument ? ofDocument('activeElement', root) : root.activeElement;
+    return [...this.#host.querySelectorAll(`${own}, ${own} *`)].includes(focused!);
   }
 }
 
 /** Whether the tag has content of its own for the default slot. White space, scripts and slotted content are none. */
 function hasOwnContent(element: Element): boolean {
-  return [...element.childNodes].some((node) =>
-    node instanceof Element
-      ? !node.hasAttribute('slot') && node.localName !== 'script'
-      : node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '',
+  return (
+    element.querySelector(`${own}:not(script)`) !== null ||
+    [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
   );
 }
 
@@ -90,7 +95,7 @@ function hasOwnContent(element: Element): boolean {
 function fallbackHref(host: FallbackHost): string | undefined {
   const {fallbackHref: value} = host;
   if (value === '') return undefined;
-  const href = safeHref(value.trim(), document.baseURI);
+  const href = safeHref(value.trim(), ofDocument('baseURI'));
   if (href === undefined) warnOfAttribute(host, 'fallback-href', value, 'a URL');
   return href;
 }

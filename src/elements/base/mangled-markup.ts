@@ -4,13 +4,14 @@
 
 import {tags} from '../../tags.ts';
 import {warnOnce} from './attributes.ts';
+import {ofDocument} from '../../of-document.ts';
 
 // More than anybody writes for readers who get no more.
 const mostHeadings = 2;
 const mostLetters = 2000;
 
-/** Children that are no fallback of an author's: the last is what `gpsoc-widgets render` has written. */
-const notAuthors = '[slot], script, .gpsoc-rendered';
+/** Selects the children that are an author's fallback. The class is that of what `gpsoc-widgets render` has written. */
+const authors = ':scope > :not([slot], script, .gpsoc-rendered)';
 
 const allTags = tags.join();
 const neverInFallback = `${allTags}, main, footer, h1`;
@@ -18,23 +19,24 @@ const headings = 'h2, h3, h4, h5, h6';
 
 /** Whether an element holds far more than a fallback; then the console says why. */
 export function holdsRestOfPage(element: Element): boolean {
-  const content = [...element.children].filter((child) => !child.matches(notAuthors));
+  const content = [...element.querySelectorAll(authors)];
   const holds =
-    content.some((each) => each.matches(allTags)) ||
+    element.querySelector(`${authors}:is(${allTags})`) !== null ||
     isUnclosed(element, content) ||
-    (content.length > 1 && isTooMuch(content));
+    (content.length > 1 && isTooMuch(element, content));
   if (holds) warnOnce(element, unclosed(element.localName));
   return holds;
 }
 
 /** Whether nothing comes after the element, though its end tag stood in a paragraph or a line goes on behind its content. */
-function isUnclosed({previousSibling, nextSibling, lastChild}: Element, content: readonly Element[]): boolean {
+function isUnclosed(element: Element, content: readonly Element[]): boolean {
+  const {previousSibling, nextSibling, lastChild} = element;
   if (nextSibling !== null) return false;
   if (content.slice(0, -1).some(endsWithLine)) return true;
   const [first, second] = content;
-  const isLink = !second && (first?.localName === 'a' || first?.querySelector('a'));
+  const isLink = !second && count('a', element) > 0;
   const isOnLines = endsLine(previousSibling) && endsLine(lastChild);
-  return first !== undefined && !isLink && isOnLines && document.readyState !== 'loading';
+  return first !== undefined && !isLink && isOnLines && ofDocument('readyState') !== 'loading';
 }
 
 /** Paragraphs that somebody has laid out by hand begin with a line break, too. */
@@ -46,11 +48,14 @@ function endsLine(node: Node | null): boolean {
   return node instanceof Text && /\n\s*$/.test(node.data);
 }
 
-function isTooMuch(content: readonly Element[]): boolean {
-  const all = (selector: string) =>
-    content.flatMap((each) => [...(each.matches(selector) ? [each] : []), ...each.querySelectorAll(selector)]);
+function isTooMuch(element: Element, content: readonly Element[]): boolean {
   const letters = () => content.map(({textContent}) => textContent).join('').length;
-  return all(neverInFallback).length > 0 || all(headings).length > mostHeadings || letters() > mostLetters;
+  return count(neverInFallback, element) > 0 || count(headings, element) > mostHeadings || letters() > mostLetters;
+}
+
+/** How much of the kind is in an author's fallback. */
+function count(kind: string, element: Element): number {
+  return element.querySelectorAll(`${authors}:is(${kind}), ${authors} :is(${kind})`).length;
 }
 
 function unclosed(tag: string): string {

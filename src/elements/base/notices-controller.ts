@@ -79,7 +79,7 @@ export class NoticesController implements ReactiveController {
 
   /** Takes the reader to where the day is chosen, unfolding what it may be folded into. */
   #showDay(): void {
-    for (let fold = this.host.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
+    for (let fold = this.host.closest('details'); fold; fold = fold.closest('details:not(:scope)')) fold.open = true;
     this.config.showDay();
   }
 

@@ -3,6 +3,7 @@
 
 import {nothing, render, type TemplateResult} from 'lit';
 import {getDirectiveClass, isTemplateResult} from 'lit/directive-helpers.js';
+import {ofDocument} from '../../of-document.ts';
 
 type RenderItem = (item: unknown, index: number) => unknown;
 
@@ -40,7 +41,7 @@ export function* prepareTemplates(value: unknown): Generator<void, void, undefin
 
 function makeTemplate(result: TemplateResult): void {
   if (made.has(result.strings)) return;
-  render({...result, values: result.values.map(() => nothing)}, document.createDocumentFragment());
+  render({...result, values: result.values.map(() => nothing)}, ofDocument('createDocumentFragment')());
   made.add(result.strings);
 }
 

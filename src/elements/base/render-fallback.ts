@@ -2,12 +2,13 @@
 
 import {html, render} from 'lit';
 import {version} from '../../version.ts';
+import {ofDocument} from '../../of-document.ts';
 
 const said = new Set<string>();
 
 /** @param root - Where the element would have rendered. */
 export function renderFallback({localName}: Element, root: ParentNode, link: Node | undefined, cause: unknown): void {
-  root.replaceChildren(document.createElement('slot'), ...(link ? [link] : []));
+  root.replaceChildren(ofDocument('createElement')('slot'), ...(link ? [link] : []));
   const sentence = refusesTemplates()
     ? `gpsoc-widgets ${version} can show nothing here. Where the page's Content Security Policy has ` +
       `require-trusted-types-for 'script', it must also have: trusted-types gpsoc-lit`
@@ -19,7 +20,7 @@ export function renderFallback({localName}: Element, root: ParentNode, link: Nod
 
 function refusesTemplates(): boolean {
   try {
-    render(html``, document.createDocumentFragment());
+    render(html``, ofDocument('createDocumentFragment')());
     return false;
   } catch {
     return true;

@@ -5,6 +5,7 @@ import {LitElement, type CSSResult, type PropertyValues} from 'lit';
 import {coerceProperty} from './attributes.ts';
 import {ForeignChanges} from './foreign-changes.ts';
 import {renderFallback} from './render-fallback.ts';
+import {ofDocument} from '../../of-document.ts';
 
 // In seconds: soon, for what stops an element may be over at once, and then more rarely.
 const retriesS = [1, 4, 16];
@@ -42,7 +43,7 @@ export abstract class ResilientElement extends LitElement {
 
   /** Makes the style sheets anew in another document, that of a frame: those of the first do not count there. */
   adoptedCallback(): void {
-    const {defaultView} = this.ownerDocument;
+    const defaultView = ofDocument('defaultView', this.ownerDocument);
     if (!defaultView || !this.hasUpdated) return;
     const {elementStyles} = this.constructor as typeof LitElement;
     (this.renderRoot as ShadowRoot).adoptedStyleSheets = elementStyles.map((style) => {
@@ -96,7 +97,7 @@ export abstract class ResilientElement extends LitElement {
     this.#foreignChanges ??= new ForeignChanges(this.renderRoot);
     this.#foreignChanges.takeBack();
     if (this.#endMarker?.parentNode !== this.renderRoot) {
-      this.#endMarker = document.createComment('');
+      this.#endMarker = ofDocument('createComment')('');
       this.renderRoot.replaceChildren(this.#endMarker);
       this.renderOptions.renderBefore = this.#endMarker;
     }

@@ -2,6 +2,7 @@
 // that has never asked is not watched.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {ofDocument} from '../../of-document.ts';
 
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -31,7 +32,7 @@ export class WidthController implements ReactiveController {
   hostUpdated(): void {
     if (this.#observer || !this.#isAsked || !this.#host.isConnected) return;
     // That of the document in which the host is now: it may have been moved into a frame.
-    const Observer = this.#host.ownerDocument.defaultView?.ResizeObserver;
+    const Observer = ofDocument('defaultView', this.#host.ownerDocument)?.ResizeObserver;
     if (typeof Observer !== 'function') return;
     this.#observer = new Observer(([entry]) => this.#measured(entry!));
     this.#observer.observe(this.#host);

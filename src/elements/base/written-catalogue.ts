@@ -1,6 +1,7 @@
 // A catalogue that the page's author, or a server, has written into a tag, as <script type="application/json">.
 
 import {CatalogueError} from '../../catalogue/catalogue-error.ts';
+import {ofDocument} from '../../of-document.ts';
 
 /** One object for each text: elements with the same share what the reader selects. */
 export class WrittenCatalogue {
@@ -38,5 +39,5 @@ export function writtenCatalogue(element: Element): WrittenCatalogue | undefined
 
 /** Whether the browser has read the script to its end: something comes after it, or the page has been read. */
 function isWhole(script: Element, element: Element): boolean {
-  return document.readyState !== 'loading' || script.nextSibling !== null || element.nextSibling !== null;
+  return ofDocument('readyState') !== 'loading' || script.nextSibling !== null || element.nextSibling !== null;
 }

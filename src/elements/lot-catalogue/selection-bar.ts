@@ -9,6 +9,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
 import {writeCompareUrl} from '../base/compare-url.ts';
 import {selectionLists} from '../base/reader-controller.ts';
+import {ofDocument} from '../../of-document.ts';
 
 interface SelectionBarHost extends Element {
   readonly selectable: boolean;
@@ -52,7 +53,7 @@ function wayTo(
   const [attribute, url] =
     list === 'order' ? (['request-url', host.requestUrl] as const) : (['compare-url', host.compareUrl] as const);
   if (url === '') return undefined;
-  const href = safeHref(url, document.baseURI);
+  const href = safeHref(url, ofDocument('baseURI'));
   if (href === undefined) {
     warnOfAttribute(host, attribute, url, 'the URL of a page');
     return undefined;

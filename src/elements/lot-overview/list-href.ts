@@ -3,6 +3,7 @@
 import {safeHref} from '../../catalogue/href.ts';
 import {encoded} from '../base/detail-href.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
+import {ofDocument} from '../../of-document.ts';
 
 /** What a list is to show, by the parameters that a list has in URLs. */
 export type ListValues = Readonly<Partial<Record<'lot' | 'category' | 'status', string>>>;
@@ -17,7 +18,7 @@ export function listHref(element: Element, template: string, values: ListValues)
       ? ''
       : fillUrlTemplate(template, new Map(Object.entries(values).map(([key, value]) => [key, encoded(value)])));
   if (filled === undefined) return undefined;
-  const href = filled === '' ? undefined : safeHref(filled, document.baseURI);
+  const href = filled === '' ? undefined : safeHref(filled, ofDocument('baseURI'));
   if (href === undefined)
     warnOfAttribute(element, 'list-url', template, 'a URL with {lot}, {category} and {status} in it');
   return href;

@@ -40,6 +40,7 @@ import {QuestionSteps} from './question-steps.ts';
 import {requestToggle} from './request-toggle.ts';
 import {askable, readAsk, type Question} from '../base/questions.ts';
 import {dayTyped, TypedFields} from '../base/typed-fields.ts';
+import {ofDocument} from '../../of-document.ts';
 
 interface View extends ElementView {
   readonly unknown: readonly UnknownPreset[];
@@ -271,6 +272,6 @@ export class OrderEligibility extends OrderElement<View> {
 
 /** Whether the reader is in another element that decides: that one announces what is changed there. */
 function isAnotherInUse(own: OrderEligibility): boolean {
-  const {activeElement} = document;
+  const activeElement = ofDocument('activeElement');
   return activeElement instanceof OrderElement && activeElement !== own;
 }

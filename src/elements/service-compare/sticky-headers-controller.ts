@@ -2,6 +2,7 @@
 // browser tells how large they are; no layout is read.
 
 import type {LitElement, ReactiveController} from 'lit';
+import {ofDocument} from '../../of-document.ts';
 
 export class StickyHeadersController implements ReactiveController {
   readonly #host: LitElement;
@@ -19,7 +20,7 @@ export class StickyHeadersController implements ReactiveController {
     if (corner === this.#corner) return;
     this.hostDisconnected();
     this.#corner = corner;
-    const Observer = this.#host.ownerDocument.defaultView?.ResizeObserver;
+    const Observer = ofDocument('defaultView', this.#host.ownerDocument)?.ResizeObserver;
     if (!corner || typeof Observer !== 'function') return;
     this.#observer = new Observer(([entry]) => {
       // In a frame of its own: what changes size in here makes the browser report an error to the page.
