@@ -35,7 +35,7 @@ export abstract class ResilientElement extends LitElement {
 
   /** Reads the attributes in XHTML: Chromium tells an element of none when its parser makes it. */
   override connectedCallback(): void {
-    if (document.contentType !== 'text/html' && !this.hasUpdated) {
+    if (ofDocument('contentType') !== 'text/html' && !this.hasUpdated) {
       for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
     }
     super.connectedCallback();
