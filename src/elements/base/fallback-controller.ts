@@ -9,7 +9,7 @@ import {whenDocumentReady} from './when-document-ready.ts';
 import {ofDocument} from '../../of-document.ts';
 
 /** Selects what stands in the default slot. */
-const own = ':scope > :not([slot])';
+const inDefaultSlot = ':scope > :not([slot])';
 
 type FallbackHost = LitElement & {readonly fallbackHref: string};
 
@@ -79,14 +79,14 @@ export class FallbackController implements ReactiveController {
     const {ownerDocument} = this.#host;
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const focused = root === ownerDocument ? ofDocument('activeElement', root) : root.activeElement;
-    return [...this.#host.querySelectorAll(`${own}, ${own} *`)].includes(focused!);
+    return [...this.#host.querySelectorAll(`${inDefaultSlot}, ${inDefaultSlot} *`)].includes(focused!);
   }
 }
 
 /** Whether the tag has content of its own for the default slot. White space, scripts and slotted content are none. */
 function hasOwnContent(element: Element): boolean {
   return (
-    element.querySelector(`${own}:not(script)`) !== null ||
+    element.querySelector(`${inDefaultSlot}:not(script)`) !== null ||
     [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
   );
 }

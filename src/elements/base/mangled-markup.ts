@@ -34,7 +34,7 @@ function isUnclosed(element: Element, content: readonly Element[]): boolean {
   if (nextSibling !== null) return false;
   if (content.slice(0, -1).some(endsWithLine)) return true;
   const [first, second] = content;
-  const isLink = !second && count('a', element) > 0;
+  const isLink = !second && countInFallback('a', element) > 0;
   const isOnLines = endsLine(previousSibling) && endsLine(lastChild);
   return first !== undefined && !isLink && isOnLines && ofDocument('readyState') !== 'loading';
 }
@@ -50,11 +50,15 @@ function endsLine(node: Node | null): boolean {
 
 function isTooMuch(element: Element, content: readonly Element[]): boolean {
   const letters = () => content.map(({textContent}) => textContent).join('').length;
-  return count(neverInFallback, element) > 0 || count(headings, element) > mostHeadings || letters() > mostLetters;
+  return (
+    countInFallback(neverInFallback, element) > 0 ||
+    countInFallback(headings, element) > mostHeadings ||
+    letters() > mostLetters
+  );
 }
 
 /** How much of the kind is in an author's fallback. */
-function count(kind: string, element: Element): number {
+function countInFallback(kind: string, element: Element): number {
   return element.querySelectorAll(`${authors}:is(${kind}), ${authors} :is(${kind})`).length;
 }
 
