@@ -8,7 +8,8 @@ import {cardOf, events, file, listOf, show, warnings} from '../support/show.ts';
 const link = '<a href="/services">Our services</a>';
 const bad = '2031-05-17';
 const faulty = aService({id: 'faulty', name: 'Faulty', lot: undefined, listings: [{lot: '1', from: bad}]});
-const catalogue = aCatalogue({services: [aService(), faulty, ...manyServices(2)]});
+// In British English days are written without a formatter.
+const catalogue = aCatalogue({language: 'en-IE', services: [aService(), faulty, ...manyServices(2)]});
 
 const whole = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format')!;
 
