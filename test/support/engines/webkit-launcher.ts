@@ -36,8 +36,9 @@ class WebKitLauncher implements BrowserLauncher {
     return this.#session === id;
   }
 
-  getBrowserUrl(): Promise<string> {
-    return this.getPage().url();
+  /** The empty string when there is no page any more: the runner asks for it then, and an error would end the whole run. */
+  async getBrowserUrl(): Promise<string> {
+    return (await this.#page?.url().catch(() => '')) ?? '';
   }
 
   getPage(): WebDriverSession {
