@@ -74,7 +74,7 @@ export class ServiceDecisions {
       code: ({ods = ''}) => ods,
     });
     this.#fields = new TypedFields(host, {
-      take: {day: () => true, ods: (typed) => this.#facts.takeCode(typed, this.#setFacts)},
+      take: {ods: (typed) => this.#facts.takeCode(typed, this.#setFacts)},
       refuse: (error) => announce(error, host),
       msg: () => this.#contextOf(context()!).msg,
     });

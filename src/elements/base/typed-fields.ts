@@ -1,12 +1,8 @@
 // The fields in which a reader types: takes what stands in them, and keeps what could not be read.
 
 import type {LitElement} from 'lit';
-import type {IsoDay} from '../../catalogue/day.ts';
-import {dateTypedIn} from '../../ui/date-input.ts';
-import {typedDay} from '../../ui/typed-day.ts';
 import type {Msg} from '../../ui/messages.ts';
 import type {CodeQuestion} from '../../ui/ods-field.ts';
-import type {ViewContext} from '../../ui/view-context.ts';
 import {
   afterReading,
   describeError,
@@ -17,11 +13,13 @@ import {
   type FieldErrors,
   type FieldName,
 } from './field-errors.ts';
-import {PointerPress} from '../base/pointer-press.ts';
+import {PointerPress} from './pointer-press.ts';
 
 export interface TypedFieldsConfig {
-  /** Takes what was typed, by field. @returns Whether it could be read. */
-  readonly take: Readonly<Record<FieldName, (typed: string) => boolean>>;
+  /** Takes what was typed, by each field that there is. @returns Whether it could be read. */
+  readonly take: Readonly<Partial<Record<FieldName, (typed: string) => boolean>>>;
+  /** Returns what stands in the fields of the day, where there are any. */
+  readonly dayIn?: (group: Element) => string;
   /** Tells the reader what could not be read. */
   readonly refuse: (error: string) => void;
   readonly msg: () => Msg;
@@ -44,7 +42,7 @@ export class TypedFields {
 
   /** Takes a text for a field. */
   take(field: FieldName, typed: string): void {
-    if (!this.#config.take[field](typed)) return this.#refuse(field, typed);
+    if (this.#config.take[field]?.(typed) === false) return this.#refuse(field, typed);
     this.#set(afterReading(this.#errors, field, undefined));
   }
 
@@ -92,7 +90,8 @@ export class TypedFields {
   /** What stands in a field, if it is there. */
   #typedIn(field: FieldName): string | undefined {
     const place = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
-    return place ? (field === 'day' ? dateTypedIn(place) : place.value) : undefined;
+    if (!place) return undefined;
+    return field === 'day' ? this.#config.dayIn?.(place) : place.value;
   }
 
   #refuse(field: FieldName, typed: string): void {
@@ -104,9 +103,4 @@ export class TypedFields {
     this.#errors = errors;
     this.#host.requestUpdate();
   }
-}
-
-/** The day that was typed: today for nothing. */
-export function dayTyped(typed: string, {today, catalogue: {language}}: ViewContext): IsoDay | undefined {
-  return typed === '' ? today : typedDay(typed, language);
 }

@@ -4,14 +4,12 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {phaseOn} from '../../catalogue/day.ts';
 import type {Lot, OrganisationType} from '../../catalogue/model.ts';
-import {ownFields} from '../../catalogue/own-fields.ts';
 import {announce} from '../../ui/announcer.ts';
 import {baseStyles} from '../../ui/base.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {takeOnEnter} from '../../ui/take-on-enter.ts';
-import {typedCode} from '../../ui/typed-code.ts';
-import {codeError, codeField, lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
+import {codeField, lookUpResult} from '../../ui/ods-field.ts';
 import {describeLookUp, type LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {lotNames} from '../../ui/lot-title.ts';
@@ -29,8 +27,8 @@ import type {ElementView} from '../base/frame.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
 import {OrderFactsController} from '../base/order-facts-controller.ts';
-import {PointerPress} from '../base/pointer-press.ts';
 import {property, state} from '../base/property.ts';
+import {TypedFields} from '../base/typed-fields.ts';
 import {
   organisationResult,
   resultFor,
@@ -85,15 +83,19 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   /** ODS code of the organisation that asks, for catalogues with a look-up. Without it: what the reader answers. */
   @property() ods = '';
 
-  @state() private unreadable: CodeQuestion['unreadable'] = ownFields({});
   @state() private search = '';
 
-  readonly #press = new PointerPress();
   readonly #order = new OrderFactsController(this, this.reader, {
     context: () => this.context,
     attributes: () => ({lot: this.lot, organisation: this.organisation, ods: this.ods}),
     code: ({ods = ''}) => this.ods.trim() || ods,
   });
+  readonly #fields = new TypedFields(this, {
+    take: {ods: (typed) => this.#takeCode(typed)},
+    refuse: (error) => announce(error, this),
+    msg: () => this.context!.msg,
+  });
+  readonly #codeActions = this.#fields.codeActions(() => this.#lookUpAgain());
   /** What was known of a code when the reader asked here for another answer, until that is there. */
   #awaited: {readonly before: LookUp | undefined} | undefined;
 
@@ -116,7 +118,7 @@ export class EligibleOrganisations extends CatalogueElement<View> {
     const unknown = lots.filter(({terms}) => terms.length === 0);
     const none = lots.length === 0 && this.lot.trim() === '';
     return html`
-      <div @mousedown=${this.#press.begin}>
+      <div @mousedown=${this.#fields.press}>
         ${this.#question(facts, context)} ${result ? organisationResult(result, context) : nothing}
         ${lots.length > unknown.length ? this.#rules(view, context) : nothing}
         ${
@@ -162,7 +164,8 @@ export class EligibleOrganisations extends CatalogueElement<View> {
     const {msg, catalogue, headingLevel} = context;
     const {lookUp, readerFacts} = facts;
     const asksCode = asksCodeOf(facts);
-    const question = {context, lookUp, asksCode, unreadable: this.unreadable, actions: this.#actions};
+    const {unreadable} = this.#fields.errors;
+    const question = {context, lookUp, asksCode, unreadable, actions: this.#codeActions};
     return html`
       ${
         asksCode
@@ -184,33 +187,16 @@ export class EligibleOrganisations extends CatalogueElement<View> {
     if (news !== '') announce(news, this);
   }
 
-  readonly #actions: CodeQuestion['actions'] = {
-    // Not between a press and its click, which what is found here could move away.
-    type: ({target}) => void this.#press.ended.then(() => this.#actions.typeCode((target as HTMLInputElement).value)),
-    find: () => {
-      const {value} = this.renderRoot.querySelector<HTMLInputElement>('#ods')!;
-      if (value.trim() === '') this.#refuse('');
-      else this.#actions.typeCode(value);
-    },
-    typeCode: (typed) => {
-      const code = typedCode(typed);
-      if (code === undefined) {
-        this.#refuse(typed);
-      } else {
-        this.unreadable = ownFields({});
-        this.#awaited = {before: this.shown!.facts.lookUp};
-        this.reader.state.setFacts({ods: code || undefined});
-      }
-    },
-    lookUpAgain: () => {
-      this.#awaited = {before: this.shown!.facts.lookUp};
-      this.#order.lookUpAgain();
-    },
-  };
+  #takeCode(typed: string): boolean {
+    const before = this.shown!.facts.lookUp;
+    const isRead = this.#order.takeCode(typed, (facts) => this.reader.state.setFacts(facts));
+    if (isRead) this.#awaited = {before};
+    return isRead;
+  }
 
-  #refuse(typed: string): void {
-    this.unreadable = {ods: typed};
-    announce(codeError(typed, this.context!.msg), this);
+  #lookUpAgain(): void {
+    this.#awaited = {before: this.shown!.facts.lookUp};
+    this.#order.lookUpAgain();
   }
 
   readonly #chooseType = (event: Event) => {

@@ -9,9 +9,11 @@ import {baseStyles} from '../../ui/base.styles.ts';
 import {checkStyles} from '../../ui/check.styles.ts';
 import {fieldStyles} from '../../ui/field.styles.ts';
 import {factsStyles} from '../../ui/facts.styles.ts';
+import {dateTypedIn} from '../../ui/date-input.ts';
 import {lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
 import {baseTexts, decisionTexts, listTexts, questionTexts, serviceTexts} from '../../ui/strings.ts';
 import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
+import {typedDay} from '../../ui/typed-day.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
 import type {ElementView} from '../base/frame.ts';
@@ -39,7 +41,7 @@ import {styles} from './order-eligibility.styles.ts';
 import {QuestionSteps} from './question-steps.ts';
 import {requestToggle} from './request-toggle.ts';
 import {askable, readAsk, type Question} from '../base/questions.ts';
-import {dayTyped, TypedFields} from '../base/typed-fields.ts';
+import {TypedFields} from '../base/typed-fields.ts';
 import {ofDocument} from '../../of-document.ts';
 
 interface View extends ElementView {
@@ -86,6 +88,7 @@ export class OrderEligibility extends OrderElement<View> {
       day: (typed) => this.#takeDay(typed),
       ods: (typed) => this.order.takeCode(typed, (facts) => this.#setFacts(facts)),
     },
+    dayIn: dateTypedIn,
     refuse: (error) => this.#say(error),
     msg: () => this.context!.msg,
   });
@@ -235,8 +238,10 @@ export class OrderEligibility extends OrderElement<View> {
     this.#focus.cancel();
   }
 
+  /** Takes a day as it was typed; none is today. @returns Whether it could be read. */
   #takeDay(typed: string): boolean {
-    const asOf = dayTyped(typed, this.context!);
+    const {today, catalogue} = this.context!;
+    const asOf = typed === '' ? today : typedDay(typed, catalogue.language);
     if (asOf !== undefined) this.#setFacts({asOf});
     return asOf !== undefined;
   }

@@ -69,7 +69,7 @@ export class OrderRequest extends OrderElement<RequestView> {
   readonly #focus = new FocusController(this, questionPlace(this));
   readonly #letter = new LetterCopy(this, this.#focus);
   readonly #fields = new TypedFields(this, {
-    take: {day: () => true, ods: (typed) => this.order.takeCode(typed, this.#setFacts)},
+    take: {ods: (typed) => this.order.takeCode(typed, this.#setFacts)},
     refuse: (error) => announce(error, this),
     msg: () => this.context!.msg,
   });
