@@ -31,6 +31,11 @@ export const outcomes = ['can-order', 'ask-orderer', 'check', 'not-yet', 'cannot
 
 export type Outcome = (typeof outcomes)[number];
 
+/** Whether a service cannot be asked for on the day. One that is still to be decided about can. */
+export function isBarred({outcome}: {readonly outcome: Outcome}): boolean {
+  return outcome === 'cannot-order' || outcome === 'not-yet';
+}
+
 /** In the order in which they are asked. */
 export const facts = ['lot', 'organisation', 'principalSystem', 'centralFunding', 'agreementSigned'] as const;
 

@@ -1,7 +1,6 @@
 // The answer: the short one at once, then the way to ask for the service, and folded away how it was worked out.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeDay} from '../../catalogue/day.ts';
 import type {Link} from '../../catalogue/model.ts';
 import type {Decision, Enquiry, NextStep} from '../../eligibility/enquiry.ts';
 import {linkButton, primaryButton, secondaryButton} from '../../ui/button.ts';
@@ -15,6 +14,7 @@ import {
 } from '../../ui/describe-decision.ts';
 import {heading} from '../../ui/heading.ts';
 import type {LookUp} from '../../ui/describe-organisation.ts';
+import {printedOn} from '../../ui/provenance.ts';
 import {verdict, verdictDay, verdictGrounds} from '../../ui/short-answer.ts';
 import type {Msg} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
@@ -44,17 +44,13 @@ export function decisionView(model: DecisionViewModel): TemplateResult {
   return html`
     <div class="answer answer-${decision.outcome}" part="answer" lang=${catalogue.language}>
       ${heading(headingLevel + 1, title, {id: 'answer', part: 'outcome', focusable: true})}
-      ${print.isPrinting ? printedToday(context) : nothing} ${verdictGrounds(decided, context)}
+      ${print.isPrinting ? printedOn(context) : nothing} ${verdictGrounds(decided, context)}
       ${changes.withinReach.map((sentence) => html`<p>${sentence}</p>`)}
       ${isRefused(decision) ? whatNext(decision, context) : nothing}
       <p class="secondary">${describeGuidance(decided, context)}</p>
       ${contactSlot(context)} ${print.isPrinting ? nothing : buttons(model)} ${workings(model, changes)}
     </div>
   `;
-}
-
-function printedToday({msg, today, catalogue}: ViewContext): TemplateResult {
-  return html`<p class="secondary">${msg('print.made', {day: describeDay(today, catalogue.language)})}</p>`;
 }
 
 function buttons({request, print, context: {msg}}: DecisionViewModel): TemplateResult {

@@ -1,6 +1,7 @@
 // The way from an answer into the reader's order request.
 
 import {findService} from '../../catalogue/model.ts';
+import {isBarred} from '../../eligibility/enquiry.ts';
 import type {ReaderState} from '../../reader/reader-state.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {Consultation} from './consultation.ts';
@@ -13,16 +14,15 @@ export interface RequestToggle {
 
 /** Returns nothing where nobody collects services on the page, or this one cannot be ordered. */
 export function requestToggle(
-  {decision: {outcome, lot}, enquiry: {service}}: Consultation,
+  {decision, enquiry: {service}}: Consultation,
   state: ReaderState,
   {catalogue, msg}: ViewContext,
   say: (sentence: string) => void,
 ): RequestToggle | undefined {
-  const isBarred = outcome === 'cannot-order' || outcome === 'not-yet';
-  if (service === undefined || isBarred || !state.isCollecting) return undefined;
+  if (service === undefined || isBarred(decision) || !state.isCollecting) return undefined;
   const isIn = state.isSelected('order', service);
   const toggle = () => {
-    state.select('order', service, !isIn, lot);
+    state.select('order', service, !isIn, decision.lot);
     say(msg(isIn ? 'pick.order.off' : 'pick.order.on', {name: findService(catalogue, service)!.name}));
   };
   return {isIn, toggle};

@@ -2,7 +2,8 @@
 
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
 import type {SelectedService} from '../../reader/reader-state.ts';
-import {judge, type Judgement} from '../../eligibility/decide.ts';
+import {judge} from '../../eligibility/decide.ts';
+import {isBarred} from '../../eligibility/enquiry.ts';
 import {resolveEnquiry} from '../../eligibility/resolve-enquiry.ts';
 import type {Decided} from '../../ui/describe-decision.ts';
 import {enquiryAbout, type OrderFacts} from '../base/order-facts.ts';
@@ -42,11 +43,6 @@ export function linesOf(catalogue: Catalogue, facts: OrderFacts, selection: read
     barred: known.filter(({decision}) => isBarred(decision)),
     gone: selection.flatMap(({service}) => (findService(catalogue, service) ? [] : [service])),
   };
-}
-
-/** Whether a service cannot be asked for. One that is still to be decided can; one that cannot be ordered cannot. */
-export function isBarred({outcome}: Judgement): boolean {
-  return outcome === 'cannot-order' || outcome === 'not-yet';
 }
 
 /** Decides about a service; undefined if the catalogue lacks the service, or all lots that the author names. */
