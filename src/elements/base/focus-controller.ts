@@ -32,6 +32,19 @@ export class FocusController<Place = never> implements ReactiveController {
     this.#wanted = find;
   }
 
+  /**
+   * Moves focus after the next update to what has then taken the place of a control that goes: the next one like it, else
+   * the last, else what is found otherwise.
+   *
+   * @param place - Of the control among those that the selector finds.
+   */
+  nextInPlace(selector: string, place: number, otherwise: FindTarget): void {
+    this.next(() => {
+      const left = this.#host.renderRoot.querySelectorAll<HTMLElement>(selector);
+      return left[Math.min(place, left.length - 1)] ?? otherwise();
+    });
+  }
+
   /** Takes back what `next` asked for. */
   cancel(): void {
     this.#wanted = undefined;

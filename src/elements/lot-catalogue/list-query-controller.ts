@@ -88,7 +88,7 @@ export class ListQueryController implements ReactiveController {
     this.services.forgetLast();
     this.#change = then === 'typing' ? 'typing' : 'whole';
     if (then === 'results') this.#focus.next(this.#config.resultsHeading);
-    else if (typeof then === 'object') this.#focus.next(() => this.#chipAt(then.chip));
+    else if (typeof then === 'object') this.#focus.nextInPlace('.chip', then.chip, this.#config.resultsHeading);
   };
 
   /** Shows a withdrawn service that a link was about, and opens it. */
@@ -138,19 +138,10 @@ export class ListQueryController implements ReactiveController {
     const size = perPage(this.#host);
     this.#now = {...this.#now, page: Math.floor(place / size) + 1};
     this.#focus.next(() => {
-      const opener = this.#all('.opener')[place % size] ?? this.#config.resultsHeading();
+      const openers = this.#host.renderRoot.querySelectorAll<HTMLElement>('.opener');
+      const opener = openers[place % size] ?? this.#config.resultsHeading();
       if (opener) hold(opener);
       return opener;
     });
-  }
-
-  /** The chip that took the place of the one removed, else the one before it, else the results. */
-  #chipAt(place: number): HTMLElement | null {
-    const left = this.#all('.chip');
-    return left[place] ?? left.at(-1) ?? this.#config.resultsHeading();
-  }
-
-  #all(selector: string): HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)];
   }
 }

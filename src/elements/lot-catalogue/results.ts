@@ -1,11 +1,11 @@
 // What the reader gets: the result in words, what is ticked, the services of one page and the other pages.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeDay} from '../../catalogue/day.ts';
 import type {Service} from '../../catalogue/model.ts';
 import {linkButton} from '../../ui/button.ts';
 import {heading} from '../../ui/heading.ts';
 import {pagination} from '../../ui/pagination.ts';
+import {printedOn} from '../../ui/provenance.ts';
 import {suppliersWithoutServices} from '../../ui/suppliers-without-services.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {chips} from './chips.ts';
@@ -112,14 +112,11 @@ function range(
 }
 
 /** When it was printed, what has not come yet, and what there was no paper for. */
-function printed(
-  {result, arriving}: Pick<ListView, 'result' | 'arriving'>,
-  {msg, today, catalogue}: ViewContext,
-): TemplateResult {
+function printed({result, arriving}: Pick<ListView, 'result' | 'arriving'>, context: ViewContext): TemplateResult {
+  const {msg} = context;
   const {total, services: shown} = result;
   return html`
-    <p class="secondary">${msg('print.made', {day: describeDay(today, catalogue.language)})}</p>
-    ${arriving ? html`<p>${msg('print.arriving')}</p>` : nothing}
+    ${printedOn(context)} ${arriving ? html`<p>${msg('print.arriving')}</p>` : nothing}
     ${shown.length < total ? html`<p>${msg('print.limit', {shown: shown.length, total})}</p>` : nothing}
   `;
 }

@@ -191,8 +191,8 @@ export class OrderRequest extends OrderElement<RequestView> {
 
   readonly #lineActions: LineActions = {
     remove: (id, button) => {
-      const place = this.#removals().indexOf(button);
-      this.#focus.next(() => this.#removals()[place] ?? this.#removals().at(-1) ?? this.resultsHeading);
+      const place = [...this.renderRoot.querySelectorAll('.remove')].indexOf(button);
+      this.#focus.nextInPlace('.remove', place, () => this.resultsHeading);
       this.reader.state.select('order', id, false);
       announce(this.context!.msg('pick.order.off', {name: this.#draft.nameOf(id)}), this);
     },
@@ -202,10 +202,6 @@ export class OrderRequest extends OrderElement<RequestView> {
       this.reader.state.select('order', id, true, lot);
     },
   };
-
-  #removals(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.remove')];
-  }
 
   readonly #clear = () => {
     this.#focus.next(() => this.resultsHeading);

@@ -248,7 +248,7 @@ export class ServiceCompare extends CatalogueElement<View> {
 
   readonly #remove: Remove = ({id, name}, {currentTarget}) => {
     const place = this.#removers.indexOf(currentTarget as HTMLElement);
-    this.#focus.next(() => this.#removers[place] ?? this.#removers.at(-1) ?? this.resultsHeading);
+    this.#focus.nextInPlace('.remove', place, () => this.resultsHeading);
     announce(this.context!.msg('pick.compare.off', {name}), this);
     this.#state!.select('compare', id, false);
   };
