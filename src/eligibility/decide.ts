@@ -70,12 +70,12 @@ export function weigh(resolved: ResolvedEnquiry): Outlook & {readonly findings: 
   return {outcome, payers: whoPays(resolved), findings};
 }
 
-/** 0 is the best outcome; a gate that passed comes before. */
+/** Returns 0 for the best outcome, more for worse ones, and -1 for a gate that passed. */
 export function rank(outcome: Finding['outcome']): number {
   return outcomes.indexOf(outcome as Outcome);
 }
 
-/** Worst first, then what speaks for it; if nothing is in the way, who orders is asked last. */
+/** Asks all gates. What stands in the way comes first, the worst before all; who orders is asked last, if nothing does. */
 function findingsOf(resolved: ResolvedEnquiry): Finding[] {
   const noLot = lotGate(resolved);
   if (noLot) return [noLot];

@@ -8,7 +8,7 @@ type NowAndThen = readonly [now: string, then: string];
 
 const alike = (text: string): NowAndThen => [text, text];
 
-/** By code. */
+/** The texts of each reason: on its day, and of a day that is over. */
 export const reasonTexts = {
   'lot-unknown': ['It depends on the {lotWord}.', 'It depended on the {lotWord}.'],
   'terms-unknown': [
@@ -119,7 +119,7 @@ export const conditionTexts = {
 
 export const ordersRunOn = 'Orders placed earlier may still run.';
 
-/** Placeholders without a value become nothing, with all that stands in brackets around them. */
+/** Fills in placeholders. One without a value goes, with all that stands in brackets around it. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   const valueOf = (name: string) => (Object.hasOwn(values, name) ? values[name]! : '');
   return withPreposition(text, valueOf)

@@ -10,7 +10,7 @@ export interface ResolvedEnquiry {
   readonly catalogue: Catalogue;
   readonly asOf: IsoDay;
   readonly service: Service | undefined;
-  /** Further records of the service, which count for nothing and may say otherwise. */
+  /** Further records with the service's id. They are left out, but may contradict it. */
   readonly leftOut: readonly Service[];
   readonly lot: Lot | undefined;
   /** The terms that count; absent if none are in force. */
@@ -20,7 +20,7 @@ export interface ResolvedEnquiry {
   readonly types: OrganisationTypeMap;
   /** The type that was given, if the catalogue defines it and it existed on the day. */
   readonly type: string | undefined;
-  /** Of what was given, the facts that count. */
+  /** The facts that were given and count. */
   readonly enquiry: Enquiry;
 }
 
@@ -80,7 +80,7 @@ export function lastTerms({terms}: Lot, asOf: IsoDay): Terms[] {
   return over.filter(({to}) => lastDay(to!) === end);
 }
 
-/** Of terms that are all still to come those that may begin first. */
+/** Returns the terms that may begin first, where all are still to come. */
 export function firstTerms({terms}: Lot): Terms {
   const begin = terms.map(({from}) => firstDay(from!)).sort()[0];
   return terms.find(({from}) => firstDay(from!) === begin)!;

@@ -72,7 +72,7 @@ export function orderersFor(
   return typesInPlaceOf(types, acting.length > 0 ? acting : orderedBy, day);
 }
 
-/** In the place of a type of which there were none on the day those that have taken it, if the catalogue knows any. */
+/** Replaces types that did not exist on the day by those that took their place, where the catalogue knows any. */
 export function typesInPlaceOf(types: OrganisationTypeMap, ids: readonly string[], day: IsoDay): readonly string[] {
   const wasThere = (type: OrganisationType) => ['in-force', 'perhaps'].includes(existence(type, day));
   const inPlaceOf = (id: string) => {

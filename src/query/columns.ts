@@ -5,7 +5,7 @@ import type {IsoDay} from '../catalogue/day.ts';
 import type {Part, Service} from '../catalogue/model.ts';
 import {WordReader} from './word-reader.ts';
 
-/** Something that each service says in a list of texts: its categories, the words of its name. */
+/** A list of texts that each service has, such as its categories or the words of its name. */
 export interface Topic {
   readonly key: string;
   /** Topics that name the same vocabulary number their texts alike. */
@@ -17,7 +17,7 @@ export interface Topic {
   readonly read: (service: Service) => readonly string[];
 }
 
-/** Texts, numbered from 0 in the order in which they were first met. It only grows, so a number stays good. */
+/** Numbers texts from 0, in the order in which they were first met. It only grows, so a number stays good. */
 export class Vocabulary {
   readonly texts: string[] = [];
   readonly #codes = new Map<string, number>();
@@ -57,7 +57,7 @@ export class Vocabulary {
     return true;
   }
 
-  /** For each code, 1 if its text is among these; texts that nothing uses are passed over. */
+  /** Returns 1 for each code whose text is among these; it passes over texts that nothing uses. */
   marks(texts: Iterable<string>): Uint8Array {
     const marks = new Uint8Array(this.size);
     for (const text of texts) {
@@ -68,7 +68,7 @@ export class Vocabulary {
   }
 }
 
-/** Half as large where the numbers allow it, as those of most catalogues do. */
+/** Codes of texts. An array of 16 bits is half as large, and enough for most catalogues. */
 export type Codes = Uint32Array | Uint16Array;
 
 /** The texts of row n, each once, are `codes[starts[n]]` up to, but not including, `codes[starts[n + 1]]`. */

@@ -17,14 +17,14 @@ export type Preset = Filters;
 export interface CompiledQuery {
   readonly facets: readonly CompiledFacet[];
   readonly lotStatuses: CompiledLotStatus;
-  /** Those of the services in question. */
+  /** Ids of the only services that may match; undefined for all. */
   readonly ids: ReadonlySet<string> | undefined;
   readonly search: Search | undefined;
-  /** Suppliers of which no service is named are no services, unless they are asked for by status or id. */
+  /** Whether suppliers of which no service is named are left out: they count only where a status or id asks for them. */
   readonly hidesSuppliers: boolean;
 }
 
-/** Any facet but `lot` and `status`. Columns by part; marks by code, absent if all values will do. */
+/** Any facet but `lot` and `status`. It has a column for each part, and a mark for each code; no marks if all values will do. */
 export interface CompiledFacet {
   readonly values: FacetTally;
   readonly columns: readonly Column[];
@@ -57,7 +57,7 @@ export interface FacetTally {
   readonly vocabulary: Vocabulary;
   readonly fixed: readonly string[] | undefined;
   readonly ticked: readonly string[] | undefined;
-  /** 1: some service that fits the preset has it. */
+  /** 1 for each code that some service has which fits the preset. */
   readonly met: Uint8Array;
   /** How many services ticking it gives. */
   readonly counts: Uint32Array;

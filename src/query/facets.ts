@@ -28,7 +28,7 @@ export interface FacetValue extends NamedValue {
   readonly parent: string | undefined;
 }
 
-/** Those of every catalogue, in the order in which readers need them. */
+/** The facets of every catalogue, in the order in which readers need them. */
 const inOrderOfNeed: readonly FacetId[] = ['works-with', 'category', 'capability', 'lot', 'supplier', 'status'];
 
 /** The facets that have something to offer or to say, after the query has been matched; the catalogue's own come last. */
@@ -73,12 +73,12 @@ function offeredValues(catalogue: Catalogue, tally: FacetTally): FacetValue[] {
   return emptyLast(facet === 'category' ? optionsWithinParents(catalogue, all) : all);
 }
 
-/** That a status is not stated is no news where none is. */
+/** Whether the value only says that no status is stated, in a catalogue that states none. */
 function isMissingEverywhere(catalogue: Catalogue, facet: FacetId, id: string): boolean {
   return facet === 'status' && id === 'not-stated' && !isStated(catalogue, 'status');
 }
 
-/** Each after the nearest of those that hold it which is offered. */
+/** Gives each category the nearest one around it that is offered as its parent. */
 function optionsWithinParents({categories}: Catalogue, values: readonly FacetValue[]): FacetValue[] {
   const offered = new Set(values.map(({id}) => id));
   return values.map((value) => {

@@ -17,12 +17,12 @@ import {
 import {rankRows, ranks} from './search.ts';
 
 export interface Matches {
-  /** For each service in file order how well it matches, `ranks.none` if it does not. */
+  /** How well each service matches, in file order; `ranks.none` if it does not. */
   readonly ranks: Uint8Array;
   total: number;
-  /** Services that match but for being withdrawn. */
+  /** How many services would match if they were not withdrawn. */
   withdrawn: number;
-  /** Suppliers of which no service is named, that match: they are no services, and count nowhere. */
+  /** How many suppliers match of which no service is named: they are no services, and `total` leaves them out. */
   readonly suppliers: Service[];
 }
 
@@ -48,7 +48,7 @@ interface CountedRows {
 
 const several = 0xffff;
 
-/** Also fills in `met` and `counts` of the query's values. */
+/** Matches all services in one pass over them, and fills in `met` and `counts` of the query's values. */
 export function match(catalogue: Catalogue, compiled: CompiledQuery): Matches {
   const matches: Matches = {
     ranks: new Uint8Array(listOf(catalogue).length),
@@ -105,7 +105,10 @@ function takeSuppliers({fit, failed, found}: Rows, part: Part): Service[] {
   return taken;
 }
 
-/** 0: no status on a lot fits the preset. `fits.lot`: one is on a lot asked for. `fits.all`: one of those has a status asked for. */
+/**
+ * Sets the fit of each row: 0 if no status on a lot fits the preset, `fits.lot` if one is on a lot asked for, `fits.all` if
+ * its status is asked for too.
+ */
 function fitLotStatuses({columns, marks}: CompiledLotStatus, {part, size, fit}: Rows): void {
   const {starts, codes} = columns[part]!;
   for (let row = 0; row < size; row++) {
@@ -133,7 +136,7 @@ function isWorthSearching({fit, failed}: Rows, row: number): boolean {
   return failed[row] === 0 || (failed[row] !== several && fit[row] === fits.all);
 }
 
-/** Goes over the rows once, so that each facet goes over fewer. */
+/** Lists the rows that count for some facet, so that each facet goes over fewer. */
 function countedRows({size, fit, failed, found}: Rows): CountedRows {
   const matching = new Uint32Array(size);
   const failing: number[] = [];
@@ -182,7 +185,7 @@ function meet({starts, codes}: Column, met: Uint8Array, {size, fit}: Rows): void
   }
 }
 
-/** Each lot counts with the statuses ticked, each status with the lots ticked. */
+/** Counts each lot with the statuses ticked, and each status with the lots ticked. */
 function tallyLotStatuses(compiled: CompiledLotStatus, {part, size, fit, failed, found}: Rows): void {
   const {lots, statuses, columns, marks, lotOf, statusOf} = compiled;
   const {starts, codes} = columns[part]!;

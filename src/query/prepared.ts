@@ -7,7 +7,7 @@ import type {Catalogue, Part, Service} from '../catalogue/model.ts';
 import {Column, Vocabulary, type Topic} from './columns.ts';
 import {topicsOf} from './topics.ts';
 
-/** Days of which a part keeps its columns: two, because elements of one page may ask about different days. */
+/** A part keeps its columns of two days, because elements of one page may ask about different ones. */
 const daysKept = 2;
 
 class PartColumns {
@@ -42,7 +42,7 @@ class Prepared {
   }
 }
 
-/** By first part: that is what all states of a growing catalogue have in common. */
+/** What is prepared, by the first part of a catalogue: all states of a catalogue that is still arriving share it. */
 const prepared = new WeakMap<Part, Prepared>();
 
 /** The columns of one topic, part by part, read to the end. */

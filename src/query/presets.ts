@@ -63,7 +63,7 @@ function finder(catalogue: Catalogue, facet: FacetId): Find {
   };
 }
 
-/** Those of the catalogue's list and those that only services use. */
+/** Returns the ids in the catalogue's list, and those that only services use. */
 function idsOf(catalogue: Catalogue, facet: FacetId): Set<string> {
   return new Set([...listedNames(catalogue, facet).keys(), ...usedIds(catalogue, facet)]);
 }

@@ -76,7 +76,7 @@ export function runQuery(catalogue: Catalogue, asked: Query): Result {
   };
 }
 
-/** More would keep the page from drawing a frame. */
+/** A rehearsal with more services would keep the page from drawing a frame. */
 const mostRehearsed = 5000;
 
 /** Searches the beginning of a catalogue, for nobody: the first search of a reader then finds the code compiled. */
@@ -92,7 +92,7 @@ function pageOf(total: number, {page = 1, pageSize = 10}: Query) {
   return {page: shown, pages, from: (shown - 1) * size, to: shown * size};
 }
 
-/** NaN is the least. */
+/** Returns a whole number from least to most; least for NaN. */
 function clamp(number: number, least: number, most: number): number {
   return Math.max(least, Math.min(Math.trunc(number) || least, most));
 }

@@ -40,7 +40,7 @@ interface Needle {
   readonly wider: string | undefined;
 }
 
-/** Nothing if the text has no words, so that a lone dash does not empty the list. */
+/** Returns the search for a text; undefined if it has no words, so that a lone dash does not empty the list. */
 export function readSearch(catalogue: Catalogue, text: string): Search | undefined {
   const words = soughtWords(text);
   if (words.length === 0) return undefined;
@@ -88,14 +88,14 @@ export function searchableSoFar(catalogue: Catalogue): Catalogue {
   return end < 0 ? catalogue : {...catalogue, parts: parts.slice(0, end)};
 }
 
-/** Small words are passed over, unless there is no other. */
+/** Returns the words of a text without the small ones, unless it has no others. */
 function soughtWords(text: string): SearchWord[] {
   const words = searchWords(text);
   const telling = words.filter(({joined}) => !smallWords.has(joined));
   return telling.length > 0 ? telling : words;
 }
 
-/** For each row of a part that is not `ranks.none`, how well it matches. */
+/** Ranks each row of a part by how well it matches; it passes over rows that are `ranks.none`. */
 export function rankRows(search: Search, part: number, found: Uint8Array): void {
   for (const needle of search.needles) narrow(search, needle, part, found);
   for (let row = 0; row < found.length; row++) {
@@ -183,7 +183,7 @@ function wordsFoundBy(word: string, vocabulary: Vocabulary, {language}: Catalogu
   return marks;
 }
 
-/** Of how many words is kept what they find. */
+/** For so many words it is kept what they find. */
 const mostKept = 8;
 
 function remember(known: Map<string, Uint8Array>, word: string, found: Uint8Array): void {

@@ -41,13 +41,13 @@ export function facetTopic(catalogue: Catalogue, facet: FacetId, asOf: IsoDay): 
   }
 }
 
-/** Whoever asks for a category finds what those within it hold. */
+/** Adds the parents of categories: whoever asks for a category finds what those within it hold. */
 function andAbove(categories: readonly Category[], catalogue: Catalogue): readonly Category[] {
   const isFlat = categories.every(({parent}) => parent === undefined); // mostly, and this is asked of every service
   return isFlat ? categories : [...withParents(categories, catalogue)];
 }
 
-/** Nothing for a facet that nobody knows, so that a filter by it finds nothing. */
+/** Reads the values of one of the catalogue's own facets. A facet that it lacks has none, so a filter by it finds nothing. */
 function ownValues(facet: FacetId): Topic['read'] {
   const own = ownId(facet);
   return ({facets}) => (own === undefined ? undefined : facets.get(own)) ?? nothing;
@@ -61,7 +61,7 @@ export const systems: Topic = {
     isPrincipal(service) ? [service.id, ...systemsOf(service.pairings)] : systemsOf(service.pairings),
 };
 
-/** Lot and status belong together, so each pair of them is one text; `lotAndStatus` takes it apart. */
+/** Reads each pair of lot and status as one text, because they belong together; `lotAndStatus` takes it apart. */
 export function lotStatuses(asOf: IsoDay): Topic {
   const read = (service: Service) => {
     const pairs = listingStatusesOn(service, asOf).map(({lot, status}) => `${lot.id.length} ${lot.id}${status}`);

@@ -15,7 +15,7 @@ export interface NamedValue {
   readonly name: string;
 }
 
-/** Of the statuses that have a meaning for us, in this order. */
+/** The statuses that have a meaning for us, in their order. */
 export const statuses: readonly string[] = [...knownStatuses, 'ended', 'not-started', 'not-stated', 'supplier-only'];
 
 /** The names that the catalogue's list gives to values of a facet, in the order of the list. */

@@ -5,9 +5,9 @@
 
 /** One word as typed, and the pieces that it has if punctuation or symbols divide it. */
 export interface SearchWord {
-  /** Without punctuation. */
+  /** The word without punctuation. */
   readonly joined: string;
-  /** At least two, or none. `&` is the piece `and`. */
+  /** Its pieces: at least two, or none. `&` is the piece `and`. */
   readonly pieces: readonly string[];
 }
 
@@ -58,7 +58,7 @@ const pieceOfRun = new RegExp(
   'gu',
 );
 
-/** Nothing for a token of punctuation alone. */
+/** Returns the word of a token; none if it is punctuation alone. */
 function readWord(token: string): SearchWord[] {
   const pieces = token.replaceAll('&', ' and ').match(unspaced.test(token) ? pieceOfRun : pieceOfWord) ?? [];
   if (pieces.length === 0) return [];
@@ -67,7 +67,7 @@ function readWord(token: string): SearchWord[] {
   return [{joined: joined || 'and', pieces}]; // "&&" is all punctuation, and every word begins with nothing
 }
 
-/** Small words, which say nothing of what is sought. */
+/** Words that say nothing of what is sought. */
 export const smallWords: ReadonlySet<string> = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'the', 'to']);
 
 /** Every word that is the same but for the ending of the plural in English, itself included: `pharmacies`, `pharmacy`. */

@@ -13,13 +13,13 @@ const largeBytes = 256 * 1024;
 /** A slice takes 1 to 3 ms, so a task in which none begins later than this takes at most 12. */
 const begunWithinMs = 8;
 
-/** Some 100 services. */
+/** Holds some 100 services. */
 const sliceLength = 96 * 1024;
 
 /** How many services the first parts have at least; each later one has 5,000. Few parts, for a query goes over one after the other. */
 const partSizes = [100, 900, 4000];
 
-/** Pieces come as large as the whole file where a page has replaced fetch. */
+/** Larger pieces are cut: where a page has replaced fetch, a piece may be the whole file. */
 const pieceBytes = 256 * 1024;
 
 export interface Arriving {
@@ -51,7 +51,7 @@ export class ArrivingFile {
   #parsed: Promise<Parsed | undefined> | undefined;
   #parts = 0;
   #taskBegan = 0;
-  /** Set while there is nothing to do but to wait for bytes. */
+  /** Goes on once bytes have come; undefined while nobody waits for them. */
   #goOn: (() => void) | undefined;
 
   constructor(arriving: Arriving) {

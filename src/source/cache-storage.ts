@@ -11,7 +11,7 @@ const fromHeader = 'gpsoc-from';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Clocks are set right now and then; more than this, and the date is not to be believed. */
+/** A date may lie so far in the future, because clocks are put right now and then; a later one is not believed. */
 const skewMs = 5 * 60 * 1000;
 
 /** Whether a copy of that date (milliseconds since 1970) may be shown; with 0 days none may. */
@@ -50,7 +50,7 @@ export async function cacheFiles(url: string, files: readonly FileToCache[]): Pr
   });
 }
 
-/** One of the files kept under an address. */
+/** Returns one of the files that are kept under an address. */
 export async function cachedFile(url: string, file: string): Promise<CachedFile | undefined> {
   const found = await quietly(() => caches.match(cacheKey(url, file), {cacheName}));
   if (!found) return undefined;

@@ -58,7 +58,7 @@ export function fileReader(
   return {read, files};
 }
 
-/** Looks at a little at a time: two large files are not to be in memory at once. */
+/** Compares a little at a time, so that two large files are never in memory at once. */
 async function areSame(bytes: Blob, others: Blob): Promise<boolean> {
   if (bytes.size !== others.size) return false;
   for (let at = 0; at < bytes.size; at += comparedBytes) {

@@ -10,9 +10,9 @@ export type JsonSlice =
   | {readonly kind: 'services'; readonly services: readonly unknown[]}
   /** The fields behind the services; the file is good to its last byte. */
   | {readonly kind: 'end'; readonly fields: object}
-  /** No more can be said until there are more bytes. */
+  /** Nothing more can be read until more bytes come. */
   | {readonly kind: 'more'}
-  /** No file as described above, or one with a mistake; all that came before counts for nothing. */
+  /** The file is not as described above, or has a mistake: no slice before counts. */
   | {readonly kind: 'unexpected'};
 
 const more: JsonSlice = {kind: 'more'};
@@ -32,7 +32,7 @@ const widest = 200;
 
 const listBegins = /"services"[ \t\n\r]*:[ \t\n\r]*\[/g;
 
-/** From a comma to the name of the first field of a service, if that is the same as in the first of them. */
+/** Matches from a comma to the name of the first field of a service, where the first service begins with that name too. */
 function betweenServices(text: string): RegExp | undefined {
   const [, name] = /^[ \t\n\r]*\{[ \t\n\r]*("\w+")/.exec(text) ?? [];
   return name === undefined ? undefined : new RegExp(`,[ \\t\\n\\r]*\\{[ \\t\\n\\r]*${name}`, 'g');
@@ -140,7 +140,7 @@ export class JsonSlices {
     return found;
   }
 
-  /** Leaves what has been parsed behind. */
+  /** Drops the text that has been parsed. */
   #cut(end: number): void {
     this.#text = this.#text.slice(end);
     this.#at = this.#length;

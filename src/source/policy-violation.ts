@@ -12,7 +12,7 @@ export interface PolicyWatch {
 /** The event comes in a later task than the rejection; this long is waited for one that never comes. */
 const graceMs = 50;
 
-/** To be started before the request is made. */
+/** Watches whether the page's policy forbids a request. It is to be started before the request. */
 export function watchPolicy(url: string): PolicyWatch {
   const watching = new AbortController();
   const {signal} = watching;
@@ -31,7 +31,7 @@ export function watchPolicy(url: string): PolicyWatch {
   };
 }
 
-/** As the event names it: https://www.w3.org/TR/CSP3/#strip-url-for-use-in-reports */
+/** Returns the URL as the event names it: https://www.w3.org/TR/CSP3/#strip-url-for-use-in-reports */
 function asReported(url: string): string {
   const asked = new URL(url);
   asked.hash = '';

@@ -8,7 +8,7 @@ export const limitBytes = 128 * 1024 * 1024;
 /** A large file is a Blob, because a browser holds those outside the page's memory. */
 export type Bytes = Uint8Array<ArrayBuffer> | Blob;
 
-/** So much of a file is held in the page's memory. */
+/** At most so much of a file is held in the page's memory. */
 export const heldBytes = 1024 * 1024;
 
 /**

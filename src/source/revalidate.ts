@@ -11,7 +11,7 @@ export interface Back {
   readonly shown: () => void;
 }
 
-/** Calls until the function that it returns is called. */
+/** Calls back whenever the page is online or on show again. @returns A function that ends that. */
 export function revalidateOn({online, shown}: Back): () => void {
   const listening = new AbortController();
   const {signal} = listening;

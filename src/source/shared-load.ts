@@ -37,7 +37,7 @@ const none: Losses = {kept: 0, lost: 0};
 interface Run {
   readonly cache: RequestCache;
   readonly abort: () => void;
-  /** Resolves when it is over, however it ended. */
+  /** Resolves when the run has ended, well or badly. */
   readonly over: Promise<void>;
 }
 
@@ -201,7 +201,7 @@ class SharedLoad<T extends Snapshot> {
     for (const subscriber of [...this.#subscribers]) subscriber.fail(error, instead);
   }
 
-  /** After a failed attempt, while the server is asked again. */
+  /** Shows the last good copy after a failed attempt, while the server is asked again. */
   async #standIn(because: CatalogueError, signal: AbortSignal): Promise<void> {
     if (this.#snapshot?.arriving) return; // what has come stays until the next attempt brings more
     const known = this.#snapshot ?? (await this.#recall(because, signal));
@@ -230,12 +230,12 @@ class SharedLoad<T extends Snapshot> {
     return [...this.#subscribers].every(({maxStaleDays}) => maxStaleDays > 0);
   }
 
-  /** That of the most patient who is there. */
+  /** The time limit of the most patient subscriber. */
   #timeoutMs(): number {
     return Math.max(...[...this.#subscribers].map(({timeoutMs}) => timeoutMs));
   }
 
-  /** The longest: each caller is asked for its own before it is shown anything. */
+  /** The longest time that a subscriber allows; each checks its own before it shows a copy. */
   #maxStaleDays(): number {
     return Math.max(...[...this.#subscribers].map(({maxStaleDays}) => maxStaleDays));
   }

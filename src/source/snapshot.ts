@@ -7,9 +7,9 @@ import type {Read} from './file-reader.ts';
 export interface Snapshot {
   /** The absolute URL asked for. */
   readonly url: string;
-  /** More is on the way. */
+  /** Whether more of it is still to come. */
   readonly arriving: boolean;
-  /** Set while the last good copy stands in for what could not be fetched. */
+  /** What there is to say of a saved copy; undefined for what was fetched. */
   readonly saved: SavedCopy | undefined;
 }
 

@@ -35,7 +35,7 @@ function lacking(url: string): never {
   throw new CatalogueError('not-found', 'the saved copy lacks it', {url});
 }
 
-/** Puts files in the place of the copy before; none, if the main file, which is the first, is not to be kept. */
+/** Saves files in place of the last copy; none if the main file, which is the first, may not be kept. */
 export async function saveStaleCopy(url: string, files: readonly ParsedFile[]): Promise<void> {
   const toKeep = files[0]?.noStore ? [] : files.filter(({noStore}) => !noStore);
   await cacheFiles(url, toKeep.reverse()); // the main file last: a copy that was not finished is none

@@ -101,7 +101,7 @@ function mayStandIn({at, because}: SavedCopy, maxStaleDays: number): boolean {
   return standsInFor(because.kind) && isRecent(at, maxStaleDays);
 }
 
-/** Not where the file is gone, or where the reader or the page may not have it. */
+/** Whether a saved copy may stand in after such a failure: not where the file is gone, or nobody may have it. */
 export function standsInFor(kind: FailureKind): boolean {
   return kind !== 'refused' && kind !== 'not-found' && kind !== 'blocked' && kind !== 'mixed-content';
 }

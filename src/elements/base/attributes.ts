@@ -2,7 +2,7 @@
 
 import type {ComplexAttributeConverter, PropertyDeclaration} from 'lit';
 
-/** `attr=""` is true, `attr="false"` is false, absent is false. */
+/** Reads `attr=""` and any text as true, `attr="false"` and no attribute as false. */
 export const booleanConverter: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value !== null && value !== 'false',
 };

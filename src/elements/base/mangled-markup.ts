@@ -39,7 +39,7 @@ function isUnclosed(element: Element, content: readonly Element[]): boolean {
   return first !== undefined && !isLink && isOnLines && ofDocument('readyState') !== 'loading';
 }
 
-/** Paragraphs that somebody has laid out by hand begin with a line break, too. */
+/** Whether a line break ends a paragraph that does not begin with one, as paragraphs laid out by hand do. */
 function endsWithLine({localName, textContent}: Element): boolean {
   return localName === 'p' && /^\S[^]*\n\s*$/.test(textContent);
 }

@@ -112,7 +112,7 @@ function assign(): void {
   }
 }
 
-/** Those that show one catalogue in one document; a frame is a page of its own. */
+/** Groups the controllers by catalogue and document; a frame is a page of its own. */
 function groups(): NoticesController[][] {
   const found: NoticesController[][] = [];
   for (const each of connected) {

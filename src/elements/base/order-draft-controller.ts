@@ -130,6 +130,6 @@ interface Saving {
   readonly catalogue: Catalogue;
   readonly url: string | undefined;
   readonly end: () => void;
-  /** As it was when last saved. */
+  /** The selection that was saved last. */
   selection: readonly SelectedService[];
 }

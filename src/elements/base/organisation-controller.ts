@@ -7,7 +7,7 @@ import {lookUp, type LookUpOptions} from '../../source/organisations.ts';
 import type {LookUp} from '../../ui/describe-organisation.ts';
 import type {Patience} from './settings.ts';
 
-/** Whom an element asks for. */
+/** The organisation that an element asks for. */
 export interface WantedOrganisation {
   /** The code, as somebody typed it. */
   readonly typed: string;
@@ -33,7 +33,7 @@ export class OrganisationController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Requests what is wanted, if that is new. A code taken back is no new one: whoever types it again waits for nothing. */
+  /** Requests the organisation of a new code. A code that is taken back and typed again is not requested again. */
   hostUpdate(): void {
     const {typed = '', catalogue} = this.#wanted() ?? {};
     const code = odsCode(typed);
@@ -54,7 +54,7 @@ export class OrganisationController implements ReactiveController {
     return answer ?? {kind: 'looking', code};
   }
 
-  /** After a failure. */
+  /** Requests it once more, after a failure. */
   tryAgain(): void {
     if (this.#files && this.#code !== undefined) void this.#lookUp(this.#code, this.#files);
   }

@@ -19,7 +19,7 @@ export function organisationQuestion(question: Choice, code: CodeQuestion): Temp
   `;
 }
 
-/** On view where the code has led nowhere, or the reader has answered by hand. */
+/** The kinds to choose from, unfolded where the code has led nowhere or the reader has chosen one. */
 function byHand(question: Choice, {lookUp, context: {msg}}: CodeQuestion): TemplateResult {
   const isOpen = question.answer !== undefined || !['none', 'looking'].includes(lookUp.kind);
   return html`

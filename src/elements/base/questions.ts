@@ -73,7 +73,7 @@ function isAmongUnknowns(decision: Decision, fact: Fact): boolean {
   return inTheWay.includes(fact) && !inTheWay.includes(undefined);
 }
 
-/** Of an organisation neither kind nor status: whoever has found a closed one may look for another. */
+/** Takes a fact away. Of an organisation kind and status go: whoever has found a closed one may look for another. */
 function without(enquiry: Enquiry, fact: Fact): Enquiry {
   return {...enquiry, [fact]: undefined};
 }

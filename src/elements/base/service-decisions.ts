@@ -37,7 +37,7 @@ import {TypedFields} from './typed-fields.ts';
 /** A list or a card. */
 export type DecidingHost = LitElement & CommonSettings & {readonly decides: boolean; readonly lot: string};
 
-/** Services by the answer to whether they may be ordered. */
+/** The services with one answer to whether they may be ordered. */
 export interface DecidedGroup {
   readonly outcome: Outcome;
   readonly verdict: string;
@@ -208,7 +208,7 @@ export class ServiceDecisions {
     });
   });
 
-  /** On the lot of which the answer is best: one is enough to order it from. */
+  /** Decides about the service on each of its lots, and returns the best answer: one lot is enough to order it from. */
   #decide(service: Service, facts: OrderFacts, {catalogue}: ViewContext): Decided {
     const lots = [...new Set(service.listings.map(({lot}) => lot.id))].filter((id) => facts.lots?.includes(id) ?? true);
     const enquiries = lots.length > 0 ? lots.map((lot) => enquiryAbout(catalogue, facts, service.id, lot)) : [];
@@ -230,7 +230,7 @@ export class ServiceDecisions {
 
   readonly #setFacts = (facts: ReaderFacts) => this.#reader.state.setFacts(facts);
 
-  /** With the texts of a decision, which came with this code. */
+  /** Adds the texts of a decision, which came with this code. */
   #contextOf(context: ViewContext): ViewContext {
     return this.#withTexts(context, readStrings(this.#host));
   }

@@ -1,6 +1,6 @@
 // Looks for attributes that an element does not have. What knows slips of the pen is loaded where there may be one.
 
-/** On so many tags that they are worth no request. */
+/** Matches attributes on so many tags that they are worth no request. */
 const usual = /^(?:class|hidden|id|slot|style|aria-.*|data-.*)$/;
 
 /** @param names - The attributes that the element has. */

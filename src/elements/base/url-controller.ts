@@ -23,7 +23,7 @@ export interface UrlConfig {
 // Browsers refuse more than some hundred changes of the URL in half a minute, and nobody needs one for each letter.
 const typingMs = 250;
 
-/** Those of the elements on the page. */
+/** The controllers of all elements on the page. */
 const onPage = new Set<UrlController>();
 
 export class UrlController implements ReactiveController {
@@ -129,7 +129,7 @@ export class UrlController implements ReactiveController {
   };
 }
 
-/** Browsers refuse it after too many changes, and in a frame without a URL of its own: then the list works without. */
+/** Changes the page's URL. Browsers refuse too many changes, and any in a frame without a URL; then it stays as it is. */
 function enter(how: 'pushState' | 'replaceState', href: string): void {
   try {
     history[how](history.state, '', href);

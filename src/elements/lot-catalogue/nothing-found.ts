@@ -35,12 +35,12 @@ export function nothingFound(
   `;
 }
 
-/** Filters have a button of this kind beside them. */
+/** A button that empties the search box; with filters, the chips have one that clears all. */
 function clearSearch({msg}: ViewContext, setQuery: SetQuery): TemplateResult {
   return html`<p>${secondaryButton(msg('search.clear'), () => setQuery(withoutFilters, 'results'))}</p>`;
 }
 
-/** Somebody may type the code of their practice, a letter and five digits, into the first field there is. */
+/** Offers what was typed as the code of a practice, a letter and five digits: people type it into the first field there is. */
 function ownCode(typed: string, {msg}: ViewContext, useCode: UseCode): TemplateResult | typeof nothing {
   if (!/^[a-z]\d{5}$/i.test(typed)) return nothing;
   const code = typed.toUpperCase();
@@ -59,7 +59,7 @@ function spelling(
   return html`<p>${linkButton(msg('suggest.spelling', {search}), correct)}</p>`;
 }
 
-/** Each filter without which there would be something, and how much. */
+/** Offers to remove each filter without which something would match, and says how much. */
 function inTheWay(
   {result, listQuery, resultOf}: NothingFoundQuery,
   {catalogue, msg}: ViewContext,

@@ -11,7 +11,7 @@ import type {ListLayout} from './view.ts';
 // A list without pages still stays a list that can be scrolled.
 const mostWithoutPages = 100;
 
-// More would be a book.
+// Nobody prints a longer list.
 const mostPrinted = 1000;
 
 export interface ListSettings extends Element {

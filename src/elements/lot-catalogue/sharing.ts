@@ -22,7 +22,7 @@ export class LinkSharing {
     this.#focus = focus;
   }
 
-  /** Of the list's link as it is now; undefined where it has none of its own. */
+  /** Whether the reader has the list's link as it is now; undefined where the list has none of its own. */
   get state(): Sharing | undefined {
     if (!this.#url.isOn) return undefined;
     return this.#last?.href === this.#url.href ? this.#last.sharing : 'possible';

@@ -14,13 +14,13 @@ export interface ListView extends ElementView, ListResult {
   readonly listQuery: ListQuery;
   readonly controls: ReadonlySet<Control>;
   readonly layout: ListLayout;
-  /** More services are still to come. */
+  /** Whether more services are still to come. */
   readonly arriving: boolean;
-  /** The whole result is on its way to paper. */
+  /** Whether it is rendered for paper: then all of the result is. */
   readonly printing: boolean;
 }
 
-/** With what only the element itself knows. */
+/** A view with what only the element itself knows. */
 export interface NamedView extends ListView {
   /** What its landmarks are called by, told apart from other lists on the page. */
   readonly name: string;
