@@ -60,8 +60,9 @@ export class WarmUpController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#due) return;
     if (this.#isUrgent) this.#continueLater();
-    // A frame's callbacks come before it is painted, a timer that they set comes after.
-    else requestAnimationFrame(() => this.#continueLater());
+    // A frame's callbacks come before it is painted, a timer that they set comes after. The frame in which the services come
+    // is a long one, and the next one is due at once: it need not wait for us.
+    else requestAnimationFrame(() => requestAnimationFrame(() => this.#continueLater()));
   }
 
   get #isUrgent(): boolean {
