@@ -237,7 +237,7 @@ export const Pages = story({
 export const LaterPage = story({
   about: '`page` and `page-size` choose the first page to show. Page numbers far from it are left out.',
   settings: {catalogue: catalogues.thirtyFive, page: 6, 'page-size': 3},
-  shows: ['Showing 16 to 18', 'Example Record 16', 'Previous', 'Next', '⋯'],
+  shows: ['Showing 16 to 18', 'Example Record 16', 'Previous', 'Next', '···'],
 });
 
 export const LastPage = story({

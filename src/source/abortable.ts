@@ -1,5 +1,7 @@
 // Waiting that ends early when nobody is interested any more.
 
+import {ofDocument} from '../of-document.ts';
+
 /** The promise's outcome, or the signal's reason as a rejection if that comes first. */
 export function unlessAborted<T>(promise: PromiseLike<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -32,6 +34,22 @@ export function nextTask(): Promise<void> {
       resolve();
     };
     port2.postMessage(undefined);
+  });
+}
+
+/** No frame comes in a frame of the page's that is out of sight. */
+const longestFrameMs = 200;
+
+/** Resolves once what is in the page now has been painted and the frame after that, which was due meanwhile, has begun. */
+export function painted(): Promise<void> {
+  if (ofDocument('visibilityState') === 'hidden') return nextTask();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, longestFrameMs);
+    const begun = () => {
+      clearTimeout(timer);
+      void nextTask().then(resolve);
+    };
+    requestAnimationFrame(() => requestAnimationFrame(begun));
   });
 }
 

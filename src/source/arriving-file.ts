@@ -3,7 +3,7 @@
 
 import type {PartsReader} from '../catalogue/parse-parts.ts';
 import type {Parsed} from '../catalogue/parse.ts';
-import {nextTask} from './abortable.ts';
+import {nextTask, painted} from './abortable.ts';
 import {JsonSlices, type JsonSlice} from './json-slices.ts';
 import {bytesOf, heldBytes, type Bytes} from './read-body.ts';
 
@@ -98,9 +98,10 @@ export class ArrivingFile {
   }
 
   async #endPart(reader: PartsReader): Promise<void> {
-    this.#parts++;
+    const isFirst = this.#parts++ === 0;
     await this.#newTask();
     this.#arriving.arrived!(reader.endPart());
+    if (isFirst) await painted(); // it is what everybody waits for
     await this.#newTask();
   }
 

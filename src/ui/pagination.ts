@@ -41,7 +41,7 @@ export function numbers(page: number, pages: number): number[] {
 }
 
 function pageItem(number: number, page: number, msg: Msg, turnTo: (page: number) => void): TemplateResult {
-  if (number === 0) return html`<li class="page-gap" aria-hidden="true">⋯</li>`;
+  if (number === 0) return html`<li class="page-gap" aria-hidden="true">···</li>`;
   return html`
     <li class=${number === page ? 'page-current' : 'page-other'}>
       <button

@@ -5,6 +5,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Catalogue} from '../../catalogue/model.ts';
 import {prepareSome, rehearse, searchableSoFar} from '../../query/query.ts';
+import {painted} from '../../source/abortable.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {memoizeLast} from '../base/memoize-last.ts';
 
@@ -60,9 +61,7 @@ export class WarmUpController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#due) return;
     if (this.#isUrgent) this.#continueLater();
-    // A frame's callbacks come before it is painted, a timer that they set comes after. The frame in which the services come
-    // is a long one, and the next one is due at once: it need not wait for us.
-    else requestAnimationFrame(() => requestAnimationFrame(() => this.#continueLater()));
+    else void painted().then(() => this.#continueLater());
   }
 
   get #isUrgent(): boolean {
