@@ -8,6 +8,7 @@ export const cardStyles = css`
     padding: 1.5em;
     border: 1px solid ${token.borderColour};
     background-color: ${token.cardBackgroundColour};
+    min-inline-size: 0; /* a word of a table in it may be wider */
   }
   .card > :last-child {
     margin-block-end: 0;
