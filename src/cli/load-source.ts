@@ -112,12 +112,11 @@ async function readSpreadsheet(
   const mapping = mappingFile === undefined ? undefined : await readMapping(mappingFile);
   const previousIds = previous && new Map([...servicesOf(previous)].map(({name, id}) => [foldedName(name), id]));
   const title = basename(source, extname(source)).replace(/[-_]+/g, ' ');
-  const read = readSheets(await gridsOf(source), {
+  return readSheets(await gridsOf(source), {
     title: title === '.' || title === '' ? 'Catalogue' : title,
     mapping,
     previousIds,
   });
-  return {...read, services: read.raw.services as unknown[]};
 }
 
 /** Undefined if there is none yet: `build` then writes what it guessed. */

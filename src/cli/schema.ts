@@ -16,8 +16,9 @@ export interface SchemaPart {
 let loaded: SchemaPart | undefined;
 
 export function schema(): SchemaPart {
-  const file = new URL('../catalogue/catalogue.schema.json', import.meta.url);
-  loaded ??= JSON.parse(readFileSync(file, 'utf8')) as SchemaPart;
+  loaded ??= JSON.parse(
+    readFileSync(new URL('../catalogue/catalogue.schema.json', import.meta.url), 'utf8'),
+  ) as SchemaPart;
   return loaded;
 }
 

@@ -92,6 +92,7 @@ function* urlsIn(value: unknown, path = '', depth = 0): Generator<UrlPlace> {
   if (typeof value !== 'object' || value === null || depth > 8) return;
   const isList = Array.isArray(value);
   for (const [key, inner] of Object.entries(value)) {
+    if (key !== 'url' && typeof inner !== 'object') continue;
     const at = isList ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
     if (key === 'url' && typeof inner === 'string') yield {path: at, url: inner.trim()};
     else yield* urlsIn(inner, at, depth + 1);

@@ -86,9 +86,10 @@ function* textsOfRecord(record: RawRecord): Generator<TextPlace> {
 
 function* textsOf({path, fields}: RawRecord): Generator<TextPlace> {
   for (const field of textFields) {
-    for (const value of [Object.hasOwn(fields, field) ? fields[field] : undefined].flat()) {
-      if (typeof value === 'string') yield {path: path === '' ? field : `${path}.${field}`, text: value};
-    }
+    const value = Object.hasOwn(fields, field) ? fields[field] : undefined;
+    if (value === undefined) continue;
+    for (const text of Array.isArray(value) ? (value as unknown[]) : [value])
+      if (typeof text === 'string') yield {path: path === '' ? field : `${path}.${field}`, text};
   }
 }
 

@@ -46,6 +46,6 @@ function isReadAs(cell: GridCell, value: unknown, column: PlanColumn): boolean {
     words: {},
   });
   const plain = column.kind === 'email' || column.kind === 'telephone' ? {[column.kind]: value} : value;
-  const isDoubtful = notes.remarks().some(({severity}) => severity === 'error');
+  const isDoubtful = notes.said.some(({severity}) => severity === 'error');
   return !isDoubtful && JSON.stringify(read) === JSON.stringify(plain);
 }

@@ -1,23 +1,30 @@
 // Records from all sheets as one catalogue file: with ids, with names of other records as their ids, and with the rows
 // that belong to others inside them.
 
-import {wordIn} from '../../catalogue/fields.ts';
-import {knownStatuses} from '../../catalogue/listing-status.ts';
 import {foldedName} from '../../catalogue/folded-name.ts';
-import {nearestWord} from '../../check/nearest.ts';
 import {columnName} from './grid.ts';
 import {idFromName, NewIds} from './ids.ts';
-import {inSentence, isClosed, setAt, valueIn, type Making, type RawFields} from './make-records.ts';
-import {placeIn, type Origin} from './origins.ts';
-import {sheets, type PlanColumn, type ListName} from './plan.ts';
+import {LotsOfServices, settleLot} from './lots-of-services.ts';
+import {inSentence, putFirst, setAt, valueIn, type Making, type MakingInSteps, type RawFields} from './make-records.ts';
+import type {FacetsOfColumns} from './make-service.ts';
+import {placeIn, type Origin, type Origins} from './origins.ts';
+import type {PackedServices, ServiceInHand} from './packed-services.ts';
+import {servicesSheet, sheets, type ListName, type PlanColumn} from './plan.ts';
 import type {PlannedRow} from './read-sheets.ts';
-import type {RowPlace} from './read-table.ts';
 import {References} from './references.ts';
-import {plainStatus} from './values/words.ts';
+import {RowsOfServices} from './rows-of-services.ts';
+import {Sections} from './sections.ts';
 
 export interface Parts {
   readonly about: RawFields;
+  /** Those of the catalogue's own lists, but services. */
   readonly rows: readonly PlannedRow[];
+  /** They are completed where they are. */
+  readonly services: PackedServices;
+  /** Ids of services that stand in the sheets. */
+  readonly ids: Iterable<string>;
+  /** Rows that belong to other records; they are read as they are asked for. */
+  readonly belonging: Iterable<PlannedRow>;
   /** Texts above the table of services. */
   readonly titles: readonly string[];
   readonly title: string;
@@ -34,33 +41,75 @@ const listNames = [
   'categories',
   'capabilities',
   'suppliers',
-  'services',
-] as const;
+] as const satisfies readonly ListName[];
 
-export function assembled({about, rows, titles, title, previousIds, hasLots}: Parts, making: Making): RawFields {
-  const lists = new Map<ListName, RawFields[]>(
+type OwnLists = ReadonlyMap<ListName, RawFields[]>;
+
+/** @returns The catalogue without its services. */
+export function assembled(parts: Parts, making: MakingInSteps): RawFields {
+  const {about, rows, services, belonging, titles, title} = parts;
+  const lists: OwnLists = new Map(
     listNames.map((list) => [
       list,
       rows.filter(({sheet}) => sheet.list === list && !sheet.owners).map(({record}) => record),
     ]),
   );
-  const services = rows.filter(({sheet}) => sheet.list === 'services');
-  for (const list of listNames) if (list !== 'services') giveIds(lists.get(list)!);
-  giveServiceIds(lists.get('services')!, previousIds);
-  defineSuppliers(services, lists, making);
-  placeOnSections(services, lists, making);
-  if (hasLots) settleUnlisted(lists);
-  else defineLots(lists, making);
-  defineFacets(lists);
-  const references = referencesOf(lists);
-  for (const {sheet, place, record} of rows) nameByIds(sheet.columns, record, references, place, making);
-  for (const service of lists.get('services')!) nameInService(service, references, making);
-  attach(rows, lists, references, making);
-  const raw: RawFields = {format: 1, ...about, title: catalogueTitle(about, titles, title, making)};
-  for (const [list, records] of lists) if (records.length > 0 || list === 'services') raw[list] = records;
+  for (const records of lists.values()) giveIds(records);
+  const {isOneLotForAll, ...named} = defineServices(parts, lists, making);
+  const references = referencesOf(lists, named.services);
+  for (const {sheet, place, record} of rows)
+    nameByIds(sheet.columns, record, references, place.origin, making.at('names in lists'));
+  const others = [...rowsOfOthers(belonging, named.rows, references, making)];
+  services.changeEach(({record}, n) => {
+    settleLot(record, lists.get('lots')!, isOneLotForAll);
+    const origin = making.origins.get(record)!;
+    nameByIds(servicesSheet.columns, record, references, origin, making.at('names in services'));
+    nameInService(record, references, making.at('names within services'));
+    for (const {list, record: inner} of named.rows.of(n)) addTo(record, list, inner, making.origins);
+  });
+  attach(others, lists, references, making.at('owners'));
+  const raw: RawFields = {format: 1, ...about, title: catalogueTitle(about, titles, title, making.at('title'))};
+  for (const [list, records] of lists) if (records.length > 0) raw[list] = records;
+  raw.services = [];
   const origin = making.origins.get(about);
   if (origin) making.origins.set(raw, origin);
   return raw;
+}
+
+interface DefinedServices {
+  /** They have their ids. */
+  readonly services: References;
+  /** For what belongs to them. */
+  readonly rows: RowsOfServices;
+  readonly isOneLotForAll: boolean;
+}
+
+/** Gives services their ids, and the lists what services name that no sheet defines. */
+function defineServices(
+  {services, ids: taken, previousIds, hasLots}: Parts,
+  lists: OwnLists,
+  making: MakingInSteps,
+): DefinedServices {
+  const ids = new NewIds(taken, previousIds);
+  const suppliers = new SuppliersOfServices(lists.get('suppliers')!, making.at('suppliers'));
+  const sections = new Sections(new References(lists.get('lots')), making.at('sections'));
+  const lots = new LotsOfServices(making.at('lots'));
+  const facets = new FacetsOfServices(lists.get('facets')!);
+  const references = new References();
+  const rows = new RowsOfServices(making.origins);
+  services.changeEach((service, n) => {
+    const {record} = service;
+    giveId(record, ids);
+    suppliers.define(service);
+    sections.place(service);
+    if (!hasLots) lots.name(record);
+    facets.define(record);
+    references.add(record);
+    rows.learn(record.id, n);
+  });
+  if (!hasLots) lists.get('lots')!.push(...lots.end());
+  lists.get('facets')!.push(...facets.made());
+  return {services: references, rows, isOneLotForAll: lots.isOneForAll};
 }
 
 function catalogueTitle(about: RawFields, titles: readonly string[], fallback: string, {notes}: Making): string {
@@ -86,47 +135,39 @@ function giveIds(records: readonly RawFields[]): void {
   }
 }
 
-/** In place, for its origin is kept with the record itself. */
-function putFirst(record: RawFields, fields: RawFields): void {
-  const rest = {...record};
-  for (const key of Object.keys(record)) Reflect.deleteProperty(record, key);
-  Object.assign(record, fields, rest);
-}
-
-function giveServiceIds(services: readonly RawFields[], previousIds: ReadonlyMap<string, string> | undefined): void {
-  const ids = new NewIds(
-    services.flatMap(({id}) => (typeof id === 'string' ? [id] : [])),
-    previousIds,
-  );
-  for (const service of services) {
-    const {id, name, supplier} = service;
-    if (id !== undefined || typeof name !== 'string') continue;
-    putFirst(service, {id: ids.make({name, supplier: typeof supplier === 'string' ? supplier : undefined})});
-  }
+function giveId(service: RawFields, ids: NewIds): void {
+  const {id, name, supplier} = service;
+  if (id !== undefined || typeof name !== 'string') return;
+  putFirst(service, {id: ids.make({name, supplier: typeof supplier === 'string' ? supplier : undefined})});
 }
 
 /** Where rows give a supplier an id of its own, names that differ under one id are one supplier. */
-function defineSuppliers(
-  services: readonly PlannedRow[],
-  lists: ReadonlyMap<ListName, RawFields[]>,
-  {notes}: Making,
-): void {
-  const suppliers = lists.get('suppliers')!;
-  const byId = new Map(suppliers.map((supplier) => [supplier.id, supplier]));
-  for (const {place, record} of services) {
-    const {supplierId: id, origin} = place;
-    if (id === undefined || typeof record.supplier !== 'string') continue;
-    const known = byId.get(id);
+class SuppliersOfServices {
+  readonly #suppliers: RawFields[];
+  readonly #byId: Map<unknown, RawFields>;
+  readonly #making: Making;
+
+  /** @param suppliers - Others are added to them. */
+  constructor(suppliers: RawFields[], making: Making) {
+    this.#suppliers = suppliers;
+    this.#byId = new Map(suppliers.map((supplier) => [supplier.id, supplier]));
+    this.#making = making;
+  }
+
+  define({record, supplierId: id}: ServiceInHand): void {
     const {supplier: name} = record;
+    if (id === undefined || typeof name !== 'string') return;
+    const known = this.#byId.get(id);
     if (!known) {
       const supplier = {id, name};
-      byId.set(id, supplier);
-      suppliers.push(supplier);
+      this.#byId.set(id, supplier);
+      this.#suppliers.push(supplier);
     } else if (foldedName(inSentence(known.name)) !== foldedName(name)) {
+      const {notes, origins} = this.#making;
       notes.say({
         severity: 'note',
         code: 'supplier-names-differ',
-        where: placeIn(origin, 'supplier'),
+        where: placeIn(origins.get(record)!, 'supplier'),
         what: `"${name}" has the id of "${inSentence(known.name)}".`,
         otherwise: `It is shown as "${inSentence(known.name)}".`,
       });
@@ -135,211 +176,30 @@ function defineSuppliers(
   }
 }
 
-const closingWords =
-  /\b(withdrawn|retired|discontinued|decommissioned|no longer (available|sold|offered|supported)|not (yet )?available|end of life|obsolete|removed|closed|suspended|planned|in assurance|roadmap|pipeline|coming soon)\b/gi;
-const besideClosing =
-  /\b(services?|systems?|products?|solutions?|modules?|items?|software|applications?|suppliers?|the|these|are|is|were|have|been|now|currently|for|from|since|in|on|as|of|by|and|or|information|only|list)\b|[^\p{L}]/giu;
-
-/** The status that a heading between the rows gives them, none that may be ordered. "Planned care" is a kind. */
-function statusOfSection(name: string): string | undefined {
-  const [words] = name.match(closingWords) ?? [];
-  if (words === undefined || name.replace(closingWords, '').replace(besideClosing, '') !== '') return undefined;
-  if (/assurance/i.test(words)) return 'in-assurance';
-  return /planned|roadmap|pipeline|soon|not yet/i.test(words) ? 'planned' : 'withdrawn';
-}
-
-/** Headings between rows are lots where they look like some, and kinds of service otherwise. */
-function placeOnSections(
-  services: readonly PlannedRow[],
-  lists: ReadonlyMap<ListName, RawFields[]>,
-  {notes}: Making,
-): void {
-  const lots = new References(lists.get('lots')!);
-  for (const {place, record} of services) {
-    const {section, origin} = place;
-    if (section === undefined) continue;
-    const name = section.replace(/:$/, '');
-    const isLot = lots.idOf(name) !== undefined || /^lot \w+/i.test(name);
-    const where = {sheet: origin.grid.sheet, file: origin.grid.file};
-    if (isLot && (record.lot !== undefined || record.listings !== undefined)) continue; // the row says itself
-    if (isLot) {
-      record.lot = lots.idOf(name) ?? name;
-      notes.note('section', where, section, `the lot of the rows below`);
-    } else if (statusOfSection(name) !== undefined) {
-      closeBySection(name, {place, record}, notes);
-    } else if (record.categories === undefined) {
-      record.categories = [name];
-      notes.note('section', where, section, `the kind of the rows below`);
-    }
-  }
-}
-
-/** A row that says itself that it may be ordered contradicts the heading above it. */
-function closeBySection(
-  section: string,
-  {place: {origin}, record}: Pick<PlannedRow, 'place' | 'record'>,
-  notes: Making['notes'],
-): void {
-  const status = statusOfSection(section);
-  const listings = (record.listings ?? [record.unlisted ?? record]) as RawFields[];
-  const open = listings.find((listing) => listing.status !== undefined && !isClosed(listing.status));
-  if (open) {
-    notes.say({
-      severity: 'error',
-      code: 'section-says-closed',
-      where: {...placeIn(origin, 'status'), record: inSentence(record.name ?? record.id)},
-      what: `the status is "${inSentence(open.status)}", and the row stands under "${section}".`,
-      write: 'Write its status as the heading says, or move the row.',
-      otherwise: 'As it is, the service could be ordered.',
-    });
-    return;
-  }
-  for (const listing of listings) listing.status ??= status;
-  notes.note('section', {sheet: origin.grid.sheet, file: origin.grid.file}, section, 'the status of the rows below');
-}
-
-/** Lots that no sheet defines are made from what the services say. */
-function defineLots(lists: ReadonlyMap<ListName, RawFields[]>, {notes, origins}: Making): void {
-  const lots = lists.get('lots')!;
-  const services = lists.get('services')!;
-  const named = new Map<string, RawFields>();
-  const written = new Map<string, WrittenLot>();
-  const use = (text: unknown, record: RawFields): unknown => {
-    if (typeof text !== 'string' || /^[#=]/.test(text)) return text; // an error of the spreadsheet's makes no lot
-    const lot = lotNamed(text);
-    const key = foldedName(lot.id);
-    if (!named.has(key)) named.set(key, {...lot});
-    if (!written.has(key)) written.set(key, {lot, text, origin: origins.get(record)});
-    return named.get(key)!.id;
-  };
-  for (const service of services) {
-    if (service.lot !== undefined) service.lot = use(service.lot, service);
-    for (const listing of (service.listings ?? []) as RawFields[]) listing.lot = use(listing.lot, listing);
-  }
-  sayDoubtfulLots([...written.values()], notes);
-  if (named.size === 0 && services.some(({status, unlisted}) => status !== undefined || unlisted !== undefined)) {
-    named.set('all', {id: 'all', name: 'All services'});
-    for (const service of services) if (service.unlisted === undefined) service.lot = 'all';
-    notes.say({
-      severity: 'note',
-      code: 'lot-made',
-      where: {},
-      what: 'no column says on which lot a service is: all are on one, called "All services".',
-      write: 'If there are several, add a column "Lot".',
-    });
-  }
-  lots.push(...named.values());
-  settleUnlisted(lists);
-}
-
-/** A status and dates without a lot are those on the only lot that there is. */
-function settleUnlisted(lists: ReadonlyMap<ListName, RawFields[]>): void {
-  const lots = lists.get('lots')!;
-  for (const service of lists.get('services')!) {
-    const unlisted = service.unlisted as RawFields | undefined;
-    delete service.unlisted;
-    if (unlisted === undefined) continue;
-    if (lots.length === 1) service.listings = [withLot(unlisted, lots[0]!.id)];
-    else if (unlisted.status !== undefined) service.status = unlisted.status;
-  }
-}
-
-function withLot(listing: RawFields, lot: unknown): RawFields {
-  putFirst(listing, {lot});
-  return listing;
-}
-
-/** "1", "Lot 1" and "Lot 1: clinical systems" are one lot. */
-function lotNamed(text: string): {id: string; name: string; title?: string} {
-  const [, number, title] = /^(?:lot\s*)?(\d{1,2}[a-z]?)(?:\.0|\s*[:–-]\s*(.+))?$/i.exec(text) ?? [];
-  if (number === undefined || (title !== undefined && isNoTitle(title))) return {id: idFromName(text), name: text};
-  return {id: number.toLowerCase(), name: `Lot ${number}`, ...(title !== undefined && {title})};
-}
-
-/** What stands behind the number is a status, a month that a spreadsheet has made, or another number. */
-function isNoTitle(title: string): boolean {
-  const isStatus = wordIn(title, knownStatuses) ?? plainStatus(title) ?? statusOfSection(title);
-  return isStatus !== undefined || /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*$|^[\d\s]+$/i.test(title);
-}
-
-interface WrittenLot {
-  readonly lot: {readonly id: string; readonly name: string};
-  readonly text: string;
-  readonly origin: Origin | undefined;
-}
-
-/** Where others are numbered, or called nearly alike, whoever wrote another name may have meant one of them. */
-function sayDoubtfulLots(written: readonly WrittenLot[], notes: Making['notes']): void {
-  const numbered = written.filter(isNumbered).map(({lot}) => lot.name);
-  for (const [n, each] of written.entries()) {
-    const others = written.filter((other, at) => other !== each && (at < n || isNumbered(other)));
-    const write = insteadOfLot(
-      each,
-      numbered,
-      others.map(({lot}) => lot.name),
-    );
-    if (!each.origin || write === undefined) continue;
-    notes.say({
-      severity: 'note',
-      code: 'lot-doubtful',
-      where: placeIn(each.origin, 'lot'),
-      what: `"${each.text}" was taken for a lot of its own.`,
-      write,
-    });
-  }
-}
-
-function isNumbered({lot}: WrittenLot): boolean {
-  return /^\d/.test(lot.id) && lot.name === `Lot ${lot.id}`;
-}
-
-/** Undefined for a lot that is in no doubt. */
-function insteadOfLot(each: WrittenLot, numbered: readonly string[], others: readonly string[]): string | undefined {
-  const {text, lot} = each;
-  if (isNumbered(each) && !lot.id.startsWith('0')) return undefined;
-  const numbers = text.match(/\d+/g) ?? [];
-  if (numbers.length > 1) return `If it stands for several, write them with semicolons between: ${numbers.join('; ')}.`;
-  const meant = meantNumber(text, numbered) ?? nearestName(lot.name, others);
-  if (meant !== undefined) return `Did you mean "${meant}"?`;
-  if (/^(lots?\s*)?\d+\P{L}/iu.test(text))
-    return `Write "${numbers[0]!}" for the lot, and the rest in a column of its own.`;
-  return numbered.length === 0 ? undefined : `If it is none, write one of ${numbered.join(', ')}.`;
-}
-
-const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const romanNumbers = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-
-/** "Lot one", "Lot I", "First lot", "Lot 01" and "Lto 1" as "Lot 1", if there is one. */
-function meantNumber(text: string, lots: readonly string[]): string | undefined {
-  const words = foldedName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const at = words.map((word) => [numberWords, romanNumbers, ordinals].map((all) => all.indexOf(word)));
-  const number = Math.max(...at.flat(), -1) + 1 || Number(words.find((word) => /^\d+$/.test(word)));
-  return lots.find((lot) => lot === `Lot ${number}`);
-}
-
-function nearestName(name: string, others: readonly string[]): string | undefined {
-  const nearest = nearestWord(name, others);
-  const digits = (text: string) => text.replace(/\D/g, '');
-  return nearest !== undefined && digits(nearest) === digits(name) ? nearest : undefined;
-}
-
 /** Properties that no sheet defines are filters by the name of their column, unless it says that they are none. */
-function defineFacets(lists: ReadonlyMap<ListName, RawFields[]>): void {
-  const facets = lists.get('facets')!;
-  const known = new References(facets);
-  const made = new Map<string, string>();
-  for (const service of lists.get('services')!) {
-    if (service.facets === undefined) continue;
-    const byId = [...(service.facets as ReadonlyMap<string, readonly string[]>)].map(([column, values]) => {
+class FacetsOfServices {
+  readonly #known: References;
+  readonly #made = new Map<string, string>();
+
+  constructor(facets: readonly RawFields[]) {
+    this.#known = new References(facets);
+  }
+
+  define(service: RawFields): void {
+    if (service.facets === undefined) return;
+    const byId = (service.facets as FacetsOfColumns).map(([column, values]) => {
       const [name, isUndefined] = facetColumn(column);
-      const id = known.idOf(name) ?? (isUndefined ? name : (made.get(name) ?? idFromName(name)));
-      if (known.idOf(name) === undefined && !isUndefined) made.set(name, id);
+      const known = this.#known.idOf(name);
+      const id = known ?? (isUndefined ? name : (this.#made.get(name) ?? idFromName(name)));
+      if (known === undefined && !isUndefined) this.#made.set(name, id);
       return [id, values] as const;
     });
     service.facets = Object.fromEntries(byId);
   }
-  for (const [name, id] of made) facets.push({id, name});
+
+  made(): RawFields[] {
+    return [...this.#made].map(([name, id]) => ({id, name}));
+  }
 }
 
 /** The name of a property, and whether it is one that the catalogue does not define. */
@@ -350,24 +210,27 @@ function facetColumn(column: string): readonly [name: string, isUndefined: boole
 
 type AllReferences = ReadonlyMap<ListName, References>;
 
-function referencesOf(lists: ReadonlyMap<ListName, RawFields[]>): AllReferences {
+function referencesOf(lists: OwnLists, services: References): AllReferences {
   const payers = [
     ...lists.get('payers')!,
     ...lists.get('organisationTypes')!,
     {id: 'central', name: 'NHS central funding', plural: 'national (central) funding'},
     {id: 'local', name: 'local funding'},
   ];
-  return new Map([...lists].map(([list, records]) => [list, new References(list === 'payers' ? payers : records)]));
+  const ofLists = [...lists].map(
+    ([list, records]) => [list, new References(list === 'payers' ? payers : records)] as const,
+  );
+  return new Map([...ofLists, ['services', services]]);
 }
 
-/** Lists in which readers of the file know names too. */
+/** OwnLists in which readers of the file know names too. */
 const knownByName = ['suppliers', 'categories', 'capabilities'];
 
 function nameByIds(
   columns: readonly PlanColumn[],
   record: RawFields,
   references: AllReferences,
-  place: RowPlace,
+  origin: Origin,
   making: Making,
 ): void {
   for (const {path, of} of columns) {
@@ -376,7 +239,7 @@ function nameByIds(
     const value = valueIn(record, path);
     const ids = [value ?? []]
       .flat()
-      .map((text) => (typeof text === 'string' ? idFor(text, of, references, place, path, making) : text));
+      .map((text) => (typeof text === 'string' ? idFor(text, of, references, origin, path, making) : text));
     if (value !== undefined) setAt(record, path, Array.isArray(value) ? ids : ids[0]);
   }
 }
@@ -385,7 +248,7 @@ function idFor(
   text: string,
   of: ListName,
   references: AllReferences,
-  {origin}: Pick<RowPlace, 'origin'>,
+  origin: Origin,
   path: string,
   {notes}: Making,
 ): string {
@@ -410,33 +273,47 @@ function nameInService(service: RawFields, references: AllReferences, making: Ma
     for (const record of (service[key] ?? []) as RawFields[]) {
       const origin = making.origins.get(record);
       const text = record[field];
-      if (origin && typeof text === 'string') record[field] = idFor(text, of, references, {origin}, field, making);
+      if (origin && typeof text === 'string') record[field] = idFor(text, of, references, origin, field, making);
     }
   }
 }
 
-/** Puts the rows that belong to others into them. */
-function attach(
-  rows: readonly PlannedRow[],
-  lists: ReadonlyMap<ListName, RawFields[]>,
+/** Sorts those of services in; gives all others, and those of services that there are not. */
+function* rowsOfOthers(
+  belonging: Iterable<PlannedRow>,
+  ofServices: RowsOfServices,
   references: AllReferences,
-  making: Making,
-): void {
+  making: MakingInSteps,
+): Generator<PlannedRow> {
+  for (const row of belonging) {
+    const {sheet, record} = row;
+    const {owner, origin} = row.place;
+    nameByIds(sheet.columns, record, references, origin, making.at('names in what belongs to others'));
+    const id = owner?.of === 'services' ? references.get('services')!.idOf(owner.named) : undefined;
+    const order = sheets.indexOf(sheet);
+    if (id === undefined || !ofServices.add(id, {list: sheet.list, order, record})) yield row;
+  }
+}
+
+/** Puts the rows that belong to lots and properties into them. */
+function attach(rows: readonly PlannedRow[], lists: OwnLists, references: AllReferences, making: Making): void {
   const records: OwnersById = new Map(
     [...lists].map(([list, all]) => [list, new Map([...all].reverse().map((each) => [each.id, each]))]),
   );
   for (const planned of inOrderOfPlan(rows)) {
-    if (!planned.sheet.owners) continue;
     const owner = ownerOf(planned, records, references);
     if (owner === undefined) {
       sayNoOwner(planned, making);
       continue;
     }
-    for (const record of owner) {
-      if (isFreshList(record, planned, making)) record[planned.sheet.list] = [];
-      ((record[planned.sheet.list] ??= []) as RawFields[]).push(planned.record);
-    }
+    for (const record of owner) addTo(record, planned.sheet.list, planned.record, making.origins);
   }
+}
+
+/** Puts a record into a list of another. */
+function addTo(record: RawFields, list: string, inner: RawFields, origins: Origins): void {
+  if (isFreshList(record, list, origins)) record[list] = [];
+  ((record[list] ??= []) as RawFields[]).push(inner);
 }
 
 /** Terms before their steps. */
@@ -445,11 +322,11 @@ function inOrderOfPlan(rows: readonly PlannedRow[]): PlannedRow[] {
 }
 
 /** What the sheet of services says in short does not count beside a sheet that says it in full. */
-function isFreshList(record: RawFields, {sheet}: PlannedRow, {origins}: Making): boolean {
-  const list = record[sheet.list];
+function isFreshList(record: RawFields, key: string, origins: Origins): boolean {
+  const list = record[key];
   if (!Array.isArray(list) || list.length === 0) return false;
   const [own, first] = [origins.get(record), origins.get(list[0] as object)];
-  return own !== undefined && own.row === first?.row && own.grid === first.grid;
+  return own !== undefined && own.row.number === first?.row.number && own.grid === first.grid;
 }
 
 type OwnersById = ReadonlyMap<ListName, ReadonlyMap<unknown, RawFields>>;
@@ -461,7 +338,7 @@ function ownerOf(
 ): RawFields[] | undefined {
   if (!owner) return undefined;
   const id = references.get(owner.of)!.idOf(owner.named);
-  const record = id === undefined ? undefined : records.get(owner.of)!.get(id);
+  const record = id === undefined ? undefined : records.get(owner.of)?.get(id);
   if (!record || !owner.ofTerms) return record && [record];
   const terms = (record.terms ?? []) as RawFields[];
   if (period === undefined) return terms.length > 0 ? terms : undefined;

@@ -38,7 +38,11 @@ export interface GridRow {
 }
 
 /** They may be many: an array, or a list that unpacks them one after the other. */
-export type GridRows = Iterable<GridRow> & {readonly length: number};
+export interface GridRows extends Iterable<GridRow> {
+  readonly length: number;
+  /** Called once nobody asks for them again. */
+  letGo?(): void;
+}
 
 export interface Grid {
   readonly sheet: string;

@@ -1,13 +1,12 @@
 // Rows as records of the catalogue file.
 
 import {wordIn} from '../../catalogue/fields.ts';
-import type {Origins} from './origins.ts';
-import {placeIn} from './origins.ts';
+import {Origins, placeIn} from './origins.ts';
 import type {PlanColumn, Sheet} from './plan.ts';
 import {UnreadDay, type CellValue} from './read-cells.ts';
 import type {ContactRead} from './values/addresses.ts';
 import type {RowRead} from './read-table.ts';
-import type {ReadingNotes} from './reading-notes.ts';
+import {NotesOfSteps, type ReadingNotes, type MakingStep} from './reading-notes.ts';
 import {tiersIn} from './values/tiers.ts';
 import type {MoneyRead} from './values/money.ts';
 
@@ -16,6 +15,15 @@ export type RawFields = Record<string, unknown>;
 export interface Making {
   readonly notes: ReadingNotes;
   readonly origins: Origins;
+}
+
+export class MakingInSteps {
+  readonly notes = new NotesOfSteps();
+  readonly origins = new Origins();
+
+  at(step: MakingStep): Making {
+    return {notes: this.notes.of(step), origins: this.origins};
+  }
 }
 
 /** A record with the fields of one row, those of `prefix` or all. */
@@ -65,6 +73,13 @@ export function setAt(record: RawFields, path: string, value: unknown): void {
   let at = record;
   for (const step of steps) at = (at[step] ??= {}) as RawFields;
   at[last] = value;
+}
+
+/** In place, for its origin is kept with the record itself. */
+export function putFirst(record: RawFields, fields: RawFields): void {
+  const rest = {...record};
+  for (const key of Object.keys(record)) Reflect.deleteProperty(record, key);
+  Object.assign(record, fields, rest);
 }
 
 /** What a cell with a price says besides the amount goes where the row says nothing itself. */

@@ -14,13 +14,16 @@ import {
   type Making,
   type RawFields,
 } from './make-records.ts';
-import {columnsWithin, placeIn, type Origin} from './origins.ts';
+import {columnsWith, columnsWithin, placeIn, type Origin} from './origins.ts';
 import type {Sheet} from './plan.ts';
 import type {Mark, RowRead} from './read-table.ts';
 import {listIn} from './values/lists.ts';
 import type {MoneyRead} from './values/money.ts';
 import type {ContactRead} from './values/addresses.ts';
 import {plainStatus, isWithoutValue, tickIn, withRemark} from './values/words.ts';
+
+/** By the names of their columns. */
+export type FacetsOfColumns = readonly (readonly [column: string, values: readonly string[]])[];
 
 /** Lots and systems stand as they are named: their ids are found once all are known. */
 export function serviceOf(row: RowRead, sheet: Sheet, making: Making): RawFields {
@@ -38,7 +41,7 @@ export function serviceOf(row: RowRead, sheet: Sheet, making: Making): RawFields
   addListings(service, row, making);
   addPairings(service, row, making);
   addPrice(service, row, making);
-  if (row.facets.size > 0) service.facets = row.facets;
+  if (row.facets.size > 0) service.facets = [...row.facets] satisfies FacetsOfColumns;
   sayNotesAgainstStatus(service, row, making);
   if (row.row.isStruckOut) sayOpenAlthoughStruck(service, row, making);
   making.origins.set(service, origin);
@@ -141,9 +144,9 @@ function addListings(service: RawFields, row: RowRead, making: Making): void {
   const named = lots.map((lot, n) => ({lot, ...(statuses[n] !== undefined && {status: statuses[n]})}));
   const listings = [
     ...named.map((listing) => withDays({...listing, ...rest}, row, making)),
-    ...ticked.map(({listing, columns}) => {
-      const own = {...listing, ...rest, ...('note' in listing && {note: listing.note})};
-      return withDays(own, row, making, columns);
+    ...ticked.map(({listing, fields: own, column}) => {
+      const all = {...listing, ...rest, ...('note' in listing && {note: listing.note})};
+      return withDays(all, row, making, (columns) => columnsWith(columns, own, column));
     }),
   ];
   if (listings.length > 0) service.listings = listings;
@@ -157,16 +160,16 @@ function statusesFor(lots: readonly string[], status: unknown): unknown[] {
   return parts.map((part) => wordIn(part, knownStatuses) ?? plainStatus(part) ?? part);
 }
 
-/** @param own - Columns of its own, beside those of the row. */
+/** @param own - Gives columns of its own beside those of the row. */
 function withDays(
   listing: RawFields,
   row: RowRead,
   {notes, origins}: Making,
-  own?: ReadonlyMap<string, number>,
+  own = (columns: Origin['columns']) => columns,
 ): RawFields {
   settleDays(listing, row, 'listing.', notes);
   const origin = originWithin(row.origin, 'listing.');
-  origins.set(listing, own ? {...origin, columns: new Map([...origin.columns, ...own])} : origin);
+  origins.set(listing, {...origin, columns: own(origin.columns)});
   return listing;
 }
 
@@ -176,7 +179,9 @@ function originWithin(origin: Origin, prefix: string): Origin {
 
 interface TickedListing {
   readonly listing: RawFields;
-  readonly columns: ReadonlyMap<string, number>;
+  /** Those that stand in the column. */
+  readonly fields: readonly string[];
+  readonly column: number;
 }
 
 /** A tick lists the service on the lot; a word is its status there. No tick says that it may be ordered. */
@@ -192,10 +197,9 @@ function tickedListing({role, text, column}: Mark, status: unknown, row: RowRead
   };
   if (tick) {
     notes.note('tick', where, text, `on ${role.lot}${status === undefined ? ', without a status' : ''}`);
-    return [{listing: {lot: role.lot, ...(status !== undefined && {status})}, columns: new Map([['lot', column]])}];
+    return [{listing: {lot: role.lot, ...(status !== undefined && {status})}, fields: ['lot'], column}];
   }
-  const columns = new Map(['lot', 'status', 'note'].map((field) => [field, column]));
-  return [{listing: {lot: role.lot, ...markedStatus(text)}, columns}];
+  return [{listing: {lot: role.lot, ...markedStatus(text)}, fields: ['lot', 'status', 'note'], column}];
 }
 
 /** A status, or what stands there as a note. */

@@ -2,21 +2,49 @@
 // no id and one name; what they say differently is said.
 
 import {foldedName} from '../../catalogue/folded-name.ts';
+import type {FacetsOfColumns} from './make-service.ts';
 import {inSentence, isClosed, type Making, type RawFields} from './make-records.ts';
 import {placeIn} from './origins.ts';
+import type {PackedServices, ServiceInHand} from './packed-services.ts';
 
 const joinedLists = ['aliases', 'reference', 'features', 'categories', 'capabilities', 'needs', 'links', 'prices'];
 
-export function mergedServices(services: readonly RawFields[], making: Making): RawFields[] {
-  const kept = new Map<string, RawFields>();
-  for (const service of services) {
-    const key = keyOf(service);
-    const before = key === undefined ? undefined : kept.get(key);
-    if (!before) kept.set(key ?? `row ${kept.size}`, service);
-    else if (isSameService(before, service)) mergeInto(before, service, making);
-    else kept.set(`${key} ${kept.size}`, service); // two services with one id: the parser says so
+interface FirstRow {
+  readonly service: number;
+  name: unknown;
+}
+
+/** A service may stand in several tables and sheets, such as one for each year. */
+export class MergedServices {
+  readonly #services: PackedServices;
+  readonly #making: Making;
+  readonly #first = new Map<string, FirstRow>();
+  /** Those that stand in the rows. */
+  readonly ids = new Set<string>();
+
+  /** @param services - Where they go. */
+  constructor(services: PackedServices, making: Making) {
+    this.#services = services;
+    this.#making = making;
   }
-  return [...kept.values()];
+
+  add(service: ServiceInHand): void {
+    const {record} = service;
+    const key = keyOf(record);
+    const first = key === undefined ? undefined : this.#first.get(key);
+    if (first && isSameService(first, record)) return this.#mergeInto(first, record);
+    if (!first && key !== undefined) this.#first.set(key, {service: this.#services.length, name: record.name});
+    if (typeof record.id === 'string') this.ids.add(record.id);
+    this.#services.add(service); // of two services with one id the parser says so
+  }
+
+  #mergeInto(first: FirstRow, record: RawFields): void {
+    this.#services.change(first.service, ({record: before}) => {
+      mergeInto(before, record, this.#making);
+      first.name = before.name;
+    });
+    this.#making.origins.take(record);
+  }
 }
 
 function keyOf({id, name, supplier}: RawFields): string | undefined {
@@ -25,7 +53,7 @@ function keyOf({id, name, supplier}: RawFields): string | undefined {
 }
 
 /** One name, or the longer with something behind it. */
-function isSameService(a: RawFields, b: RawFields): boolean {
+function isSameService(a: Pick<RawFields, 'name'>, b: RawFields): boolean {
   if (a.name === undefined || b.name === undefined) return true;
   const [one, other] = [foldedName(inSentence(a.name)), foldedName(inSentence(b.name))];
   return one.startsWith(other) || other.startsWith(one);
@@ -37,7 +65,8 @@ function mergeInto(before: RawFields, service: RawFields, making: Making): void 
   for (const [key, value] of Object.entries(service)) {
     if (key === 'pairings') mergePairings(before, value as RawFields[]);
     else if (key === 'lot' || key === 'status' || key === 'listings' || key === 'unlisted') continue;
-    else if (key === 'facets') before.facets = mergedFacets(before.facets as Facets | undefined, value as Facets);
+    else if (key === 'facets')
+      before.facets = mergedFacets(before.facets as FacetsOfColumns | undefined, value as FacetsOfColumns);
     else if (joinedLists.includes(key)) before[key] = union(before[key], value);
     else if (before[key] === undefined) before[key] = value;
     else if (!isSameCell(before[key], value)) sayDiffers(key, before[key], value, origin, making);
@@ -81,12 +110,10 @@ function union(a: unknown, b: unknown): unknown[] {
   });
 }
 
-type Facets = ReadonlyMap<string, readonly string[]>;
-
-function mergedFacets(a: Facets = new Map(), b: Facets): Facets {
+function mergedFacets(a: FacetsOfColumns = [], b: FacetsOfColumns): FacetsOfColumns {
   const merged = new Map(a);
   for (const [facet, values] of b) merged.set(facet, union(merged.get(facet), values) as string[]);
-  return merged;
+  return [...merged];
 }
 
 function mergePairings(before: RawFields, pairings: readonly RawFields[]): void {

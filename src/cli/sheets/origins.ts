@@ -1,5 +1,6 @@
 // Where each record of the catalogue came from, so that what is wrong with it is said of a cell.
 
+import {isObject} from '../../catalogue/fields.ts';
 import type {Where} from '../../check/remark.ts';
 import {nameAround, type Locate} from '../../check/where-in-json.ts';
 import {cellName, type Grid, type GridRow} from './grid.ts';
@@ -13,8 +14,13 @@ export interface Origin {
   readonly headings: readonly string[];
 }
 
+/** All of an origin but the row, which the records of a table share. */
+type OriginTable = Omit<Origin, 'row'>;
+
 export class Origins {
   readonly #origins = new Map<object, Origin>();
+  readonly #tables: OriginTable[] = [];
+  readonly #indexes = new Map<OriginTable['headings'], Map<OriginTable['columns'], number>>();
 
   set(record: object, origin: Origin): void {
     this.#origins.set(record, origin);
@@ -22,6 +28,40 @@ export class Origins {
 
   get(record: object): Origin | undefined {
     return this.#origins.get(record);
+  }
+
+  /** Those of a record and of the records in it, as numbers to be packed with it. They are not known here any more. */
+  take(record: object): number[] {
+    const taken: number[] = [];
+    for (const each of recordAndInner(record)) {
+      const origin = this.#origins.get(each);
+      if (origin) taken.push(1 + this.#indexOf(origin), origin.row.number, origin.row.line ?? 0);
+      else taken.push(0);
+      this.#origins.delete(each);
+    }
+    return taken;
+  }
+
+  /** @param record - Equal to the one that they were taken of. */
+  restore(record: object, taken: readonly number[]): void {
+    let at = 0;
+    for (const each of recordAndInner(record)) {
+      const table = this.#tables[taken[at++]! - 1];
+      if (!table) continue;
+      const [number, line] = [taken[at++]!, taken[at++]!];
+      this.#origins.set(each, {...table, row: line === 0 ? {number} : {number, line}});
+    }
+  }
+
+  #indexOf({grid, columns, headings}: Origin): number {
+    const ofTable = this.#indexes.get(headings) ?? new Map<OriginTable['columns'], number>();
+    this.#indexes.set(headings, ofTable);
+    let index = ofTable.get(columns);
+    if (index === undefined) {
+      index = this.#tables.push({grid, columns, headings}) - 1;
+      ofTable.set(columns, index);
+    }
+    return index;
   }
 
   /** Gives the cell of a path in the catalogue that was made. */
@@ -50,19 +90,45 @@ export class Origins {
   }
 }
 
-const withinPrefix = new WeakMap<ReadonlyMap<string, number>, Map<string, ReadonlyMap<string, number>>>();
-
-/** The columns of fields `listing.from` as those of `from`, beside those of the row itself; one map for all rows of a table. */
-export function columnsWithin(columns: ReadonlyMap<string, number>, prefix: string): ReadonlyMap<string, number> {
-  const known = withinPrefix.get(columns) ?? new Map<string, ReadonlyMap<string, number>>();
-  withinPrefix.set(columns, known);
-  let within = known.get(prefix);
-  if (!within) {
-    const own = [...columns].filter(([path]) => path.startsWith(prefix));
-    within = new Map([...columns, ...own.map(([path, at]) => [path.slice(prefix.length), at] as const)]);
-    known.set(prefix, within);
+/** A record, those in it, and those in its lists. */
+function recordAndInner(record: object): object[] {
+  const all: object[] = [record];
+  for (const inner of Object.values(record) as unknown[]) {
+    if (!Array.isArray(inner)) {
+      if (isObject(inner)) all.push(inner);
+    } else if (isObject(inner[0])) {
+      all.push(...(inner as object[]));
+    }
   }
-  return within;
+  return all;
+}
+
+type FieldColumns = Origin['columns'];
+
+const derivations = new WeakMap<FieldColumns, Map<string, FieldColumns>>();
+
+/** Makes each map once for all rows of a table. */
+function derivedColumns(columns: FieldColumns, key: string, make: () => FieldColumns): FieldColumns {
+  const known = derivations.get(columns) ?? new Map<string, FieldColumns>();
+  derivations.set(columns, known);
+  const derived = known.get(key) ?? make();
+  known.set(key, derived);
+  return derived;
+}
+
+/** The columns of fields `listing.from` as those of `from`, beside those of the row itself. */
+export function columnsWithin(columns: FieldColumns, prefix: string): FieldColumns {
+  return derivedColumns(columns, prefix, () => {
+    const own = [...columns].filter(([path]) => path.startsWith(prefix));
+    return new Map([...columns, ...own.map(([path, at]) => [path.slice(prefix.length), at] as const)]);
+  });
+}
+
+/** Those of a row, but some fields have another column, which is one for all of them. */
+export function columnsWith(columns: FieldColumns, fields: readonly string[], column: number): FieldColumns {
+  return derivedColumns(columns, `${fields.join()} ${column}`, () => {
+    return new Map([...columns, ...fields.map((field) => [field, column] as const)]);
+  });
 }
 
 /** The cell of a field; the row, if no column is its. */

@@ -683,3 +683,5 @@ export const aboutSheet = {
 
 /** The column of a number that says which of a lot's periods is meant, from 1. */
 export const periodColumn = 'Period';
+
+export const servicesSheet = sheets.find(({list}) => list === 'services')!;

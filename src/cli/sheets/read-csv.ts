@@ -4,8 +4,8 @@
 import {parse, type Options} from 'csv-parse/sync';
 import {CannotDo} from '../cannot-do.ts';
 import {utf8Of} from './decode-text.ts';
-import type {Grid, GridCell, GridRow} from './grid.ts';
-import {PackedList} from './packed-list.ts';
+import type {Grid, GridCell} from './grid.ts';
+import {PackedRows} from './packed-rows.ts';
 
 const separators = [',', ';', '\t', '|'] as const;
 type Separator = (typeof separators)[number];
@@ -91,8 +91,8 @@ function readRecords(
   });
 }
 
-function csvRows(text: Uint8Array, separator: string, name: string): PackedList<GridRow> {
-  const rows = new PackedList<GridRow>();
+function csvRows(text: Uint8Array, separator: string, name: string): PackedRows {
+  const rows = new PackedRows();
   let before = 0;
   try {
     readRecords(text, separator, (record, lastLine) => {

@@ -11,19 +11,27 @@ import {CannotDo} from '../cannot-do.ts';
 import {assembled} from './assemble.ts';
 import {findTable, type Table} from './find-table.ts';
 import {cellName, isEmptyCell, textOf, type Grid} from './grid.ts';
-import {isContact, recordOf, setAt, setContact, settleDays, type Making, type RawFields} from './make-records.ts';
+import {isContact, MakingInSteps, recordOf, setAt, setContact, settleDays, type RawFields} from './make-records.ts';
 import {serviceOf} from './make-service.ts';
 import {isHeadingOf, keptRole, rolesOf, type KnownRecords, type Role} from './map-columns.ts';
 import type {Mapping} from './mapping.ts';
-import {mergedServices} from './merge-rows.ts';
-import {Origins} from './origins.ts';
+import {MergedServices} from './merge-rows.ts';
 import {lookUpOfSheet, type LookUpOfSheet} from './look-up-of-sheet.ts';
-import {aboutColumns, aboutSheet, organisationsPlan, sheets, type PlanColumn, type Sheet} from './plan.ts';
+import {PackedServices} from './packed-services.ts';
+import {
+  aboutColumns,
+  aboutSheet,
+  organisationsPlan,
+  servicesSheet,
+  sheets,
+  type PlanColumn,
+  type Sheet,
+} from './plan.ts';
 import {valueOfCell} from './read-cells.ts';
 import type {ContactRead} from './values/addresses.ts';
 import {readTable, type RowPlace, type RowRead} from './read-table.ts';
-import {ReadingNotes} from './reading-notes.ts';
-import {References} from './references.ts';
+import type {ReadingNotes} from './reading-notes.ts';
+import {foldedNamesOf} from './references.ts';
 import {sayHowRead, sayUnusedColumns} from './say-how-read.ts';
 
 export interface SheetsOptions {
@@ -36,7 +44,9 @@ export interface SheetsOptions {
 }
 
 export interface SheetsRead {
+  /** The catalogue file without its services. */
   readonly raw: RawFields;
+  readonly services: PackedServices;
   readonly remarks: readonly Remark[];
   readonly locate: Locate;
   /** How everything was understood. */
@@ -57,27 +67,38 @@ export function readSheets(
   grids: readonly Grid[],
   {title, mapping = {}, previousIds, today = dayInUk(Date.now())}: SheetsOptions,
 ): SheetsRead {
-  const making: Making = {notes: new ReadingNotes(), origins: new Origins()};
-  const planned = planGrids(grids, mapping, making.notes);
-  const statuses = usableStatuses(mapping.statuses ?? {}, making.notes);
+  const making = new MakingInSteps();
+  const {notes} = making.at('reading');
+  const planned = planGrids(grids, mapping, notes);
+  const statuses = usableStatuses(mapping.statuses ?? {}, notes);
   const reading = new SheetsReading(planned, mapping, statuses, making);
-  const rows = reading.rows();
-  const about = reading.about();
+  const {rows, services, ids} = reading.lists();
+  const read = reading.about();
+  const {lookUp: aboutLookUp, ...about} = read;
+  const origin = making.origins.get(read);
+  if (origin) making.origins.set(about, origin);
   const hasLots = planned.tables.some(({sheet}) => sheet.list === 'lots');
-  const {lookUp: aboutLookUp, ...ofCatalogue} = about;
-  const origin = making.origins.get(about);
-  if (origin) making.origins.set(ofCatalogue, origin);
-  const raw = assembled({about: ofCatalogue, rows, titles: reading.titles, title, previousIds, hasLots}, making);
+  const belonging = reading.belonging();
+  const raw = assembled(
+    {about, rows, services, ids, belonging, titles: reading.titles, title, previousIds, hasLots},
+    making,
+  );
   const organisations = rows.filter(({sheet}) => sheet === organisationsPlan).map(({record}) => record);
   const lookUp =
     organisations.length === 0
       ? undefined
-      : lookUpOfSheet(organisations, {files: raw.organisations, lookUp: aboutLookUp}, making, today);
+      : lookUpOfSheet(
+          organisations,
+          {files: raw.organisations, lookUp: aboutLookUp},
+          making.at('organisations'),
+          today,
+        );
   if (lookUp) raw.organisations = lookUp.files;
   return {
     raw,
+    services,
     remarks: [...(lookUp?.remarks ?? []), ...making.notes.remarks()],
-    locate: making.origins.locateIn(raw),
+    locate: services.locateIn(raw),
     mapping: {sheets: planned.names, columns: reading.columns, statuses},
     lookUp,
   };
@@ -101,14 +122,19 @@ function usableStatuses(statuses: Readonly<Record<string, string>>, notes: Readi
   return Object.fromEntries(usable);
 }
 
+interface PlannedTable {
+  readonly sheet: Sheet;
+  readonly table: Table;
+  /** Of the last one in its grid: that is not asked for again. */
+  readonly lastOf: Grid | undefined;
+}
+
 interface Planned {
   readonly about: Grid | undefined;
-  readonly tables: readonly {readonly sheet: Sheet; readonly table: Table}[];
+  readonly tables: readonly PlannedTable[];
   /** What each sheet holds. */
   readonly names: Readonly<Record<string, string>>;
 }
-
-const servicesSheet = sheets.find(({list}) => list === 'services')!;
 
 function planGrids(grids: readonly Grid[], {sheets: kept = {}}: Mapping, notes: ReadingNotes): Planned {
   const names: Record<string, string> = {};
@@ -131,7 +157,7 @@ function planGrids(grids: readonly Grid[], {sheets: kept = {}}: Mapping, notes: 
       if (grid.rows.length > 0) sayIgnored(grid, sheet, notes);
       return [];
     }
-    return withFollowing(table).map((each) => ({sheet, table: each}));
+    return withFollowing(table).map((each) => ({sheet, table: each, lastOf: each.next ? undefined : grid}));
   });
   if (!tables.some(({sheet}) => sheet === servicesSheet)) throw noServices(grids);
   return {about: grids.find((grid) => assigned.get(grid) === 'about'), tables, names};
@@ -247,54 +273,94 @@ const readingOrder = [
   'services',
 ];
 
+interface ListsRead {
+  /** All but services. */
+  readonly rows: readonly PlannedRow[];
+  readonly services: PackedServices;
+  /** Ids that stand in the rows of services. */
+  readonly ids: ReadonlySet<string>;
+}
+
 class SheetsReading {
   readonly columns: Record<string, Record<string, string>> = {};
   readonly titles: string[] = [];
   readonly #planned: Planned;
   readonly #mapping: Mapping;
   readonly #words: Readonly<Record<string, string>>;
-  readonly #making: Making;
+  readonly #making: MakingInSteps;
   readonly #known = new Map<string, ReadonlySet<string>>();
 
-  constructor(planned: Planned, mapping: Mapping, words: Readonly<Record<string, string>>, making: Making) {
+  constructor(planned: Planned, mapping: Mapping, words: Readonly<Record<string, string>>, making: MakingInSteps) {
     this.#planned = planned;
     this.#mapping = mapping;
     this.#words = words;
     this.#making = making;
   }
 
-  rows(): PlannedRow[] {
-    const order = (list: string) => (readingOrder.includes(list) ? readingOrder.indexOf(list) : readingOrder.length);
-    const tables = [...this.#planned.tables].sort((a, b) => order(a.sheet.list) - order(b.sheet.list));
-    return this.#merged(tables.flatMap(({sheet, table}) => this.#rowsOf(sheet, table)));
+  /** Reads the sheets of the catalogue's own lists. */
+  lists(): ListsRead {
+    const {origins} = this.#making;
+    const services = new PackedServices(origins);
+    const merged = new MergedServices(services, this.#making.at('merging'));
+    const rows: PlannedRow[] = [];
+    for (const planned of this.#tables()) {
+      if (planned.sheet.owners) continue;
+      if (planned.sheet === servicesSheet) this.#readServices(planned, merged);
+      else for (const row of this.#readList(planned)) rows.push(row);
+    }
+    return {rows, services, ids: merged.ids};
   }
 
-  #rowsOf(sheet: Sheet, table: Table): PlannedRow[] {
-    const {notes} = this.#making;
-    if (sheet.list === 'services') this.titles.push(...table.titles);
-    const roles = rolesOf(table, sheet, this.#knownRecords(table), this.#mapping.columns?.[table.grid.sheet]);
-    this.#keep(table, roles);
-    sayHowRead(table, notes);
-    sayUnusedColumns(table, roles, notes);
-    const context = {notes, words: this.#words, known: this.#withNames(table, roles)};
-    const rows: PlannedRow[] = [];
-    for (const read of readTable(table, roles, context)) {
-      rows.push({sheet, place: keptOf(read), record: this.#recordOf(read, sheet)});
+  /** Rows of the others, which are many, one after the other. Whoever asks has read the lists. */
+  *belonging(): Generator<PlannedRow, void, undefined> {
+    for (const planned of this.#tables()) if (planned.sheet.owners) yield* this.#rowsOf(planned);
+  }
+
+  #tables(): Planned['tables'] {
+    const order = ({list}: Sheet) => (readingOrder.includes(list) ? readingOrder.indexOf(list) : readingOrder.length);
+    return [...this.#planned.tables].sort((a, b) => order(a.sheet) - order(b.sheet));
+  }
+
+  #readServices(planned: PlannedTable, into: MergedServices): void {
+    this.titles.push(...planned.table.titles);
+    const names = new Set<string>();
+    let count = 0;
+    for (const {place, record} of this.#rowsOf(planned)) {
+      for (const name of namesToLearn(record)) names.add(name);
+      into.add({record, ...place});
+      count++;
     }
-    this.#learn(sheet, rows);
-    if (sheet.list === 'services' && rows.length === 0) sayNoRows(table, notes);
+    this.#learn('services', names);
+    if (count === 0) sayNoRows(planned.table, this.#notes);
+  }
+
+  #readList(planned: PlannedTable): readonly PlannedRow[] {
+    const rows = [...this.#rowsOf(planned)];
+    this.#learn(
+      planned.sheet.list,
+      rows.flatMap(({record}) => namesToLearn(record)),
+    );
     return rows;
   }
 
-  #recordOf(read: RowRead, sheet: Sheet): RawFields {
-    return sheet.list === 'services' ? serviceOf(read, sheet, this.#making) : recordOf(read, sheet, this.#making);
+  *#rowsOf({sheet, table, lastOf}: PlannedTable): Generator<PlannedRow, void, undefined> {
+    const roles = rolesOf(table, sheet, this.#knownRecords(table), this.#mapping.columns?.[table.grid.sheet]);
+    this.#keep(table, roles);
+    sayHowRead(table, this.#notes);
+    sayUnusedColumns(table, roles, this.#notes);
+    const context = {notes: this.#notes, words: this.#words, known: this.#withNames(table, roles)};
+    for (const read of readTable(table, roles, context))
+      yield {sheet, place: keptOf(read), record: this.#recordOf(read, sheet)};
+    lastOf?.rows.letGo?.();
   }
 
-  /** A service may stand in several tables and sheets, such as one for each year. */
-  #merged(rows: readonly PlannedRow[]): PlannedRow[] {
-    const services = rows.filter(({sheet}) => sheet.list === 'services').map(({record}) => record);
-    const kept = new Set(mergedServices(services, this.#making));
-    return rows.filter(({sheet, record}) => sheet.list !== 'services' || kept.has(record));
+  get #notes(): ReadingNotes {
+    return this.#making.at('reading').notes;
+  }
+
+  #recordOf(read: RowRead, sheet: Sheet): RawFields {
+    const making = this.#making.at('reading');
+    return sheet.list === 'services' ? serviceOf(read, sheet, making) : recordOf(read, sheet, making);
   }
 
   /** Where rows name services, these may stand below them. */
@@ -318,13 +384,11 @@ class SheetsReading {
     };
   }
 
-  #learn({list}: Sheet, rows: readonly PlannedRow[]): void {
+  #learn(list: string, names: Iterable<string>): void {
     if (!readingOrder.includes(list)) return;
-    const before = this.#known.get(list) ?? new Set<string>();
-    this.#known.set(
-      list,
-      new Set([...before, ...new References(rows.map(({record}) => record)).names, ...foldedNames(rows)]),
-    );
+    const known = new Set(this.#known.get(list));
+    for (const name of names) known.add(name);
+    this.#known.set(list, known);
   }
 
   #keep({grid, headings}: Table, roles: readonly (Role | undefined)[]): void {
@@ -337,7 +401,7 @@ class SheetsReading {
     const about: RawFields = {};
     const grid = this.#planned.about;
     if (!grid) return about;
-    const {notes, origins} = this.#making;
+    const {notes, origins} = this.#making.at('about');
     const byHeading = new Map(
       [...aboutColumns]
         .reverse()
@@ -420,8 +484,10 @@ function isLotName(sheet: string): boolean {
   return /^lot \w{1,3}\b/i.test(sheet);
 }
 
-function foldedNames(rows: readonly PlannedRow[]): string[] {
-  return rows.flatMap(({record: {name}}) => (typeof name === 'string' ? [foldedName(name)] : []));
+/** A record that has no id yet is known by its name. */
+function namesToLearn(record: RawFields): string[] {
+  if (typeof record.id === 'string') return foldedNamesOf(record);
+  return typeof record.name === 'string' ? [foldedName(record.name)] : [];
 }
 
 function sayUnknownField(grid: Grid, row: number, heading: string, notes: ReadingNotes): void {

@@ -3,7 +3,7 @@
 import {read, SSF, type CellObject, type WorkBook, type WorkSheet} from '@e965/xlsx';
 import {CannotDo} from '../cannot-do.ts';
 import {cellName, type GridCell, type Grid, type GridRow} from './grid.ts';
-import {PackedList} from './packed-list.ts';
+import {PackedRows} from './packed-rows.ts';
 import {looksOf, type PartOf, type SheetLook} from './sheet-looks.ts';
 import {encrypted, openArchive} from './zip-limits.ts';
 
@@ -85,7 +85,7 @@ function gridOf(sheet: string, content: WorkSheet, {is1904, isHidden, look}: She
     return {number: r + 1, cells, isHidden: isRowHidden, isStruckOut: look?.struckRows.has(r + 1) ?? false};
   };
   const merged = mergedRows(take, content['!merges'] ?? []);
-  const rows = new PackedList<GridRow>();
+  const rows = new PackedRows();
   for (let r = 0; r < data.length; r++) {
     const row = merged.has(r) ? merged.get(r) : take(r);
     if (row) rows.add(row);

@@ -83,8 +83,49 @@ export class ReadingNotes {
     this.#remarks.push(remark);
   }
 
+  get said(): readonly Remark[] {
+    return this.#remarks;
+  }
+
+  get counted(): ReadonlyMap<string, CountedNote> {
+    return this.#counted;
+  }
+}
+
+const makingSteps = [
+  'reading',
+  'merging',
+  'about',
+  'suppliers',
+  'sections',
+  'lots',
+  'names in lists',
+  'names in services',
+  'names in what belongs to others',
+  'names within services',
+  'owners',
+  'title',
+  'organisations',
+] as const;
+
+export type MakingStep = (typeof makingSteps)[number];
+
+/** What is to be said of each step of the making, in their order, for they are not taken one after the other. */
+export class NotesOfSteps {
+  readonly #notes = new Map(makingSteps.map((step) => [step, new ReadingNotes()]));
+
+  of(step: MakingStep): ReadingNotes {
+    return this.#notes.get(step)!;
+  }
+
   remarks(): Remark[] {
-    return [...this.#remarks, ...[...this.#counted.values()].map(remarkOf)];
+    const all = [...this.#notes.values()];
+    const counted = new Map<string, CountedNote>();
+    for (const [key, note] of all.flatMap((notes) => [...notes.counted])) {
+      const before = counted.get(key);
+      counted.set(key, before ? {...before, count: before.count + note.count} : note);
+    }
+    return [...all.flatMap(({said}) => said), ...[...counted.values()].map(remarkOf)];
   }
 }
 

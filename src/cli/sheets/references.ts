@@ -13,28 +13,25 @@ export class References {
   readonly #ids = new Set<string>();
   readonly #byName = new Map<string, string>();
 
-  /** @param records - Of two that are called alike the first is meant. */
-  constructor(records: Iterable<Referable>) {
-    const all = [...records];
-    for (const {id} of all) if (typeof id === 'string') this.#ids.add(id);
-    for (const {id, name, abbreviation, plural} of all) {
-      if (typeof id !== 'string') continue;
-      for (const text of [id, name, abbreviation, plural]) if (typeof text === 'string') this.#learn(text, id);
-    }
+  constructor(records: Iterable<Referable> = []) {
+    for (const record of records) this.add(record);
   }
 
-  #learn(text: string, id: string): void {
-    const key = foldedName(text);
-    if (!this.#byName.has(key)) this.#byName.set(key, id);
+  /** Of two records that are called alike the first is meant. */
+  add(record: Referable): void {
+    const {id} = record;
+    if (typeof id !== 'string') return;
+    this.#ids.add(id);
+    for (const name of foldedNamesOf(record)) if (!this.#byName.has(name)) this.#byName.set(name, id);
   }
 
   /** The id of the record that the text names; undefined if there is none. */
   idOf(text: string): string | undefined {
     return this.#ids.has(text) ? text : this.#byName.get(foldedName(text));
   }
+}
 
-  /** Ids and names, folded. */
-  get names(): ReadonlySet<string> {
-    return new Set(this.#byName.keys());
-  }
+/** What may stand for a record. */
+export function foldedNamesOf({id, name, abbreviation, plural}: Referable): string[] {
+  return [id, name, abbreviation, plural].flatMap((text) => (typeof text === 'string' ? foldedName(text) : []));
 }

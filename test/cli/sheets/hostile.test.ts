@@ -8,6 +8,7 @@ import {describe, it} from 'node:test';
 import {deflateRawSync} from 'node:zlib';
 import {parseCatalogue} from '../../../src/catalogue/parse.ts';
 import {servicesOf} from '../../../src/catalogue/model.ts';
+import {wholeCatalogue} from '../../../src/cli/load-source.ts';
 import type {Grid} from '../../../src/cli/sheets/grid.ts';
 import {gridOfCsv} from '../../../src/cli/sheets/read-csv.ts';
 import {readSheets} from '../../../src/cli/sheets/read-sheets.ts';
@@ -109,8 +110,8 @@ describe('A workbook', () => {
     content.A2 = {t: 's', v: 'Stored', f: 'WEBSERVICE("https://example.org/")'};
     utils.book_append_sheet(book, content, 'Services');
     const bytes = new Uint8Array(write(book, {type: 'buffer', bookType: 'xlsx'}) as Buffer);
-    const {raw, remarks} = readSheets(gridsOfWorkbook(bytes, 'x.xlsx'), {title: 'x'});
-    assert.equal((raw.services as {name: string}[])[0]!.name, 'Stored');
+    const {services, remarks} = readSheets(gridsOfWorkbook(bytes, 'x.xlsx'), {title: 'x'});
+    assert.equal([...services][0]!.name, 'Stored');
     assert.ok(remarks.some(({code}) => code === 'formulas'));
   });
 });
@@ -118,8 +119,7 @@ describe('A workbook', () => {
 /** What of the sheets may be ordered; nothing where they cannot be read, which is said. */
 function orderable(read: () => Grid[]): string[] {
   try {
-    const {raw} = readSheets(read(), {title: 'x'});
-    const {catalogue} = parseCatalogue(raw);
+    const {catalogue} = parseCatalogue(wholeCatalogue(readSheets(read(), {title: 'x'})));
     return [...servicesOf(catalogue)]
       .filter(({listings}) => listings.some(({status}) => status === 'available' || status === 'assured'))
       .map(({name}) => name);

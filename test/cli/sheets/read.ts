@@ -5,12 +5,13 @@ import {parseCatalogue} from '../../../src/catalogue/parse.ts';
 import type {Catalogue, Service} from '../../../src/catalogue/model.ts';
 import {servicesOf} from '../../../src/catalogue/model.ts';
 import {checkCatalogue} from '../../../src/check/check-catalogue.ts';
+import {wholeCatalogue} from '../../../src/cli/load-source.ts';
 import type {GridCell, Grid} from '../../../src/cli/sheets/grid.ts';
 import type {Mapping} from '../../../src/cli/sheets/mapping.ts';
 import {gridOfCsv} from '../../../src/cli/sheets/read-csv.ts';
 import {readSheets, type SheetsRead} from '../../../src/cli/sheets/read-sheets.ts';
 
-export interface ReadSheets extends SheetsRead {
+export interface ReadSheets extends Omit<SheetsRead, 'services'> {
   readonly catalogue: Catalogue;
   readonly services: readonly Service[];
   /** The services as the file has them. */
@@ -22,13 +23,16 @@ export interface ReadSheets extends SheetsRead {
 
 export function readGrids(grids: readonly Grid[], options: {mapping?: Mapping} = {}): ReadSheets {
   const read = readSheets(grids, {title: 'Test', ...options});
-  const {catalogue} = parseCatalogue(read.raw);
-  const all = [...checkCatalogue(read.raw, {today: '2026-11-27', locate: read.locate}).remarks, ...read.remarks];
+  const {catalogue} = parseCatalogue(wholeCatalogue(read));
+  const all = [
+    ...checkCatalogue(read.raw, {today: '2026-11-27', locate: read.locate}, read.services).remarks,
+    ...read.remarks,
+  ];
   return {
     ...read,
     catalogue,
     services: [...servicesOf(catalogue)],
-    records: read.raw.services as Record<string, unknown>[],
+    records: [...read.services],
     all,
     said: (code) =>
       all
