@@ -32,5 +32,5 @@ function filesOf(folder, pattern) {
 
 /** Those of the package for bundlers; they lie beside. */
 function isModule(path) {
-  return /^dist[\\/](index|tags|taken-tags|version)\.js/.test(path);
+  return /^dist[\\/](index|of-document|tags|taken-tags|version)\.js/.test(path);
 }
