@@ -2,7 +2,7 @@
 // Nothing is sent anywhere; the only request is for the catalogue that the author names.
 
 import {html, render} from 'lit';
-import {fetchChoices, type CatalogueChoices} from './catalogue-choices.ts';
+import {choicesIn, fetchChoices, type CatalogueChoices} from './catalogue-choices.ts';
 import {readChoice, writeChoice, type Choice} from './choice.ts';
 import {wholeAddress, type Code, type KnownFiles} from './code.ts';
 import {codeView} from './code-view.ts';
@@ -87,6 +87,13 @@ function look(next: View): void {
   show();
 }
 
+/** What the catalogue offers, counted on the lots that are ticked. */
+function offered(): CatalogueChoices | string | undefined {
+  const lots = choice.options.get('lot');
+  if (typeof catalogue !== 'object' || lots === undefined) return catalogue;
+  return {...catalogue, ...choicesIn(catalogue.catalogue, new Set(lots.split(',')))};
+}
+
 function show(): void {
   const {observedAttributes} = customElements.get(choice.widget) as unknown as {observedAttributes: string[]};
   render(
@@ -94,7 +101,7 @@ function show(): void {
       <h1>Put services on your page</h1>
       <p>Answer what you can. The code at the end follows. Nothing you choose here is sent anywhere.</p>
       <div class="columns">
-        ${questionForm({choice, catalogue, attributes: observedAttributes, change})}
+        ${questionForm({choice, catalogue: offered(), attributes: observedAttributes, change})}
         ${preview({choice, catalogue: address(), view, look})}
       </div>
       ${codeView({choice, before, known: knownFiles(), copied, copy: (code) => void copy(code)})} ${pasted}

@@ -3,9 +3,9 @@
 import {isPrincipal, servicesOf, type Catalogue, type Service, type Supplier} from '../src/catalogue/model.ts';
 import {parseCatalogue, parseServicePage} from '../src/catalogue/parse.ts';
 import {inOneFile} from '../src/check/service-pages.ts';
-import type {Pick} from './questions.ts';
+import type {Pick as Picked} from './questions.ts';
 
-type From = Pick['from'] | 'suppliers' | 'capabilities';
+type From = Picked['from'] | 'suppliers' | 'capabilities';
 
 export interface Offer {
   readonly id: string;
@@ -19,6 +19,7 @@ export interface CatalogueChoices {
   /** The file as it is, with the services of all its pages in it. */
   readonly raw: unknown;
   readonly services: number;
+  readonly catalogue: Catalogue;
   readonly offers: Readonly<Record<From, readonly Offer[]>>;
 }
 
@@ -32,7 +33,7 @@ export async function fetchChoices(address: string, signal: AbortSignal): Promis
     pages.push(services);
     ({catalogue} = parseServicePage(services, catalogue, n));
   }
-  return {...choicesIn(catalogue), raw: inOneFile(raw, pages)};
+  return {...choicesIn(catalogue), catalogue, raw: inOneFile(raw, pages)};
 }
 
 async function fetchJson(address: string, signal: AbortSignal): Promise<{raw: unknown; url: string}> {
@@ -48,19 +49,24 @@ async function fetchJson(address: string, signal: AbortSignal): Promise<{raw: un
   return {raw, url: response.url};
 }
 
-export function choicesIn(catalogue: Catalogue): Omit<CatalogueChoices, 'raw'> {
+/** @param lots - Ids of the lots whose services count; all when absent. */
+export function choicesIn(
+  catalogue: Catalogue,
+  lots?: ReadonlySet<string>,
+): Pick<CatalogueChoices, 'title' | 'services' | 'offers'> {
   const services = [...servicesOf(catalogue)];
-  const counted = ({id, name}: Entry, has: (service: Service) => boolean): Offer => ({
+  const ofLots = lots ? services.filter(({listings}) => listings.some(({lot}) => lots.has(lot.id))) : services;
+  const counted = ({id, name}: Entry, has: (service: Service) => boolean, among = ofLots): Offer => ({
     id,
     name,
-    count: services.filter(has).length,
+    count: among.filter(has).length,
   });
   return {
     title: catalogue.title,
     services: services.length,
     offers: {
       lots: [...catalogue.lots.values()].map((lot) =>
-        counted(lot, ({listings}) => listings.some((listing) => listing.lot === lot)),
+        counted(lot, ({listings}) => listings.some((listing) => listing.lot === lot), services),
       ),
       categories: [...catalogue.categories.values()].map((category) =>
         counted(category, ({categories}) => categories.includes(category)),

@@ -25,7 +25,8 @@ const styles = css`
     margin: 0 auto;
     padding: 1rem;
   }
-  header {
+  header,
+  nav {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 2rem;
@@ -83,6 +84,10 @@ const styles = css`
     .columns .preview {
       flex: 1;
       max-block-size: none;
+    }
+    /* Smaller, so that it is as wide as on a page of its own, and a list shows more than its filters. */
+    .columns .preview.computer {
+      zoom: 0.75;
     }
   }
   fieldset,
@@ -218,8 +223,9 @@ const styles = css`
   .preview.contrast a {
     color: LinkText;
   }
-  .to-code {
-    margin: 0.5rem 0 0;
+  .views > :is(h2, p) {
+    margin: 0;
+    align-self: center;
   }
   pre {
     overflow-x: auto;

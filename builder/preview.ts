@@ -38,8 +38,10 @@ export interface PreviewParts {
 export function preview({choice, catalogue, view, look}: PreviewParts): TemplateResult {
   return html`
     <section class="panel" aria-labelledby="preview">
-      <h2 id="preview">What your readers see</h2>
-      <p class="to-code"><a href="#code">Go to the code</a></p>
+      <div class="views">
+        <h2 id="preview">What your readers see</h2>
+        <p class="to-code"><a href="#code">Go to the code</a></p>
+      </div>
       ${radios('On', screens, view.screen, (screen) => look({...view, screen}))}
       ${radios('When', times, view.time, (time) => look({...view, time}))}
       <div class="preview ${view.screen} ${view.time}" tabindex="0" role="region" aria-label="Preview">

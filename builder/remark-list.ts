@@ -124,7 +124,8 @@ function serverList(remarks: readonly Remark[]): TemplateResult {
       )}
     </ul>
     <p>
-      Whole files for a server are in <a href="../README.html">the folder of the widgets</a>, under
+      Whole files for a server are in
+      <a href=${document.querySelector<HTMLAnchorElement>('[rel=help]')!.href}>the folder of the widgets</a>, under
       <code>servers</code>.
     </p>
   `;

@@ -58,7 +58,7 @@ export function besideEmbed(banner: string): Plugin {
             response.setHeader('content-type', 'text/javascript').end(code);
           }, next);
         } else if (page) {
-          response.setHeader('content-type', 'text/html').end(readFileSync(page));
+          response.setHeader('content-type', 'text/html').end(withHelp(page, '../pages.html', 'Demo pages'));
         } else {
           request.url = request.url?.replace(/^\/(?=example-icb\/)/, '/data/').replace(/^\/catalogue\.json/, sample);
           next();
@@ -66,6 +66,11 @@ export function besideEmbed(banner: string): Plugin {
       }) satisfies Connect.NextHandleFunction);
     },
   };
+}
+
+/** A page of the builder whose way to the release's first page leads to another: where it is served there is none. */
+export function withHelp(page: string, address: string, words: string): string {
+  return readFileSync(page, 'utf8').replaceAll('../README.html', address).replaceAll('Read me first', words);
 }
 
 interface Script {

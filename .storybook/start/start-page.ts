@@ -8,6 +8,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {build} from 'vite';
 import {wants} from '../../stories/docs/names.ts';
 import {whenToUse} from '../../stories/docs/when-to-use.ts';
+import {withHelp} from '../../scripts/beside-embed.ts';
 import {piecesOf} from '../search/index-pages.ts';
 
 const sections = {
@@ -39,6 +40,9 @@ async function makePage(root: string): Promise<string> {
   mkdirSync(folder, {recursive: true});
   const source = (name: string) => `${root}.storybook/start/${name}`;
   await build({root, logLevel: 'error', build: {outDir: folder, emptyOutDir: true}});
+  for (const page of ['index.html', 'check.html'].map((name) => `${folder}/builder/${name}`)) {
+    writeFileSync(page, withHelp(page, '../?path=/docs/put-it-on-html--docs', 'Put it on your site'));
+  }
   const {metafile} = await bundle({
     entryPoints: [source('start.ts')],
     outdir: folder,

@@ -58,6 +58,22 @@ describe('The builder', () => {
     expect((await find(body, 'checkbox', /^Shared care framework \(8\)/)).isConnected).to.be.true;
   });
 
+  it('counts what is on the lots that are ticked', async () => {
+    const {body} = await open(`index.html?src=${src}`);
+    const kinds = () => findAll(body, 'checkbox').filter((each) => each.closest('[aria-labelledby="label-category"]'));
+    await find(body, 'checkbox', /^Shared care framework/);
+    const before = kinds().length;
+    (await find(body, 'checkbox', /^Shared care framework \(8\)/)).click();
+    expect(kinds()).to.have.length.within(1, before - 1);
+    expect((await find(body, 'checkbox', /^Foundation framework \(\d+\)/)).isConnected).to.be.true;
+  });
+
+  it('leads back to where it came from', async () => {
+    const {body} = await open(`index.html?src=${src}`);
+    const link = (await find(body, 'link', 'Read me first')) as HTMLAnchorElement;
+    expect(new URL(link.href).pathname).to.match(/\/README\.html$/);
+  });
+
   it('goes from the questions to code, preview and address', async () => {
     const {window, body} = await open(`index.html?src=${src}`);
     (await find(body, 'checkbox', /^Shared care framework/)).click();
@@ -114,6 +130,8 @@ describe('The builder', () => {
     const {body, frame} = await open(`index.html?src=${src}`);
     const panel = body.querySelector('.preview')!.closest('section')!;
     expect(panel.offsetHeight).to.equal(Number(frame.height));
+    const preview = body.querySelector<HTMLElement>('.preview')!;
+    expect(preview.getBoundingClientRect().height, 'most of it').to.be.above(0.7 * panel.offsetHeight);
   });
 
   it('shows the whole result, without controls, on paper', async () => {
@@ -129,7 +147,7 @@ describe('The builder', () => {
     const {window, body} = await open(`index.html?src=${src}`);
     (await find(body, 'radio', 'High contrast')).click();
     const box = body.querySelector('.preview')!;
-    const button = await find(box, 'button', /Filter/);
+    const button = await find(box, 'button', 'Print');
     const colour = (element: Element) => window.getComputedStyle(element).color;
     await until(
       () => colour(button) === 'rgb(255, 255, 255)',
