@@ -7,9 +7,9 @@ import {hostileCatalogues} from '../fuzz/hostile-catalogues.ts';
 import {Visit} from '../fuzz/visit.ts';
 import {runs} from '../support/runs.ts';
 
-/** What keeps the processor at work for more than a second when a catalogue comes. */
+/** What keeps the processor at work for more than a second when a catalogue called T comes. */
 const slowly = `addEventListener('gpsoc-load', ({target}) => {
-  if (target.localName === 'lot-overview') for (let n = 0, sum = 0; n < 1e9; n++) sum += Math.sqrt(n);
+  if (target.localName === 'lot-overview' && target.catalogue.title === 'T') for (let n = 0, sum = 0; n < 1e9; n++) sum += Math.sqrt(n);
 })`;
 
 describe('A page that is given one hostile catalogue after the other', () => {
