@@ -225,7 +225,10 @@ export const NothingKnown = story({
 export const EmptyCatalogue = story({
   about: 'The catalogue has no lots and no services yet.',
   settings: {catalogue: {...catalogues.empty, lots: []}},
-  shows: ['Organisations that can use each lot', 'Not stated'],
+  shows: [
+    'Organisations that can use each lot',
+    'The catalogue has no lots, so it does not say who can use its services.',
+  ],
 });
 
 export const UnknownLot = story({

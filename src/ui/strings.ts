@@ -617,6 +617,7 @@ export const eligibleTexts = {
   'eligible.others.unclear.then': 'The catalogue does not say if other organisations could use it.',
   'eligible.others.unclear.future': 'The catalogue does not say if other organisations will be able to use it.',
   'eligible.none': 'The catalogue does not say who may use {names}.',
+  'eligible.no-lots': 'The catalogue has no {lots}, so it does not say who can use its {services}.',
   'eligible.types.none': 'The catalogue defines no types of organisation for this period.',
   'eligible.search': 'Search types of organisation',
   'eligible.search.count': '{found} of {total} types of organisation',

@@ -156,7 +156,7 @@ describe('<eligible-organisations>', () => {
     const kinds = await organisationsOf(aCatalogue({lots: [aLot({terms: [now]})]}));
     expect(text(kinds)).to.contain('The catalogue defines no types of organisation for this period.');
     const lots = await organisationsOf(aCatalogue({lots: [], services: []}));
-    expect(text(lots)).to.contain('Not stated');
+    expect(text(lots)).to.contain('The catalogue has no lots, so it does not say who can use its services.');
   });
 
   it('shows nothing for a lot that the catalogue lacks, and says so', async () => {

@@ -126,7 +126,7 @@ export class EligibleOrganisations extends CatalogueElement<View> {
             ? nothing
             : html`<p>${context.msg('eligible.none', {names: lotNames(unknown, context.catalogue)})}</p>`
         }
-        ${none ? html`<p>${context.msg('value.none')}</p>` : nothing}
+        ${none ? html`<p>${context.msg('eligible.no-lots')}</p>` : nothing}
       </div>
     `;
   }
