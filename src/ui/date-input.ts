@@ -81,7 +81,7 @@ export function dateTypedIn(group: Element): string {
 }
 
 /** The places of the parts that no date can have; of a date that does not exist, such as 31 2 2016, all. */
-export function wrongParts([day, month, year]: readonly (string | undefined)[], language: string): number[] {
+function wrongParts([day, month, year]: readonly (string | undefined)[], language: string): number[] {
   const found = [`${day}/1/2000`, `1/${month}/2000`, `1/1/${year}`].flatMap((date, n) =>
     typedDay(date, language) === undefined ? [n] : [],
   );

@@ -154,7 +154,7 @@ function typeRow(id: string, columns: readonly LotsColumn[], context: ViewContex
 const fewColumns = 2;
 
 /** Yes, yes through others, ask first, no, or not yet. */
-export function outcomeWord(
+function outcomeWord(
   {outcome, orderer}: {readonly outcome: Outcome; readonly orderer: readonly string[]},
   {msg, catalogue}: ViewContext,
 ): string {

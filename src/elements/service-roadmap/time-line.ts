@@ -80,7 +80,7 @@ export function percentOf(day: IsoDay, axis: Axis): number {
  * The bar of a listing. An end that is not stated is that of the lot's terms, else of the axis; what is still on its
  * way ends where its plan begins. Undefined for a plan alone, which has no stretch.
  */
-export function barOf(listing: Listing, plan: Plan | undefined, axis: Axis): Bar | undefined {
+function barOf(listing: Listing, plan: Plan | undefined, axis: Axis): Bar | undefined {
   if (isPlanAlone(listing, plan)) return undefined;
   const {status, from, until} = listing;
   const awaited = awaitedDay(listing, plan);
@@ -133,7 +133,7 @@ export function marksOf(listings: readonly Listing[], asOf: IsoDay, axis: Axis):
 }
 
 /** @param siblings - All listings of the service on the lot. */
-export function planOf(listing: Listing, siblings: readonly Listing[], asOf: IsoDay, axis: Axis): Plan | undefined {
+function planOf(listing: Listing, siblings: readonly Listing[], asOf: IsoDay, axis: Axis): Plan | undefined {
   const day = listing.planned;
   if (day === undefined) return undefined;
   return {day, state: planState(listing, day, siblings, asOf), ...span({from: startOf(day), to: ending(day)}, axis)};
