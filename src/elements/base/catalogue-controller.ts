@@ -1,6 +1,7 @@
 // Loads an element's catalogue, holds the state of the load, and tells the page how it ended. Fetching and remembering
 // are the business of source/.
 
+import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CatalogueError} from '../../catalogue/catalogue-error.ts';
 import {countServices} from '../../catalogue/model.ts';
@@ -8,7 +9,7 @@ import {parseCatalogue} from '../../catalogue/parse.ts';
 import {loadCatalogue, refreshCatalogue, type CatalogueSnapshot} from '../../source/load-catalogue.ts';
 import {LoadErrorEvent, LoadEvent} from './catalogue-element.events.ts';
 import {sourceUrl} from './default-source.ts';
-import {readPatience, type CommonSettings, type Patience} from './settings.ts';
+import {readPatience, type CommonSettings} from './settings.ts';
 import {whenDocumentReady} from './when-document-ready.ts';
 import {writtenCatalogue, WrittenCatalogue} from './written-catalogue.ts';
 import {ofDocument} from '../../of-document.ts';
@@ -29,13 +30,9 @@ interface CatalogueHost extends ReactiveControllerHost, CommonSettings {
   readonly catalogue: unknown;
 }
 
-/** Content, URL, patience, and which visit it is. */
-type Wanted = readonly [unknown, string | undefined, number, number, number];
-
 export class CatalogueController implements ReactiveController {
   readonly #host: CatalogueHost;
-  #wanted: readonly unknown[] = [];
-  #isLoading = false;
+  readonly #task;
   /** The event of each load that has finished, by its snapshot or error. */
   readonly #dispatched = new WeakMap<object, Event>();
   #source: unknown;
@@ -43,7 +40,7 @@ export class CatalogueController implements ReactiveController {
   #error: CatalogueError | undefined;
   /** Whoever waits for a load to end well. */
   #waiting: ((event: LoadEvent) => void)[] = [];
-  /** Aborted by the next source, and when the element leaves. */
+  /** Aborted by the next source, and when the element leaves: Task's own signal ends with its task. */
   #interest = new AbortController();
   /** How often the element came into the document: leaving it ends a request, so coming back asks again. */
   #visits = 0;
@@ -51,6 +48,24 @@ export class CatalogueController implements ReactiveController {
   constructor(host: CatalogueHost) {
     this.#host = host;
     host.addController(this);
+    this.#task = new Task(host, {
+      args: () => {
+        const {timeoutMs, maxStaleDays} = readPatience(host);
+        const content = host.catalogue ?? writtenCatalogue(host);
+        const url = content === undefined ? sourceUrl(host.src) : undefined;
+        return [content, url, timeoutMs, maxStaleDays, this.#visits] as const;
+      },
+      task: ([content, url, timeoutMs, maxStaleDays]) => {
+        this.#interest.abort();
+        if (!host.isConnected) return initialState;
+        this.#interest = new AbortController();
+        const source = content ?? url;
+        // Content is there at once, and what has focus may stay.
+        if (source !== this.#source && content === undefined) this.#snapshot = this.#error = undefined;
+        this.#source = source;
+        return this.#load(content, url, {timeoutMs, maxStaleDays, signal: this.#interest.signal});
+      },
+    });
   }
 
   get state(): LoadState {
@@ -83,14 +98,14 @@ export class CatalogueController implements ReactiveController {
   async loaded(): Promise<LoadEvent> {
     await this.#host.updateComplete; // a change of `src` counts from then
     const event = this.#snapshot && this.#dispatched.get(this.#snapshot);
-    if (event instanceof LoadEvent && !this.#isLoading) return event;
+    if (event instanceof LoadEvent && this.#task.status !== TaskStatus.PENDING) return event;
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** Asks the server again. Resolves when done, never rejects. */
   async refresh(): Promise<void> {
     if (this.#snapshot?.url) await refreshCatalogue(this.#snapshot.url);
-    else await this.#begin(this.#read());
+    else await this.#task.run();
   }
 
   hostConnected(): void {
@@ -104,42 +119,15 @@ export class CatalogueController implements ReactiveController {
     this.#interest.abort();
   }
 
-  /** Loads what the element asks for, if that is new. */
-  hostUpdate(): void {
-    const wanted = this.#read();
-    if (!wanted.every((each, n) => Object.is(each, this.#wanted[n]))) void this.#begin(wanted);
-  }
-
   hostUpdated(): void {
     this.#dispatchEvents();
   }
 
-  #read(): Wanted {
-    const {timeoutMs, maxStaleDays} = readPatience(this.#host);
-    const content = this.#host.catalogue ?? writtenCatalogue(this.#host);
-    const url = content === undefined ? sourceUrl(this.#host.src) : undefined;
-    return [content, url, timeoutMs, maxStaleDays, this.#visits];
-  }
-
-  async #begin(wanted: Wanted): Promise<void> {
-    this.#wanted = wanted;
-    this.#interest.abort();
-    if (!this.#host.isConnected) return;
-    const interest = new AbortController();
-    this.#interest = interest;
-    const [content, url, timeoutMs, maxStaleDays] = wanted;
-    const source = content ?? url;
-    // Content is there at once, and what has focus may stay.
-    if (source !== this.#source && content === undefined) this.#snapshot = this.#error = undefined;
-    this.#source = source;
-    this.#isLoading = true;
-    await this.#load(content, url, {timeoutMs, maxStaleDays, signal: interest.signal});
-    if (interest !== this.#interest) return;
-    this.#isLoading = false;
-    this.#host.requestUpdate();
-  }
-
-  async #load(content: unknown, url: string | undefined, options: Patience & {signal: AbortSignal}): Promise<void> {
+  async #load(
+    content: unknown,
+    url: string | undefined,
+    options: {timeoutMs: number; maxStaleDays: number; signal: AbortSignal},
+  ): Promise<void> {
     const keep = (snapshot: CatalogueSnapshot) => {
       if (options.signal.aborted) return;
       this.#snapshot = snapshot;
@@ -160,7 +148,7 @@ export class CatalogueController implements ReactiveController {
       return loadCatalogue(url, {...options, changed, failed});
     };
     try {
-      keep(await (content === undefined ? fetched() : parsed(content)));
+      keep(await (content === undefined ? fetched() : parsed(content))); // at the end the task renders the host
     } catch (error) {
       if (options.signal.aborted) return;
       if (content !== undefined) this.#snapshot = undefined;

@@ -1,9 +1,10 @@
 // An organisation found by its ODS code, for an element: looked up once for each code, and told as one word.
 
+import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {odsCode} from '../../catalogue/organisation.ts';
-import type {Catalogue, OrganisationFiles} from '../../catalogue/model.ts';
-import {lookUp, type LookUpOptions} from '../../source/organisations.ts';
+import type {Catalogue} from '../../catalogue/model.ts';
+import {lookUp} from '../../source/organisations.ts';
 import type {LookUp} from '../../ui/describe-organisation.ts';
 import type {Patience} from './settings.ts';
 
@@ -15,21 +16,28 @@ export interface WantedOrganisation {
 }
 
 export class OrganisationController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
   readonly #wanted: () => WantedOrganisation | undefined;
-  readonly #patience: () => Patience;
-  #files: OrganisationFiles | undefined;
+  readonly #task: Task<readonly [Catalogue['organisations'], string | undefined], LookUp>;
+  #files: Catalogue['organisations'];
   #code: string | undefined;
-  /** Undefined while it is being looked up. */
-  #answer: LookUp | undefined;
-  /** Aborted by the next look-up. */
-  #interest = new AbortController();
 
   /** @param wanted - Undefined while there is no catalogue. */
   constructor(host: ReactiveControllerHost, wanted: () => WantedOrganisation | undefined, patience: () => Patience) {
-    this.#host = host;
     this.#wanted = wanted;
-    this.#patience = patience;
+    this.#task = new Task(host, {
+      autoRun: false,
+      args: () => [this.#files, this.#code] as const,
+      task: async ([files, code], {signal}) => {
+        if (!files || code === undefined) return initialState;
+        try {
+          const found = await lookUp(files, code, {...patience(), signal});
+          return found ? {kind: 'found', code, found} : {kind: 'unknown', code};
+        } catch (error) {
+          signal.throwIfAborted();
+          return {kind: 'failed', code, error};
+        }
+      },
+    });
     host.addController(this);
   }
 
@@ -41,7 +49,7 @@ export class OrganisationController implements ReactiveController {
     if (code === undefined || !files || this.#isRequested(code, files)) return;
     this.#code = code;
     this.#files = files;
-    void this.#lookUp(code, files);
+    void this.#task.run();
   }
 
   /** What is known of a code as somebody typed it. */
@@ -50,37 +58,17 @@ export class OrganisationController implements ReactiveController {
     const code = odsCode(typed);
     if (code === undefined) return {kind: 'unreadable', code: typed};
     if (!files) return {kind: 'impossible', code};
-    const answer = this.#isRequested(code, files) ? this.#answer : undefined;
-    return answer ?? {kind: 'looking', code};
+    const {value, status} = this.#task;
+    const isKnown = this.#isRequested(code, files) && value?.code === code && status !== TaskStatus.PENDING;
+    return isKnown ? value : {kind: 'looking', code};
   }
 
   /** Requests it once more, after a failure. */
   tryAgain(): void {
-    if (this.#files && this.#code !== undefined) void this.#lookUp(this.#code, this.#files);
+    void this.#task.run();
   }
 
-  async #lookUp(code: string, files: OrganisationFiles): Promise<void> {
-    this.#interest.abort();
-    this.#interest = new AbortController();
-    const {signal} = this.#interest;
-    this.#answer = undefined;
-    this.#host.requestUpdate();
-    const answer = await outcomeOf(code, files, {...this.#patience(), signal});
-    if (signal.aborted) return;
-    this.#answer = answer;
-    this.#host.requestUpdate();
-  }
-
-  #isRequested(code: string, files: OrganisationFiles): boolean {
+  #isRequested(code: string, files: Catalogue['organisations']): boolean {
     return code === this.#code && files === this.#files;
-  }
-}
-
-async function outcomeOf(code: string, files: OrganisationFiles, options: LookUpOptions): Promise<LookUp> {
-  try {
-    const found = await lookUp(files, code, options);
-    return found ? {kind: 'found', code, found} : {kind: 'unknown', code};
-  } catch (error) {
-    return {kind: 'failed', code, error};
   }
 }
