@@ -27,7 +27,7 @@ const lostRecords: Record<string, string | undefined> = {
   categories: 'the kind of service',
   capabilities: 'the capability',
   suppliers: 'the supplier',
-  organisationTypes: 'the kind of organisation',
+  organisationTypes: 'the type of organisation',
   payers: 'the payer',
   pairings: 'the pairing',
   prices: 'the price',

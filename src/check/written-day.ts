@@ -102,8 +102,9 @@ function dayInWords(text: string): DayRead | undefined {
   return dayForms.shortMonth.test(text) ? {day: undefined, why: 'ambiguous'} : undefined;
 }
 
+/** A day that stands for none is said in the format's way too: the parser knows what it means at each end. */
 function real(text: string, form: DayForm): DayRead {
-  const day = neverIn(text) === undefined ? readDay(text) : undefined;
+  const day = neverIn(text) === undefined ? readDay(text) : text;
   return day === undefined ? unreadable : {day, form};
 }
 

@@ -132,7 +132,7 @@ function addCommands(program: Command, run: RunCommand): void {
     .argument('<source>', 'a .json file, a workbook, or a folder')
     .option('--service <service>', 'its id or name')
     .option('--lot <lot>', 'its id or name, where the service is on several')
-    .option('--organisation <type>', 'the kind of organisation that asks')
+    .option('--organisation <type>', 'the type of organisation that asks')
     .option('--ods <code>', 'its ODS code, where the catalogue has a look-up')
     .option('--principal-system <service>', 'the principal system of the practice; none: another one, or none')
     .addOption(new Option('--agreement <answer>', 'whether commissioner and practice have signed').choices(yesOrNo))

@@ -60,12 +60,12 @@ async function lookUpCode(catalogue: Catalogue, code: string, place: LookUpPlace
   const {organisations} = catalogue;
   const {source} = place;
   if (organisations === undefined) {
-    throw new CannotDo(`${source} has no look-up of organisations: say of which kind it is with --organisation.`);
+    throw new CannotDo(`${source} has no look-up of organisations: say what type it is with --organisation.`);
   }
   const found = await findOrganisationInFiles(organisations, code, place);
   if (found) return found;
   throw new CannotDo(
-    `The code ${code} is not in the look-up of this catalogue. Check it, or say of which kind the organisation is with --organisation.`,
+    `The code ${code} is not in the look-up of this catalogue. Check it, or say what type the organisation is with --organisation.`,
   );
 }
 

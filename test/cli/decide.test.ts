@@ -68,7 +68,7 @@ describe('gpsoc-widgets decide', () => {
       [
         '--organisation',
         'hospital',
-        /is no kind of organisation of this catalogue\. There are: GP practice \(gp-practice\)/,
+        /is no type of organisation of this catalogue\. There are: GP practice \(gp-practice\)/,
       ],
       ['--principal-system', 'i-patient', /is no principal system/],
       ['--lot', '4', /--lot 4 is no lot of this catalogue\. There are: Lot 1 \(1\)/],
@@ -119,6 +119,6 @@ describe('gpsoc-widgets decide, on a catalogue of a publisher’s own,', () => {
   it('says that there is no look-up', async () => {
     const {exitCode, stderr} = await run('decide', inFolder('twins.json'), '--service', 'a', '--ods', 'A81001');
     assert.equal(exitCode, 2);
-    assert.match(stderr, /has no look-up of organisations: say of which kind/);
+    assert.match(stderr, /has no look-up of organisations: say what type/);
   });
 });

@@ -43,7 +43,7 @@ function* unknownInAllTerms(checking: Checking): Generator<RemarkAt> {
       const path = `${pathOf(checking, 'lots', id)}.terms[${n}]`;
       const otherwise = 'nobody is known by that text, and decisions go wrong';
       for (const field of ['eligible', 'orderedBy', 'onBehalfOf'] as const) {
-        yield* unknownIn(each[field], organisationTypes, `${path}.${field}`, 'kind of organisation', otherwise);
+        yield* unknownIn(each[field], organisationTypes, `${path}.${field}`, 'type of organisation', otherwise);
       }
       yield* unknownInFunding(each, {path, payers, categories});
     }

@@ -28,7 +28,7 @@ export function typeCalled({organisationTypes}: Catalogue, text: string): string
     id,
     names: [name, plural, abbreviation],
   }));
-  return chosen('--organisation', text, choices, 'kind of organisation of this catalogue');
+  return chosen('--organisation', text, choices, 'type of organisation of this catalogue');
 }
 
 /** `none` stands for another one, or none. */

@@ -97,7 +97,7 @@ function organisationTypes(comparison: ComparedCatalogues): ChangeEntry[] {
   const matched = matchRecords(before.organisationTypes.values(), after.organisationTypes.values());
   const named = (catalogue: Catalogue, ids: readonly string[]) => ids.map((id) => typeName(catalogue, id));
   const list = (names: readonly string[]) => namesOf(names, comparison);
-  return changesOf('organisation-type', matched, 'kind of organisation', ({before: was, after: is}) => ({
+  return changesOf('organisation-type', matched, 'type of organisation', ({before: was, after: is}) => ({
     subject: 'organisation-type',
     id: is.id,
     name: is.name,

@@ -4,6 +4,25 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readRows} from './read.ts';
 
+describe('A day that stands for none', () => {
+  it('is none in whatever way it is written', () => {
+    const {services, all} = readRows(
+      ['Name', 'Lot', 'Status', 'Available from', 'Available until'],
+      ['Example A', '1', 'Available', '01/01/1900', '31/12/9999'],
+      ['Example B', '1', 'Available', '1900-01-01', '9999-12-31'],
+    );
+    const periods = services.map(({listings: [listing]}) => [listing!.from, listing!.until]);
+    assert.deepEqual(periods, [
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    assert.deepEqual(
+      all.filter(({severity}) => severity === 'error'),
+      [],
+    );
+  });
+});
+
 describe('A lot that only the services name', () => {
   it('is in doubt where another is called nearly alike', () => {
     const {said, all} = readRows(
