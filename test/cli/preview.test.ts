@@ -9,9 +9,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {after, before, describe, it} from 'node:test';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {browserFlags, browserPath} from '../support/browser.mjs';
+import type {Page} from 'puppeteer-core';
 import {aCatalogue, aLot, aService} from '../support/build.ts';
+import {sharedBrowser} from '../support/shared-browser.ts';
 import {run} from './run.ts';
 
 interface Preview {
@@ -55,7 +55,7 @@ function aSheet(name: string, status = 'assured'): string {
 
 describe('gpsoc-widgets preview', () => {
   let folder: string;
-  let browser: Browser;
+  const browser = sharedBrowser();
   let page: Page;
   let sheet: string;
   let preview: Preview;
@@ -65,12 +65,10 @@ describe('gpsoc-widgets preview', () => {
     sheet = join(folder, 'services.csv');
     await writeFile(sheet, aSheet('EMIS Web'));
     preview = await start(sheet, '--port', '0');
-    browser = await puppeteer.launch({executablePath: browserPath(), args: browserFlags});
-    page = await browser.newPage();
+    page = await browser().newPage();
   });
 
   after(async () => {
-    await browser.close();
     await stop(preview);
     await rm(folder, {recursive: true});
   });

@@ -8,8 +8,8 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import puppeteer, {type Browser, type Page, type SerializedAXNode} from 'puppeteer-core';
-import {browserFlags, browserPath} from '../support/browser.mjs';
+import type {Page, SerializedAXNode} from 'puppeteer-core';
+import {sharedBrowser} from '../support/shared-browser.ts';
 import {run} from './run.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const pages = ['whole-catalogue.html', 'ccg-lot-3.html', 'may-we-order.html'];
 describe('A page with rendered tags', () => {
   let folder: string;
   let server: Server;
-  let browser: Browser;
+  const browser = sharedBrowser();
   let page: Page;
   /** What the catalogue waits for. */
   let arrival: Promise<void>;
@@ -49,18 +49,16 @@ describe('A page with rendered tags', () => {
         );
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    browser = await puppeteer.launch({executablePath: browserPath(), args: browserFlags});
   });
 
   after(async () => {
-    await browser.close();
     server.close();
     await rm(folder, {recursive: true});
   });
 
   beforeEach(async () => {
     arrival = new Promise((resolve) => (arrive = resolve));
-    page = await browser.newPage();
+    page = await browser().newPage();
     await page.setViewport({width: 1280, height: 900});
   });
 

@@ -6,9 +6,9 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
-import {launch, type CDPSession, type Page} from 'puppeteer-core';
+import type {BrowserContext, CDPSession, Page} from 'puppeteer-core';
 import {tags} from '../../src/tags.ts';
-import {browserFlags, browserPath} from '../support/browser.mjs';
+import {localBrowser} from '../support/shared-browser.ts';
 import type {} from './in-page.ts';
 
 const attributes: Readonly<Record<string, string>> = {
@@ -23,9 +23,6 @@ const attributes: Readonly<Record<string, string>> = {
  */
 const mostSeconds = 1;
 const reference = readFileSync(new URL('../../demo/data/gpsoc.json', import.meta.url), 'utf8');
-
-/** When a page that says nothing is given up. It is waiting, so it has to be long on a busy machine. */
-const silenceMs = 300_000;
 
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 const html = `<!doctype html><html lang="en"><title>Fuzz</title><link rel="icon" href="data:,">
@@ -53,29 +50,26 @@ export class Visit {
     this.#close = close;
   }
 
-  static async begin(): Promise<Visit> {
+  /** Without a context it takes a browser of its own. */
+  static async begin(context?: BrowserContext): Promise<Visit> {
     const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
       '/': ['text/html', html],
       '/embed.js': ['text/javascript', readFileSync(new URL('../../dist/embed.js', import.meta.url), 'utf8')],
-      '/in-page.js': ['text/javascript', await inPage()],
+      '/in-page.js': ['text/javascript', await (inPage ??= buildInPage())],
     };
     const server = createServer(({url}, response) => {
       const [type, text] = files[url!] ?? ['text/plain', ''];
       response.writeHead(text ? 200 : 404, {'content-type': type, 'content-security-policy': policy}).end(text);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const browser = await launch({
-      executablePath: browserPath(),
-      args: [...browserFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-      protocolTimeout: silenceMs,
-    });
+    const browser = context ?? (await localBrowser());
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await page.waitForFunction(() => 'tryCatalogue' in globalThis);
     const session = await page.createCDPSession();
     await session.send('Performance.enable', {timeDomain: 'threadTicks'});
     const visit = new Visit(page, session, async () => {
-      await browser.close();
+      await (context ? page : browser).close();
       server.close();
     });
     for (let n = 0; n < 3; n++) await visit.#slowdown(); // the first makes the templates
@@ -152,7 +146,9 @@ export function grown(marks: readonly Remains[]): string[] {
   ];
 }
 
-async function inPage(): Promise<string> {
+let inPage: Promise<string> | undefined;
+
+async function buildInPage(): Promise<string> {
   const entryPoints = [fileURLToPath(new URL('in-page.ts', import.meta.url))];
   const {outputFiles} = await build({entryPoints, bundle: true, write: false, format: 'esm'});
   return outputFiles[0]!.text;

@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {hostileCatalogues} from '../fuzz/hostile-catalogues.ts';
 import {Visit} from '../fuzz/visit.ts';
 import {runs} from '../support/runs.ts';
+import {sharedBrowser} from '../support/shared-browser.ts';
 
 /** What keeps the processor at work for more than a second when a catalogue called T comes. */
 const slowly = `addEventListener('gpsoc-load', ({target}) => {
@@ -13,8 +14,9 @@ const slowly = `addEventListener('gpsoc-load', ({target}) => {
 })`;
 
 describe('A page that is given one hostile catalogue after the other', () => {
+  const browser = sharedBrowser();
   let visit: Visit;
-  beforeEach(async () => (visit = await Visit.begin()));
+  beforeEach(async () => (visit = await Visit.begin(browser())));
   afterEach(() => visit.end());
 
   it('shows in all ten elements what can be shown of each, and runs nothing of it', async () => {

@@ -5,10 +5,10 @@ import {readFile} from 'node:fs/promises';
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
-import {browserFlags, browserPath} from '../support/browser.mjs';
 import {serveDemo} from '../support/serve-demo.ts';
+import {sharedBrowser} from '../support/shared-browser.ts';
 
 const demo = new URL('../../demo/', import.meta.url);
 // What browsers leave by themselves.
@@ -18,15 +18,14 @@ const services = await namesIn('data/gpsoc.json');
 
 describe('The whole catalogue, printed', () => {
   let server: Server | undefined;
-  let browser: Browser | undefined;
+  const browser = sharedBrowser();
   let page: Page;
   let pdf: Pdf;
   let shown: string;
 
   before(async () => {
     server = await serveDemo();
-    browser = await puppeteer.launch({executablePath: browserPath(), args: browserFlags});
-    page = await browser.newPage();
+    page = await browser().newPage();
     const {port} = server.address() as AddressInfo;
     await page.goto(`http://127.0.0.1:${port}/whole-catalogue.html`);
     await page.waitForFunction(() => document.querySelector('lot-catalogue')?.result);
@@ -34,10 +33,7 @@ describe('The whole catalogue, printed', () => {
     pdf = await print(page);
   });
 
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  after(() => server?.close());
 
   it('has a line for every service, in the order of the list, though the page shows ten', () => {
     assert.equal(services.length > 10, true);
@@ -62,16 +58,15 @@ describe('The whole catalogue, printed', () => {
 
 describe('A list printed by its own button', () => {
   let server: Server | undefined;
-  let browser: Browser | undefined;
+  const browser = sharedBrowser();
   let page: Page;
 
   before(async () => {
     server = await serveDemo();
-    browser = await puppeteer.launch({executablePath: browserPath(), args: browserFlags});
   });
 
   beforeEach(async () => {
-    page = await browser!.newPage();
+    page = await browser().newPage();
     const {port} = server!.address() as AddressInfo;
     await page.goto(`http://127.0.0.1:${port}/example-icb.html`);
     await page.waitForFunction(() => document.querySelector('lot-catalogue')?.result);
@@ -79,10 +74,7 @@ describe('A list printed by its own button', () => {
 
   afterEach(() => page.close());
 
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  after(() => server?.close());
 
   for (const count of [20, 40, 100]) {
     it(`is on ${count / 10} sheets at most where it has ${count} services, without the rest of the page`, async () => {
