@@ -40,9 +40,12 @@ export function nextTask(): Promise<void> {
 /** No frame comes in a frame of the page's that is out of sight. */
 const longestFrameMs = 200;
 
-/** Resolves once what is in the page now has been painted and the frame after that, which was due meanwhile, has begun. */
+/**
+ * Resolves once what is in the page now has been painted and the frame after that, which was due meanwhile, has begun. In
+ * Node and in a hidden page nothing is painted: there it resolves in the next task.
+ */
 export function painted(): Promise<void> {
-  if (ofDocument('visibilityState') === 'hidden') return nextTask();
+  if (typeof requestAnimationFrame === 'undefined' || ofDocument('visibilityState') === 'hidden') return nextTask();
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, longestFrameMs);
     const begun = () => {
