@@ -228,7 +228,7 @@ class DataRows implements Iterable<TableRow> {
 
 /** What tells which rows below the headings hold data. Filled rows are counted from the first of those. */
 interface Shape {
-  /** How many different texts each has. */
+  /** How many different texts each has; equal numbers count as different. */
   readonly widths: readonly number[];
   /** The index of each in the sheet. */
   readonly indexes: readonly number[];
@@ -274,7 +274,10 @@ function shapeOf(rows: GridRows, body: number, headings: readonly string[], isKn
     n++;
     if (n < 0) continue;
     const {number} = row;
-    const width = new Set(texts).size;
+    const first = texts[0]!;
+    const different = new Set(texts).size;
+    // A heading in cells that are one repeats its words; the same number in several cells is data.
+    const width = different === 1 && !/\p{L}/u.test(first) ? texts.length : different;
     const isAgain = isHeadingsAgain(texts);
     if (n > 0 && !isAgain && areHeadings(row, texts)) {
       const above = n > 1 && widths.at(-1) === 1 ? odd.get(n - 1)?.first : undefined;
@@ -292,7 +295,6 @@ function shapeOf(rows: GridRows, body: number, headings: readonly string[], isKn
       const cell = row.cells[at];
       if (cell !== undefined && !isEmptyCell(cell) && !beyond.has(at)) beyond.set(at, {row: number, cell});
     }
-    const first = texts[0]!;
     const isTotal = sumsUp(texts);
     if (isAgain || width === 1 || texts.length <= 2 || isTotal)
       odd.set(n, {number, first, filled: texts.length, isAgain, isTotal});

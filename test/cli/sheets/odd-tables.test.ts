@@ -110,6 +110,19 @@ describe('A heading between rows', () => {
     assert.equal(services[0]!.categories[0]!.name, 'Closed loop medicines');
     assert.deepEqual(said('section-says-closed'), []);
   });
+
+  it('is no row that has the same number in each cell', () => {
+    const {services} = readRows(
+      ['Name', 'Supplier', 'Lot'],
+      ['111', '111', '111'],
+      ['Example A', 'Example Ltd', '1'],
+      ['Example B', 'Example Ltd', '1'],
+    );
+    assert.deepEqual(
+      services.map(({name}) => name),
+      ['111', 'Example A', 'Example B'],
+    );
+  });
 });
 
 describe('Headings', () => {
