@@ -49,7 +49,7 @@ export const cardStyles = css`
   }
   .card .facts > div > dt {
     flex-grow: 1;
-    min-inline-size: 8em;
+    min-inline-size: min(8em, 100%);
   }
   @media print {
     .card {
