@@ -15,10 +15,14 @@ export function inWords(error: unknown): string {
   return `This is a fault of gpsoc-widgets, not of your data. Report it with these lines:\n${stack ?? message}`;
 }
 
+/** On Windows it also says that another program holds the file. */
+const notAllowed =
+  'you may not read or write this. If it is open in another program, close it there; else ask whoever owns it, or choose another folder.';
+
 const fileTroubles: Record<string, string | undefined> = {
   ENOENT: 'there is no such file or folder. Look at how the name is spelled and at the folder that you are in.',
-  EACCES: 'this may not be read or written by you. Ask whoever owns it, or choose another folder.',
-  EPERM: 'this may not be read or written by you. Ask whoever owns it, or choose another folder.',
+  EACCES: notAllowed,
+  EPERM: notAllowed,
   EBUSY: 'another program holds this file. Close it there, in Excel for instance, and try again.',
   EISDIR: 'this is a folder, and a file is wanted.',
   ENOTDIR: 'part of this name is a file, and a folder is wanted.',

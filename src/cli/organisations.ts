@@ -29,8 +29,10 @@ export async function organisations(options: OrganisationsOptions, output: Outpu
     output.progress(`Read ${file}`);
   }
   const all = collector.organisations();
-  if (all.length === 0)
-    throw new CannotDo(`No organisation was found in ${options.files.join(', ')}. Nothing was written.`);
+  if (all.length === 0) {
+    const none = `No organisation was found in ${options.files.join(', ')}. Nothing was written.`;
+    throw new CannotDo([...collector.remarks().map(describeRemark), none].join('\n'));
+  }
   const source = `Organisation Data Service: ${options.files.map((file) => basename(file)).join(', ')}`;
   const files = lookUpFiles(all, prefixLength, {source, asOf});
   await writeFiles(files, options.out, output);

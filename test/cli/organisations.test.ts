@@ -183,7 +183,7 @@ describe('gpsoc-widgets organisations, from an export with headings,', () => {
     }
   });
 
-  it('keeps one without a role, and says that nothing tells of which kind it is', async () => {
+  it('keeps one without a role, and says that nothing tells of which type it is', async () => {
     const {stdout, exitCode} = await make({'export.csv': 'Code,Name,Status\nZ99001,Example,Active\n'});
     assert.equal(exitCode, 0);
     assert.match(stdout, /export\.csv, line 2: kept without a role/);
@@ -256,6 +256,16 @@ describe('gpsoc-widgets organisations, with rows that cannot be read,', () => {
     const rows = Array.from({length: 30}, () => '"Z99002","TOO FEW"');
     const {stdout} = await make({'epraccur.csv': [aPractice('Z99001'), ...rows].join('\n')});
     assert.match(stdout, /lines 2, 3, 4, 5, 6 and 25 more: left out: fewer columns/);
+  });
+
+  it('says why it found none at all', async () => {
+    const cutOff = aPractice('Z99001').split(',').slice(0, 20).join(',');
+    const {exitCode, stderr} = await make({'epraccur.csv': `${cutOff}\n${cutOff}`});
+    assert.equal(exitCode, 2);
+    assert.match(
+      stderr,
+      /^epraccur\.csv, lines 1, 2: left out: fewer columns than the layout has, which are 27\.\nNo org/,
+    );
   });
 
   it('says what to do about a file that is no such file', async () => {

@@ -96,8 +96,8 @@ function whoAsks(found: Found | undefined, lookUp: LookUp, {organisation}: Enqui
   const {organisationTypes} = context.catalogue;
   if (typeOf(found.organisation, organisationTypes) !== undefined) return [describeLookUp(lookUp, context).join(' ')];
   const {name, code} = found.organisation;
-  const kind = organisation?.type === undefined ? ': name it with --organisation' : '';
-  return [`${name} (${code}): of which kind it is, its record does not say${kind}.`];
+  const advice = organisation?.type === undefined ? ': name it with --organisation' : '';
+  return [`${name} (${code}): of which type it is, its record does not say${advice}.`];
 }
 
 /** Each once, by address. */

@@ -123,7 +123,7 @@ export class OrganisationCollector {
       default: {
         const roles = row.cell('roles').match(/\bRO\d+\b/g) ?? [];
         if (roles.length === 0)
-          this.#remark(file, row, 'kept without a role: readers have to say of which kind it is', false);
+          this.#remark(file, row, 'kept without a role: readers have to say of which type it is', false);
         return [...new Set(roles)];
       }
     }
