@@ -21,8 +21,12 @@ interface Preview {
   readonly said: () => string;
 }
 
-async function start(source: string, ...options: string[]): Promise<Preview> {
-  const child = spawn(process.execPath, ['src/cli/main.ts', 'preview', source, ...options]);
+function start(source: string, ...options: string[]): Promise<Preview> {
+  return startWith([], source, ...options);
+}
+
+async function startWith(nodeFlags: readonly string[], source: string, ...options: string[]): Promise<Preview> {
+  const child = spawn(process.execPath, [...nodeFlags, 'src/cli/main.ts', 'preview', source, ...options]);
   let [printed, said] = ['', ''];
   child.stderr.on('data', (chunk) => (said += String(chunk)));
   child.stdout.on('data', (chunk) => (printed += String(chunk)));
@@ -38,6 +42,10 @@ async function stop({child}: Preview): Promise<void> {
   if (child.exitCode === null) await once(child, 'exit');
 }
 
+async function says({child, said}: Preview, text: RegExp): Promise<void> {
+  while (!text.test(said())) await once(child.stderr!, 'data');
+}
+
 /** The answer to a request with these headers. */
 async function ask(
   url: string,
@@ -46,6 +54,20 @@ async function ask(
   const request = get(url, {headers});
   const [response] = (await once(request, 'response')) as [IncomingMessage];
   return {status: response.statusCode!, body: await text(response)};
+}
+
+/** Flags of a Node to which Windows says, as long as the other file is there, that a program holds this one. */
+function whereHeld(file: string, whileThere: string): readonly string[] {
+  const module = `
+    import fs from 'node:fs';
+    import {syncBuiltinESMExports} from 'node:module';
+    const {readFile} = fs.promises;
+    fs.promises.readFile = async (path, options) => {
+      if (path !== ${JSON.stringify(file)} || !fs.existsSync(${JSON.stringify(whileThere)})) return readFile(path, options);
+      throw Object.assign(new Error('EBUSY: resource busy or locked'), {code: 'EBUSY', path});
+    };
+    syncBuiltinESMExports();`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(module)}`];
 }
 
 /** A sheet of one service. */
@@ -162,6 +184,30 @@ describe('gpsoc-widgets preview', () => {
     await page.waitForSelector('#trouble[hidden]');
     await stop(second);
     await reads('#trouble', /The preview has ended/);
+  });
+});
+
+describe('gpsoc-widgets preview of a file that Excel holds', () => {
+  it('says so, and shows what was saved once it is let go', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gpsoc-held-'));
+    const [file, held] = [join(folder, 'sheet.csv'), join(folder, 'held')];
+    await writeFile(file, aSheet('Before'));
+    const preview = await startWith(whereHeld(file, held), file, '--port', '0');
+    try {
+      const shown = async () => (await ask(new URL('catalogue.json', preview.url).href)).body;
+      await says(preview, /1 service on 1 lot/);
+      assert.match(await shown(), /Before/);
+      await writeFile(held, '');
+      await writeFile(file, aSheet('After'));
+      await says(preview, /sheet\.csv: another program holds this file\. .* It is tried again\./);
+      assert.match(await shown(), /Before/);
+      await rm(held);
+      await says(preview, /tried again\.[^]*1 service on 1 lot/);
+      assert.match(await shown(), /After/);
+    } finally {
+      await stop(preview);
+      await rm(folder, {recursive: true});
+    }
   });
 });
 
