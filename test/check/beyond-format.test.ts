@@ -165,6 +165,21 @@ describe('Terms', () => {
   });
 });
 
+describe('Types of organisation', () => {
+  it('that name another by its name instead of its id are told', () => {
+    const catalogue = aCatalogue({
+      organisationTypes: [
+        {id: 'ccg', name: 'CCG'},
+        {id: 'icb', name: 'ICB', succeeds: ['Clinical group'], actsFor: ['ccg', 'GP surgery']},
+      ],
+    });
+    assert.deepEqual(
+      said(catalogue, 'reference-unknown').map(({path}) => path),
+      ['organisationTypes[1].succeeds', 'organisationTypes[1].actsFor'],
+    );
+  });
+});
+
 describe('Texts and contacts', () => {
   it('are told where they are long, personal or not https', () => {
     const catalogue = services({

@@ -5,7 +5,7 @@ import type {Check, Checking, NewCheck, RawRecord, RemarkAt} from '../checking.t
 import {linksNotHttps, personalContacts} from './contacts.ts';
 import {kindsWithOneService, lotsWithoutServices, lotsWithoutTerms, servicesWithoutLot} from './lots.ts';
 import {idsChanged, namesAlike} from './names.ts';
-import {unknownInTerms, unknownServices} from './references.ts';
+import {unknownInTerms, unknownInTypes, unknownServices} from './references.ts';
 import {unknownStatuses} from './statuses.ts';
 import {gapsInTerms, overlapsOfTerms, reviewIsDue} from './terms.ts';
 import {acronymsNotSpelledOut, longSummaries} from './texts.ts';
@@ -14,6 +14,7 @@ const newChecks: readonly NewCheck[] = [
   unknownStatuses,
   servicesWithoutLot,
   unknownInTerms,
+  unknownInTypes,
   unknownServices,
   idsChanged,
   namesAlike,

@@ -50,6 +50,20 @@ function* unknownInAllTerms(checking: Checking): Generator<RemarkAt> {
   }
 }
 
+export function unknownInTypes(checking: Checking): Check {
+  return {begin: () => unknownInAllTypes(checking)};
+}
+
+function* unknownInAllTypes(checking: Checking): Generator<RemarkAt> {
+  const {organisationTypes} = checking.catalogue;
+  const word = 'type of organisation';
+  for (const {id, succeeds, actsFor} of organisationTypes.values()) {
+    const path = pathOf(checking, 'organisationTypes', id);
+    yield* unknownIn(succeeds, organisationTypes, `${path}.succeeds`, word, 'it inherits nothing by that');
+    yield* unknownIn(actsFor, organisationTypes, `${path}.actsFor`, word, 'it orders for nobody by that');
+  }
+}
+
 function* unknownInFunding(
   {funding}: Terms,
   {path, payers, categories}: Pick<Catalogue, 'payers' | 'categories'> & {readonly path: string},
