@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
 import {besideEmbed} from './scripts/beside-embed.ts';
+import {importsAtOnce} from './scripts/imports-at-once.ts';
 import {minifiedLiterals} from './scripts/minify-literals.ts';
 import {guardedTrustedTypes} from './scripts/trusted-types.ts';
 
@@ -85,18 +86,9 @@ function nothingLeftForLater(): Plugin {
     apply: 'build',
     transform(code, id) {
       if (!id.includes('/src/') || !code.includes('import(')) return undefined;
-      const imports: string[] = [];
-      // By name: the object that stands for a whole module is made in a way that fails on pages that put things on
-      // Object.prototype.
-      const inOneFile = code.replaceAll(
-        /\{\s*(\w+)\s*\} = await import\((["']\..+?["'])\)/g,
-        (_, name: string, path: string) => {
-          imports.push(`import {${name} as Later${name}} from ${path};`);
-          return `{${name}} = await {${name}: Later${name}}`;
-        },
-      );
+      const inOneFile = importsAtOnce(code);
       if (/\bimport\(["']\./.test(inOneFile)) this.error(`${id} imports later what is not taken by one name.`);
-      return {code: inOneFile + imports.join(''), map: null};
+      return {code: inOneFile, map: null};
     },
   };
 }

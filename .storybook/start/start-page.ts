@@ -1,14 +1,16 @@
 // The first page: plain HTML with one element of the package, so that it is there at once. Storybook's own page leads to
 // it where no page of Storybook is named. With it come embed.js, to be downloaded, and the index for search.
 
-import {build as bundle, type Metafile} from 'esbuild';
+import {build as bundle, type Metafile, type Plugin} from 'esbuild';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'vite';
 import {wants} from '../../stories/docs/names.ts';
 import {whenToUse} from '../../stories/docs/when-to-use.ts';
 import {withHelp} from '../../scripts/beside-embed.ts';
+import {importsAtOnce} from '../../scripts/imports-at-once.ts';
 import {piecesOf} from '../search/index-pages.ts';
 
 const sections = {
@@ -53,6 +55,7 @@ async function makePage(root: string): Promise<string> {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    plugins: [fewerFiles],
   });
   const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {version: string};
   const filled = {
@@ -73,6 +76,17 @@ async function makePage(root: string): Promise<string> {
   writeFileSync(`${folder}/search.json`, JSON.stringify(piecesOf(root)));
   return folder;
 }
+
+/** What is small comes with the first file. By itself it would be one more, and what it shares with that another. */
+const fewerFiles: Plugin = {
+  name: 'gpsoc:fewer-files',
+  setup(build) {
+    build.onLoad({filter: /(kept-selection-controller|unknown-attributes)\.ts$/}, async ({path}) => ({
+      contents: importsAtOnce(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
 
 /** The scripts that the first page needs at once, so that the browser asks for them together. */
 function preloadsOf({outputs}: Metafile): string {
