@@ -20,8 +20,6 @@ export interface Topic {
 /** Numbers texts from 0, in the order in which they were first met. It only grows, so a number stays good. */
 export class Vocabulary {
   readonly texts: string[] = [];
-  /** By code, as `lettersOf` gives them. */
-  readonly letters: number[] = [];
   readonly #codes = new Map<string, number>();
   /** For each code the last row in which it was met; rows of all columns are counted together. */
   readonly #metIn: number[] = [];
@@ -41,7 +39,6 @@ export class Vocabulary {
     if (known !== undefined) return known;
     this.#codes.set(text, this.size);
     this.#metIn.push(0);
-    this.letters.push(lettersOf(text));
     return this.texts.push(text) - 1;
   }
 
@@ -69,16 +66,6 @@ export class Vocabulary {
     }
     return marks;
   }
-}
-
-/** Returns which letters a text has: a bit for each from a to z, and four for all other characters. */
-export function lettersOf(text: string): number {
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const place = text.charCodeAt(at) - 97;
-    letters |= 1 << (place >= 0 && place < 26 ? place : 26 + (place & 3));
-  }
-  return letters;
 }
 
 /** Codes of texts. An array of 16 bits is half as large, and enough for most catalogues. */

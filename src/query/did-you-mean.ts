@@ -1,8 +1,9 @@
 // The nearest spelling, from the words that a search of the catalogue finds.
 
 import {servicesOf, type Catalogue, type Service} from '../catalogue/model.ts';
-import {lettersOf, type Vocabulary} from './columns.ts';
+import type {Vocabulary} from './columns.ts';
 import {nearestTo} from './nearest.ts';
+import {getOrCreate} from './prepared.ts';
 import {findsSome, searchVocabulary} from './search.ts';
 import {searchWords, wordsOf} from './words.ts';
 
@@ -28,12 +29,32 @@ function slips({length}: string): number {
 }
 
 /** Leaves out words that must differ in more letters, because they have more that the other lacks. */
-function wordsWithin(word: string, {texts, letters}: Vocabulary, most: number): string[] {
+function wordsWithin(word: string, vocabulary: Vocabulary, most: number): string[] {
   const own = lettersOf(word);
-  return texts.filter((_, code) => {
+  const letters = lettersIn(vocabulary);
+  return vocabulary.texts.filter((_, code) => {
     const others = letters[code]!;
     return hasAtMost(most, own & ~others) && hasAtMost(most, others & ~own);
   });
+}
+
+const lettersKept = new WeakMap<Vocabulary, number[]>();
+
+/** The letters of each word, by code, read once when a search first finds nothing. */
+function lettersIn(vocabulary: Vocabulary): readonly number[] {
+  const letters = getOrCreate(lettersKept, vocabulary, () => []);
+  while (letters.length < vocabulary.size) letters.push(lettersOf(vocabulary.texts[letters.length]!));
+  return letters;
+}
+
+/** Returns which letters a text has: a bit for each from a to z, and four for all other characters. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const place = text.charCodeAt(at) - 97;
+    letters |= 1 << (place >= 0 && place < 26 ? place : 26 + (place & 3));
+  }
+  return letters;
 }
 
 /** Whether no more bits than that are set. */

@@ -139,8 +139,7 @@ async function addPage(
     return added;
   };
   try {
-    const added = await read(catalogue.servicePages[page]!.url, parse, {given: catalogue});
-    return added;
+    return await read(catalogue.servicePages[page]!.url, parse, {given: catalogue});
   } catch (error) {
     signal.throwIfAborted();
     return {catalogue, problems: [lostPage(page, error)]};

@@ -4,26 +4,14 @@ import {expect} from '@open-wc/testing';
 import {ofDocument} from '../../src/of-document.ts';
 import {tags} from '../../src/tags.ts';
 import {until} from '../support/look.ts';
-import {closeAll, expectSame, link, open, rendered, script, tag, type HostPage} from './page.ts';
+import {closeAll, everyTag, expectSame, link, open, rendered, script, type HostPage} from './page.ts';
 
 afterEach(closeAll);
 
-const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'lot-catalogue': {
-    selectable: '',
-    comparable: '',
-    decides: '',
-    'detail-url': 'service?id={id}',
-    'request-url': 'request',
-  },
+const elements = everyTag({
+  'lot-catalogue': {'detail-url': 'service?id={id}', 'request-url': 'request'},
   'lot-overview': {'list-url': 'list?lot={lot}'},
-  'service-card': {service: 'i-patient', detail: 'full', selectable: '', decides: ''},
-  'service-compare': {services: 'emis-web systmone'},
-  'order-eligibility': {service: 'i-patient'},
-  'order-request': {storage: 'none'},
-};
-const common = {src: '/demo/data/gpsoc.json', 'as-of': '2016-06-03'};
-const elements = tags.map((name) => tag(name, {...common, ...attributes[name]})).join('');
+});
 const classic = '<script defer src="/demo/embed.classic.js"></script>';
 
 /** A script that puts markup at the start of the page for each name that `of` has. */

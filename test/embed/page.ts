@@ -3,6 +3,7 @@
 
 import {expect} from '@open-wc/testing';
 import type {LoadEvent} from '../../src/elements/base/catalogue-element.events.ts';
+import {tags} from '../../src/tags.ts';
 import {version as ours} from '../../src/version.ts';
 
 /** How an intranet page includes us. */
@@ -11,10 +12,31 @@ export const script = '<script type="module" src="/demo/embed.js"></script>';
 /** What an author puts into a tag for those who get no more. */
 export const link = '<a href="/services">Our services</a>';
 
+type Attributes = Readonly<Record<string, string>>;
+
 /** A tag of ours with the author's link in it. */
-export function tag(name: string, attributes: Readonly<Record<string, string>> = {}): string {
+export function tag(name: string, attributes: Attributes = {}): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value.replaceAll('&', '&amp;')}"`);
   return `<${name}${written.join('')}>${link}</${name}>`;
+}
+
+/** What shows most of each element, where the catalogue alone does not. */
+const showing: Readonly<Record<string, Attributes>> = {
+  'lot-catalogue': {selectable: '', comparable: '', decides: ''},
+  'service-card': {service: 'i-patient', detail: 'full', selectable: '', decides: ''},
+  'service-compare': {services: 'emis-web systmone'},
+  'order-eligibility': {service: 'i-patient'},
+  'order-request': {storage: 'none'},
+};
+
+/**
+ * All tags, with the real catalogue on a day on which it was in force.
+ *
+ * @param more - Attributes besides, by tag.
+ */
+export function everyTag(more: Readonly<Record<string, Attributes>> = {}): string {
+  const common = {src: '/demo/data/gpsoc.json', 'as-of': '2016-06-03'};
+  return tags.map((name) => tag(name, {...common, ...showing[name], ...more[name]})).join('');
 }
 
 export interface PageParts {

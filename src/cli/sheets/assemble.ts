@@ -223,7 +223,7 @@ function referencesOf(lists: OwnLists, services: References): AllReferences {
   return new Map([...ofLists, ['services', services]]);
 }
 
-/** OwnLists in which readers of the file know names too. */
+/** Lists in which readers of the file know names too. */
 const knownByName = ['suppliers', 'categories', 'capabilities'];
 
 function nameByIds(

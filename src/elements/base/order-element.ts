@@ -38,9 +38,8 @@ export abstract class OrderElement<View extends ElementView = ElementView> exten
     code: (readerFacts) => this.#code(readerFacts),
   });
 
-  /** The day from which a link of ours has led here. */
-  #handedOver: IsoDay | undefined;
-  #isHandedOver = false;
+  /** The day with which a link of ours has led here, if it had one; undefined before that was looked for. */
+  #handedOver: {readonly day: IsoDay | undefined} | undefined;
 
   constructor() {
     super();
@@ -55,15 +54,13 @@ export abstract class OrderElement<View extends ElementView = ElementView> exten
   /** Takes the day that another page has handed over, where the reader can change it. */
   #takeDay(): void {
     const {url} = this.source;
-    if (this.#isHandedOver || url === undefined || !this.asksDay()) return;
-    this.#isHandedOver = true;
-    this.#handedOver = takeDayHandedOver(url);
+    if (url !== undefined && this.asksDay()) this.#handedOver ??= {day: takeDayHandedOver(url)};
   }
 
   get #attributes(): FactAttributes {
     const {lot, organisation, ods, principalSystem} = this;
     return {
-      asOf: this.#handedOver ?? readAsOf(this),
+      asOf: this.#handedOver?.day ?? readAsOf(this),
       lot,
       organisation,
       ods,
