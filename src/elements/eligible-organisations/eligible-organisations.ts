@@ -5,8 +5,6 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {phaseOn} from '../../catalogue/day.ts';
 import type {Lot, OrganisationType} from '../../catalogue/model.ts';
 import {announce} from '../../ui/announcer.ts';
-import {baseStyles} from '../../ui/base.styles.ts';
-import {fieldStyles} from '../../ui/field.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {takeOnEnter} from '../../ui/take-on-enter.ts';
 import {codeField, lookUpResult} from '../../ui/ods-field.ts';
@@ -63,7 +61,7 @@ interface View extends ElementView {
  * @csspart rules - The table of all types of organisation, with the button that folds it.
  */
 export class EligibleOrganisations extends CatalogueElement<View> {
-  static override styles = [baseStyles, fieldStyles, styles];
+  static override styles = styles;
   protected static override texts = {
     ...baseTexts,
     ...serviceTexts,

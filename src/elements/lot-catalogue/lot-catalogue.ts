@@ -3,15 +3,9 @@
 
 import {nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Result} from '../../query/query.ts';
-import {baseStyles} from '../../ui/base.styles.ts';
 import {skipButton} from '../../ui/button.ts';
-import {cardStyles} from '../../ui/card.styles.ts';
-import {checkStyles} from '../../ui/check.styles.ts';
-import {fieldStyles} from '../../ui/field.styles.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {titleOfLots} from '../../ui/lot-title.ts';
-import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
-import {paginationStyles} from '../../ui/pagination.styles.ts';
 import {baseTexts, exportTexts, listTexts, serviceTexts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {booleanConverter, integerConverter} from '../base/attributes.ts';
@@ -74,15 +68,7 @@ const listTableEm = 42;
  * @cssprop [--gpsoc-panel-colour] - Background of the filters. Normally a shade darker than the page.
  */
 export class LotCatalogue extends CatalogueElement<ListView> {
-  static override styles = [
-    baseStyles,
-    cardStyles,
-    checkStyles,
-    fieldStyles,
-    paginationStyles,
-    styles,
-    shortAnswerStyles,
-  ];
+  static override styles = styles;
   protected static override texts = {...baseTexts, ...serviceTexts, ...exportTexts, ...listTexts};
 
   /** Ids or names of lots. Without it: every lot. Readers cannot undo this or the other presets. */

@@ -2,7 +2,6 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lot} from '../../catalogue/model.ts';
-import {baseStyles} from '../../ui/base.styles.ts';
 import {heading} from '../../ui/heading.ts';
 import {lotTitle} from '../../ui/lot-title.ts';
 import {termsOfLots} from '../../ui/terms.ts';
@@ -32,7 +31,7 @@ import {tallies} from './tally.ts';
  * @csspart problems - The notice that services could not be shown.
  */
 export class LotOverview extends CatalogueElement<View> {
-  static override styles = [baseStyles, styles];
+  static override styles = styles;
   protected static override texts = {...baseTexts, ...serviceTexts, ...listTexts, ...termsTexts, ...overviewTexts};
 
   /** Ids or names of lots. Without it: the catalogue's summary and every lot. */

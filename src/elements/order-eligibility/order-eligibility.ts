@@ -5,14 +5,9 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import type {Decision} from '../../eligibility/enquiry.ts';
 import {announce} from '../../ui/announcer.ts';
-import {baseStyles} from '../../ui/base.styles.ts';
-import {checkStyles} from '../../ui/check.styles.ts';
-import {fieldStyles} from '../../ui/field.styles.ts';
-import {factsStyles} from '../../ui/facts.styles.ts';
 import {dateTypedIn} from '../../ui/date-input.ts';
 import {lookUpResult, type CodeQuestion} from '../../ui/ods-field.ts';
 import {baseTexts, decisionTexts, listTexts, questionTexts, serviceTexts} from '../../ui/strings.ts';
-import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {typedDay} from '../../ui/typed-day.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
@@ -61,7 +56,7 @@ interface View extends ElementView {
  * @csspart outcome - The answer's heading.
  */
 export class OrderEligibility extends OrderElement<View> {
-  static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, shortAnswerStyles, styles];
+  static override styles = styles;
   protected static override texts = {...baseTexts, ...serviceTexts, ...listTexts, ...questionTexts, ...decisionTexts};
 
   /** Id of the service. Without it: the answer is about the lot. */

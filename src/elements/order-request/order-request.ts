@@ -3,16 +3,11 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
-import {baseStyles} from '../../ui/base.styles.ts';
 import {linkButton} from '../../ui/button.ts';
-import {checkStyles} from '../../ui/check.styles.ts';
 import {ownContactSlot} from '../../ui/contact.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {describeAnswers} from '../../ui/describe-decision.ts';
-import {fieldStyles} from '../../ui/field.styles.ts';
-import {factsStyles} from '../../ui/facts.styles.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {shortAnswerStyles} from '../../ui/short-answer.styles.ts';
 import {printedOn} from '../../ui/provenance.ts';
 import {baseTexts, decisionTexts, exportTexts, questionTexts, requestTexts, serviceTexts} from '../../ui/strings.ts';
 import {CsvDownloadController} from '../base/csv-download-controller.ts';
@@ -47,7 +42,7 @@ import {SelectionCheckController} from './selection-check-controller.ts';
  * @csspart line - One service.
  */
 export class OrderRequest extends OrderElement<RequestView> {
-  static override styles = [baseStyles, checkStyles, fieldStyles, factsStyles, shortAnswerStyles, styles];
+  static override styles = styles;
   protected static override texts = {
     ...baseTexts,
     ...serviceTexts,

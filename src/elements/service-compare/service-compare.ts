@@ -5,9 +5,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {findService, type Catalogue, type Service} from '../../catalogue/model.ts';
 import {mostCompared, type ReaderState} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
-import {baseStyles} from '../../ui/base.styles.ts';
 import {linkButton, secondaryButton} from '../../ui/button.ts';
-import {checkStyles} from '../../ui/check.styles.ts';
 import {contactSlot} from '../../ui/contact.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {heading} from '../../ui/heading.ts';
@@ -57,7 +55,7 @@ const compareTableEm = 42;
  * @csspart missing - The notice that a service is not in the catalogue.
  */
 export class ServiceCompare extends CatalogueElement<View> {
-  static override styles = [baseStyles, checkStyles, styles];
+  static override styles = styles;
   protected static override texts = {...baseTexts, ...serviceTexts, ...exportTexts, ...compareTexts};
 
   /** Ids of two to four services. Without it: those that readers tick on the page. */

@@ -6,7 +6,6 @@ import type {Catalogue, Lot, Service} from '../../catalogue/model.ts';
 import {servicesOf} from '../../catalogue/model.ts';
 import {knownValues} from '../../query/presets.ts';
 import {runQuery} from '../../query/query.ts';
-import {baseStyles} from '../../ui/base.styles.ts';
 import {titleOfLots} from '../../ui/lot-title.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {printedOn} from '../../ui/provenance.ts';
@@ -60,7 +59,7 @@ type View = ElementView & Roadmap;
  * @csspart problems - The notice that some services could not be read.
  */
 export class ServiceRoadmap extends CatalogueElement<View> {
-  static override styles = [baseStyles, styles];
+  static override styles = styles;
   protected static override texts = {...baseTexts, ...serviceTexts, ...listTexts, ...exportTexts, ...roadmapTexts};
 
   /** Ids or names of lots. Without it: every lot. */

@@ -2,7 +2,6 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lot} from '../../catalogue/model.ts';
-import {baseStyles} from '../../ui/base.styles.ts';
 import {baseTexts, overviewTexts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
@@ -16,7 +15,7 @@ import {styles} from './new-element.styles.ts';
  * @csspart lots - The list of lots.
  */
 export class NewElement extends CatalogueElement<View> {
-  static override styles = [baseStyles, styles];
+  static override styles = styles;
   protected static override texts = {...baseTexts, ...overviewTexts};
 
   protected override view({catalogue, msg}: ViewContext): View {
