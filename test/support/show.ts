@@ -63,6 +63,16 @@ export function finished(element: Element): Promise<Event> {
   });
 }
 
+/** A list has rendered the first services; where they fill the window, others are still to come. */
+export function firstServices(list: HTMLElementTagNameMap['lot-catalogue']): Promise<void> {
+  return new Promise((resolve) => list.addController({hostUpdated: () => list.result && resolve()}));
+}
+
+/** How many services stand in a list now. */
+export function cardsOf(list: HTMLElementTagNameMap['lot-catalogue']): number {
+  return list.shadowRoot!.querySelectorAll('[part~=service]').length;
+}
+
 /** All events of these types from now on, as they come. */
 export function events<Name extends keyof HTMLElementEventMap>(target: EventTarget, ...types: readonly Name[]) {
   const heard: HTMLElementEventMap[Name][] = [];

@@ -32,6 +32,7 @@ interface CatalogueHost extends ReactiveControllerHost, CommonSettings {
 
 export class CatalogueController implements ReactiveController {
   readonly #host: CatalogueHost;
+  readonly #isPartial: () => boolean;
   readonly #task;
   /** The event of each load that has finished, by its snapshot or error. */
   readonly #dispatched = new WeakMap<object, Event>();
@@ -45,8 +46,10 @@ export class CatalogueController implements ReactiveController {
   /** How often the element came into the document: leaving it ends a request, so coming back asks again. */
   #visits = 0;
 
-  constructor(host: CatalogueHost) {
+  /** @param isPartial - Whether the host has not rendered all of what has come, so that it is too early to say that it has. */
+  constructor(host: CatalogueHost, isPartial: () => boolean) {
     this.#host = host;
+    this.#isPartial = isPartial;
     host.addController(this);
     this.#task = new Task(host, {
       args: () => {
@@ -162,7 +165,7 @@ export class CatalogueController implements ReactiveController {
     if (state.kind === 'loading') return;
     if (state.kind === 'failed') return void this.#dispatchOnce(state.error, new LoadErrorEvent(state.error));
     const {saved, arriving} = state.snapshot;
-    if (arriving || saved?.retrying) return;
+    if (arriving || saved?.retrying || this.#isPartial()) return;
     if (saved) this.#dispatchOnce(saved.because, new LoadErrorEvent(saved.because));
     const event = this.#dispatchOnce(state.snapshot, loadEvent(state.snapshot));
     for (const resolve of this.#waiting.splice(0)) resolve(event);

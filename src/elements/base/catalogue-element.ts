@@ -144,7 +144,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     showDay: () => this.showDay(),
   });
   protected readonly faults: FaultController = new FaultController(this, () => this.source.url);
-  protected readonly source: CatalogueController = new CatalogueController(this);
+  protected readonly source: CatalogueController = new CatalogueController(this, () => this.isPartial());
   readonly #contexts = new ViewContextFactory(this, {
     texts: () => (this.constructor as typeof CatalogueElement).texts,
     asksDay: () => this.asksDay(),
@@ -201,6 +201,11 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   /** Renders the view, without the frame around it. */
   protected abstract content(view: View, context: ViewContext): unknown;
+
+  /** Whether the last update left something for the next. */
+  protected isPartial(): boolean {
+    return false;
+  }
 
   /** What `view` returned last; undefined while there is no catalogue. */
   protected get shown(): View | undefined {

@@ -29,7 +29,7 @@ export interface ServiceActions {
 
 export type ServicesView = Pick<
   NamedView,
-  'layout' | 'name' | 'result' | 'listQuery' | 'controls' | 'printing' | 'onlyLots'
+  'layout' | 'name' | 'result' | 'listQuery' | 'controls' | 'printing' | 'onlyLots' | 'most'
 > &
   ServiceActions;
 
@@ -61,14 +61,14 @@ function cards(view: ServicesView, context: ViewContext): TemplateResult {
 
 /** Renders the services, and a sentence in the place of one that cannot be. */
 export function eachService(
-  {result, contain}: ServicesView,
+  {result, most, contain}: ServicesView,
   {msg}: ViewContext,
   render: (service: Service, place: number) => TemplateResult,
   inPlace: (sentence: TemplateResult) => TemplateResult,
 ) {
   const instead = ({name}: Service) => inPlace(html`<p>${msg('service.not-shown', {name})}</p>`);
   return repeat(
-    result.services,
+    result.services.slice(0, most),
     ({id}) => id,
     (service, place) =>
       contain(

@@ -19,6 +19,7 @@ import {UniqueNameController} from '../base/unique-name-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {readControls} from './controls.ts';
 import {FilterGroupsController} from './filter-groups-controller.ts';
+import {FirstPaintController} from './first-paint-controller.ts';
 import {KeptSelectionController} from './kept-selection-controller.ts';
 import {withoutFilters, withQuery, withSearch, type ListQuery} from './list-query.ts';
 import {ListQueryController} from './list-query-controller.ts';
@@ -166,6 +167,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     isArriving: () => this.source.arriving,
     search: () => this.query.search,
   });
+  readonly #firstPaint = new FirstPaintController(this, () => this.shown && this.isPartial());
   readonly #csv = new CsvDownloadController(this, {
     isArriving: () => this.#arriving,
     file: () => ({name: csvFileName(this.context!, describeContents(this.shown!, this.context!)), text: this.toCsv()}),
@@ -240,7 +242,19 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       layout: layout === 'table' && !printing && !this.#width.isWide ? 'cards' : layout,
       arriving,
       printing,
+      most: layout === 'cards' && !printing && !this.#focus.isMoving ? this.#firstPaint.most : Infinity,
     };
+  }
+
+  protected override isPartial(): boolean {
+    const {shown} = this;
+    return shown !== undefined && shown.most < shown.result.services.length;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#firstPaint.rest;
+    return super.getUpdateComplete();
   }
 
   /** Puts what is asked now to the catalogue. */

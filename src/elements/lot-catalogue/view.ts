@@ -18,6 +18,8 @@ export interface ListView extends ElementView, ListResult {
   readonly arriving: boolean;
   /** Whether it is rendered for paper: then all of the result is. */
   readonly printing: boolean;
+  /** How many services are rendered: for the first paint, no more than fill the window. */
+  readonly most: number;
 }
 
 /** A view with what only the element itself knows. */

@@ -1,29 +1,34 @@
-// How often the list renders: what a reader waits for is rendered once.
+// How often the list renders: what a reader waits for is rendered once, and what is below the window once it is painted.
 import {expect} from '@open-wc/testing';
 import {prepareSome} from '../../../src/query/query.ts';
 import type {ViewContext} from '../../../src/ui/view-context.ts';
+import type {LotCatalogue} from '../../../src/elements/lot-catalogue/lot-catalogue.ts';
 import {aCatalogue, manyServices} from '../../support/build.ts';
 import {until} from '../../support/look.ts';
-import {file, finished, place} from '../../support/show.ts';
+import {cardsOf, file, finished, firstServices, place} from '../../support/show.ts';
 import {visit} from '../../support/url.ts';
 
 const catalogue = aCatalogue({services: manyServices(30)});
 
 describe('The first services', () => {
-  const situations: [situation: string, attributes: Record<string, string>, query: string][] = [
-    ['as cards', {}, ''],
-    ['with what the author asks', {search: 'service', sort: 'name', page: '2'}, ''],
-    ['with what the URL asks', {'url-state': 'query', search: 'nothing'}, 'q=service&page=2'],
-    ['with a service that a link opens', {'url-state': 'query'}, 'service=service-27'],
+  const inTwo = ['loading', 'first services', 'all services'];
+  const inOne = ['loading', 'all services'];
+  const situations: [situation: string, attributes: Record<string, string>, query: string, expected: string[]][] = [
+    ['as cards', {}, '', inTwo],
+    ['as a table', {layout: 'table'}, '', inOne],
+    ['with no more than fill the window', {'page-size': '3'}, '', inOne],
+    ['with what the author asks', {search: 'service', sort: 'name', page: '2'}, '', inTwo],
+    ['with what the URL asks', {'url-state': 'query', search: 'nothing'}, 'q=service&page=2', inTwo],
+    ['with a service that a link opens', {'url-state': 'query'}, 'service=service-27', inOne],
   ];
-  for (const [situation, attributes, query] of situations) {
+  for (const [situation, attributes, query, expected] of situations) {
     it(`are rendered once: ${situation}`, async () => {
       visit(query);
       const list = place('lot-catalogue', {src: await file(catalogue), ...attributes});
       const renderings = countRenderings(list);
       await finished(list);
       await twoFrames();
-      expect(renderings).to.deep.equal(['loading', 'services']);
+      expect(renderings).to.deep.equal(expected);
     });
   }
 
@@ -32,7 +37,7 @@ describe('The first services', () => {
     const renderings = countRenderings(list);
     await finished(list);
     await twoFrames();
-    expect(renderings).to.deep.equal(['loading', 'services']);
+    expect(renderings).to.deep.equal(inTwo);
   });
 
   it('are rendered once when a script brings the catalogue', async () => {
@@ -41,14 +46,14 @@ describe('The first services', () => {
     const renderings = countRenderings(list);
     await finished(list);
     await twoFrames();
-    expect(renderings).to.deep.equal(['loading', 'services']);
+    expect(renderings).to.deep.equal(inTwo);
   });
 });
 
 describe('A catalogue', () => {
   it('is prepared for searching by itself, but not before its services have been painted', async () => {
     const list = place('lot-catalogue', {src: await file(catalogue)});
-    await finished(list);
+    await firstServices(list);
     const context = Reflect.get(list, 'context') as ViewContext;
     const isPrepared = () => !prepareSome(context.catalogue, context.asOf, 0);
     expect(isPrepared(), 'when the services have been rendered').to.be.false;
@@ -59,9 +64,13 @@ describe('A catalogue', () => {
 });
 
 /** What each rendering from now on brings. */
-function countRenderings(list: HTMLElementTagNameMap['lot-catalogue']): string[] {
+function countRenderings(list: LotCatalogue): string[] {
   const renderings: string[] = [];
-  list.addController({hostUpdated: () => renderings.push(list.result ? 'services' : 'loading')});
+  const look = () => {
+    if (!list.result) return 'loading';
+    return cardsOf(list) < list.result.services.length ? 'first services' : 'all services';
+  };
+  list.addController({hostUpdated: () => renderings.push(look())});
   return renderings;
 }
 
