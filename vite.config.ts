@@ -6,7 +6,7 @@ import {defineConfig, type Plugin} from 'vite';
 import {besideEmbed} from './scripts/beside-embed.ts';
 import {importsAtOnce} from './scripts/imports-at-once.ts';
 import {minifiedLiterals} from './scripts/minify-literals.ts';
-import {guardedTrustedTypes} from './scripts/trusted-types.ts';
+import {guardedLit} from './scripts/guarded-lit.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const {version} = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {version: string};
@@ -22,7 +22,7 @@ export default defineConfig({
     urlsAsWritten(),
     nothingLeftForLater(),
     minifiedLiterals(),
-    guardedTrustedTypes(),
+    guardedLit(),
     besideEmbed(banner),
   ],
   server: {

@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import type {Connect, Plugin, Rolldown} from 'vite';
-import {withGuardedPolicy} from './trusted-types.ts';
+import {withGuardedPolicy} from './guarded-lit.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 

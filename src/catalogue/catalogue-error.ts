@@ -35,7 +35,6 @@ export type FailureKind =
 
 /** Switch on `kind`, not on `instanceof`: two copies of the script may share a page. */
 export class CatalogueError extends Error {
-  override readonly name = 'CatalogueError';
   readonly kind: FailureKind;
 
   /** The absolute URL asked for; absent for `no-source` and for a catalogue set as a property. */
@@ -46,5 +45,10 @@ export class CatalogueError extends Error {
     super(message, {cause});
     this.kind = kind;
     this.url = url;
+  }
+
+  /** No field: on a page that has frozen `Error.prototype` none of that name can be set. */
+  override get name(): 'CatalogueError' {
+    return 'CatalogueError';
   }
 }

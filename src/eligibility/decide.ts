@@ -25,6 +25,7 @@ import {
   type Finding,
 } from './gates.ts';
 import {principalSystems} from '../catalogue/systems.ts';
+import {valueKey} from '../catalogue/value-key.ts';
 import {ordersRunOn} from './reason-texts.ts';
 import {toConditions, toReasons} from './reasons.ts';
 import {mayOrder, orderersFor} from './types-of-organisation.ts';
@@ -172,7 +173,7 @@ export function withFact(enquiry: Enquiry, fact: Fact, value: string | boolean):
 
 /** Whether outcome or payers are not the same. */
 export function differs(a: Outlook, b: Outlook): boolean {
-  return a.outcome !== b.outcome || JSON.stringify(a.payers) !== JSON.stringify(b.payers);
+  return a.outcome !== b.outcome || valueKey(a.payers) !== valueKey(b.payers);
 }
 
 function present<T>(items: readonly (T | undefined)[]): T[] {

@@ -94,7 +94,6 @@ export type Values = Readonly<Record<string, string>>;
 
 /** An enquiry that cannot be answered at all: a day that is none, or a service or lot that the catalogue lacks. */
 export class EnquiryError extends Error {
-  override readonly name = 'EnquiryError';
   readonly field: 'asOf' | 'service' | 'lot';
   readonly value: string;
 
@@ -102,5 +101,10 @@ export class EnquiryError extends Error {
     super(`${field} "${value}" ${field === 'asOf' ? 'is no day, as YYYY-MM-DD' : 'is not in this catalogue'}`);
     this.field = field;
     this.value = value;
+  }
+
+  /** No field, for the reason that CatalogueError's is none. */
+  override get name(): 'EnquiryError' {
+    return 'EnquiryError';
   }
 }

@@ -14,9 +14,9 @@ export async function readJson(answer: FileResponse): Promise<unknown> {
   }
 }
 
-/** Old scripts take `JSON` away from a page, and the browser's own reader does not need it. */
+/** Old scripts take `JSON` away from a page, or put one of their own there; the browser's own reader does not need it. */
 function parseJson(text: string): unknown {
-  return typeof JSON === 'undefined' ? new Response(text).json() : JSON.parse(text);
+  return (globalThis.JSON as Partial<JSON> | undefined)?.parse?.(text) ?? new Response(text).json();
 }
 
 function notJson(answer: FileResponse, text: string, cause: unknown): CatalogueError {

@@ -1,6 +1,7 @@
 // What would change the answer, in sentences. Values of a fact that bring the same answer stand in one sentence.
 
 import {typeName} from '../catalogue/names.ts';
+import {valueKey} from '../catalogue/value-key.ts';
 import {decide, withFact} from '../eligibility/decide.ts';
 import type {Decision, Enquiry} from '../eligibility/enquiry.ts';
 import {whatWouldChange, type Change} from '../eligibility/what-would-change.ts';
@@ -30,7 +31,7 @@ export function listChanges(enquiry: Enquiry, now: Decision, context: ViewContex
     const then = {decision: decide(context.catalogue, different), enquiry: different};
     const result = describeLaterOutcome(then, context);
     const paid = describePaid(then, now, context);
-    const key = JSON.stringify([change.fact, change.better, result, paid]);
+    const key = valueKey([change.fact, change.better, result, paid]);
     const group = groups.get(key);
     if (group) group.changes.push(change);
     else groups.set(key, {changes: [change], result, paid});
@@ -55,7 +56,7 @@ function canBring({changes}: ChangeGroup): boolean {
 
 function describePaid(then: Decided, now: Decision, context: ViewContext): string {
   const {outcome, payers} = then.decision;
-  const isSame = JSON.stringify(payers) === JSON.stringify(now.payers);
+  const isSame = valueKey(payers) === valueKey(now.payers);
   if (outcome === 'cannot-order' || isSame) return '';
   return ` ${describeWhoPays(then, context)}.`;
 }

@@ -7,6 +7,7 @@ import {describeDay, phaseOn, type Period, type Phase} from '../catalogue/day.ts
 import type {Link, Lot, Terms} from '../catalogue/model.ts';
 import {hasTerms} from '../catalogue/stated.ts';
 import {payerName, typeInFull} from '../catalogue/names.ts';
+import {valueKey} from '../catalogue/value-key.ts';
 import {typesInPlaceOf, typesOn} from '../eligibility/types-of-organisation.ts';
 import {heading} from './heading.ts';
 import {lotNames} from './lot-title.ts';
@@ -60,7 +61,7 @@ export function termsOfLots(lots: readonly Lot[], context: ViewContext, level: n
 function groupByRules(lots: readonly Lot[]): Lot[][] {
   const groups = new Map<string, Lot[]>();
   for (const lot of lots) {
-    const rules = JSON.stringify(lot.terms.map((terms) => [terms.from, terms.to, rulesIn(terms)]));
+    const rules = valueKey(lot.terms.map((terms) => [terms.from, terms.to, rulesIn(terms)]));
     groups.set(rules, [...(groups.get(rules) ?? []), lot]);
   }
   return [...groups.values()];
@@ -197,7 +198,7 @@ function termsRows(shared: Shared, context: ViewContext): Row[] {
   const tense = tenseOf(terms, context);
   const {eligible, onBehalfOf, others, orderedBy, requires, funding} = terms;
   const words = (pick: (terms: Terms) => string | undefined) => shared.map((each) => pick(each.terms));
-  const row = (name: string, content: unknown, ...same: unknown[]) => ({name, content, same: JSON.stringify(same)});
+  const row = (name: string, content: unknown, ...same: unknown[]) => ({name, content, same: valueKey(same)});
   const none = msg('value.none');
   const needed = html`<ul>
     ${requires.map((each) => html`<li>${msg(`terms.requires.${each}`)}</li>`)}

@@ -28,6 +28,36 @@ export const hostilePages: readonly Situations[] = [
       ['Prototype.js 1.6 or 1.7', 'all is complete', 'embed/old-libraries.test.ts', 'Prototype.js is there'],
       ['MooTools', 'all is complete', 'embed/old-libraries.test.ts', 'MooTools is there'],
       [
+        'MooTools 1.4, with another Document and another Event',
+        'all is complete',
+        'embed/old-libraries.test.ts',
+        'MooTools 1.4 is there, with a Document and an Event of its own',
+      ],
+      [
+        'A page of Polymer that sets up ShadyCSS',
+        'all looks the same',
+        'embed/old-libraries.test.ts',
+        'ShadyCSS is set up, as by pages of Polymer',
+      ],
+      [
+        'All of the language is frozen, as by SES',
+        'all is complete',
+        'embed/old-libraries.test.ts',
+        'all that the language has is frozen, Symbol too',
+      ],
+      [
+        'Everything has a toJSON',
+        'all ten elements are complete',
+        'embed/object-prototype.test.ts',
+        'a toJSON that says the same of everything',
+      ],
+      [
+        'Elements may have no shadow tree',
+        'your link, and why in the console',
+        'elements/hostile-page.test.ts',
+        'shows the author’s link, and says why in the console',
+      ],
+      [
         'Promise is that of an old library',
         'all is complete',
         'embed/old-libraries.test.ts',

@@ -353,6 +353,19 @@ describe('Scripts of the page', () => {
   });
 });
 
+describe('A page that keeps shadow trees from elements', () => {
+  it('shows the author’s link, and says why in the console', async () => {
+    const refuse = 'Element.prototype.attachShadow = () => { throw new DOMException("no", "NotSupportedError") }';
+    const page = await openPage({
+      head: `<script>${refuse}</script>`,
+      body: `<lot-catalogue src="${await file(catalogue)}"><a href="/services">Our services</a></lot-catalogue>`,
+    });
+    expect(page.first('lot-catalogue').querySelector('a')!.checkVisibility()).to.be.true;
+    expect(page.console.join()).to.match(/^error: <lot-catalogue> got no shadow tree/);
+    expect(page.noted.errors).to.be.empty;
+  });
+});
+
 describe('Frameworks of the page', () => {
   it('may set the attribute is on our tags', async () => {
     const {page} = await open({attributes: 'is="vue:lot"'});

@@ -28,6 +28,16 @@ onPaper.describe('A list printed by its own button', () => {
     expect(rest.map(isSeen)).to.deep.equal([false, false, false]);
   });
 
+  it('is alone on paper in a form whose fields hide what the form has', async () => {
+    const fields = ['parentElement', 'parentNode', 'assignedSlot', 'getRootNode'];
+    const {list, rest} = await pageWithList(
+      `<form>${fields.map((name) => `<input name="${name}" />`).join('')}{layout}</form>`,
+    );
+    await pressPrint(list);
+    expect(isSeen(list)).to.be.true;
+    expect(rest.map(isSeen)).to.deep.equal([false, false, false]);
+  });
+
   it('has the whole sheet, though it stands in a narrow box that scrolls', async () => {
     const {list} = await pageWithList();
     await pressPrint(list);
@@ -67,11 +77,15 @@ async function pressPrint(list: LotCatalogue): Promise<void> {
   await toPaper();
 }
 
-/** A list in a slot of another component, with a paragraph beside it in the page, in that component and in the slot. */
-async function pageWithList(): Promise<{list: LotCatalogue; rest: readonly Element[]}> {
+/**
+ * A list in a slot of another component, with a paragraph beside it in the page, in that component and in the slot.
+ *
+ * @param around - What stands around that component.
+ */
+async function pageWithList(around = '{layout}'): Promise<{list: LotCatalogue; rest: readonly Element[]}> {
   const page = document.createElement('div');
   page.id = 'page';
-  page.innerHTML = '<p>Beside</p><div class="layout"><p>Above</p></div>';
+  page.innerHTML = `<p>Beside</p>${around.replace('{layout}', '<div class="layout"><p>Above</p></div>')}`;
   document.body.append(page);
   const layout = page.querySelector<HTMLElement>('.layout')!;
   const inner = layout.attachShadow({mode: 'open'});

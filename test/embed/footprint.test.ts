@@ -11,13 +11,7 @@ afterEach(closeAll);
 const apart = ['noted'];
 
 /** What Lit shares with other copies of itself, all of it harmless to them. */
-const lits = [
-  'Symbol.metadata',
-  'litElementVersions',
-  'litHtmlVersions',
-  'litPropertyMetadata',
-  'reactiveElementVersions',
-];
+const lits = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions'];
 
 const theirs = `
   <script>

@@ -5,13 +5,13 @@ import {closeAll, everyTag, expectSame, open, rendered, script, type HostPage} f
 
 afterEach(closeAll);
 
-// Without `value`, `get`, `set` and `signal`, of which browsers make errors for every script, and `host`.
+// Without `value`, `get`, `set` and `signal`, of which browsers make errors for every script.
 const names = (
   'id name title text type kind status state lot lots service services filters search sort page pageSize preset parent known ' +
   'unknown open before beside shared shown short problems part focusable emptyText placesDay isTimeless hasOwnProvenance ' +
   'principalSystem centralFunding agreement agreementSigned organisation ods day from to until asOf url href ' +
   'code notices prices pairings contact updated supplier category listings terms timeoutMs begin given arrived decided ' +
-  'changed failed willRetry insteadOf isReady isOfYes method headers body style month era weekday'
+  'host changed failed willRetry insteadOf isReady isOfYes method headers body style month era weekday'
 ).split(' ');
 
 const body = everyTag({'lot-catalogue': {'page-size': '100'}});
@@ -34,6 +34,10 @@ describe('All ten elements are complete on a page where Object.prototype has', (
       expectSame(await shown(`for (const name of ${JSON.stringify(names)}) Object.prototype[name] = ${value};`), clean);
     });
   }
+
+  it('a toJSON that says the same of everything', async () => {
+    expectSame(await shown("Object.prototype.toJSON = Array.prototype.toJSON = () => 'odd';"), clean);
+  });
 
   /** All that is to be seen at first, and after a search and a tick. */
   async function shown(spoils: string): Promise<string[]> {

@@ -54,6 +54,38 @@ const mooTools = `
   window.$ = (id) => document.getElementById(id);
   window.$$ = (all) => document.querySelectorAll(all);`;
 
+/** Of MooTools 1.4: what it puts in place of the browser's. */
+const mooTools14 = `
+  window.Document = document.$constructor = function () {};
+  window.Event = function (event, win) { if (!win) win = window; event = event || win.event; if (event.$extended) return event; this.event = event; };
+  Function.prototype.bind = function (that) {
+    const self = this, args = arguments.length > 1 ? [].slice.call(arguments, 1) : null, F = function () {};
+    return function bound() {
+      let context = that;
+      const length = arguments.length;
+      if (this instanceof bound) { F.prototype = self.prototype; context = new F(); }
+      const result = !args && !length ? self.call(context) : self.apply(context, args && length ? args.concat([].slice.call(arguments)) : args || arguments);
+      return context == that ? result : context;
+    };
+  };
+  Array.from = (item) => (item == null ? [] : typeof item.length === 'number' && typeof item !== 'string' ? (Array.isArray(item) ? item : [].slice.call(item)) : [item]);`;
+
+/** As SES and other sandboxes harden a page: the constructors too, and all that can be reached from them. */
+const hardened = `
+  const seen = new Set();
+  const freeze = (object) => {
+    if (!object || !['object', 'function'].includes(typeof object) || seen.has(object)) return;
+    seen.add(object);
+    Object.freeze(object);
+    for (const key of Reflect.ownKeys(object)) {
+      const {value, get, set} = Reflect.getOwnPropertyDescriptor(object, key);
+      [value, get, set].forEach(freeze);
+    }
+    freeze(Object.getPrototypeOf(object));
+  };
+  [Object, Function, Array, String, Number, Boolean, Symbol, Map, Set, WeakMap, WeakSet, Promise, RegExp, Date, Error, TypeError,
+    JSON, Math, Reflect, Proxy, Intl, (function* () {})(), async function () {}].forEach(freeze);`;
+
 /** An old shim that puts its own in place of what the browser has, as bundles made for Internet Explorer do. */
 const oldShims = `
   window.Promise = class Promise {
@@ -69,6 +101,11 @@ const oldShims = `
 
 const situations: [string, string][] = [
   ['MooTools is there', mooTools],
+  ['MooTools 1.4 is there, with a Document and an Event of its own', mooTools14],
+  ['all that the language has is frozen, Symbol too', hardened],
+  ['ShadyCSS is set up, as by pages of Polymer', 'window.ShadyCSS = {shimcssproperties: true};'],
+  ['JSON is a stub', 'window.JSON = {};'],
+  ['queueMicrotask is missing', 'delete window.queueMicrotask;'],
   ['Promise is an old shim without what is new', `const Native = Promise; ${oldShims}`],
   [
     'the prototypes of the language are frozen',
@@ -266,6 +303,6 @@ async function search(page: HostPage): Promise<void> {
   const list = page.get('lot-catalogue');
   const input = list.renderRoot.querySelector<HTMLInputElement>('input[type="search"]')!;
   input.value = 'i-patient';
-  input.dispatchEvent(new page.window.Event('input', {bubbles: true}));
+  input.dispatchEvent(new page.window.UIEvent('input', {bubbles: true}));
   await list.updateComplete;
 }

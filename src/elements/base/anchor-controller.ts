@@ -30,7 +30,7 @@ export class AnchorController implements ReactiveController {
   /** To be made by the host's constructor: where the page has the tag already, its content goes before the first update. */
   constructor(host: LitElement) {
     this.#host = host;
-    if (!beforeUpgrade) queueMicrotask(() => (beforeUpgrade = undefined));
+    if (!beforeUpgrade) void Promise.resolve().then(() => (beforeUpgrade = undefined));
     beforeUpgrade ??= {top: this.#top};
     this.#before = beforeUpgrade.top;
     host.addController(this);

@@ -2,11 +2,12 @@
 
 import type {FailureKind} from '../../catalogue/catalogue-error.ts';
 import type {Problem} from '../../catalogue/problem.ts';
+import {NativeEvent} from '../../native-event.ts';
 
 const leaving = {bubbles: true, composed: true} as const;
 
 /** A load has finished and there is a catalogue to show. */
-export class LoadEvent extends Event {
+export class LoadEvent extends NativeEvent {
   static readonly eventName = 'gpsoc-load';
   /** The catalogue's absolute URL; empty for one set as a property. */
   readonly url: string;
@@ -36,7 +37,7 @@ export class LoadEvent extends Event {
 }
 
 /** A load has failed, and a saved copy may be on show all the same; or something could not be shown. */
-export class LoadErrorEvent extends Event {
+export class LoadErrorEvent extends NativeEvent {
   static readonly eventName = 'gpsoc-error';
   /** What went wrong; `not-shown`: the catalogue is there, and rendering it failed. */
   readonly kind: FailureKind | 'not-shown';

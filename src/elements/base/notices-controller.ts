@@ -96,7 +96,7 @@ export class NoticesController implements ReactiveController {
 function assignSoon(): void {
   if (isAssigning) return;
   isAssigning = true;
-  queueMicrotask(() => {
+  void Promise.resolve().then(() => {
     isAssigning = false;
     assign();
   });
@@ -144,7 +144,8 @@ function compareOrder(a: Element, b: Element): number {
 /** The element, and the hosts of the shadow trees that it is in, from the outside. */
 function hostsOf(element: Element): Element[] {
   const root = element.getRootNode();
-  return 'host' in root ? [...hostsOf((root as ShadowRoot).host), element] : [element];
+  const isOutside = root === element.ownerDocument; // `'host' in root` is true with a `host` on Object.prototype
+  return isOutside ? [element] : [...hostsOf((root as ShadowRoot).host), element];
 }
 
 function isEqual<Fields extends NoticeClaim | NoticeShare>(a: Fields, b: Fields): boolean {

@@ -43,9 +43,17 @@ function firstInEachRoot(element: Element): ReadonlyMap<Document | ShadowRoot, E
   const found = new Map<Document | ShadowRoot, Element>();
   let node: Element | null = element;
   while (node) {
-    const root = node.getRootNode() as Document | ShadowRoot;
+    const root = Node.prototype.getRootNode.call(node) as Document | ShadowRoot;
     if (!found.has(root)) found.set(root, node);
-    node = node.assignedSlot ?? node.parentElement ?? ('host' in root ? root.host : null);
+    node =
+      pastFields(node, 'assignedSlot') ??
+      pastFields(node, 'parentElement') ??
+      (root === node.ownerDocument ? null : (root as ShadowRoot).host);
   }
   return found;
+}
+
+/** What a field of that name would hide if the node is a form. */
+function pastFields(node: Element, key: 'assignedSlot' | 'parentElement'): Element | null {
+  return Reflect.get(Element.prototype, key, node);
 }

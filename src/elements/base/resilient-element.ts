@@ -1,7 +1,14 @@
 // A Lit element that goes on working where a framework, an extension or the page does what Lit does not expect: sets
 // properties of another type, changes the shadow tree, moves the element into a frame or refuses templates.
 
-import {LitElement, type CSSResult, type PropertyValues} from 'lit';
+import {
+  adoptStyles,
+  LitElement,
+  supportsAdoptingStyleSheets,
+  type CSSResult,
+  type CSSResultOrNative,
+  type PropertyValues,
+} from 'lit';
 import {coerceProperty} from './attributes.ts';
 import {ForeignChanges} from './foreign-changes.ts';
 import {renderFallback} from './render-fallback.ts';
@@ -33,20 +40,26 @@ export abstract class ResilientElement extends LitElement {
     }
   }
 
-  /** Reads the attributes in XHTML: Chromium tells an element of none when its parser makes it. */
+  /**
+   * Reads the attributes in XHTML: Chromium tells an element of none when its parser makes it. Where something keeps shadow
+   * trees from elements, the tag stays as it was.
+   */
   override connectedCallback(): void {
     if (ofDocument('contentType') !== 'text/html' && !this.hasUpdated) {
       for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
     }
-    super.connectedCallback();
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      console.error(`<${this.localName}> got no shadow tree. The content of its tag is shown instead.`, error);
+    }
   }
 
   /** Makes the style sheets anew in another document, that of a frame: those of the first do not count there. */
   adoptedCallback(): void {
     const defaultView = ofDocument('defaultView', this.ownerDocument);
     if (!defaultView || !this.hasUpdated) return;
-    const {elementStyles} = this.constructor as typeof LitElement;
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets = elementStyles.map((style) => {
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = elementStylesOf(this).map((style) => {
       const sheet = new defaultView.CSSStyleSheet();
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
@@ -99,9 +112,14 @@ export abstract class ResilientElement extends LitElement {
     if (this.#endMarker?.parentNode !== this.renderRoot) {
       this.#endMarker = ofDocument('createComment')('');
       this.renderRoot.replaceChildren(this.#endMarker);
+      if (!supportsAdoptingStyleSheets) adoptStyles(this.renderRoot as ShadowRoot, elementStylesOf(this));
       this.renderOptions.renderBefore = this.#endMarker;
     }
     super.update(changed);
     this.#foreignChanges.putBack();
   }
+}
+
+function elementStylesOf({constructor}: LitElement): CSSResultOrNative[] {
+  return (constructor as typeof LitElement).elementStyles;
 }

@@ -23,6 +23,7 @@ import type {CodeQuestion} from '../../ui/ods-field.ts';
 import {shortAnswer, verdict} from '../../ui/short-answer.ts';
 import {baseTexts, decisionTexts, questionTexts, serviceTexts, type Strings} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import {valueKey} from '../../catalogue/value-key.ts';
 import {factChoice} from './fact-questions.ts';
 import type {FocusController} from './focus-controller.ts';
 import {memoizeLast} from './memoize-last.ts';
@@ -193,7 +194,7 @@ export class ServiceDecisions {
     const context = this.#contextOf(on);
     const facts = this.#facts.facts(context);
     if (facts.enquiry.organisation?.type === undefined) return undefined;
-    return this.#group(context, JSON.stringify([facts.enquiry, facts.lots]));
+    return this.#group(context, valueKey([facts.enquiry, facts.lots]));
   }
 
   readonly #group = memoizeLast((context: ViewContext, _facts: string): readonly DecidedGroup[] | undefined => {

@@ -1,9 +1,10 @@
 // What lists and cards tell the page about a service.
 
 import type {Service} from '../../catalogue/model.ts';
+import {NativeEvent} from '../../native-event.ts';
 
 /** A service was opened by the reader. Leaves shadow roots; cancel it to stay where you are. */
-export class ServiceEvent extends Event {
+export class ServiceEvent extends NativeEvent {
   static readonly eventName = 'gpsoc-service';
   readonly id: string;
   readonly name: string;

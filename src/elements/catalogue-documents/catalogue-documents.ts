@@ -8,6 +8,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {lotNames} from '../../ui/lot-title.ts';
 import {baseTexts, documentTexts, serviceTexts} from '../../ui/strings.ts';
 import {documentLine} from '../../ui/text.ts';
+import {valueKey} from '../../catalogue/value-key.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
 import type {ElementView} from '../base/frame.ts';
 import {lotsNamed} from '../base/presets.ts';
@@ -70,7 +71,7 @@ function groupByLots(lots: readonly Lot[]): Iterable<Group> {
   const found = new Map<string, {readonly document: Document; readonly lots: Set<Lot>}>();
   for (const lot of lots) {
     for (const document of lot.documents) {
-      const same = JSON.stringify(document);
+      const same = valueKey(document);
       const known = found.get(same);
       if (known) known.lots.add(lot);
       else found.set(same, {document, lots: new Set([lot])});
@@ -78,7 +79,7 @@ function groupByLots(lots: readonly Lot[]): Iterable<Group> {
   }
   const groups = new Map<string, {lots: Lot[]; documents: Document[]}>();
   for (const {document, lots: of} of found.values()) {
-    const key = JSON.stringify([...of].map(({id}) => id));
+    const key = valueKey([...of].map(({id}) => id));
     const group = groups.get(key);
     if (group) group.documents.push(document);
     else groups.set(key, {lots: [...of], documents: [document]});

@@ -12,6 +12,7 @@ import {organisationName, type LookUp} from '../../ui/describe-organisation.ts';
 import {lotNames} from '../../ui/lot-title.ts';
 import {anyOf, capital} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import {valueKey} from '../../catalogue/value-key.ts';
 import {listTypes} from './list-types.ts';
 import {judgeUse} from './who-may-use.ts';
 
@@ -42,7 +43,7 @@ export function resultFor(
     const isYes = outcome === 'can-order' || outcome === 'ask-orderer';
     const reasons = isYes ? [] : decidingReasons(judgement).map((reason) => describeReason(reason, context));
     const codes = decidingReasons(judgement).map(({code}) => code);
-    const key = JSON.stringify([outcome, orderer, isYes ? [] : codes]);
+    const key = valueKey([outcome, orderer, isYes ? [] : codes]);
     const group = groups.get(key);
     if (group) group.lots.push(lot);
     else groups.set(key, {judgement, lots: [lot], reasons: []});

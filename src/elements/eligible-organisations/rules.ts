@@ -11,6 +11,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {anyOf, capital} from '../../ui/messages.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {describeChange, describePeriod, phaseTag} from '../../ui/terms.ts';
+import {valueKey} from '../../catalogue/value-key.ts';
 import {columnNotes} from './column-notes.ts';
 import {listTypes} from './list-types.ts';
 import {stretchesOf, type Stretch} from './stretches.ts';
@@ -63,7 +64,7 @@ function lotsColumns(entries: readonly {lot: Lot; stretch: Stretch}[], context: 
   for (const {lot, stretch} of entries) {
     const uses = usesOf(context.catalogue, lot, stretch.day);
     const words = [...uses].map(([id, use]) => [id, outcomeWord(use, context), use.codes]);
-    const rule = JSON.stringify([words, generalTerms(context.catalogue, lot, stretch.day).others]);
+    const rule = valueKey([words, generalTerms(context.catalogue, lot, stretch.day).others]);
     const key = [stretch.from, stretch.to, rule].join();
     const same = columns.get(key);
     columns.set(key, same ? {...same, lots: [...same.lots, lot]} : {lots: [lot], stretch, uses, rule});

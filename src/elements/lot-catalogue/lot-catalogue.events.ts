@@ -1,9 +1,10 @@
 // What the list says to the page.
 
 import type {ListQuery} from './list-query.ts';
+import {NativeEvent} from '../../native-event.ts';
 
 /** The reader has changed what is asked: typed, ticked, sorted or turned the page. */
-export class QueryEvent extends Event {
+export class QueryEvent extends NativeEvent {
   static readonly eventName = 'gpsoc-query';
   readonly query: ListQuery;
   /** How many services match. */

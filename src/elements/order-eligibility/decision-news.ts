@@ -4,6 +4,7 @@ import type {Decision} from '../../eligibility/enquiry.ts';
 import {describeLookUp} from '../../ui/describe-organisation.ts';
 import {describeOutcome, describeVerdict, describeWhoPays} from '../../ui/describe-decision.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import {valueKey} from '../../catalogue/value-key.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
 import type {Consultation} from './consultation.ts';
 
@@ -45,7 +46,7 @@ export class DecisionNews {
 
   #isOther(decision: Decision): boolean {
     const before = this.#decision;
-    this.#decision = JSON.stringify(decision);
+    this.#decision = valueKey(decision);
     return this.#decision !== before;
   }
 }

@@ -1,9 +1,10 @@
 // What the element says to the page.
 
 import type {Decision} from '../../eligibility/enquiry.ts';
+import {NativeEvent} from '../../native-event.ts';
 
 /** The answer on show has changed. */
-export class DecisionEvent extends Event {
+export class DecisionEvent extends NativeEvent {
   static readonly eventName = 'gpsoc-decision';
   readonly decision: Decision;
 

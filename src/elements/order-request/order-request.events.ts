@@ -1,6 +1,7 @@
 // What the element says to the page.
 
 import type {Outcome, Payer} from '../../eligibility/enquiry.ts';
+import {NativeEvent} from '../../native-event.ts';
 
 /** One service that is asked for. */
 export interface RequestLine {
@@ -23,7 +24,7 @@ export interface Request {
 }
 
 /** The reader has taken the request away: copied, printed, downloaded or put it into an email. */
-export class OrderRequestEvent extends Event implements Request {
+export class OrderRequestEvent extends NativeEvent implements Request {
   static readonly eventName = 'gpsoc-order-request';
   readonly lines: readonly RequestLine[];
   readonly organisation: string;
