@@ -13,6 +13,7 @@ describe('Of the demo pages', () => {
     await page.waitForFunction(() =>
       document.querySelector('lot-catalogue')?.shadowRoot?.querySelector('[part~=service]'),
     );
+    await page.$eval('lot-catalogue', (list) => list.updateComplete); // those below the window, too
     return page;
   }
 
