@@ -35,8 +35,8 @@ export interface Arriving {
 export async function readInParts(bytes: Bytes, arriving: Arriving): Promise<Parsed | undefined> {
   const file = new ArrivingFile(arriving);
   if (bytes instanceof Blob) {
-    for (let at = 0; at < bytes.size; at += pieceBytes) file.take(await bytesOf(bytes.slice(at, at + pieceBytes)));
-  } else file.take(bytes);
+    for (let at = 0; at < bytes.size; at += pieceBytes) void file.take(await bytesOf(bytes.slice(at, at + pieceBytes)));
+  } else void file.take(bytes);
   return file.finish();
 }
 
@@ -53,18 +53,35 @@ export class ArrivingFile {
   #taskBegan = 0;
   /** Goes on once bytes have come; undefined while nobody waits for them. */
   #goOn: (() => void) | undefined;
+  /** Whether the first services have been shown, or will not be. */
+  #hasShown = false;
+  /** Says that more bytes are welcome. */
+  #welcome: (() => void) | undefined;
 
   constructor(arriving: Arriving) {
     this.#arriving = arriving;
   }
 
-  /** Takes the next bytes of the file. */
-  take(piece: Uint8Array<ArrayBuffer>): void {
+  /**
+   * Takes the next bytes of the file.
+   *
+   * @returns Resolves when more are welcome, for taking them would delay the first services; undefined if they are at once.
+   */
+  take(piece: Uint8Array<ArrayBuffer>): Promise<void> | undefined {
     for (let at = 0; at < piece.length; at += pieceBytes) this.#keep(piece.subarray(at, at + pieceBytes));
     this.#bytes += piece.length;
+    if (this.#bytes < largeBytes) return undefined;
+    const welcome = this.#hasShown
+      ? undefined
+      : new Promise<void>((resolve) => {
+          this.#welcome = resolve;
+        });
     // What is thrown, is thrown again when the file is read as a whole.
-    if (this.#bytes >= largeBytes) this.#parsed ??= this.#parse().catch(() => undefined);
+    this.#parsed ??= this.#parse()
+      .catch(() => undefined)
+      .finally(this.#showed);
     this.#goOn?.();
+    return welcome;
   }
 
   /**
@@ -102,8 +119,14 @@ export class ArrivingFile {
     await this.#newTask();
     this.#arriving.arrived!(reader.endPart());
     if (isFirst) await painted(); // it is what everybody waits for
+    this.#showed();
     await this.#newTask();
   }
+
+  readonly #showed = () => {
+    this.#hasShown = true;
+    this.#welcome?.();
+  };
 
   /** Waits for bytes, and for a new task when this one has been long enough. */
   async #nextSlice(): Promise<JsonSlice> {
@@ -125,9 +148,11 @@ export class ArrivingFile {
   }
 
   async #morePieces(): Promise<void> {
-    await new Promise<void>((resolve) => {
+    const come = new Promise<void>((resolve) => {
       this.#goOn = resolve;
     });
+    this.#welcome?.();
+    await come;
     this.#taskBegan = performance.now();
   }
 

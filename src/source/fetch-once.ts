@@ -4,7 +4,7 @@
 import {CatalogueError, type FailureKind} from '../catalogue/catalogue-error.ts';
 import {ownFields} from '../catalogue/own-fields.ts';
 import {watchPolicy, type PolicyWatch} from './policy-violation.ts';
-import {readBody, type Bytes} from './read-body.ts';
+import {readBody, type Bytes, type TakePiece} from './read-body.ts';
 import {linkedController, unlessAborted} from './abortable.ts';
 
 /** What an answer with a status that means success says of itself before its body. */
@@ -26,7 +26,7 @@ export interface FileResponse extends ResponseHead {
 }
 
 /** Called at the beginning of an answer; what it returns is given each piece of the body as it comes. */
-export type Begin = (head: ResponseHead) => (piece: Uint8Array<ArrayBuffer>) => void;
+export type Begin = (head: ResponseHead) => TakePiece;
 
 /** What is thrown instead of an answer. */
 export class FailedAttempt extends Error {

@@ -11,17 +11,16 @@ export type Bytes = Uint8Array<ArrayBuffer> | Blob;
 /** At most so much of a file is held in the page's memory. */
 export const heldBytes = 1024 * 1024;
 
+/** Takes a piece of an answer; the next one is not read before what it returns has resolved. */
+export type TakePiece = (piece: Uint8Array<ArrayBuffer>) => Promise<void> | undefined;
+
 /**
  * Reads an answer to its end.
  *
  * @param take - Given each piece as it comes.
  * @throws {CatalogueError} `too-large`; whoever made the request then stops it.
  */
-export async function readBody(
-  response: Response,
-  url: string,
-  take?: (piece: Uint8Array<ArrayBuffer>) => void,
-): Promise<Bytes> {
+export async function readBody(response: Response, url: string, take?: TakePiece): Promise<Bytes> {
   const kept: Blob[] = [];
   let pieces: Uint8Array<ArrayBuffer>[] = [];
   let held = 0;
@@ -29,7 +28,7 @@ export async function readBody(
   for await (const piece of piecesOf(response)) {
     size += piece.length;
     if (size > limitBytes) throw new CatalogueError('too-large', 'expected at most 128 MB, found more', {url});
-    take?.(piece);
+    await take?.(piece);
     pieces.push(piece);
     held += piece.length;
     if (held <= heldBytes) continue;

@@ -1,6 +1,8 @@
 // A catalogue of more services than are read at once: shown while it arrives, and taken back if it has no good end.
 import {expect} from '@open-wc/testing';
 import {makeCatalogue} from '../../bench/make-catalogue.ts';
+import {catalogueInParts} from '../../src/catalogue/parse-parts.ts';
+import {ArrivingFile} from '../../src/source/arriving-file.ts';
 import type {CatalogueSnapshot} from '../../src/source/load-catalogue.ts';
 import {forgetAll, kept, keptTexts} from './kept.ts';
 import {kindOf, put, times, type Params} from './server.ts';
@@ -87,6 +89,44 @@ describe('A large file', () => {
     expect(count(await after.hears(({arriving}) => !arriving))).to.equal(1500);
     expect(await times(id)).to.equal(2);
     expect([before.heard.at(-1)?.arriving ?? true, before.failures]).to.deep.equal([true, []]);
+  });
+});
+
+describe('The bytes of a large file', () => {
+  const bytes = new TextEncoder().encode(JSON.stringify({note: 'x'.repeat(400_000), ...many}));
+
+  function arrivingFile() {
+    const shown: number[] = [];
+    const file = new ArrivingFile({
+      begin: (fields) => catalogueInParts(fields, location.href),
+      arrived: ({catalogue}) => shown.push(catalogue.parts.length),
+      signal: new AbortController().signal,
+    });
+    return {file, shown};
+  }
+
+  it('are not taken further before the first services have been shown', async () => {
+    const {file, shown} = arrivingFile();
+    await file.take(bytes.subarray(0, 800_000));
+    expect(shown).to.have.length(1);
+    expect(file.take(bytes.subarray(800_000))).to.equal(undefined);
+    const whole = await file.finish();
+    expect(whole!.catalogue.parts.flatMap(({services}) => services)).to.have.length(1500);
+  });
+
+  it('are taken on where what stands before the services is long', async () => {
+    const {file, shown} = arrivingFile();
+    await file.take(bytes.subarray(0, 300_000));
+    await file.take(bytes.subarray(300_000, 400_000));
+    expect(shown).to.be.empty;
+  });
+
+  it('are taken to the end where they turn out to be no catalogue', async () => {
+    const {file, shown} = arrivingFile();
+    await file.take(new Uint8Array(300_000).fill(32));
+    await file.take(bytes.subarray(1));
+    expect(await file.finish()).to.equal(undefined);
+    expect(shown).to.be.empty;
   });
 });
 
