@@ -11,6 +11,8 @@ const main = document.querySelector('main')!;
 
 let address = new URLSearchParams(location.search).get('src') ?? '';
 let text = '';
+/** What was filled in last. */
+let source: 'address' | 'text' = 'address';
 let busy = false;
 let verdict: Verdict | undefined;
 
@@ -29,7 +31,9 @@ async function checkAddress(): Promise<void> {
 async function checkFiles(files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
   begin();
-  const texts = await Promise.all(files.map(async (file) => ({name: file.name, text: await file.text()})));
+  // As fetch decodes it: file.text() would forgive an encoding that no widget reads.
+  const read = async (file: File) => ({name: file.name, text: new TextDecoder().decode(await file.arrayBuffer())});
+  const texts = await Promise.all(files.map(read));
   const main = texts.find(({text: each}) => /"format"\s*:/.test(each.slice(0, 2000))) ?? texts[0]!;
   const page = (url: string) => Promise.resolve(texts.find(({name}) => name === url.split('/').at(-1)));
   finish(await checkText({...main, page}));
@@ -57,8 +61,13 @@ function show(): void {
         class="panel"
         @submit=${(event: Event) => {
           event.preventDefault();
-          if (text.trim()) void checkText({text}).then(finish);
+          if (source === 'text' && text.trim()) void checkText({text}).then(finish);
           else if (address) void checkAddress();
+          else
+            finish({
+              sentence: 'There is nothing to check yet.',
+              hint: 'Write an address, choose a file or paste a text.',
+            });
         }}
       >
         <div class="field">
@@ -69,7 +78,10 @@ function show(): void {
             autocomplete="off"
             spellcheck="false"
             .value=${address}
-            @input=${(event: Event) => (address = (event.target as HTMLInputElement).value.trim())}
+            @input=${(event: Event) => {
+              address = (event.target as HTMLInputElement).value.trim();
+              source = 'address';
+            }}
           />
         </div>
         <div class="field">
@@ -90,7 +102,10 @@ function show(): void {
             id="text"
             spellcheck="false"
             .value=${text}
-            @input=${(event: Event) => (text = (event.target as HTMLTextAreaElement).value)}
+            @input=${(event: Event) => {
+              text = (event.target as HTMLTextAreaElement).value;
+              source = text.trim() ? 'text' : 'address';
+            }}
           ></textarea>
         </div>
         <button class="main">Check</button>

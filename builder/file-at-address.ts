@@ -7,6 +7,12 @@ import type {CatalogueText, Verdict} from './verdict.ts';
 
 /** Gives what came, or a verdict where nothing did. */
 export async function fileAtAddress(address: string): Promise<CatalogueText | Verdict> {
+  if (/^([a-z]:|file:|\\\\)/i.test(address)) {
+    return {
+      sentence: 'This file is on a computer, not on a web server.',
+      hint: 'Choose it under “Or files on this computer”.',
+    };
+  }
   let response: Response;
   try {
     response = await fetch(address, {credentials: 'same-origin', cache: 'no-cache'});
@@ -23,7 +29,7 @@ export async function fileAtAddress(address: string): Promise<CatalogueText | Ve
       ],
     };
   }
-  if (!response.ok) return {sentence: `The server has no such file for us: it answers ${response.status}.`};
+  if (!response.ok) return refusal(response);
   const text = await response.text();
   const page = async (url: string) => {
     const {href} = new URL(url, response.url);
@@ -31,6 +37,14 @@ export async function fileAtAddress(address: string): Promise<CatalogueText | Ve
     return answer?.ok ? {name: href, text: await answer.text()} : undefined;
   };
   return {text, base: response.url, page, server: serverRemarks(response, text.length)};
+}
+
+function refusal({status, url}: Response): Verdict {
+  const isRefused = status === 401 || status === 403;
+  return {
+    sentence: `The server ${isRefused ? 'does not let us read the file' : 'has no such file for us'}: it answers ${status}.`,
+    hint: isRefused ? 'If it is behind a sign-in, readers meet it too.' : `We asked for ${url}. Is that right?`,
+  };
 }
 
 /** A computer of one's own, where nobody needs https:. */

@@ -308,8 +308,14 @@ const styles = css`
   @media print {
     header,
     form,
+    button,
+    .columns,
     .views {
       display: none;
+    }
+    details:has(ol)::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -56,7 +56,8 @@ export async function lookAt(page: PastedPage): Promise<Finding[]> {
     ...onFallbacks(found.widgets),
     ...found.widgets.flatMap(onWidget),
   ];
-  const catalogues = await Promise.all(cataloguesOf(page, found).map(onCatalogue));
+  const addresses = new Set([...cataloguesOf(page, found), ...cataloguesOfFrames(found)]);
+  const catalogues = await Promise.all([...addresses].map(onCatalogue));
   return [...findings, ...catalogues, ...onPolicy(page, found)];
 }
 
@@ -158,16 +159,35 @@ function nameOf(widget: Element): string {
   return `<${widget.localName}${lot === null ? '' : ` lot="${lot}"`}>`;
 }
 
-/** The addresses of the catalogues that the widgets ask for. */
-function cataloguesOf({document}: PastedPage, {scripts, widgets}: Parts): string[] {
+/** The addresses of the catalogues that the widgets ask for, and those that the script will make. */
+function cataloguesOf({document}: PastedPage, {scripts, widgets, leftovers}: Parts): string[] {
   const linked = document.querySelector<HTMLLinkElement>('link[rel~=gpsoc-catalogue]')?.href;
   const beside = scripts[0] && new URL('catalogue.json', scripts[0].src).href;
-  const addresses = widgets.map((widget) => {
+  const ofWidgets = widgets.map((widget) => {
     if (widget.querySelector('script[type="application/json"]')) return undefined;
     const src = widget.getAttribute('src');
     return src ? wholeAddress(src, document.baseURI) : (linked ?? beside);
   });
-  return [...new Set(addresses.filter((address) => address !== undefined))];
+  const ofLeftovers = leftovers.map((each) => {
+    const src = each.getAttribute('data-src');
+    const named = src ? wholeAddress(src, document.baseURI) : namedIn(each.getAttribute('href'), document.baseURI);
+    return named ?? linked ?? beside;
+  });
+  return [...new Set([...ofWidgets, ...(scripts.length > 0 ? ofLeftovers : [])])].filter((each) => each !== undefined);
+}
+
+/** Those of frames of this site. Frames of others read theirs, and this page may not. */
+function cataloguesOfFrames({frames}: Parts): string[] {
+  return frames
+    .filter(({src}) => new URL(src).origin === location.origin)
+    .map(({src}) => namedIn(src, src) ?? new URL('catalogue.json', src).href);
+}
+
+/** The catalogue that the address of a widget names. */
+function namedIn(address: string | null, base: string): string | undefined {
+  const widget = new URL(wholeAddress(address ?? '', base));
+  const src = widget.searchParams.get('src');
+  return src ? wholeAddress(src, widget.href) : undefined;
 }
 
 async function onCatalogue(address: string): Promise<Finding> {

@@ -71,8 +71,9 @@ function radios<Name extends string>(
   `;
 }
 
+/** A word joiner, which nobody sees, keeps it in a sentence: alone the script of this page would make the widget of it. */
 function link(choice: Choice): TemplateResult {
-  return html`<a href=${widgetAddress(choice)}>${choice.words || defaultWords(choice)}</a>`;
+  return html`<a href=${widgetAddress(choice)}>${choice.words || defaultWords(choice)}</a>⁠`;
 }
 
 let last: {readonly key: string; readonly element: CatalogueElement} | undefined;

@@ -48,6 +48,7 @@ const kinds: Readonly<Record<string, string>> = {
   'status-own-word': 'Statuses of your own',
   'names-alike': 'Names that are nearly alike',
   'acronym-not-spelled-out': 'Short forms that are never spelled out',
+  'letters-lost': 'Lost letters',
   'summary-long': 'Long summaries',
   'terms-gap': 'Days without terms',
   'terms-overlap': 'Days with terms that differ',

@@ -42,7 +42,9 @@ export async function checkText({text, base, name, server = [], page}: Catalogue
   try {
     own = parsed(text);
   } catch (error) {
-    return {sentence: notJson(text, name), hint: `The browser says: ${(error as Error).message}`, server};
+    return (
+      somethingElse(text, name) ?? {sentence: notJson, hint: `The browser says: ${(error as Error).message}`, server}
+    );
   }
   const {pages, remarks: missing} = await readPages(own, page);
   const {raw, locate} = withPages({raw: own, locate: locateIn(text, own)}, pages);
@@ -98,12 +100,25 @@ function missingPage(url: string, why: string): Remark {
   );
 }
 
-function notJson(text: string, name: string | undefined): string {
-  if (/\.(xlsx?|ods)$/i.test(name ?? ''))
-    return 'This is a workbook. Make a catalogue of it with “gpsoc-widgets build” first.';
-  return text.trimStart().startsWith('<')
-    ? 'This is an HTML page, not a catalogue. If the file is behind a sign-in, readers meet it too.'
-    : 'This is not JSON, or not all of it.';
+const notJson = 'This is not JSON, or not all of it.';
+
+/** What it is, where one can see that. What its server says is left out then: it holds for another file. */
+function somethingElse(text: string, name = ''): Verdict | undefined {
+  if (text.trim() === '') return {sentence: 'The file is empty.', hint: 'Save or upload it again.'};
+  if (text.trimStart().startsWith('<')) {
+    return {
+      sentence: 'This is an HTML page, not a catalogue.',
+      hint: 'If the file is behind a sign-in, readers meet it too.',
+    };
+  }
+  const isWorkbook = text.startsWith('PK\x03\x04') || /^\ufffd{2}\x11\ufffd/.test(text);
+  if (isWorkbook || /\.(xlsx?|ods|csv)$/i.test(name)) {
+    return {
+      sentence: 'This is a spreadsheet, not a catalogue.',
+      hint: 'Make a catalogue of it with “gpsoc-widgets build”. Another name does not make it one.',
+    };
+  }
+  return text.includes('\0') ? {sentence: notJson, hint: 'It is not in UTF-8. Save it again, as UTF-8.'} : undefined;
 }
 
 /** "60 of 62 services will be shown." */
@@ -116,6 +131,9 @@ function sentenceOn({counts, errors, notes}: Report, raw: unknown): string {
         ? 'The one service will be shown'
         : `All ${given.toLocaleString('en-GB')} services will be shown`
       : `${counts.services.toLocaleString('en-GB')} of ${given.toLocaleString('en-GB')} services will be shown`;
-  if (errors > 0) return `${shown}, and there ${errors === 1 ? 'is 1 thing' : `are ${errors} things`} to mend.`;
-  return notes > 0 ? `${shown}. You may want to look at ${notes === 1 ? '1 note' : `${notes} notes`}.` : `${shown}.`;
+  if (errors > 0)
+    return `${shown}, and there ${errors === 1 ? 'is 1 thing' : `are ${errors.toLocaleString('en-GB')} things`} to mend.`;
+  return notes > 0
+    ? `${shown}. You may want to look at ${notes === 1 ? '1 note' : `${notes.toLocaleString('en-GB')} notes`}.`
+    : `${shown}.`;
 }

@@ -108,7 +108,8 @@ describe('The builder', () => {
   it('shows what readers see without script and without the catalogue', async () => {
     const {body} = await open(`index.html?src=${src}`);
     (await find(body, 'radio', 'Without script')).click();
-    expect(body.querySelector('.preview')!.textContent.trim()).to.equal('See the list of services');
+    const link = await find(body.querySelector('.preview')!, 'link', 'See the list of services');
+    expect(link.closest('lot-catalogue'), 'what the script would make of it').to.be.null;
     (await find(body, 'radio', 'Computer')).click();
     (await find(body, 'radio', 'Catalogue not found')).click();
     await until(
@@ -260,6 +261,16 @@ describe('“Have you pasted it?”', () => {
     ],
     ['nothing of the code', {head: script, body: '<p>Ours</p>'}, 'Nothing of the code is on the page'],
     [
+      'a link that is left, and no catalogue',
+      {head: script, body: '<p><a href="/demo/embed.html?widget=lot-catalogue&src=/no-such.json">A</a></p>'},
+      'no-such.json for us: it answers 404',
+    ],
+    [
+      'a frame, and no catalogue',
+      {body: '<iframe src="/demo/embed.html?widget=lot-catalogue&src=/no-such.json"></iframe>'},
+      'no-such.json for us: it answers 404',
+    ],
+    [
       'a link that is left, without the script',
       {body: '<a href="/demo/embed.html?widget=lot-catalogue">A</a>'},
       'Without the script it stays a link',
@@ -278,7 +289,8 @@ describe('“Have you pasted it?”', () => {
   }
 
   it('needs no script where a frame shows the widget', async () => {
-    const [verdict] = await look(addressOf({body: '<iframe src="/demo/embed.html?widget=lot-catalogue"></iframe>'}));
+    const frame = `<iframe src="/demo/embed.html?widget=lot-catalogue&src=${src}"></iframe>`;
+    const [verdict] = await look(addressOf({body: frame}));
     expect(verdict).to.equal('All that can be seen from here is right');
   });
 
@@ -337,6 +349,46 @@ describe('Check my catalogue', () => {
     input.files = files.files;
     input.dispatchEvent(new Event('change', {bubbles: true}));
     await find(body, 'heading', /^Nothing of this file can be shown/);
+  });
+
+  it('reads a file of this computer as readers’ browsers will', async () => {
+    const {window, body} = await open('check.html');
+    const {DataTransfer, File} = window as unknown as typeof globalThis;
+    const files = new DataTransfer();
+    const utf16 = Uint16Array.from([...'\ufeff{"format": 1}'].map((letter) => letter.charCodeAt(0)));
+    files.items.add(new File([utf16], 'catalogue.json'));
+    const input = body.querySelector<HTMLInputElement>('#file')!;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+    await find(body, 'heading', /^This is not JSON/);
+    expect(body.textContent).to.contain('It is not in UTF-8');
+  });
+
+  it('says that there is nothing to check', async () => {
+    const {window, body} = await open('check.html');
+    (await find(body, 'button', 'Check')).click();
+    const verdict = await find(body, 'heading', 'There is nothing to check yet.');
+    expect(window.document.activeElement).to.equal(verdict);
+  });
+
+  it('checks what was filled in last', async () => {
+    const {body} = await open('check.html');
+    for (const [label, value, sentence] of [
+      ['Or its text', '<!doctype html>', /^This is an HTML page/],
+      ['Address of the file', 'no-such.json', /it answers 404/],
+      ['Or its text', '[]', /^Nothing of this file/],
+    ] as const) {
+      const input = (await find(body, 'textbox', label)) as HTMLInputElement;
+      input.value = value;
+      input.dispatchEvent(new Event('input', {bubbles: true}));
+      (await find(body, 'button', 'Check')).click();
+      await find(body, 'heading', sentence);
+    }
+  });
+
+  it('knows the address of a file on a computer', async () => {
+    const {body} = await open('check.html?src=C:%5CUsers%5Cexample%5Ccatalogue.json');
+    await find(body, 'heading', 'This file is on a computer, not on a web server.');
   });
 
   it('says what the server should say of the file', async () => {
@@ -403,6 +455,7 @@ describe('Check my catalogue', () => {
   it('says that a file is not there', async () => {
     const {body} = await open('check.html?src=no-such.json');
     await find(body, 'heading', /it answers 404/);
+    expect(body.textContent).to.contain('/builder/no-such.json. Is that right?');
   });
 
   fits('check.html?plain&src=../data/example-bad.json');

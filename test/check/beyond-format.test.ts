@@ -31,6 +31,21 @@ function said(raw: Raw, code: string, previous?: Raw): Said[] {
 
 const services = (...all: Raw[]) => aCatalogue({lots: [aLot()], services: all.map((each) => aService(each))});
 
+it('Letters that another encoding has cost are found where they stood', () => {
+  const found = said(
+    aCatalogue({
+      title: 'Our caf\ufffd',
+      notices: [{title: 'New', text: 'From 1 May \ufffd at last'}],
+      services: [aService({name: 'Caf\ufffd'}), aService({id: 'b', name: 'Café – right'})],
+    }),
+    'letters-lost',
+  );
+  assert.deepEqual(
+    found.map(({path}) => path),
+    ['title', 'notices[0].text', 'services[0].name'],
+  );
+});
+
 describe('A status', () => {
   it('that is misspelt is an error, with what was perhaps meant', () => {
     const [remark] = said(services({lot: '1', status: 'Assurred'}), 'status-unknown');

@@ -8,7 +8,7 @@ import {idsChanged, namesAlike} from './names.ts';
 import {unknownInTerms, unknownInTypes, unknownServices} from './references.ts';
 import {unknownStatuses} from './statuses.ts';
 import {gapsInTerms, overlapsOfTerms, reviewIsDue} from './terms.ts';
-import {acronymsNotSpelledOut, longSummaries} from './texts.ts';
+import {acronymsNotSpelledOut, lettersLost, longSummaries} from './texts.ts';
 
 const newChecks: readonly NewCheck[] = [
   unknownStatuses,
@@ -26,6 +26,7 @@ const newChecks: readonly NewCheck[] = [
   reviewIsDue,
   personalContacts,
   linksNotHttps,
+  lettersLost,
   longSummaries,
   acronymsNotSpelledOut,
 ];

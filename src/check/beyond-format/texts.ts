@@ -1,7 +1,34 @@
-// Texts that readers stumble over: long summaries, and short forms that are never spelled out.
+// Texts that readers stumble over: lost letters, long summaries, and short forms that are never spelled out.
 
 import type {Catalogue, Service, Supplier} from '../../catalogue/model.ts';
-import {recordsIn, type Check, type Checking, type RawRecord} from '../checking.ts';
+import {recordsIn, type Check, type Checking, type RawRecord, type RemarkAt} from '../checking.ts';
+
+/** What stands where a file was read as UTF-8 and was saved as something else, as old programs on Windows do. */
+const lostLetter = '\ufffd';
+
+export function lettersLost({raw}: Checking): Check {
+  return {
+    *begin() {
+      yield* lostIn({path: '', fields: raw as Record<string, unknown>});
+      for (const list of ['lots', 'categories', 'capabilities', 'suppliers', 'organisationTypes'])
+        for (const record of recordsIn(raw, list)) yield* lostIn(record);
+    },
+    record: lostIn,
+  };
+}
+
+function* lostIn(record: RawRecord): Generator<RemarkAt> {
+  for (const {path, text} of [...textsOf(record, ['name']), ...textsOfRecord(record)]) {
+    if (!text.includes(lostLetter)) continue;
+    yield {
+      severity: 'note',
+      code: 'letters-lost',
+      path,
+      what: `a letter is lost, and ${lostLetter} stands in its place.`,
+      write: 'Save the file as UTF-8, from where the letter was still right.',
+    };
+  }
+}
 
 const longestSummary = 200;
 
@@ -79,13 +106,14 @@ interface TextPlace {
 
 function* textsOfRecord(record: RawRecord): Generator<TextPlace> {
   yield* textsOf(record);
+  const path = record.path === '' ? '' : `${record.path}.`;
   for (const inner of ['terms', 'notices', 'steps', 'listings', 'pairings', 'prices']) {
-    for (const each of recordsIn(record.fields, inner, `${record.path}.`)) yield* textsOf(each);
+    for (const each of recordsIn(record.fields, inner, path)) yield* textsOf(each);
   }
 }
 
-function* textsOf({path, fields}: RawRecord): Generator<TextPlace> {
-  for (const field of textFields) {
+function* textsOf({path, fields}: RawRecord, named = textFields): Generator<TextPlace> {
+  for (const field of named) {
     const value = Object.hasOwn(fields, field) ? fields[field] : undefined;
     if (value === undefined) continue;
     for (const text of Array.isArray(value) ? (value as unknown[]) : [value])
