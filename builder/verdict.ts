@@ -111,7 +111,7 @@ function somethingElse(text: string, name = ''): Verdict | undefined {
       hint: 'If the file is behind a sign-in, readers meet it too.',
     };
   }
-  const isWorkbook = text.startsWith('PK\x03\x04') || /^\ufffd{2}\x11\ufffd/.test(text);
+  const isWorkbook = text.startsWith('PK\x03\x04') || text.startsWith('\ufffd\ufffd\x11\ufffd');
   if (isWorkbook || /\.(xlsx?|ods|csv)$/i.test(name)) {
     return {
       sentence: 'This is a spreadsheet, not a catalogue.',

@@ -1,22 +1,25 @@
 // `npm run release`: builds, and packs what a site needs into release/gpsoc-widgets-<version>.zip. In it is one folder,
 // named after the version, that works on any static web server. The modules for bundlers stay on npm. In the folder and
-// beside it is the plugin, as a zip that WordPress takes as it is.
+// beside it is the plugin, as a zip that WordPress takes as it is. `-- --built` packs what is built already, and
+// `-- --out=<folder>` puts it elsewhere.
 import {zipSync} from 'fflate';
 import {globSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
 import {run} from './ready.mjs';
 
 const ofSite =
   'dist/{*.{js,js.map},*.{html,css},LICENSE,catalogue.json,catalogue.schema.json,integrity.json,{builder,editors,example-icb,servers}/**/*}';
 const ofPlugin = 'dist/{embed*.{js,html},LICENSE,catalogue.json,example-icb/*}';
 
-if (!process.argv.includes('--built')) run('node', 'scripts/build.mjs');
+const {built, out} = parseArgs({options: {built: {type: 'boolean'}, out: {type: 'string', default: 'release'}}}).values;
+if (!built) run('node', 'scripts/build.mjs');
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const plugin = packed({...filesOf('dist/', ofPlugin), ...filesOf('dist/wordpress/', 'dist/wordpress/*')});
 const site = {...filesOf('dist/', ofSite), 'wordpress/gpsoc-widgets.zip': plugin};
-mkdirSync('release/wordpress', {recursive: true});
-writeFileSync('release/wordpress/gpsoc-widgets.zip', plugin);
-writeFileSync(`release/gpsoc-widgets-${version}.zip`, packed({[version]: site}));
-console.log(`release/gpsoc-widgets-${version}.zip: ${Object.keys(site).length} files`);
+mkdirSync(`${out}/wordpress`, {recursive: true});
+writeFileSync(`${out}/wordpress/gpsoc-widgets.zip`, plugin);
+writeFileSync(`${out}/gpsoc-widgets-${version}.zip`, packed({[version]: site}));
+console.log(`${out}/gpsoc-widgets-${version}.zip: ${Object.keys(site).length} files`);
 
 function packed(folder) {
   return zipSync({'gpsoc-widgets': folder}, {level: 9});

@@ -355,7 +355,7 @@ describe('Check my catalogue', () => {
     const {window, body} = await open('check.html');
     const {DataTransfer, File} = window as unknown as typeof globalThis;
     const files = new DataTransfer();
-    const utf16 = Uint16Array.from([...'\ufeff{"format": 1}'].map((letter) => letter.charCodeAt(0)));
+    const utf16 = Uint16Array.from('\ufeff{"format": 1}', (letter) => letter.charCodeAt(0));
     files.items.add(new File([utf16], 'catalogue.json'));
     const input = body.querySelector<HTMLInputElement>('#file')!;
     input.files = files.files;

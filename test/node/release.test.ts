@@ -1,51 +1,35 @@
-// The folder that a site gets: packed as `npm run release` does, unpacked into a plain web server, and looked at. It takes
-// dist/ as `npm run build` left it; `npm test` builds first.
+// The folder that a site gets, on a plain web server.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {tmpdir} from 'node:os';
-import {dirname, extname, join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {unzipSync} from 'fflate';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {version} from '../../src/version.ts';
 import {browserFlags, browserPath} from '../support/browser.mjs';
+import {typeOf, unpackRelease} from '../support/release-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const site = mkdtempSync(join(tmpdir(), 'gpsoc-release-'));
+const site = unpackRelease();
 const folder = join(site, 'gpsoc-widgets', version);
 let address = '';
 let browser: Browser;
 
-/** The least that a server does. */
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-};
 const server = createServer((request, response) => {
   const path = new URL(request.url!, 'http://localhost').pathname.replace(/\/$/, '/index.html');
   try {
     const body = readFileSync(join(site, path));
-    response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'}).end(body);
+    response.writeHead(200, {'content-type': typeOf(path)}).end(body);
   } catch {
     response.writeHead(404).end();
   }
 });
 
 before(async () => {
-  execFileSync('node', ['scripts/release.mjs', '--built'], {cwd: root, stdio: 'ignore'});
-  const zip = unzipSync(readFileSync(join(root, `release/gpsoc-widgets-${version}.zip`)));
-  for (const [path, bytes] of Object.entries(zip)) {
-    if (path.endsWith('/')) continue;
-    mkdirSync(dirname(join(site, path)), {recursive: true});
-    writeFileSync(join(site, path), bytes);
-  }
   server.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.on('listening', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/gpsoc-widgets/${version}/`;
