@@ -18,6 +18,9 @@ import {withSort} from './list-query.ts';
 import {openedDetail, serviceTitle, type ServiceOpener} from './service-title.ts';
 import type {SetQuery, NamedView} from './view.ts';
 
+/** Narrower, the five columns of a table break most words. */
+export const leastTableEm = 42;
+
 /** What the reader may do with each service. */
 export interface ServiceActions {
   readonly opener: ServiceOpener;

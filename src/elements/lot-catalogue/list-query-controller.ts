@@ -8,11 +8,11 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {hold} from '../base/anchor-controller.ts';
 import type {FocusController} from '../base/focus-controller.ts';
 import {withSearch, withWithdrawn, type ListQuery} from './list-query.ts';
+import type {ListQueryRunner} from './list-query-runner.ts';
 import {ListUrlController} from './list-url-controller.ts';
 import {QueryEvent} from './lot-catalogue.events.ts';
 import {OpenServices} from './open-services.ts';
 import {describeResult} from './result-summary.ts';
-import type {ListResult} from './run-list-query.ts';
 import {initialQuery, perPage, type ListSettings} from './settings.ts';
 import type {SetQuery} from './view.ts';
 
@@ -26,11 +26,6 @@ type ListQueryHost = LitElement &
 
 export interface ListQueryConfig {
   readonly context: () => ViewContext | undefined;
-  readonly arriving: () => boolean;
-  /** Whether the search has gone over only some of the services that are there. */
-  readonly isPreparing: () => boolean;
-  /** Puts what is asked now to the catalogue. */
-  readonly run: (context: ViewContext) => ListResult;
   readonly resultsHeading: () => HTMLElement | null;
   /** What the list shows, in a few words. */
   readonly inWords: () => string;
@@ -42,17 +37,19 @@ export class ListQueryController implements ReactiveController {
   readonly url: ListUrlController;
   readonly #host: ListQueryHost;
   readonly #focus: FocusController;
+  readonly #runner: ListQueryRunner;
   readonly #config: ListQueryConfig;
   #now: ListQuery = {search: '', sort: undefined, page: 1, filters: {}};
   /** What the reader has changed since the last update. */
   #change: 'typing' | 'whole' | undefined;
 
-  constructor(host: ListQueryHost, focus: FocusController, config: ListQueryConfig) {
+  constructor(host: ListQueryHost, focus: FocusController, runner: ListQueryRunner, config: ListQueryConfig) {
     this.#host = host;
     this.#focus = focus;
+    this.#runner = runner;
     this.#config = config;
     this.url = new ListUrlController(host, {
-      catalogue: () => (config.arriving() ? undefined : config.context()?.catalogue),
+      catalogue: () => (runner.isArriving ? undefined : config.context()?.catalogue),
       initial: () => initialQuery(host),
       current: () => ({listQuery: this.#now, service: this.services.last}),
       follow: ({listQuery, service}) => {
@@ -113,7 +110,7 @@ export class ListQueryController implements ReactiveController {
     const context = this.#config.context();
     const {result} = this.#host;
     const change = this.#change;
-    if (!change || !context || !result || this.#config.isPreparing()) return;
+    if (!change || !context || !result || this.#runner.isPreparing) return;
     this.#change = undefined;
     const {activeElement} = this.#host.renderRoot as ShadowRoot;
     const isSaid = this.#focus.hasMoved && activeElement === this.#config.resultsHeading();
@@ -131,9 +128,9 @@ export class ListQueryController implements ReactiveController {
 
   /** Turns to the page that holds the service of a link, once that has come. */
   #turnToExpected(context: ViewContext): void {
-    const {result, resultOf} = this.#config.run(context);
+    const {result, resultOf} = this.#runner.run(context);
     const withdrawn = () => resultOf(withWithdrawn(this.#now)).all();
-    const place = this.services.openExpected(context.catalogue, result.all(), this.#config.arriving(), withdrawn);
+    const place = this.services.openExpected(context.catalogue, result.all(), this.#runner.isArriving, withdrawn);
     if (place === undefined) return;
     const size = perPage(this.#host);
     this.#now = {...this.#now, page: Math.floor(place / size) + 1};

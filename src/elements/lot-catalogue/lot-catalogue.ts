@@ -1,9 +1,8 @@
 // The list of services. It remembers only what the reader asks; the result is made from that, from what
 // the page's author fixed and from the catalogue.
 
-import {nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import type {Result} from '../../query/query.ts';
-import {skipButton} from '../../ui/button.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {titleOfLots} from '../../ui/lot-title.ts';
 import {baseTexts, exportTexts, listTexts, serviceTexts} from '../../ui/strings.ts';
@@ -14,7 +13,6 @@ import {CsvDownloadController} from '../base/csv-download-controller.ts';
 import {DeciderController} from '../base/decider-controller.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {property, state} from '../base/property.ts';
-import {selectionLists} from '../base/reader-controller.ts';
 import {UniqueNameController} from '../base/unique-name-controller.ts';
 import {WidthController} from '../base/width-controller.ts';
 import {readControls} from './controls.ts';
@@ -23,21 +21,18 @@ import {FirstPaintController} from './first-paint-controller.ts';
 import {KeptSelectionController} from './kept-selection-controller.ts';
 import {withoutFilters, withQuery, withSearch, type ListQuery} from './list-query.ts';
 import {ListQueryController} from './list-query-controller.ts';
+import {ListQueryRunner} from './list-query-runner.ts';
+import {leastTableEm} from './layouts.ts';
 import {listBody} from './list-body.ts';
 import {styles} from './lot-catalogue.styles.ts';
 import {describeContents, describeResult} from './result-summary.ts';
-import {createQueryRunner, type ListResult} from './run-list-query.ts';
 import type {Foldable} from './search-and-filters.ts';
-import {selectionBar} from './selection-bar.ts';
+import {selection} from './selection-bar.ts';
 import {servicesCsv} from './services-csv.ts';
-import {queryInputs, readLayout, slottedHeading} from './settings.ts';
+import {headingInWords, readLayout} from './settings.ts';
 import {LinkSharing} from './sharing.ts';
 import type {ListView} from './view.ts';
-import {WarmUpController} from './warm-up-controller.ts';
 import {WorksWithController} from './works-with-controller.ts';
-
-// Narrower, five columns break most words.
-const listTableEm = 42;
 
 /**
  * A searchable list of services, from one lot or from all of them.
@@ -105,9 +100,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   /** Text in the search box at first. */
   @property() search = '';
 
-  /**
-   * Order at first: `file`, `name`, `supplier` or `updated`. Without it: `file`, or `relevance` while readers search.
-   */
+  /** Order at first: `file`, `name`, `supplier` or `updated`. Without it: `file`, and in a search `relevance`. */
   @property() sort = '';
 
   /** Page shown at first, from 1. */
@@ -145,34 +138,29 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   @state() private unfolded: Foldable | undefined;
 
-  readonly #runQuery = createQueryRunner();
-  readonly #width = new WidthController(this, listTableEm);
+  readonly #width = new WidthController(this, leastTableEm);
   readonly #focus = new FocusController(this);
-  readonly #unique = new UniqueNameController(
-    this,
-    () => this.shown && (slottedHeading(this) ?? (this.heading || this.shown.title)),
-  );
+  readonly #unique = new UniqueNameController(this, () => this.shown && headingInWords(this, this.shown.title));
   readonly #groups = new FilterGroupsController(this, this.renderNow);
   readonly #decider: DeciderController = new DeciderController(this, this.reader, () => this.context);
-  readonly #query: ListQueryController = new ListQueryController(this, this.#focus, {
+  readonly #runner: ListQueryRunner = new ListQueryRunner(this, {
     context: () => this.context,
-    arriving: () => this.#arriving,
-    isPreparing: () => this.#warmUp.isPreparing,
-    run: (context) => this.#run(context),
+    hasMore: () => this.source.arriving,
+    listQuery: () => this.query,
+    decided: (context) => this.#decider.groups(context),
+    isPrinting: () => this.print.isPrinting,
+  });
+  readonly #query: ListQueryController = new ListQueryController(this, this.#focus, this.#runner, {
+    context: () => this.context,
     resultsHeading: () => this.resultsHeading,
     inWords: () => this.inWords,
   });
-  readonly #warmUp: WarmUpController = new WarmUpController(this, {
-    context: () => this.context,
-    isArriving: () => this.source.arriving,
-    search: () => this.query.search,
-  });
   readonly #firstPaint = new FirstPaintController(this, () => this.shown && this.isPartial());
   readonly #csv = new CsvDownloadController(this, {
-    isArriving: () => this.#arriving,
+    isArriving: () => this.#runner.isArriving,
     file: () => ({name: csvFileName(this.context!, describeContents(this.shown!, this.context!)), text: this.toCsv()}),
   });
-  readonly #sharing = new LinkSharing(this, this.#query.url, this.#focus);
+  readonly #link = new LinkSharing(this, this.#query.url, this.#focus);
 
   constructor() {
     super();
@@ -225,10 +213,9 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   }
 
   protected override view(context: ViewContext): ListView {
-    const {snapshot} = this.source;
-    const arriving = this.#arriving;
+    const arriving = this.#runner.isArriving;
     const printing = this.print.isPrinting;
-    const found = this.#run(context);
+    const found = this.#runner.run(context);
     const layout = readLayout(this);
     return {
       ...found,
@@ -236,7 +223,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       unknown: arriving ? [] : found.unknown,
       placesDay: true,
       isEmpty: found.result.total === 0,
-      problems: snapshot?.problems,
+      problems: this.source.snapshot?.problems,
       listQuery: this.query,
       controls: readControls(this, this.controls),
       layout: layout === 'table' && !printing && !this.#width.isWide ? 'cards' : layout,
@@ -257,23 +244,9 @@ export class LotCatalogue extends CatalogueElement<ListView> {
     return super.getUpdateComplete();
   }
 
-  /** Puts what is asked now to the catalogue. */
-  #run(context: ViewContext): ListResult {
-    const {isPrinting} = this.print;
-    const searched = {...context, catalogue: this.#warmUp.searched(context)};
-    return this.#runQuery(queryInputs(this, searched, this.query, isPrinting, this.#decider.groups(context)));
-  }
-
-  /** Whether services are still to come, or to be prepared for the search. */
-  get #arriving(): boolean {
-    return this.source.arriving || this.#warmUp.isPreparing;
-  }
-
   protected override content(view: ListView, context: ViewContext): TemplateResult {
     const named = {...view, name: this.#unique.name, day: this.pageNotices.dayLine(context)};
-    const bar = view.printing ? nothing : selectionBar(this, this.reader.state, context);
-    const {onlyLots, result} = view;
-    const boxes = this.reader.selectionBoxes(selectionLists(this), context.msg, onlyLots, result.services);
+    const {bar, boxes} = selection(this, this.reader, view, context);
     return listBody(named, {unfolded: this.unfolded, missing: this.#query.services.missing, bar}, context, {
       setQuery: this.#query.set,
       showWithdrawn: this.#query.showWithdrawn,
@@ -281,23 +254,14 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       goToResults: () => this.resultsHeading?.focus(),
       groups: this.#groups,
       setUnfolded: (part) => (this.unfolded = part),
-      tools: {
-        csv: this.#csv,
-        print: this.print,
-        share: () => void this.#sharing.share(context.msg),
-        sharing: this.#sharing.state,
-      },
+      tools: {csv: this.#csv, print: this.print, link: this.#link},
       services: {
         opener: this.#query.services,
-        selectionBoxes: bar === nothing ? boxes : {...boxes, then: this.#skipToBar(context)},
+        selectionBoxes: boxes,
         decider: this.#decider,
         contain: this.faults.contain,
       },
     });
-  }
-
-  #skipToBar({msg}: ViewContext): TemplateResult {
-    return skipButton(msg('bar.skip'), () => this.renderRoot.querySelector<HTMLElement>('.bar')?.focus());
   }
 
   /** Takes what was searched for as the code of the reader's organisation. */

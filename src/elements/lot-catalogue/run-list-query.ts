@@ -37,7 +37,7 @@ export interface ListResult {
 const names = ['lot', 'category', 'supplier', 'capability', 'works-with', 'status', 'services', 'facets'] as const;
 
 /** Returns a function that gives its last result again while the inputs are the same; the attributes by their values. */
-export function createQueryRunner(): (inputs: ListQueryInputs) => ListResult {
+export function memoizeListQuery(): (inputs: ListQueryInputs) => ListResult {
   const presetsOf = memoizeLast((catalogue: Catalogue, ...values: readonly string[]) => {
     const attributes = Object.fromEntries(names.map((name, n) => [name, values[n]!]));
     return resolvePresets(catalogue, attributes as unknown as PresetAttributes);

@@ -1,30 +1,47 @@
 // What was selected, at the lower edge of the list, with the way to where it shows: an element of the page, else the page
 // that the author names. Where there is neither, nothing is said.
 
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {safeHref} from '../../catalogue/href.ts';
 import type {ReaderState, SelectionList} from '../../reader/reader-state.ts';
-import {primaryButton} from '../../ui/button.ts';
+import {primaryButton, skipButton} from '../../ui/button.ts';
+import type {SelectionBoxes} from '../../ui/selection-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
 import {writeCompareUrl} from '../base/compare-url.ts';
-import {selectionLists} from '../base/reader-controller.ts';
+import {selectionLists, type ReaderController} from '../base/reader-controller.ts';
 import {ofDocument} from '../../of-document.ts';
+import type {ListView} from './view.ts';
 
-interface SelectionBarHost extends Element {
+interface SelectionBarHost extends LitElement {
   readonly selectable: boolean;
   readonly comparable: boolean;
   readonly requestUrl: string;
   readonly compareUrl: string;
 }
 
-export function selectionBar(
+export interface Selection {
+  readonly bar: TemplateResult | typeof nothing;
+  /** The boxes of each service, from which a button leads to the bar. */
+  readonly boxes: SelectionBoxes;
+}
+
+export function selection(
   host: SelectionBarHost,
-  state: ReaderState,
+  reader: ReaderController,
+  {printing, onlyLots, result}: Pick<ListView, 'printing' | 'onlyLots' | 'result'>,
   context: ViewContext,
-): TemplateResult | typeof nothing {
-  const entries = selectionLists(host).flatMap((list) => entry(list, host, state, context) ?? []);
-  return entries.length === 0 ? nothing : html`<div class="bar" part="bar" tabindex="-1">${entries}</div>`;
+): Selection {
+  const {msg} = context;
+  const lists = selectionLists(host);
+  const boxes = reader.selectionBoxes(lists, msg, onlyLots, result.services);
+  const entries = printing ? [] : lists.flatMap((list) => entry(list, host, reader.state, context) ?? []);
+  if (entries.length === 0) return {bar: nothing, boxes};
+  const goToBar = () => host.renderRoot.querySelector<HTMLElement>('.bar')?.focus();
+  return {
+    bar: html`<div class="bar" part="bar" tabindex="-1">${entries}</div>`,
+    boxes: {...boxes, then: skipButton(msg('bar.skip'), goToBar)},
+  };
 }
 
 function entry(

@@ -29,6 +29,7 @@ export interface ListSettings extends Element {
   readonly pageSize: number;
   readonly layout: string;
   readonly controls: string;
+  readonly heading: string;
 }
 
 /** What to put to the catalogue. On paper it is one long page. */
@@ -67,7 +68,8 @@ export function readLayout(settings: ListSettings): ListLayout {
   return enumAttribute<ListLayout>(settings, 'layout', settings.layout, ['cards', 'table', 'list']);
 }
 
-/** The author's own heading, in words. */
-export function slottedHeading({children}: Element): string | undefined {
-  return [...children].find(({slot}) => slot === 'heading')?.textContent.trim() || undefined;
+/** The author's heading, in the slot or the attribute, else ours. */
+export function headingInWords(settings: ListSettings, ours: string): string {
+  const slotted = [...settings.children].find(({slot}) => slot === 'heading');
+  return slotted?.textContent.trim() || settings.heading || ours;
 }

@@ -7,21 +7,19 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import type {CsvDownloadController} from '../base/csv-download-controller.ts';
 import type {PrintController} from '../base/print-controller.ts';
 import {withSort, type ListQuery} from './list-query.ts';
-import type {Sharing} from './sharing.ts';
+import type {LinkSharing, Sharing} from './sharing.ts';
 import type {SetQuery, ListView} from './view.ts';
 
 export interface ToolActions {
   readonly csv: CsvDownloadController;
   readonly print: PrintController;
-  readonly share: () => void;
-  /** Undefined where the list has no link of its own. */
-  readonly sharing: Sharing | undefined;
+  readonly link: LinkSharing;
 }
 
 /** @param isFoldedAway - Whether a button opens them where there is little room. */
 export function tools(
   {controls, result, listQuery}: Pick<ListView, 'controls' | 'result' | 'listQuery'>,
-  {csv, print, share, sharing}: ToolActions,
+  {csv, print, link}: ToolActions,
   context: ViewContext,
   isFoldedAway: boolean,
   setQuery: SetQuery,
@@ -31,7 +29,7 @@ export function tools(
     controls.has('export')
       ? html`${secondaryButton(context.msg('print'), () => print.printPage(context.msg))}${csv.button(context.msg)}`
       : undefined,
-    controls.has('share') && sharing !== undefined ? shareButton(sharing, share, context) : undefined,
+    controls.has('share') && link.state !== undefined ? shareButton(link.state, link, context) : undefined,
     controls.has('sort') && result.total > 1 ? sortBox(listQuery, context, setQuery) : undefined,
   ].filter((tool) => tool !== undefined);
   const classes = isFoldedAway ? 'tools folded-away' : 'tools';
@@ -41,9 +39,9 @@ export function tools(
         ${csv.note(context.msg)} ${print.note(context.msg)}`;
 }
 
-function shareButton(sharing: Sharing, share: () => void, {msg}: ViewContext): TemplateResult {
+function shareButton(sharing: Sharing, link: LinkSharing, {msg}: ViewContext): TemplateResult {
   if (typeof sharing === 'string')
-    return secondaryButton(msg(sharing === 'copied' ? 'share.copied' : 'share.copy'), share);
+    return secondaryButton(msg(sharing === 'copied' ? 'share.copied' : 'share.copy'), () => void link.share(msg));
   return html`
     <label class="by-hand">
       ${msg('share.by-hand')}
