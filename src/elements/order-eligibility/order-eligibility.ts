@@ -26,18 +26,16 @@ import {
   titleOf,
   type Consultation,
 } from './consultation.ts';
-import {DecisionNews} from './decision-news.ts';
+import {DecisionNewsController} from './decision-news-controller.ts';
 import {decisionView} from './decision-view.ts';
 import {property, state} from '../base/property.ts';
 import {givenAnswers, questionForm, questionIds, type FormActions} from './form.ts';
 import {notFound} from './not-found.ts';
-import {DecisionEvent} from './order-eligibility.events.ts';
 import {styles} from './order-eligibility.styles.ts';
 import {QuestionSteps} from './question-steps.ts';
 import {requestToggle} from './request-toggle.ts';
 import {askable, readAsk, type Question} from '../base/questions.ts';
 import {TypedFields} from '../base/typed-fields.ts';
-import {ofDocument} from '../../of-document.ts';
 
 interface View extends ElementView {
   readonly unknown: readonly UnknownPreset[];
@@ -87,7 +85,11 @@ export class OrderEligibility extends OrderElement<View> {
     refuse: (error) => this.#say(error),
     msg: () => this.context!.msg,
   });
-  readonly #news = new DecisionNews();
+  readonly #news = new DecisionNewsController(this, this.#focus, {
+    consultation: () => this.#now,
+    isAnswered: () => this.#isAnswered,
+    context: () => this.context,
+  });
   readonly #steps = new QuestionSteps(this);
 
   /** The answer; undefined until the reader has asked for one. */
@@ -115,11 +117,6 @@ export class OrderEligibility extends OrderElement<View> {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('service')) this.chosen = undefined;
     super.willUpdate(changed);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.#now) this.#tellNews(this.#now);
   }
 
   protected override view(context: ViewContext): View {
@@ -175,17 +172,6 @@ export class OrderEligibility extends OrderElement<View> {
     return {context, lookUp, asksCode, unreadable: this.#fields.errors.unreadable, actions: this.#actions};
   }
 
-  /** Tells the page of another decision, and announces what is new unless focus moves to it. */
-  #tellNews(now: Consultation): void {
-    const {decision, sentences} = this.#news.since(now, this.#isAnswered, this.context!);
-    if (decision) {
-      const decided = new DecisionEvent(decision);
-      this.dispatchEvent(decided);
-    }
-    const isFocusMoved = this.#focus.hasMoved || this.#focus.isMoving;
-    if (sentences.length > 0 && !isFocusMoved && !isAnotherInUse(this)) this.#say(sentences.join(' '));
-  }
-
   get #now(): Consultation | undefined {
     return this.shown?.consultation;
   }
@@ -229,7 +215,7 @@ export class OrderEligibility extends OrderElement<View> {
   /** Lets an answer that is on show follow what the reader changes. */
   #follow(): void {
     if (this.#isAnswered) this.#steps.check();
-    this.#news.hasTold = true;
+    this.#news.announceFromNowOn();
     this.#focus.cancel();
   }
 
@@ -268,10 +254,4 @@ export class OrderEligibility extends OrderElement<View> {
       this.chosen = id ?? null;
     },
   };
-}
-
-/** Whether the reader is in another element that decides: that one announces what is changed there. */
-function isAnotherInUse(own: OrderEligibility): boolean {
-  const activeElement = ofDocument('activeElement');
-  return activeElement instanceof OrderElement && activeElement !== own;
 }
