@@ -3,9 +3,8 @@
 
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {findService, type Catalogue, type Service} from '../../catalogue/model.ts';
-import {mostCompared, type ReaderState} from '../../reader/reader-state.ts';
+import type {ReaderState} from '../../reader/reader-state.ts';
 import {announce} from '../../ui/announcer.ts';
-import {linkButton, secondaryButton} from '../../ui/button.ts';
 import {contactSlot} from '../../ui/contact.ts';
 import {csvFileName} from '../../ui/csv-about.ts';
 import {heading} from '../../ui/heading.ts';
@@ -15,7 +14,6 @@ import {baseTexts, compareTexts, exportTexts, serviceTexts} from '../../ui/strin
 import {CatalogueElement} from '../base/catalogue-element.ts';
 import type {ElementView} from '../base/frame.ts';
 import {CsvDownloadController} from '../base/csv-download-controller.ts';
-import {unknownNames} from '../base/presets.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
 import {property, state} from '../base/property.ts';
@@ -34,10 +32,12 @@ import {
   type ComparedServices,
 } from './comparison.ts';
 import {ComparisonUrlController} from './comparison-url-controller.ts';
+import {notCompared} from './not-compared.ts';
 import {groupsOf, type RowGroup} from './rows.ts';
 import {styles} from './service-compare.styles.ts';
 import {StickyHeadersController} from './sticky-headers-controller.ts';
-import {removeButton, serviceList, stacked, comparisonTable, lossNotes, type Remove} from './table.ts';
+import {serviceList, stacked, comparisonTable, lossNotes, type Remove} from './table.ts';
+import {compareTools} from './tools.ts';
 
 // Narrower, a header column and two services break most words.
 const compareTableEm = 42;
@@ -100,6 +100,7 @@ export class ServiceCompare extends CatalogueElement<View> {
       text: this.toCsv(),
     }),
   });
+
   constructor() {
     super();
     new StickyHeadersController(this);
@@ -151,67 +152,39 @@ export class ServiceCompare extends CatalogueElement<View> {
     const named = html`<bdi>${describeComparison(services, context)}</bdi>`;
     return html`
       ${isEnough ? heading(headingLevel + 1, named, {id: 'results', focusable: true}) : nothing}
-      ${this.#leftOut(view, context)} ${isEnough ? this.#sideBySide(view, context) : this.#tooFew(services, context)}
+      ${notCompared({...view, named: this.services, isArriving: this.source.arriving, remove: this.#remover}, context)}
+      ${isEnough ? this.#sideBySide(view, context) : this.#tooFew(services, context)}
       ${this.print.isPrinting ? printedOn(context) : nothing}
-    `;
-  }
-
-  /** Says which services were named or picked and are not compared. */
-  #leftOut({missing, tooMany}: View, context: ViewContext): TemplateResult {
-    const {msg} = context;
-    const value = this.services;
-    const unknown = missing.map((name) => ({attribute: 'services', value, name}) as const);
-    const notice = (id: string) => html`
-      <div class="inset" part="missing">
-        <p>${msg('service.not-found', {id})}</p>
-        <p>${removeButton({id, name: id}, this.#remove, context)}</p>
-      </div>
-    `;
-    return html`
-      ${tooMany > 0 ? html`<p>${msg('compare.most', {most: mostCompared, total: mostCompared + tooMany})}</p>` : nothing}
-      ${this.source.arriving ? nothing : this.#isFixed ? unknownNames(unknown, context) : missing.map(notice)}
     `;
   }
 
   #sideBySide({services, groups: all, isOfDifferences}: View, context: ViewContext): TemplateResult {
     const differences = isOfDifferences ? differencesIn(all) : undefined;
     const groups = differences?.groups ?? all;
-    const view = {
-      context,
-      services,
-      groups,
-      name: this.#unique.name,
-      remove: this.#isFixed ? undefined : this.#remove,
-    };
+    const view = {context, services, groups, name: this.#unique.name, remove: this.#remover};
     const isTable = groups.length > 0 && (this.#width.isWide || this.print.isPrinting);
     return html`
-      ${this.#tools(isOfDifferences, context)} ${lossNotes(services, context)}
-      ${differences ? html`<p>${describeHidden(differences, context)}</p>` : nothing}
+      ${compareTools(
+        {
+          isOfDifferences,
+          showDifferences: this.#showDifferences,
+          csv: this.#csv,
+          print: this.print,
+          clear: this.#isFixed ? undefined : this.#clear,
+        },
+        context.msg,
+      )}
+      ${lossNotes(services, context)} ${differences ? html`<p>${describeHidden(differences, context)}</p>` : nothing}
       ${isTable ? comparisonTable(view) : stacked(view)}
-    `;
-  }
-
-  #tools(isOfDifferences: boolean, {msg}: ViewContext): TemplateResult {
-    return html`
-      <div class="tools" part="tools">
-        <label class="check">
-          <input type="checkbox" .checked=${isOfDifferences} @change=${this.#tick} />
-          <span>${msg('compare.differences')}</span>
-        </label>
-        ${secondaryButton(msg('print'), () => this.print.printPage(msg))} ${this.#csv.button(msg)}
-        ${this.#isFixed ? nothing : linkButton(msg('compare.clear'), this.#clear)}
-      </div>
-      ${this.#csv.note(msg)} ${this.print.note(msg)}
     `;
   }
 
   #tooFew(services: readonly Service[], context: ViewContext): TemplateResult {
     const {msg} = context;
-    const remove = this.#isFixed ? undefined : this.#remove;
     const how = this.#isFixed ? msg('compare.none') : msg('compare.how', {compare: msg('pick.compare')});
     return html`
       <p id="results" tabindex="-1">${this.source.arriving ? msg('service.still-loading') : how}</p>
-      ${serviceList({services, context, remove})} ${this.#isFixed ? contactSlot(context) : nothing}
+      ${serviceList({services, context, remove: this.#remover})} ${this.#isFixed ? contactSlot(context) : nothing}
       <slot name="empty"></slot>
     `;
   }
@@ -219,6 +192,11 @@ export class ServiceCompare extends CatalogueElement<View> {
   /** Whether the author has named services: then the reader's picks do not count. */
   get #isFixed(): boolean {
     return this.services.trim() !== '';
+  }
+
+  /** Takes a service out; undefined where the reader has not chosen them. */
+  get #remover(): Remove | undefined {
+    return this.#isFixed ? undefined : this.#remove;
   }
 
   get #state(): ReaderState | undefined {
@@ -236,12 +214,12 @@ export class ServiceCompare extends CatalogueElement<View> {
     return comparison;
   }
 
-  readonly #tick = ({target}: Event) => {
-    this.differencesOnly = (target as HTMLInputElement).checked;
+  readonly #showDifferences = (only: boolean) => {
+    this.differencesOnly = only;
     const {shown, context} = this;
     if (!shown || !context) return;
     const hidden = describeHidden(differencesIn(shown.groups), context);
-    announce(this.differencesOnly ? hidden : context.msg('compare.all'), this);
+    announce(only ? hidden : context.msg('compare.all'), this);
   };
 
   readonly #remove: Remove = ({id, name}, {currentTarget}) => {
