@@ -1,11 +1,8 @@
 // What all elements share: the attributes that say which catalogue, for which day and how it fits the page, what is
 // shown while there is no catalogue, and the frame around what an element shows of one.
 
-import {html, type PropertyValues, type TemplateResult} from 'lit';
-import type {CatalogueError} from '../../catalogue/catalogue-error.ts';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {ownFields} from '../../catalogue/own-fields.ts';
-import {announce} from '../../ui/announcer.ts';
-import {failure} from '../../ui/failure.ts';
 import {baseTexts, type Strings, type Texts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {version} from '../../version.ts';
@@ -14,17 +11,15 @@ import {integerConverter, jsonConverter} from './attributes.ts';
 import {LoadErrorEvent, type LoadEvent} from './catalogue-element.events.ts';
 import {CatalogueController, type LoadState} from './catalogue-controller.ts';
 import {CustomStatesController} from './custom-states-controller.ts';
-import {FallbackController} from './fallback-controller.ts';
 import {FaultController} from './fault-controller.ts';
-import {frame, noticeClaim, savedNotice, type ElementView} from './frame.ts';
-import {LoadNewsController} from './load-news-controller.ts';
+import {frame, noticeClaim, type ElementView} from './frame.ts';
+import {failureHeading, focusableHeading, describeHeading, slottedHeading} from './headings.ts';
+import {LoadStateRenderer} from './load-state-renderer.ts';
 import {NoticesController} from './notices-controller.ts';
 import {PrintController} from './print-controller.ts';
 import {property} from './property.ts';
 import {ReaderController} from './reader-controller.ts';
 import {ResilientElement} from './resilient-element.ts';
-import {RetryController} from './retry-controller.ts';
-import {readHeadingLevel} from './settings.ts';
 import {ViewContextFactory} from './view-context-factory.ts';
 import {warnOfUnknownAttributes} from './unknown-attributes.ts';
 
@@ -150,27 +145,17 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     asksDay: () => this.asksDay(),
     readersDay: () => this.reader.state.facts.asOf,
   });
-  readonly #retry: RetryController;
-  readonly #fallback: FallbackController;
+  readonly #loadState: LoadStateRenderer;
   /** What the last update showed. */
   #view: View | undefined;
 
   constructor() {
     super();
     new AnchorController(this);
-    new LoadNewsController(this, this.source, {
+    this.#loadState = new LoadStateRenderer(this, this.source, {
       msg: () => this.#contexts.msg,
       inWords: () => this.inWords,
-      isRetrying: () => this.#retry.isRetrying, // before it ends in the same update
-    });
-    this.#retry = new RetryController(this, this.source, {
-      announce: () => announce(this.#contexts.msg('loading'), this),
-      target: () => this.#failed ?? this.resultsHeading,
-    });
-    this.#fallback = new FallbackController(this, {
-      isNeeded: () => !this.source.snapshot,
-      linkText: () => this.#contexts.msg('fallback.link'),
-      target: () => this.#heading,
+      resultsHeading: () => this.resultsHeading,
     });
     new CustomStatesController(this, () => [this.loadStatus, this.shown?.isEmpty ? 'empty' : undefined]);
   }
@@ -214,26 +199,12 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
 
   /** What takes focus once a second attempt has succeeded: our heading, or the content below the author's. */
   protected get resultsHeading(): HTMLElement | null {
-    return this.#heading;
+    return focusableHeading(this);
   }
 
   /** What the element shows, in a few words. */
   protected get inWords(): string {
-    const own = this.#failed ?? this.resultsHeading;
-    const said = own?.matches('.content') ? this.#slottedHeading : own;
-    return said?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  }
-
-  get #heading(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(this.#slottedHeading ? '.content' : '#title');
-  }
-
-  get #slottedHeading(): Element | null {
-    return this.querySelector(':scope > [slot=heading]');
-  }
-
-  get #failed(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('#failure');
+    return describeHeading(this, failureHeading(this) ?? this.resultsHeading);
   }
 
   /** Moves focus to where the element lets the reader choose the day. */
@@ -258,33 +229,13 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   }
 
   protected override render(): TemplateResult {
-    const {state} = this.source;
-    const [fallback, context] = [this.#fallback, this.context];
-    switch (state.kind) {
-      case 'loading':
-        return fallback.render(html`<p class="loading">${this.#contexts.msg('loading')}</p>`);
-      case 'failed':
-        return html`${this.#failure(state.error)}${fallback.render(fallback.link)}<slot name="footer"></slot>`;
-      case 'stale':
-      case 'ready':
-        return html`
-          ${savedNotice(state.snapshot.saved, context!, this.#retry.tryAgain)} ${this.#frame(this.#view!, context!)}
-          <slot name="footer"></slot>
-          ${fallback.restOfPage}
-        `;
-    }
-  }
-
-  #failure(error: CatalogueError): TemplateResult {
-    const {tryAgain, triedAt} = this.#retry;
-    const context = {msg: this.#contexts.msg, headingLevel: readHeadingLevel(this), contact: this.contact};
-    return failure(error, context, tryAgain, triedAt);
+    return this.#loadState.render((context) => this.#frame(this.#view!, context), this.context);
   }
 
   #frame(view: View, context: ViewContext): TemplateResult {
     const parts = {
       heading: this.heading,
-      hasSlottedHeading: this.#slottedHeading !== null,
+      hasSlottedHeading: slottedHeading(this) !== null,
       share: this.pageNotices.share,
       isPrinting: this.print.isPrinting,
       day: this.pageNotices.dayLine(context),
@@ -298,7 +249,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   }
 
   protected override fallbackLink(): HTMLElement | undefined {
-    return this.#fallback.link;
+    return this.#loadState.fallbackLink;
   }
 
   protected override renderingFailed(): void {

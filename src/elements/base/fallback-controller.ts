@@ -11,7 +11,7 @@ import {ofDocument} from '../../of-document.ts';
 /** Selects what stands in the default slot. */
 const inDefaultSlot = ':scope > :not([slot])';
 
-type FallbackHost = LitElement & {readonly fallbackHref: string};
+export type FallbackHost = LitElement & {readonly fallbackHref: string};
 
 export interface FallbackConfig {
   /** Whether there is no catalogue on show. */

@@ -2,21 +2,16 @@
 // not be read and where the data comes from.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeDay} from '../../catalogue/day.ts';
 import type {Lot} from '../../catalogue/model.ts';
 import type {Problem} from '../../catalogue/problem.ts';
-import type {SavedCopy} from '../../source/snapshot.ts';
-import {secondaryButton} from '../../ui/button.ts';
 import {ownContactSlot} from '../../ui/contact.ts';
 import {directionOf} from '../../ui/direction.ts';
-import {authorDetails} from '../../ui/failure.ts';
 import {heading} from '../../ui/heading.ts';
 import {problemsNote} from '../../ui/problems.ts';
 import {noticeKeys, notices, provenance} from '../../ui/provenance.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {NoticeClaim, NoticeShare} from './assign-notices.ts';
 import {unknownNames, type UnknownPreset} from './presets.ts';
-import {todayInUk} from './today.ts';
 
 /** What an element shows, as far as the frame around it needs to know. */
 export interface ElementView {
@@ -97,28 +92,5 @@ function emptyNote(
   if (!isEmpty || emptyText === undefined) return nothing;
   return html`
     ${unknown.length > 0 ? nothing : html`<slot name="empty"><p>${emptyText}</p></slot>`} ${ownContactSlot(contact)}
-  `;
-}
-
-/** Says that a saved copy is on show, how old it is, and why; nothing of a catalogue that is fresh. */
-export function savedNotice(
-  saved: SavedCopy | undefined,
-  {msg, catalogue}: ViewContext,
-  tryAgain: () => void,
-): TemplateResult | typeof nothing {
-  if (!saved) return nothing;
-  const {at, because, insteadOf} = saved;
-  const dayOf = (time: number) => describeDay(todayInUk(new Date(time)), catalogue.language);
-  const day = dayOf(at);
-  const said =
-    insteadOf === undefined
-      ? msg('provenance.saved', {day})
-      : msg('provenance.saved.better', {day, fetched: dayOf(insteadOf)});
-  return html`
-    <div class="inset surface" part="saved" dir="auto">
-      <p>${said}</p>
-      <p>${secondaryButton(msg('try-again'), tryAgain)}</p>
-      ${authorDetails(because, msg)}
-    </div>
   `;
 }

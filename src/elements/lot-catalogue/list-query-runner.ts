@@ -1,41 +1,44 @@
 // Puts what is asked to the catalogue: a search to as much of it as is prepared, and again as that grows.
 
 import type {LitElement} from 'lit';
-import type {DecidedGroup} from '../base/service-decisions.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
+import type {CatalogueController} from '../base/catalogue-controller.ts';
+import type {DeciderController} from '../base/decider-controller.ts';
+import type {PrintController} from '../base/print-controller.ts';
 import type {ListQuery} from './list-query.ts';
 import {memoizeListQuery, type ListResult} from './run-list-query.ts';
 import {queryInputs, type ListSettings} from './settings.ts';
 import {WarmUpController} from './warm-up-controller.ts';
 
+type ListQueryRunnerHost = LitElement & ListSettings & {readonly query: ListQuery};
+
 export interface ListQueryRunnerConfig {
   readonly context: () => ViewContext | undefined;
-  /** Whether more services are on their way. */
-  readonly hasMore: () => boolean;
-  /** What is asked now. */
-  readonly listQuery: () => ListQuery;
-  /** All services by the answer to whether they may be ordered, where that is known. */
-  readonly decided: (context: ViewContext) => readonly DecidedGroup[] | undefined;
-  readonly isPrinting: () => boolean;
+  readonly source: CatalogueController;
+  readonly print: PrintController;
+  readonly decider: DeciderController;
 }
 
 export class ListQueryRunner {
-  readonly #settings: ListSettings;
+  readonly #host: ListQueryRunnerHost;
   readonly #config: ListQueryRunnerConfig;
   readonly #warmUp: WarmUpController;
   readonly #run = memoizeListQuery();
 
-  constructor(host: LitElement & ListSettings, config: ListQueryRunnerConfig) {
-    this.#settings = host;
+  constructor(host: ListQueryRunnerHost, config: ListQueryRunnerConfig) {
+    this.#host = host;
     this.#config = config;
-    const {context, hasMore, listQuery} = config;
-    this.#warmUp = new WarmUpController(host, {context, isArriving: hasMore, search: () => listQuery().search});
+    this.#warmUp = new WarmUpController(host, {
+      context: config.context,
+      isArriving: () => config.source.arriving,
+      search: () => host.query.search,
+    });
   }
 
   run(context: ViewContext): ListResult {
-    const {listQuery, decided, isPrinting} = this.#config;
+    const {decider, print} = this.#config;
     const searched = {...context, catalogue: this.#warmUp.searched(context)};
-    return this.#run(queryInputs(this.#settings, searched, listQuery(), isPrinting(), decided(context)));
+    return this.#run(queryInputs(this.#host, searched, this.#host.query, print.isPrinting, decider.groups(context)));
   }
 
   /** Whether the search has gone over only some of the services that are there. */
@@ -45,6 +48,6 @@ export class ListQueryRunner {
 
   /** Whether services are still to come, or to be prepared for the search. */
   get isArriving(): boolean {
-    return this.#config.hasMore() || this.isPreparing;
+    return this.#config.source.arriving || this.isPreparing;
   }
 }

@@ -145,10 +145,9 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   readonly #decider: DeciderController = new DeciderController(this, this.reader, () => this.context);
   readonly #runner: ListQueryRunner = new ListQueryRunner(this, {
     context: () => this.context,
-    hasMore: () => this.source.arriving,
-    listQuery: () => this.query,
-    decided: (context) => this.#decider.groups(context),
-    isPrinting: () => this.print.isPrinting,
+    source: this.source,
+    print: this.print,
+    decider: this.#decider,
   });
   readonly #query: ListQueryController = new ListQueryController(this, this.#focus, this.#runner, {
     context: () => this.context,

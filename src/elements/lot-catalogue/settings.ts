@@ -3,6 +3,7 @@
 import {sorts} from '../../query/query.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {enumAttribute, integerAttribute} from '../base/attributes.ts';
+import {slottedHeading} from '../base/headings.ts';
 import {readControls} from './controls.ts';
 import type {ListQuery} from './list-query.ts';
 import type {ListQueryInputs} from './run-list-query.ts';
@@ -70,6 +71,5 @@ export function readLayout(settings: ListSettings): ListLayout {
 
 /** The author's heading, in the slot or the attribute, else ours. */
 export function headingInWords(settings: ListSettings, ours: string): string {
-  const slotted = [...settings.children].find(({slot}) => slot === 'heading');
-  return slotted?.textContent.trim() || settings.heading || ours;
+  return slottedHeading(settings)?.textContent.trim() || settings.heading || ours;
 }

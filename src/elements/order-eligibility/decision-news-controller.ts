@@ -1,6 +1,7 @@
 // After an update, tells the page of another decision, and announces what is new unless focus moves to where it is said.
 
 import type {ReactiveController} from 'lit';
+import type {Decision} from '../../eligibility/enquiry.ts';
 import {ofDocument} from '../../of-document.ts';
 import {announce} from '../../ui/announcer.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
@@ -10,20 +11,27 @@ import type {Consultation} from './consultation.ts';
 import {DecisionNews} from './decision-news.ts';
 import {DecisionEvent} from './order-eligibility.events.ts';
 
+type DecisionNewsHost = OrderElement & {
+  /** The decision on show, if it is. */
+  readonly decision: Decision | undefined;
+};
+
 export interface DecisionNewsConfig {
   readonly consultation: () => Consultation | undefined;
-  /** Whether its decision is on show. */
-  readonly isAnswered: () => boolean;
   readonly context: () => ViewContext | undefined;
 }
 
 export class DecisionNewsController implements ReactiveController {
-  readonly #host: OrderElement;
+  readonly #host: DecisionNewsHost;
   readonly #focus: Pick<FocusController, 'hasMoved' | 'isMoving'>;
   readonly #config: DecisionNewsConfig;
   readonly #news = new DecisionNews();
 
-  constructor(host: OrderElement, focus: Pick<FocusController, 'hasMoved' | 'isMoving'>, config: DecisionNewsConfig) {
+  constructor(
+    host: DecisionNewsHost,
+    focus: Pick<FocusController, 'hasMoved' | 'isMoving'>,
+    config: DecisionNewsConfig,
+  ) {
     this.#host = host;
     this.#focus = focus;
     this.#config = config;
@@ -38,7 +46,7 @@ export class DecisionNewsController implements ReactiveController {
   hostUpdated(): void {
     const [consultation, context] = [this.#config.consultation(), this.#config.context()];
     if (!consultation || !context) return;
-    const {decision, sentences} = this.#news.since(consultation, this.#config.isAnswered(), context);
+    const {decision, sentences} = this.#news.since(consultation, this.#host.decision !== undefined, context);
     if (decision) {
       const decided = new DecisionEvent(decision);
       this.#host.dispatchEvent(decided);

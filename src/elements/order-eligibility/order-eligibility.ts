@@ -87,7 +87,6 @@ export class OrderEligibility extends OrderElement<View> {
   });
   readonly #news = new DecisionNewsController(this, this.#focus, {
     consultation: () => this.#now,
-    isAnswered: () => this.#isAnswered,
     context: () => this.context,
   });
   readonly #steps = new QuestionSteps(this);
