@@ -30,27 +30,13 @@ async function loadOrganisations(url: string, {read}: Loading<OrganisationsSnaps
 }
 
 /**
- * The organisation with this code; undefined if no file has it. A code that is none, or that begins with no
- * prefix that the catalogue lists, is unknown without a request.
+ * The organisation with this code, with its commissioner and its successor; undefined if no file has it. A code that is
+ * none, or that begins with no prefix that the catalogue lists, is unknown without a request. Commissioner and successor
+ * can only be missing: that they cannot be had hides the organisation no more than that they take long.
  *
  * @param files - Those of the catalogue.
  * @param code - As typed: `a81 001` will do.
- * @throws {CatalogueError} when the file that may hold it cannot be had. It is not remembered.
- * @throws The signal's reason once it is aborted.
- */
-export async function findOrganisation(
-  files: OrganisationFiles,
-  code: string,
-  options: LookUpOptions,
-): Promise<Organisation | undefined> {
-  return (await findInFile(files, code, options))?.organisation;
-}
-
-/**
- * The same, with its commissioner and its successor. These can only be missing: that they cannot be had
- * hides the organisation no more than that they take long.
- *
- * @throws {CatalogueError} when the file of the organisation itself cannot be had.
+ * @throws {CatalogueError} when the file of the organisation itself cannot be had. It is not remembered.
  * @throws The signal's reason once it is aborted.
  */
 export async function lookUp(

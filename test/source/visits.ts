@@ -65,8 +65,9 @@ export class Visit {
     return this.#source.refreshCatalogue(url);
   }
 
-  findOrganisation(files: OrganisationFiles, code: string, options: Partial<LookUpOptions> = {}) {
-    return this.#source.findOrganisation(files, code, {...never, ...options});
+  /** Looks up a code. @returns The organisation alone. */
+  async findOrganisation(files: OrganisationFiles, code: string, options: Partial<LookUpOptions> = {}) {
+    return (await this.lookUp(files, code, options))?.organisation;
   }
 
   lookUp(files: OrganisationFiles, code: string, options: Partial<LookUpOptions> = {}) {
