@@ -16,19 +16,23 @@ export type Sort = (typeof sorts)[number];
 
 /** The places in the catalogue's list of all services that match, in order. */
 export function sortMatches(catalogue: Catalogue, rankOf: Uint8Array, total: number, sort: Sort): Uint32Array {
+  if (sort === 'relevance') return bestFirst(rankOf, total);
+  const order = orderOf(catalogue, sort);
   const places = new Uint32Array(total);
   let end = 0;
-  if (sort === 'relevance') {
-    for (const rank of Object.values(ranks)) {
-      if (rank === ranks.none) continue;
-      for (let place = 0; place < rankOf.length; place++) if (rankOf[place] === rank) places[end++] = place;
-    }
-    return places;
-  }
-  const order = orderOf(catalogue, sort);
   for (let n = 0; n < rankOf.length; n++) {
     const place = order ? order[n]! : n;
     if (rankOf[place] !== ranks.none) places[end++] = place;
+  }
+  return places;
+}
+
+function bestFirst(rankOf: Uint8Array, total: number): Uint32Array {
+  const places = new Uint32Array(total);
+  let end = 0;
+  for (const rank of Object.values(ranks)) {
+    if (rank === ranks.none) continue;
+    for (let place = 0; place < rankOf.length; place++) if (rankOf[place] === rank) places[end++] = place;
   }
   return places;
 }

@@ -27,32 +27,34 @@ export class WordReader {
 
   /** Learns the words of a text in the order of `wordsOf`, and calls with the code of each. */
   read(text: string, met: (code: number) => void): void {
-    // Where the token begins, and within it the one stretch of letters that it has, unless it is odd.
-    let token = 0;
+    for (let at = 0; at < text.length; at++) at = this.#readToken(text, at, met);
+  }
+
+  /** Reads the letters and punctuation up to the next space. @returns The place of the space. */
+  #readToken(text: string, start: number, met: (code: number) => void): number {
+    // The one stretch of letters that the token has, unless it is odd.
     let from = -1;
     let to = -1;
     let hash = 0;
     let isOdd = false;
-    for (let at = 0; at <= text.length; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : 32;
+    let at = start;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
       const kind = code < 128 ? kindOf[code] : odd;
+      if (kind === space) break;
       if (kind === letter) {
         if (from < 0) from = at;
-        else if (to >= 0) isOdd = true;
+        isOdd ||= to >= 0;
         hash = Math.imul(hash ^ smallLetter(code), 0x01000193);
       } else if (kind === odd) {
         isOdd = true;
-      } else if (kind === space) {
-        if (isOdd) for (const word of wordsOf(text.slice(token, at))) met(this.#vocabulary.learn(word));
-        else if (from >= 0) met(this.#learn(text, from, to < 0 ? at : to, hash));
-        token = at + 1;
-        from = to = -1;
-        hash = 0;
-        isOdd = false;
       } else if (from >= 0 && to < 0) {
         to = at;
       }
     }
+    if (isOdd) for (const word of wordsOf(text.slice(start, at))) met(this.#vocabulary.learn(word));
+    else if (from >= 0) met(this.#learn(text, from, to < 0 ? at : to, hash));
+    return at;
   }
 
   #learn(text: string, from: number, to: number, hash: number): number {
