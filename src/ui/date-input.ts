@@ -3,6 +3,7 @@
 
 import {html, type TemplateResult} from 'lit';
 import type {IsoDay} from '../catalogue/day.ts';
+import {onEnter} from './enter-key.ts';
 import type {Msg} from './messages.ts';
 import {fieldError} from './ods-field.ts';
 import {typedDay} from './typed-day.ts';
@@ -27,22 +28,11 @@ export function dateInput(asked: DateInput, msg: Msg): TemplateResult {
   const {id, legend, day, unreadable, language, take, beside} = asked;
   const typed = unreadable?.split('/') ?? partsOf(day);
   const wrong = unreadable === undefined ? [] : wrongParts(typed, language);
-  const fill = ({currentTarget, target}: Event) => {
-    const whole = typedDay((target as HTMLInputElement).value, language);
-    if (whole === undefined) return;
-    const inputs = inputsOf(currentTarget as Element);
-    for (const [n, part] of partsOf(whole).entries()) inputs[n]!.value = part;
+  const fill = (event: Event) => fillAll(event, language);
+  const leave = (event: FocusEvent) => {
+    if (isLeftChanged(event)) take(event.currentTarget as HTMLElement);
   };
-  const leave = ({currentTarget, relatedTarget}: FocusEvent) => {
-    const group = currentTarget as HTMLElement;
-    const isInside = group.contains(relatedTarget as Node | null) || group.matches(':focus-within'); // of a window that is left
-    if (!isInside && inputsOf(group).some(({value, defaultValue}) => value !== defaultValue)) take(group);
-  };
-  const enter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault(); // it sends no form of the page
-    take(event.currentTarget as HTMLElement);
-  };
+  const enter = onEnter(({currentTarget}) => take(currentTarget as HTMLElement));
   return html`
     <div class=${unreadable === undefined ? 'field' : 'field field-error'}>
       <fieldset id=${id} tabindex="-1" aria-describedby="${id}-hint ${id}-error">
@@ -51,27 +41,44 @@ export function dateInput(asked: DateInput, msg: Msg): TemplateResult {
         ${fieldError(id, unreadable === undefined ? undefined : msg('question.day.error'))}
         <div class="beside">
           <div class="beside date" @input=${fill} @focusout=${leave} @keydown=${enter}>
-            ${parts.map(
-              (part, n) => html`
-                <label>
-                  ${msg(`date.${part}`)}
-                  <input
-                    class="input"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    aria-invalid=${wrong.includes(n)}
-                    .defaultValue=${typed[n] ?? ''}
-                    .value=${typed[n] ?? ''}
-                  />
-                </label>
-              `,
-            )}
+            ${parts.map((part, n) => partField(msg(`date.${part}`), typed[n] ?? '', wrong.includes(n)))}
           </div>
           ${beside}
         </div>
       </fieldset>
     </div>
   `;
+}
+
+function partField(name: string, value: string, isWrong: boolean): TemplateResult {
+  return html`
+    <label>
+      ${name}
+      <input
+        class="input"
+        inputmode="numeric"
+        autocomplete="off"
+        aria-invalid=${isWrong}
+        .defaultValue=${value}
+        .value=${value}
+      />
+    </label>
+  `;
+}
+
+/** Fills all fields from one into which a whole date has come. */
+function fillAll({currentTarget, target}: Event, language: string): void {
+  const whole = typedDay((target as HTMLInputElement).value, language);
+  if (whole === undefined) return;
+  const inputs = inputsOf(currentTarget as Element);
+  for (const [n, part] of partsOf(whole).entries()) inputs[n]!.value = part;
+}
+
+/** Whether the reader has left all fields, and not only the window, and has changed one. */
+function isLeftChanged({currentTarget, relatedTarget}: FocusEvent): boolean {
+  const group = currentTarget as HTMLElement;
+  const isInside = group.contains(relatedTarget as Node | null) || group.matches(':focus-within');
+  return !isInside && inputsOf(group).some(({value, defaultValue}) => value !== defaultValue);
 }
 
 /** What stands in the fields within an element, as `3/6/2016`; blank if nothing does. */

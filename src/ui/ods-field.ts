@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {secondaryButton, linkButton} from './button.ts';
 import {authorDetails} from './failure.ts';
 import {lookUpError, organisationName, describeLookUp, type LookUp} from './describe-organisation.ts';
+import {onEnter} from './enter-key.ts';
 import type {Msg} from './messages.ts';
 import type {ViewContext} from './view-context.ts';
 
@@ -26,11 +27,6 @@ export interface CodeQuestion {
 
 export function codeField({context: {msg}, lookUp, unreadable, actions}: CodeQuestion): TemplateResult {
   const typed = unreadable.ods ?? lookUp.code ?? '';
-  const find = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault(); // it sends no form of the page
-    actions.find();
-  };
   return html`
     <div class=${unreadable.ods === undefined ? 'field' : 'field field-error'}>
       <label for="ods">${msg('question.ods')}</label>
@@ -47,7 +43,7 @@ export function codeField({context: {msg}, lookUp, unreadable, actions}: CodeQue
           aria-invalid=${unreadable.ods !== undefined}
           .value=${typed}
           @change=${actions.type}
-          @keydown=${find}
+          @keydown=${onEnter(actions.find)}
         />
         ${secondaryButton(msg('question.ods.find'), actions.find)}
       </div>

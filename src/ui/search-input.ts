@@ -1,6 +1,7 @@
 // A search box: the search input of the NHS design system, which finds as one types.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {onEnter} from './enter-key.ts';
 import {keepFromPage} from './keep-from-page.ts';
 
 /** Leads to what was found, by the button and by Enter. */
@@ -18,9 +19,7 @@ export function searchInput(
 ): TemplateResult {
   const press = (event: KeyboardEvent) => {
     keepFromPage(event);
-    if (event.key !== 'Enter' || !go) return;
-    event.preventDefault(); // the form of a page would be sent
-    go.press();
+    if (go) onEnter(go.press)(event);
   };
   return html`
     <label for="search">${label}</label>

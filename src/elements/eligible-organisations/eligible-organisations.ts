@@ -6,7 +6,7 @@ import {phaseOn} from '../../catalogue/day.ts';
 import type {Lot, OrganisationType} from '../../catalogue/model.ts';
 import {announce} from '../../ui/announcer.ts';
 import {heading} from '../../ui/heading.ts';
-import {takeOnEnter} from '../../ui/take-on-enter.ts';
+import {takeOnEnter} from '../../ui/enter-key.ts';
 import {codeField, lookUpResult} from '../../ui/ods-field.ts';
 import {describeLookUp, type LookUp} from '../../ui/describe-organisation.ts';
 import type {ViewContext} from '../../ui/view-context.ts';

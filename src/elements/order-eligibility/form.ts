@@ -9,7 +9,7 @@ import {dateInput} from '../../ui/date-input.ts';
 import {describeAnswers} from '../../ui/describe-decision.ts';
 import type {CodeQuestion} from '../../ui/ods-field.ts';
 import {searchInput} from '../../ui/search-input.ts';
-import {takeOnEnter} from '../../ui/take-on-enter.ts';
+import {takeOnEnter} from '../../ui/enter-key.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {Msg} from '../../ui/messages.ts';
 import type {Consultation, Questions, ServiceChoice} from './consultation.ts';

@@ -6,7 +6,7 @@ import type {Fact} from '../../eligibility/enquiry.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {choice} from '../../ui/choice.ts';
 import type {CodeQuestion} from '../../ui/ods-field.ts';
-import {takeOnEnter} from '../../ui/take-on-enter.ts';
+import {takeOnEnter} from '../../ui/enter-key.ts';
 import {factChoice, type Offered} from '../base/fact-questions.ts';
 import type {OrderFacts} from '../base/order-facts.ts';
 import {organisationQuestion} from '../base/organisation-question.ts';
