@@ -197,9 +197,9 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     return this.context && this.#view;
   }
 
-  /** What takes focus once a second attempt has succeeded: our heading, or the content below the author's. */
+  /** What takes focus once a second attempt has succeeded: the heading of results, else what is at the top. */
   protected get resultsHeading(): HTMLElement | null {
-    return focusableHeading(this);
+    return this.renderRoot.querySelector<HTMLElement>('#results') ?? focusableHeading(this);
   }
 
   /** What the element shows, in a few words. */

@@ -168,10 +168,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       catalogue: () => this.context?.catalogue,
       url: () => (this.selectable && this.requestUrl !== '' ? this.source.url : undefined),
     });
-    new WorksWithController(this, {
-      state: () => this.context && this.reader.state,
-      ticked: () => this.query.filters['works-with'] ?? [],
-    });
+    new WorksWithController(this, () => this.context && this.reader.state);
   }
 
   /** What the reader asks for: `search`, `sort`, `page`, and `filters` with ids of values by facet. */
@@ -198,12 +195,8 @@ export class LotCatalogue extends CatalogueElement<ListView> {
   toCsv(): string {
     const {context, shown} = this;
     if (!context || !shown) return '';
-    const sentence = describeResult(shown.result, this.query, context);
-    return servicesCsv(shown.result.all(), sentence, shown.lots, context);
-  }
-
-  protected override get resultsHeading(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('#results');
+    const {result, listQuery, lots} = shown;
+    return servicesCsv(result.all(), describeResult(result, listQuery, context), lots, context);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -245,7 +238,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
 
   protected override content(view: ListView, context: ViewContext): TemplateResult {
     const named = {...view, name: this.#unique.name, day: this.pageNotices.dayLine(context)};
-    const {bar, boxes} = selection(this, this.reader, view, context);
+    const {bar, selectionBoxes} = selection(this, this.reader, view, context);
     return listBody(named, {unfolded: this.unfolded, missing: this.#query.services.missing, bar}, context, {
       setQuery: this.#query.set,
       showWithdrawn: this.#query.showWithdrawn,
@@ -254,12 +247,7 @@ export class LotCatalogue extends CatalogueElement<ListView> {
       groups: this.#groups,
       setUnfolded: (part) => (this.unfolded = part),
       tools: {csv: this.#csv, print: this.print, link: this.#link},
-      services: {
-        opener: this.#query.services,
-        selectionBoxes: boxes,
-        decider: this.#decider,
-        contain: this.faults.contain,
-      },
+      services: {opener: this.#query.services, selectionBoxes, decider: this.#decider, contain: this.faults.contain},
     });
   }
 

@@ -23,7 +23,7 @@ interface SelectionBarHost extends LitElement {
 export interface Selection {
   readonly bar: TemplateResult | typeof nothing;
   /** The boxes of each service, from which a button leads to the bar. */
-  readonly boxes: SelectionBoxes;
+  readonly selectionBoxes: SelectionBoxes;
 }
 
 export function selection(
@@ -34,13 +34,13 @@ export function selection(
 ): Selection {
   const {msg} = context;
   const lists = selectionLists(host);
-  const boxes = reader.selectionBoxes(lists, msg, onlyLots, result.services);
+  const selectionBoxes = reader.selectionBoxes(lists, msg, onlyLots, result.services);
   const entries = printing ? [] : lists.flatMap((list) => entry(list, host, reader.state, context) ?? []);
-  if (entries.length === 0) return {bar: nothing, boxes};
+  if (entries.length === 0) return {bar: nothing, selectionBoxes};
   const goToBar = () => host.renderRoot.querySelector<HTMLElement>('.bar')?.focus();
   return {
     bar: html`<div class="bar" part="bar" tabindex="-1">${entries}</div>`,
-    boxes: {...boxes, then: skipButton(msg('bar.skip'), goToBar)},
+    selectionBoxes: {...selectionBoxes, then: skipButton(msg('bar.skip'), goToBar)},
   };
 }
 

@@ -17,13 +17,13 @@ import {describeLink, priceLine} from '../../ui/text.ts';
  */
 export function servicesCsv(
   services: readonly Service[],
-  describeResult: string,
+  summary: string,
   lots: readonly Lot[],
   context: ViewContext,
 ): string {
   const columns = [...fixedColumns(context), ...facetColumns(context)];
   const rows = [columns.map(({name}) => name), ...services.map((service) => columns.map(({read}) => read(service)))];
-  return toCsvText([...rows, [], ...aboutCsv(rows, describeResult, lots, context)]);
+  return toCsvText([...rows, [], ...aboutCsv(rows, summary, lots, context)]);
 }
 
 interface CsvColumn {

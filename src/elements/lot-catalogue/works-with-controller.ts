@@ -2,28 +2,27 @@
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ReaderState} from '../../reader/reader-state.ts';
+import type {ListQuery} from './list-query.ts';
 
-export interface WorksWithConfig {
-  /** What the reader said; undefined while there is no catalogue. */
-  readonly state: () => ReaderState | undefined;
-  /** Ids of the systems that the reader has ticked. */
-  readonly ticked: () => readonly string[];
-}
+type WorksWithHost = ReactiveControllerHost & {readonly query: ListQuery};
 
 export class WorksWithController implements ReactiveController {
-  readonly #config: WorksWithConfig;
+  readonly #host: WorksWithHost;
+  readonly #state: () => ReaderState | undefined;
   /** The system that was told last. */
   #system: string | undefined;
 
-  constructor(host: ReactiveControllerHost, config: WorksWithConfig) {
-    this.#config = config;
+  /** @param state - What the reader said; undefined while there is no catalogue. */
+  constructor(host: WorksWithHost, state: () => ReaderState | undefined) {
+    this.#host = host;
+    this.#state = state;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const state = this.#config.state();
+    const state = this.#state();
     if (!state) return;
-    const ticked = this.#config.ticked();
+    const {'works-with': ticked = []} = this.#host.query.filters;
     const before = this.#system;
     const system = ticked.length === 1 ? ticked[0] : undefined;
     if (system === before) return;

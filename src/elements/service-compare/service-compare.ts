@@ -120,10 +120,6 @@ export class ServiceCompare extends CatalogueElement<View> {
     return compareCsv(services, groupsOf(services, context), sentence, lotsOfServices(services), context);
   }
 
-  protected override get resultsHeading(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('#results');
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('differences')) this.differencesOnly = undefined;
     super.willUpdate(changed);
