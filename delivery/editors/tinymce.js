@@ -8,7 +8,8 @@ export const gpsocSettings = {
     'catalogue-contact,catalogue-documents,eligible-organisations,lot-catalogue,lot-overview,order-eligibility,order-request,service-card,service-compare,service-roadmap',
   extended_valid_elements:
     'catalogue-contact[*],catalogue-documents[*],eligible-organisations[*],lot-catalogue[*],lot-overview[*],order-eligibility[*],order-request[*],service-card[*],service-compare[*],service-roadmap[*]',
-  // Frames of that site keep their scripts; all others stay sandboxed.
+  // Frames with an address that begins with that site keep their scripts; all others stay sandboxed. TinyMCE leaves out
+  // www. and the port where it compares.
   sandbox_iframes: true,
-  sandbox_iframes_exclusions: [new URL(site).host],
+  sandbox_iframes_exclusions: [new URL(site).hostname.replace(/^www\./, '')],
 };

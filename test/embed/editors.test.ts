@@ -13,7 +13,9 @@ type Form = keyof (typeof left)[Editor];
 /** The forms that an editor takes more from than the script can make a widget of. */
 const lost: Readonly<Record<Editor, readonly Form[]>> = {
   TinyMCE: [],
+  'TinyMCE with our settings': [],
   CKEditor: ['class', 'frame'],
+  'CKEditor with our settings': ['frame'],
   Quill: ['class'],
   'WordPress (Author)': ['frame'],
 };

@@ -1,7 +1,9 @@
-// `npm run test:hosts`: puts each form of our code through the real editors, and compares what they leave with
+// `npm run test:hosts`: puts each form of our code through the real editors, with and without the settings that we deliver for
+// them, and compares what they leave with
 // left-by-editors.json, on which the tests of pages rest. `-- --record` writes that file. The editors are large, so that they
 // are no packages of the project: this installs them under node_modules/.cache. WordPress's rules need its package
 // (`apt-get install wordpress php-cli`); without it what was recorded of them stays.
+import assert from 'node:assert/strict';
 import {build} from 'esbuild';
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -54,6 +56,7 @@ async function leftByEditors() {
   try {
     const tab = await browser.newPage();
     await tab.goto(`http://127.0.0.1:${server.address().port}/`);
+    await checkFrames(tab);
     return await tab.evaluate(async (all) => {
       const result = {};
       for (const [editor, leave] of Object.entries(globalThis.editors)) {
@@ -66,6 +69,18 @@ async function leftByEditors() {
     await browser.close();
     server.close();
   }
+}
+
+/** With our settings frames of the site keep their scripts, and those of others do not. */
+async function checkFrames(tab) {
+  const leaves = (site) =>
+    tab.evaluate(
+      (src) => globalThis.editors['TinyMCE with our settings'](`<iframe src="${src}"></iframe>`),
+      `https://${site}/gpsoc-widgets/embed.html`,
+    );
+  for (const site of ['your-site.example', 'www.your-site.example', 'your-site.example:8443'])
+    assert.doesNotMatch(await leaves(site), /sandbox/, site);
+  assert.match(await leaves('other.example'), /sandbox=""/);
 }
 
 /** What WordPress's wp_kses_post lets Authors keep; nothing where it is not installed. */

@@ -159,10 +159,7 @@ async function use(script, way, data) {
   const element = () => place.querySelector('lot-catalogue');
   const names = () => element()?.shadowRoot?.querySelectorAll('[part~=service-name]').length;
   await until(() => names() === 2, 'shows two of three services');
-  hold(
-    globalThis.heard.some(({services}) => services === 3),
-    'hears gpsoc-load',
-  );
+  await until(() => globalThis.heard.some(({services}) => services === 3), 'hears gpsoc-load');
   hold(element().loadStatus === 'ready', 'is ready');
   hold(element().heading.startsWith('From '), 'takes an attribute');
   hold(element().selectable, 'takes an attribute without a value');
