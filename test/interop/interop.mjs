@@ -1,35 +1,19 @@
 // `npm run test:interop`: a small app in each framework, and a small site of each site generator, in Chromium, with
 // dist/embed.js as `npm run build` leaves it. Each sets attributes, hears an event and changes a setting; apps set the
-// property `catalogue` too, and take the element away. The frameworks are no packages of the project: this installs them
-// under node_modules/.cache. `-- next astro` tries these alone.
+// property `catalogue` too, and take the element away. Then the code of the guides (guides.mjs). `-- next astro` tries these
+// alone.
 import {build} from 'esbuild';
-import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {createRequire} from 'node:module';
 import {extname} from 'node:path';
-import {argv, env} from 'node:process';
+import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {browserFlags, browserPath} from '../support/browser.mjs';
+import {cache, installFrameworks, runTool} from './frameworks.mjs';
 
-const packages = {
-  react: '19.3.1',
-  'react-dom': '19.3.1',
-  preact: '11.2.0',
-  vue: '3.5.45',
-  'solid-js': '1.9.20',
-  svelte: '5.57.3',
-  '@angular/core': '22.2.6',
-  '@angular/common': '22.2.6',
-  '@angular/compiler': '22.2.6',
-  '@angular/platform-browser': '22.2.6',
-  rxjs: '7.8.2',
-  next: '16.4.6',
-  astro: '7.3.5',
-  '@11ty/eleventy': '3.1.8',
-};
 /** The words of the command line choose among these. */
 const isAsked = (name) => argv.length === 2 || argv.slice(2).some((word) => name.startsWith(word));
 const apps = ['react.jsx', 'preact.jsx', 'vue.js', 'solid.js', 'svelte.js', 'angular.js'].filter(isAsked);
@@ -42,7 +26,6 @@ const sites = [
 ].filter(({name}) => isAsked(name));
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
-const cache = fileURLToPath(new URL('../../node_modules/.cache/interop/', import.meta.url));
 const catalogue = {
   format: 1,
   title: 'Our services',
@@ -50,9 +33,7 @@ const catalogue = {
   services: ['A', 'B', 'C'].map((name) => ({id: name, name, lot: '1'})),
 };
 
-mkdirSync(cache, {recursive: true});
-writeFileSync(`${cache}package.json`, JSON.stringify({private: true, dependencies: packages}));
-execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {cwd: cache});
+installFrameworks();
 
 const files = {
   '/embed.js': readFileSync(here('../../dist/embed.js'), 'utf8'),
@@ -87,6 +68,8 @@ try {
   server.close();
 }
 
+await import('./guides.mjs');
+
 async function bundled(app) {
   const {outputFiles} = await build({
     entryPoints: [here(app)],
@@ -118,12 +101,7 @@ function compileSvelte(bundling) {
 /** The tools look for their packages from where they build, so it is there that they are given the source. */
 function buildSite({name, build: [command, ...given]}) {
   cpSync(here(name), cache + name, {recursive: true});
-  const quiet = {NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', CI: 'true'};
-  execFileSync('npx', [command, ...given], {
-    cwd: cache,
-    env: {...env, ...quiet},
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  runTool(command, given);
 }
 
 /** Says what does not hold; nothing is wrong if there is no line. */

@@ -1,7 +1,7 @@
 // The folder that a site gets, on a plain web server.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {dirname, join} from 'node:path';
@@ -144,6 +144,42 @@ describe('The folder of a release, opened from disk,', () => {
     const {page} = await open(onDisk('written.html', body));
     assert.equal((await namesOn(page))[0], 'Example Record');
   });
+
+  it('shows services in the page that the builder has saved, with both files beside each other', async () => {
+    const {page} = await open(`${address}builder/index.html?place=disk&lot=shared-care`);
+    const client = await page.createCDPSession();
+    await client.send('Page.setDownloadBehavior', {behavior: 'allow', downloadPath: folder});
+    await page.locator('::-p-aria(Save services.html)').click();
+    const saved = join(folder, 'services.html');
+    for (const end = Date.now() + 10_000; !existsSync(saved) && Date.now() < end;) await page.evaluate(() => undefined);
+    const {page: onShare, wrong} = await open(pathToFileURL(saved).href);
+    assert.equal((await namesOn(onShare)).length, 8);
+    assert.deepEqual(wrong, []);
+  });
+
+  // What Word writes around a text, in letters of its own (as "Web Page", and as "Web Page, Filtered").
+  const office = `xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"`;
+  for (const [kind, html, head] of [
+    [
+      'a page that Word has saved',
+      office,
+      '<!--[if gte mso 9]><xml><o:OfficeDocumentSettings><o:AllowPNG/></o:OfficeDocumentSettings></xml><![endif]--><link rel=themeData href="page_files/themedata.thmx">',
+    ],
+    ['a filtered page that Word has saved', '', '<style><!-- p.MsoNormal {margin:0cm; font-size:11.0pt;} --></style>'],
+  ] as const) {
+    it(`shows the catalogue that is written into ${kind}`, async () => {
+      const ours = '{"format":1,"title":"Ours","services":[{"id":"a","name":"Example\x92s caf\xe9 \x96 record"}]}';
+      const file = join(folder, 'word.htm');
+      const text = `<html ${html}><head><meta http-equiv=Content-Type content="text/html; charset=windows-1252">${head}
+<script src="embed.classic.js"></script></head><body lang=EN-GB><div class=WordSection1><p class=MsoNormal>Our \x93list\x94<o:p></o:p></p>
+<lot-catalogue><script type="application/json">${ours}</script></lot-catalogue></div></body></html>`;
+      writeFileSync(file, Buffer.from(text, 'latin1'));
+      const {page} = await open(pathToFileURL(file).href);
+      assert.deepEqual(await namesOn(page), ['Example’s café – record']);
+      const said = await page.$eval('lot-catalogue', ({shadowRoot}) => shadowRoot!.textContent);
+      assert.doesNotMatch(said, /[Ââ�]/);
+    });
+  }
 
   it('says that fetching needs a web server', async () => {
     const {page} = await open(onDisk('fetched.html', '<lot-catalogue><a href="x">Ours</a></lot-catalogue>'));
