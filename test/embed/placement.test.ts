@@ -4,6 +4,7 @@ import {catalogueOf, put, situation, times} from '../source/server.ts';
 import {isWebKit, onlyWhere} from '../support/engine.ts';
 import {until} from '../support/look.ts';
 import {
+  addressOf,
   closeAll,
   expectSame,
   host,
@@ -174,20 +175,20 @@ describe('A tag without src', () => {
   it('waits for a link further down while the page is still arriving, and asks for no other', async () => {
     const folder = await host();
     const {url} = linked();
-    const {page, write} = await arriving(scriptFrom(folder, 'async') + tag('lot-catalogue'));
+    const beginning = scriptFrom(folder, 'async') + tag('lot-catalogue');
+    const {page, awaited, arrive} = await arriving(beginning, `<link rel="gpsoc-catalogue" href="${url}">`);
     await page.get('lot-catalogue').updateComplete;
-    write(`<link rel="gpsoc-catalogue" href="${url}">`);
-    page.document.close();
+    await arrive();
     await page.finished();
     expect(services(page.get('lot-catalogue'))).to.deep.equal(['Linked']);
     expect(page.noted.finished.map(({type}) => type)).to.deep.equal(['gpsoc-load']);
-    expect(page.requests()).to.deep.equal([`${folder}embed.js`, url]);
+    expect(page.requests()).to.deep.equal([`${folder}embed.js`, awaited, url]);
   });
 
   it('shows the catalogue beside the script when the page has arrived and no link came', async () => {
     const folder = await host({catalogue: catalogueOf(['Beside the script'])});
-    const {page} = await arriving(scriptFrom(folder, 'async') + tag('lot-catalogue'));
-    page.document.close();
+    const {page, arrive} = await arriving(scriptFrom(folder, 'async') + tag('lot-catalogue'));
+    await arrive();
     await page.finished();
     expect(services(page.get('lot-catalogue'))).to.deep.equal(['Beside the script']);
     expect(page.noted.finished.map(({type}) => type)).to.deep.equal(['gpsoc-load']);
@@ -254,16 +255,16 @@ function openXhtml(head: string, body: string): Promise<HostPage> {
   return openFile(markup, 'application/xhtml+xml');
 }
 
-/** A page of which only the beginning, with script and tag, has arrived; `document.close()` is its end. */
-async function arriving(beginning: string): Promise<{page: HostPage; write: (markup: string) => void}> {
+/** A page whose parser stands at a script that the server holds, behind a beginning with script and tag. */
+async function arriving(
+  beginning: string,
+  rest = '',
+): Promise<{page: HostPage; awaited: string; arrive: () => Promise<unknown>}> {
+  const id = crypto.randomUUID();
+  const {url: awaited} = situation({type: 'text/javascript', body: '', hold: id});
   const frame = document.createElement('iframe');
+  frame.src = addressOf({body: `${beginning}<script src="${awaited.replaceAll('&', '&amp;')}"></script>${rest}`});
   document.body.append(frame);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- from a server it would arrive when it likes
-  const write = (markup: string) => frame.contentDocument!.write(markup);
-  write('<!doctype html><script src="/situations/watch.js"></script>');
-  // WebKit loses what is written behind a script for which its parser waits.
-  await until(() => 'noted' in frame.contentWindow!, 'expected the script that watches to have run');
-  write(beginning);
-  await frame.contentWindow!.customElements.whenDefined('lot-catalogue');
-  return {page: new HostPage(frame), write};
+  await until(() => frame.contentWindow!.customElements.get('lot-catalogue'), 'expected the tag to be defined');
+  return {page: new HostPage(frame), awaited, arrive: () => fetch(`/situations/release?id=${id}`)};
 }

@@ -8,7 +8,7 @@
 // |                            | the PUT holding for every GET |
 // | count?id=…                 | {count, requests: [{method, headers, finished, left}]} of the answers asked for with that id; |
 // |                            | `left`: the browser closed the connection before the end |
-// | release?id=…               | lets a script go that is held for that id |
+// | release?id=…               | lets what is held for that id go |
 // | elsewhere                  | {origin}: a second server with the same paths, for requests across origins |
 // | sign-in                    | an HTML page with status 200, as a sign-in wall in front of the catalogue sends |
 // | page.html?header=…&head=…&body=… | a page with these headers (`Name: value`, any number), head and body; `nonce` for
@@ -30,6 +30,7 @@
 // | gzip         | compressed, so that the megabytes travel as kilobytes |
 // | redirect     | Location |
 // | wait         | ms before anything is sent |
+// | hold         | nothing is sent until `release?id=<hold>` has been asked for |
 // | drip         | ms between twenty parts of the body |
 // | hang         | nothing is ever sent; `hang=body`: half the body, then nothing |
 // | break        | the connection breaks; `break=body`: after half the body |
@@ -113,6 +114,7 @@ async function stage(request, response, wanted, good) {
   const asks = troubled ? wanted : new URLSearchParams([...wanted].filter(([key]) => key === 'cors' || key === 'type'));
 
   await delay(Number(asks.get('wait') ?? 0));
+  if (asks.has('hold')) await gate(asks.get('hold')).promise;
   if (request.method === 'OPTIONS') return send(response, 'text/plain', 'No preflight is answered here', 403);
   if (asks.has('hang') && asks.get('hang') !== 'body') return;
   if (asks.has('break') && asks.get('break') !== 'body') return void response.destroy();
