@@ -4,19 +4,22 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserFlags, browserPath} from './test/support/browser.mjs';
 import {bundles} from './test/support/bundles.mjs';
+import {reportByFile} from './test/support/by-file.mjs';
+import {pagesOf} from './test/support/pages.mjs';
 import {situations} from './test/support/server.mjs';
 import {taps} from './test/support/taps.mjs';
 import {testFiles} from './test/support/test-files.mjs';
 
 const named = process.argv.filter((_, n, all) => all[n - 1] === '--files');
-const files = named.length ? named : testFiles().inBrowser;
+const files = named.length ? named : (process.env.TEST_FILES?.split('\n') ?? testFiles().inBrowser);
 const isWatching = process.argv.includes('--watch'); // then the runner itself must see which file imports which
+const pages = isWatching || named.length ? files.map((file) => [file]) : pagesOf(files);
 
 const inFront = ['--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding'];
 
 export default {
-  files,
-  middleware: isWatching ? [situations] : [situations, bundles(files)],
+  files: pages.map(([first]) => first),
+  middleware: isWatching ? [situations] : [situations, bundles(pages)],
 
   // Readers get production Lit, so the tests run it too; its development build would also print a warning per file.
   nodeResolve: {exportConditions: ['production']},
@@ -48,6 +51,8 @@ export default {
       concurrency: process.env.CI ? 2 : 3,
     }),
   ],
+
+  reporters: [reportByFile()],
 
   // A test that fails only the first time is a bug to be found at the desk, not a reason to turn a change away.
   testFramework: {config: {timeout: 10_000, retries: process.env.CI ? 1 : 0}},

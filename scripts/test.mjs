@@ -12,7 +12,6 @@ const roomy = ['--max-semi-space-size=64'];
 
 const isWatching = process.argv.includes('--watch');
 const {inNode, inBrowser} = testFiles(process.argv.slice(2).filter((word) => word !== '--watch'));
-const named = inBrowser.flatMap((file) => ['--files', file]);
 
 if (inNode.length + inBrowser.length === 0) stop('No test file has such a word in its path.');
 ready();
@@ -26,12 +25,13 @@ try {
 if (inNode.some((file) => packedTests.includes(file))) run('node', 'scripts/build.mjs');
 else if ([...inNode, ...inBrowser].some(needsBuilt)) run('vite', 'build', '--logLevel', 'warn');
 
+process.env.TEST_FILES = inBrowser.join('\n'); // read by web-test-runner.config.mjs
 if (isWatching) {
   if (inNode.length) stay('node', '--test', '--watch', ...inNode);
-  if (inBrowser.length) stay('wtr', '--watch', ...named);
+  if (inBrowser.length) stay('wtr', '--watch');
 } else {
   const commands = [];
-  if (inBrowser.length) commands.push(['wtr', ...named]);
+  if (inBrowser.length) commands.push(['wtr']);
   if (inNode.length) commands.push(['node', 'scripts/test-in-node.mjs', ...roomy, '--test-isolation=none', ...inNode]);
   if (!(await allSucceed(...commands))) process.exit(1);
 }

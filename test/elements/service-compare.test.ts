@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {situation} from '../source/server.ts';
 import {heard} from '../support/announcements.ts';
+import {usual} from '../support/window.ts';
 import {aCatalogue, aLot, aService, manyServices, type Raw} from '../support/build.ts';
 import {find, findAll, focused, focusOn, gone, names, reads, text, until} from '../support/look.ts';
 import {onPaper, toPaper, toScreen} from '../support/paper.ts';
@@ -62,6 +63,8 @@ afterEach(async () => {
   await toScreen();
   await setViewport({width: 1000, height: 800});
 });
+
+after(() => setViewport(usual));
 
 async function compare(fields: Raw, attributes: Record<string, string | number | boolean> = {}, inside?: string) {
   return show('service-compare', {src: await file(fields), ...attributes}, inside);

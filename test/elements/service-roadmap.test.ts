@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {situation} from '../source/server.ts';
 import {aCatalogue, aLot, aService, manyServices, someTerms, type Raw} from '../support/build.ts';
+import {usual} from '../support/window.ts';
 import {find, findAll, focusOn, gone, names, reads, text, until} from '../support/look.ts';
 import {onPaper, toPaper, toScreen} from '../support/paper.ts';
 import {file, place, show} from '../support/show.ts';
@@ -43,6 +44,8 @@ const wide = {width: 1280, height: 900};
 const narrow = {width: 320, height: 900};
 
 beforeEach(() => setViewport(wide));
+
+after(() => setViewport(usual));
 
 afterEach(async () => {
   dispatchEvent(new Event('afterprint'));

@@ -8,6 +8,7 @@ import {catalogueOf, elsewhere} from '../source/server.ts';
 import {closeAll, host, HostPage, open, services, textOf} from './page.ts';
 
 afterEach(closeAll);
+afterEach(() => sessionStorage.clear());
 
 const src = '/demo/data/gpsoc.json';
 const address = (query: string, widget = 'lot-catalogue') => `/demo/embed.html?widget=${widget}&src=${src}&${query}`;

@@ -7,6 +7,7 @@ import {until} from '../support/look.ts';
 import {closeAll, everyTag, expectSame, link, open, rendered, script, type HostPage} from './page.ts';
 
 afterEach(closeAll);
+afterEach(() => sessionStorage.clear());
 
 const elements = everyTag({
   'lot-catalogue': {'detail-url': 'service?id={id}', 'request-url': 'request'},

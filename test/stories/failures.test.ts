@@ -17,7 +17,6 @@ const details = 'Help for the person who runs this page';
 let page: HTMLElement;
 
 beforeEach(() => {
-  document.title = 'Failures';
   page = document.createElement('main');
   document.body.append(page);
 });

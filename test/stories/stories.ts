@@ -9,6 +9,7 @@ import {exampleIcb, gpsoc} from '../../stories/example-catalogues.ts';
 import type {Story} from '../../stories/story.ts';
 import {put} from '../source/server.ts';
 import {sees} from '../support/look.ts';
+import {usual} from '../support/window.ts';
 import {faultsInWideWindow, faultsOf, layoutFaultsOf} from './axe.ts';
 import {markupOf} from './markup.ts';
 
@@ -51,7 +52,10 @@ beforeEach(() => {
   document.body.append(page);
 });
 
-afterEach(() => page.remove());
+afterEach(() => {
+  page.remove();
+  sessionStorage.clear();
+});
 
 /** Describes the stories of an element, which are read only now. */
 export async function testStories(read: () => Promise<Module>): Promise<void> {
@@ -62,6 +66,7 @@ export async function testStories(read: () => Promise<Module>): Promise<void> {
 
   describe(`stories of <${component}>`, function () {
     this.timeout(30_000); // axe looks at everything twice
+    after(() => setViewport(usual));
 
     for (const [name, story] of stories) {
       it(name, async () => {

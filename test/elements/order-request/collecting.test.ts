@@ -11,6 +11,8 @@ const first = 'Ordered by: Clinical commissioning group. Paid by: NHS central fu
 const unsure = `${first} or CCG`;
 const local = 'Ordered by: GP practice. Paid by: Local funding';
 
+afterEach(() => sessionStorage.clear());
+
 describe('A request', () => {
   for (const order of ['request, list, card', 'list, card, request', 'card, request, list']) {
     it(`collects what is ticked, in any order of loading: ${order}`, async () => {

@@ -25,6 +25,7 @@ const hostile = '<b>&amp;</b> & ? # % + "x" 🩺 \uD800 =1+1 \u202Eevil';
 afterEach(async () => {
   dispatchEvent(new Event('afterprint'));
   await toScreen();
+  sessionStorage.clear();
 });
 
 describe('The letter of a request', () => {
