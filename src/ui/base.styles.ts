@@ -8,6 +8,7 @@ import * as token from './tokens.ts';
 export const baseStyles = css`
   :host {
     display: block;
+    position: relative; /* what is hidden from sight stays in a box of the page's that scrolls */
     margin-block: ${token.margin};
     font-size: ${token.fontSize};
     line-height: 1.5;
@@ -15,6 +16,7 @@ export const baseStyles = css`
     white-space: normal; /* table cells of old pages forbid line breaks */
     text-indent: 0;
     text-shadow: none;
+    -webkit-text-fill-color: currentcolor;
     text-transform: none;
     word-break: normal;
     overflow-wrap: anywhere;
@@ -35,14 +37,16 @@ export const baseStyles = css`
     direction: ltr;
   }
   /* A container of queries has no width of its own, so a table cell, a float or a flex item would give it none. This
-     line of nothing wants some 40em and is content with less. */
+     line of nothing wants some 800 px and is content with 150. */
   :host::before {
-    content: '. . . . . . . . . . .';
+    content: '.\\a0.\\a0. . . . . . . . . . .';
     display: block;
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
+    font-size: 16px;
     word-spacing: 4em;
+    overflow-wrap: normal;
   }
   *,
   *::before,
@@ -396,6 +400,9 @@ export const baseStyles = css`
   }
   td:last-child {
     max-inline-size: none;
+  }
+  tr > :last-child {
+    padding-inline-end: 0;
   }
   th {
     font-weight: 600;

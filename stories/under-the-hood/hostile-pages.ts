@@ -239,6 +239,18 @@ export const hostilePages: readonly Situations[] = [
         'of ${width} px hold the list',
       ],
       [
+        'A column as wide as its content must be, or of 160 pixels',
+        'words stay whole; nothing sticks out',
+        'elements/hostile-page.test.ts',
+        'hold a full card',
+      ],
+      [
+        'A box that scrolls',
+        'the page itself does not',
+        'elements/hostile-page.test.ts',
+        'keep what is hidden from sight, so that the page itself does not scroll',
+      ],
+      [
         'In a dialog, hidden, inert, a paragraph, another shadow tree',
         'it shows once that is open',
         'elements/hostile-page.test.ts',
@@ -284,7 +296,7 @@ export const hostilePages: readonly Situations[] = [
         'Text that is indented, capitalised, broken anywhere or has a shadow',
         'ours is not',
         'elements/hostile-page.test.ts',
-        'that indent, shadow, break and capitalise their text',
+        'that indent, shadow, break, hide and capitalise their text',
       ],
       ['No doctype', 'the same page', 'elements/hostile-page.test.ts', 'without a doctype look the same'],
       [

@@ -86,12 +86,14 @@ describe('Styles of the page', () => {
     expect(getComputedStyle(card).textAlign).to.equal('right');
   });
 
-  it('that indent, shadow, break and capitalise their text leave ours as it is', async () => {
-    const odd = 'text-indent: 60px; text-shadow: 1px 1px red; text-transform: uppercase; word-break: break-all';
+  it('that indent, shadow, break, hide and capitalise their text leave ours as it is', async () => {
+    const odd =
+      '-webkit-text-fill-color: transparent; text-indent: 60px; text-shadow: 1px 1px red; text-transform: uppercase; word-break: break-all';
     const {list} = await open({head: `<style>main {${odd}}</style>`, body: '<main>{list}</main>'});
-    const {textIndent, textShadow, textTransform, wordBreak} = getComputedStyle(
+    const {textIndent, textShadow, textTransform, wordBreak, webkitTextFillColor, color} = getComputedStyle(
       await find(list, 'heading', '25 services'),
     );
+    expect(webkitTextFillColor).to.equal(color);
     expect([textIndent, textShadow, textTransform, wordBreak]).to.deep.equal(['0px', 'none', 'none', 'normal']);
   });
 
@@ -167,6 +169,10 @@ describe('Places that are narrow or odd', () => {
     'a table cell': '<table><tr><td>{list}</td></tr></table>',
     'a float': '<div style="float: left; width: 50%">{list}</div>',
     'a grid': '<div style="display: grid; grid-template-columns: minmax(0, 1fr) 3em">{list}<p>Beside</p></div>',
+    'a grid column as wide as its content must be':
+      '<div style="display: grid; grid-template-columns: min-content 1fr">{list}<p>Beside</p></div>',
+    'a table cell of 1%': '<table><tr><td style="width: 1%">{list}</td><td style="width: 99%">Beside</td></tr></table>',
+    'a row of 160 px': '<div style="display: flex; width: 160px">{list}</div>',
   };
   for (const [name, body] of Object.entries(places)) {
     it(`such as ${name} hold it`, async () => {
@@ -175,6 +181,31 @@ describe('Places that are narrow or odd', () => {
       expectNoOverflow(page.window, list);
     });
   }
+
+  it('such as a box that scrolls keep what is hidden from sight, so that the page itself does not scroll', async () => {
+    const {page} = await open({body: '<div style="height: 300px; overflow: auto">{list}</div>'});
+    const {scrollHeight, clientHeight} = page.window.document.documentElement;
+    expect(scrollHeight).to.equal(clientHeight);
+  });
+
+  it('of 160 px, or of 320 with text of twice the size, hold a full card', async () => {
+    const src = await file(
+      aCatalogue({services: [aService({pairings: [{service: 'Microtest Evolution', status: 'assured'}]})]}),
+    );
+    for (const [width, text] of [
+      [160, '100%'],
+      [320, '200%'],
+    ] as const) {
+      const page = await openPage({
+        head: `<style>html {font-size: ${text}} body {margin: 0 8px}</style>`,
+        body: `<service-card src="${src}" service="emis-web" detail="full"></service-card>`,
+        width: width + 16,
+      });
+      const card = page.first('service-card');
+      await find(card, 'heading', 'Works with these systems');
+      expectNoOverflow(page.window, card);
+    }
+  });
 
   it('such as a closed details show it once opened', async () => {
     const src = await file(catalogue);

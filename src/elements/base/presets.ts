@@ -69,10 +69,12 @@ export function lotsNamed(catalogue: Catalogue, value: string): Presets & {reado
   };
 }
 
-/** Notices that say what the author named and the catalogue lacks. */
+const mostNotices = 10;
+
+/** Notices that say what the author named and the catalogue lacks: the first of it. Each has the whole attribute. */
 export function unknownNames(unknown: readonly UnknownPreset[], context: ViewContext): TemplateResult[] {
   const {msg, catalogue} = context;
-  return unknown.map(
+  return unknown.slice(0, mostNotices).map(
     ({attribute, value, name}) => html`
       <div class="inset" part="unknown">
         <p>${msg(`preset.unknown.${attribute}`, {name})}</p>

@@ -47,6 +47,12 @@ const all = ['EMIS Web', 'Docman', 'Filer'];
 const none: string[] = [];
 
 describe('A preset', () => {
+  it('of a thousand names that the catalogue lacks says so of the first ten', async () => {
+    const list = await listOf(catalogue, {lot: '9,'.repeat(1000)});
+    const notices = [...list.shadowRoot!.querySelectorAll('[part=unknown] > p')].map(text);
+    expect(notices).to.deep.equal(Array<string>(10).fill('No lot is called 9.'));
+  });
+
   const situations: [attributes: Record<string, string>, services: string[]][] = [
     [{lot: '2'}, ['Docman', 'Filer']],
     [{lot: 'lot 2'}, ['Docman', 'Filer']],
