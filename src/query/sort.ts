@@ -16,9 +16,9 @@ export type Sort = (typeof sorts)[number];
 
 /** The places in the catalogue's list of all services that match, in order. */
 export function sortMatches(catalogue: Catalogue, rankOf: Uint8Array, total: number, sort: Sort): Uint32Array {
-  if (sort === 'relevance') return bestFirst(rankOf, total);
-  const order = orderOf(catalogue, sort);
   const places = new Uint32Array(total);
+  if (sort === 'relevance') return bestFirst(rankOf, places);
+  const order = orderOf(catalogue, sort);
   let end = 0;
   for (let n = 0; n < rankOf.length; n++) {
     const place = order ? order[n]! : n;
@@ -27,8 +27,7 @@ export function sortMatches(catalogue: Catalogue, rankOf: Uint8Array, total: num
   return places;
 }
 
-function bestFirst(rankOf: Uint8Array, total: number): Uint32Array {
-  const places = new Uint32Array(total);
+function bestFirst(rankOf: Uint8Array, places: Uint32Array): Uint32Array {
   let end = 0;
   for (const rank of Object.values(ranks)) {
     if (rank === ranks.none) continue;

@@ -13,7 +13,7 @@ import {CatalogueController, type LoadState} from './catalogue-controller.ts';
 import {CustomStatesController} from './custom-states-controller.ts';
 import {FaultController} from './fault-controller.ts';
 import {frame, noticeClaim, type ElementView} from './frame.ts';
-import {failureHeading, focusableHeading, describeHeading, slottedHeading} from './headings.ts';
+import {focusableHeading, describeHeading, slottedHeading} from './headings.ts';
 import {LoadStateRenderer} from './load-state-renderer.ts';
 import {NoticesController} from './notices-controller.ts';
 import {PrintController} from './print-controller.ts';
@@ -197,14 +197,14 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
     return this.context && this.#view;
   }
 
-  /** What takes focus once a second attempt has succeeded: the heading of results, else what is at the top. */
+  /** What takes focus after another attempt: the heading of a failure or of results, else what is at the top. */
   protected get resultsHeading(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('#results') ?? focusableHeading(this);
+    return this.renderRoot.querySelector<HTMLElement>('#failure, #results') ?? focusableHeading(this);
   }
 
   /** What the element shows, in a few words. */
   protected get inWords(): string {
-    return describeHeading(this, failureHeading(this) ?? this.resultsHeading);
+    return describeHeading(this, this.resultsHeading);
   }
 
   /** Moves focus to where the element lets the reader choose the day. */

@@ -1,4 +1,4 @@
-// The headings of an element: the author's in its slot, or ours, and that of a failure.
+// The heading of an element: the author's in its slot, or ours.
 
 import type {LitElement} from 'lit';
 
@@ -9,11 +9,6 @@ export function slottedHeading(host: Element): Element | null {
 /** What can take focus at the top: our heading, or the content below the author's. */
 export function focusableHeading(host: LitElement): HTMLElement | null {
   return host.renderRoot.querySelector<HTMLElement>(slottedHeading(host) ? '.content' : '#title');
-}
-
-/** The heading of a failure; null unless there is one. */
-export function failureHeading(host: LitElement): HTMLElement | null {
-  return host.renderRoot.querySelector<HTMLElement>('#failure');
 }
 
 /** A heading in words; where the author's stands above the content, that. */

@@ -11,7 +11,7 @@ import type {Msg} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {CatalogueController} from './catalogue-controller.ts';
 import {FallbackController, type FallbackHost} from './fallback-controller.ts';
-import {failureHeading, focusableHeading} from './headings.ts';
+import {focusableHeading} from './headings.ts';
 import {LoadNewsController} from './load-news-controller.ts';
 import {RetryController} from './retry-controller.ts';
 import {readHeadingLevel, type CommonSettings} from './settings.ts';
@@ -22,7 +22,7 @@ export interface LoadStateConfig {
   readonly msg: () => Msg;
   /** What the element shows, in a few words. */
   readonly inWords: () => string;
-  /** What takes focus once a second attempt has succeeded. */
+  /** What takes focus after another attempt. */
   readonly resultsHeading: () => HTMLElement | null;
 }
 
@@ -46,7 +46,7 @@ export class LoadStateRenderer {
     });
     this.#retry = new RetryController(host, source, {
       announce: () => announce(msg()('loading'), host),
-      target: () => failureHeading(host) ?? resultsHeading(),
+      target: resultsHeading,
     });
     this.#fallback = new FallbackController(host, {
       isNeeded: () => !source.snapshot,

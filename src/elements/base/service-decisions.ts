@@ -19,7 +19,6 @@ import {
   type Decided,
 } from '../../ui/describe-decision.ts';
 import {createMsg} from '../../ui/messages.ts';
-import type {CodeQuestion} from '../../ui/ods-field.ts';
 import {shortAnswer, verdict} from '../../ui/short-answer.ts';
 import {baseTexts, decisionTexts, questionTexts, serviceTexts, type Strings} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
@@ -53,7 +52,6 @@ export class ServiceDecisions {
   readonly #reader: ReaderController;
   readonly #facts: OrderFactsController;
   readonly #fields: TypedFields;
-  readonly #codeActions: CodeQuestion['actions'];
   readonly #focus: FocusController<string | undefined>;
   /** What the reader waits for at the service that is open: the answer, or the one to a code if that settles it. */
   #awaited: 'answer' | 'answer-to-code' | undefined;
@@ -76,17 +74,9 @@ export class ServiceDecisions {
     });
     this.#fields = new TypedFields(host, {
       take: {ods: (typed) => this.#facts.takeCode(typed, this.#setFacts)},
-      refuse: (error) => announce(error, host),
+      lookUpAgain: () => this.#facts.lookUpAgain(),
       msg: () => this.#contextOf(context()!).msg,
     });
-    const actions = this.#fields.codeActions(() => this.#facts.lookUpAgain());
-    this.#codeActions = {
-      ...actions,
-      find: () => {
-        actions.find();
-        this.#await('answer-to-code');
-      },
-    };
   }
 
   /** The verdict, for a card; nothing before it is known who asks. */
@@ -168,7 +158,12 @@ export class ServiceDecisions {
     const offered = {lots: [], type: facts.readerFacts.type, payers: []};
     const question = factChoice(fact, offered, facts, context, this.#setFacts);
     if (fact !== 'organisation') return choice(question, context.msg);
-    return organisationQuestion(question, this.#code(facts, context));
+    const code = this.#fields.codeQuestion(facts, context);
+    const find = () => {
+      code.actions.find();
+      this.#await('answer-to-code');
+    };
+    return organisationQuestion(question, {...code, actions: {...code.actions, find}});
   }
 
   /** Announces the answer about the service that is open when it has become another, unless focus moves to it. */
@@ -212,21 +207,10 @@ export class ServiceDecisions {
   /** Decides about the service on each of its lots, and returns the best answer: one lot is enough to order it from. */
   #decide(service: Service, facts: OrderFacts, {catalogue}: ViewContext): Decided {
     const lots = [...new Set(service.listings.map(({lot}) => lot.id))].filter((id) => facts.lots?.includes(id) ?? true);
-    const enquiries = lots.length > 0 ? lots.map((lot) => enquiryAbout(catalogue, facts, service.id, lot)) : [];
-    const all = (enquiries.length > 0 ? enquiries : [enquiryAbout(catalogue, facts, service.id)]).map((enquiry) =>
-      decidedOf(catalogue, enquiry),
+    const all = (lots.length > 0 ? lots : [undefined]).map((lot) =>
+      decidedOf(catalogue, enquiryAbout(catalogue, facts, service.id, lot)),
     );
     return all.sort((a, b) => rank(a.decision.outcome) - rank(b.decision.outcome))[0]!;
-  }
-
-  #code({lookUp, asksCode}: OrderFacts, context: ViewContext): CodeQuestion {
-    return {
-      context,
-      lookUp,
-      asksCode,
-      unreadable: this.#fields.errors.unreadable,
-      actions: this.#codeActions,
-    };
   }
 
   readonly #setFacts = (facts: ReaderFacts) => this.#reader.state.setFacts(facts);

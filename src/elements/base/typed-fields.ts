@@ -1,8 +1,10 @@
 // The fields in which a reader types: takes what stands in them, and keeps what could not be read.
 
 import type {LitElement} from 'lit';
+import {announce} from '../../ui/announcer.ts';
 import type {Msg} from '../../ui/messages.ts';
 import type {CodeQuestion} from '../../ui/ods-field.ts';
+import type {ViewContext} from '../../ui/view-context.ts';
 import {
   afterReading,
   describeError,
@@ -13,6 +15,7 @@ import {
   type FieldErrors,
   type FieldName,
 } from './field-errors.ts';
+import type {OrderFacts} from './order-facts.ts';
 import {PointerPress} from './pointer-press.ts';
 
 export interface TypedFieldsConfig {
@@ -20,8 +23,8 @@ export interface TypedFieldsConfig {
   readonly take: Readonly<Partial<Record<FieldName, (typed: string) => boolean>>>;
   /** Returns what stands in the fields of the day, where there are any. */
   readonly dayIn?: (group: Element) => string;
-  /** Tells the reader what could not be read. */
-  readonly refuse: (error: string) => void;
+  /** Looks a code up once more, after a failure. */
+  readonly lookUpAgain: () => void;
   readonly msg: () => Msg;
 }
 
@@ -77,13 +80,19 @@ export class TypedFields {
     return this.#press.begin;
   }
 
-  /** What can be done with the field for a code. */
-  codeActions(lookUpAgain: () => void): CodeQuestion['actions'] {
+  /** Asks for an organisation by its code. */
+  codeQuestion({lookUp, asksCode}: Pick<OrderFacts, 'lookUp' | 'asksCode'>, context: ViewContext): CodeQuestion {
     return {
-      type: () => void this.takeAfterPress('ods'),
-      find: () => this.takeRequired('ods'),
-      typeCode: (typed) => this.take('ods', typed),
-      lookUpAgain,
+      context,
+      lookUp,
+      asksCode,
+      unreadable: this.#errors.unreadable,
+      actions: {
+        type: () => void this.takeAfterPress('ods'),
+        find: () => this.takeRequired('ods'),
+        typeCode: (typed) => this.take('ods', typed),
+        lookUpAgain: this.#config.lookUpAgain,
+      },
     };
   }
 
@@ -95,7 +104,7 @@ export class TypedFields {
   }
 
   #refuse(field: FieldName, typed: string): void {
-    this.#config.refuse(describeError(field, typed, this.#config.msg()));
+    announce(describeError(field, typed, this.#config.msg()), this.#host);
     this.#set(afterReading(this.#errors, field, typed));
   }
 

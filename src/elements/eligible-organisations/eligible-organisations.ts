@@ -90,10 +90,9 @@ export class EligibleOrganisations extends CatalogueElement<View> {
   });
   readonly #fields = new TypedFields(this, {
     take: {ods: (typed) => this.#takeCode(typed)},
-    refuse: (error) => announce(error, this),
+    lookUpAgain: () => this.#lookUpAgain(),
     msg: () => this.context!.msg,
   });
-  readonly #codeActions = this.#fields.codeActions(() => this.#lookUpAgain());
   /** What was known of a code when the reader asked here for another answer, until that is there. */
   #awaited: {readonly before: LookUp | undefined} | undefined;
 
@@ -162,8 +161,7 @@ export class EligibleOrganisations extends CatalogueElement<View> {
     const {msg, catalogue, headingLevel} = context;
     const {lookUp, readerFacts} = facts;
     const asksCode = asksCodeOf(facts);
-    const {unreadable} = this.#fields.errors;
-    const question = {context, lookUp, asksCode, unreadable, actions: this.#codeActions};
+    const question = this.#fields.codeQuestion({lookUp, asksCode}, context);
     return html`
       ${
         asksCode

@@ -14,7 +14,6 @@ import {warnOfAttribute} from '../base/attributes.ts';
 import type {ElementView} from '../base/frame.ts';
 import {FocusController} from '../base/focus-controller.ts';
 import {OrderElement} from '../base/order-element.ts';
-import type {OrderFacts} from '../base/order-facts.ts';
 import type {UnknownPreset} from '../base/presets.ts';
 import {
   consult,
@@ -82,7 +81,7 @@ export class OrderEligibility extends OrderElement<View> {
       ods: (typed) => this.order.takeCode(typed, (facts) => this.#setFacts(facts)),
     },
     dayIn: dateTypedIn,
-    refuse: (error) => this.#say(error),
+    lookUpAgain: () => this.order.lookUpAgain(),
     msg: () => this.context!.msg,
   });
   readonly #news = new DecisionNewsController(this, this.#focus, {
@@ -97,7 +96,7 @@ export class OrderEligibility extends OrderElement<View> {
   }
 
   protected override get resultsHeading(): HTMLElement | null {
-    return this.#find('#answer, #title');
+    return this.#find('#failure, #answer, #title');
   }
 
   protected override asksDay(): boolean {
@@ -143,7 +142,7 @@ export class OrderEligibility extends OrderElement<View> {
 
   #conversation(now: Consultation, context: ViewContext): TemplateResult {
     const {facts, questions, decision, enquiry} = now;
-    const code = this.#codeQuestion(facts, context);
+    const code = this.#fields.codeQuestion(facts, context);
     const {lookUp, asksCode} = code;
     const request = requestToggle(now, this.reader.state, context, this.#say);
     return html`
@@ -165,10 +164,6 @@ export class OrderEligibility extends OrderElement<View> {
   /** Id of the only question on show. */
   #onShow(now: Consultation): string | undefined {
     return this.#steps.onShow(questionIds(now.questions), this.#isAnswered, isServiceAwaited(now));
-  }
-
-  #codeQuestion({lookUp, asksCode}: OrderFacts, context: ViewContext): CodeQuestion {
-    return {context, lookUp, asksCode, unreadable: this.#fields.errors.unreadable, actions: this.#actions};
   }
 
   get #now(): Consultation | undefined {
@@ -233,13 +228,12 @@ export class OrderEligibility extends OrderElement<View> {
     state.setFacts(readerFacts);
   }
 
-  readonly #actions: FormActions & CodeQuestion['actions'] = {
+  readonly #actions: FormActions = {
     press: this.#fields.press,
     goToField: (name) => this.#find(`#${name} [aria-invalid=true], #${name}:not(fieldset)`)?.focus(),
     back: this.#back,
     check: this.#check,
     setFacts: (readerFacts) => this.#setFacts(readerFacts),
-    ...this.#fields.codeActions(() => this.order.lookUpAgain()),
     takeDay: () => void this.#fields.takeAfterPress('day'),
     takeToday: () => this.#fields.take('day', ''),
     searchServices: (typed) => {

@@ -65,10 +65,9 @@ export class OrderRequest extends OrderElement<RequestView> {
   readonly #letter = new LetterCopy(this, this.#focus);
   readonly #fields = new TypedFields(this, {
     take: {ods: (typed) => this.order.takeCode(typed, this.#setFacts)},
-    refuse: (error) => announce(error, this),
+    lookUpAgain: () => this.order.lookUpAgain(),
     msg: () => this.context!.msg,
   });
-  readonly #codeActions = this.#fields.codeActions(() => this.order.lookUpAgain());
   readonly #draft = new OrderDraftController(this, {
     state: () => this.reader.state,
     catalogue: () => this.context?.catalogue,
@@ -126,14 +125,13 @@ export class OrderRequest extends OrderElement<RequestView> {
 
   /** What is still open, and folded what was answered. */
   #questions({asked, orderFacts: facts}: RequestView, context: ViewContext): TemplateResult | typeof nothing {
-    const {lookUp, asksCode, enquiry} = facts;
-    const {unreadable} = this.#fields.errors;
+    const {lookUp, enquiry} = facts;
     return requestQuestions({
       asked,
       facts,
       isOpen: this.#isAsking,
       answers: describeAnswers(enquiry, lookUp, context),
-      code: {context, lookUp, asksCode, unreadable, actions: this.#codeActions},
+      code: this.#fields.codeQuestion(facts, context),
       setFacts: this.#setFacts,
       press: this.#fields.press,
     });
