@@ -2,6 +2,7 @@
 // view says in British English, which most catalogues are in, is written here.
 
 import {ownFields} from './own-fields.ts';
+import {getOrCreate} from './get-or-create.ts';
 
 /** What is known to the day, to the month or to the year. */
 export type Precision = 'day' | 'month' | 'year';
@@ -11,11 +12,7 @@ export const british = 'en-GB';
 const formatters = new Map<string, unknown>();
 
 function once<Formatter>(key: string, make: () => Formatter): Formatter {
-  const known = formatters.get(key) as Formatter | undefined;
-  if (known) return known;
-  const made = make();
-  formatters.set(key, made);
-  return made;
+  return getOrCreate(formatters, key, make) as Formatter;
 }
 
 /** Formats days in words, such as `3 June 2016`, of dates in UTC. */

@@ -1,6 +1,7 @@
 // What a catalogue states of any service at all. What it states of none is said to be missing nowhere.
 
 import type {Catalogue, Part, Service} from './model.ts';
+import {getOrCreate} from './get-or-create.ts';
 
 /** Something that services may state. What could not be read was stated. */
 export type Stated = keyof typeof statements;
@@ -28,11 +29,8 @@ export function isStated({parts}: Catalogue, what: Stated): boolean {
 const known = new WeakMap<Part, Map<Stated, boolean>>();
 
 function isStatedIn(part: Part, what: Stated): boolean {
-  const answers = known.get(part) ?? new Map<Stated, boolean>();
-  known.set(part, answers);
-  const answer = answers.get(what) ?? part.services.some(statements[what]);
-  answers.set(what, answer);
-  return answer;
+  const answers = getOrCreate(known, part, () => new Map<Stated, boolean>());
+  return getOrCreate(answers, what, () => part.services.some(statements[what]));
 }
 
 /** Whether some lot has terms. */

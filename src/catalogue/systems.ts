@@ -2,6 +2,7 @@
 // so they are looked for once in each part, which never changes.
 
 import {findService, isPrincipal, type Catalogue, type Part, type Service} from './model.ts';
+import {getOrCreate} from './get-or-create.ts';
 import {foldedName} from './folded-name.ts';
 import {nameAmong} from './service-name.ts';
 
@@ -14,17 +15,12 @@ interface Systems {
 const systemsByPart = new WeakMap<Part, Systems>();
 
 function systemsIn(part: Part): Systems {
-  const known = systemsByPart.get(part);
-  if (known) return known;
-  const all = part.services.filter(isPrincipal);
-  const byName = new Map<string, Service[]>();
-  for (const system of all) {
-    const name = foldedName(system.name);
-    byName.set(name, [...(byName.get(name) ?? []), system]);
-  }
-  const systems = {all, byName};
-  systemsByPart.set(part, systems);
-  return systems;
+  return getOrCreate(systemsByPart, part, () => {
+    const all = part.services.filter(isPrincipal);
+    const byName = new Map<string, Service[]>();
+    for (const system of all) getOrCreate(byName, foldedName(system.name), () => []).push(system);
+    return {all, byName};
+  });
 }
 
 /** Their ids, in file order. */

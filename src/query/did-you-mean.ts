@@ -1,9 +1,9 @@
 // The nearest spelling, from the words that a search of the catalogue finds.
 
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 import {servicesOf, type Catalogue, type Service} from '../catalogue/model.ts';
 import type {Vocabulary} from './columns.ts';
 import {nearestTo} from './nearest.ts';
-import {getOrCreate} from './prepared.ts';
 import {findsSome, searchVocabulary} from './search.ts';
 import {searchWords, wordsOf} from './words.ts';
 

@@ -1,9 +1,9 @@
 // What filters show and sentences say: each facet with its values, their counts, and which are ticked or fixed.
 
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 import type {Catalogue} from '../catalogue/model.ts';
 import {isStated} from '../catalogue/stated.ts';
 import type {CompiledQuery, FacetTally} from './compile-query.ts';
-import {getOrCreate} from './prepared.ts';
 import {ownId, type FacetId} from './topics.ts';
 import {nameOf, ownFacet, inOrderShown, type NamedValue} from './values.ts';
 

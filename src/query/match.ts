@@ -4,9 +4,10 @@
 // Each step walks down all rows of a part before the next begins: short loops over few arrays are several times
 // faster than one loop that does everything for each row.
 
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 import type {Catalogue, Part, Service} from '../catalogue/model.ts';
 import {holds, type Codes, type Column} from './columns.ts';
-import {getOrCreate, listOf} from './prepared.ts';
+import {listOf} from './prepared.ts';
 import {
   fits,
   type CompiledFacet,

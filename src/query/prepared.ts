@@ -3,6 +3,7 @@
 // all parts: counts of many parts then add up by number, with no text compared at a key press.
 
 import type {IsoDay} from '../catalogue/day.ts';
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 import type {Catalogue, Part, Service} from '../catalogue/model.ts';
 import {Column, Vocabulary, type Topic} from './columns.ts';
 import {topicsOf} from './topics.ts';
@@ -96,18 +97,4 @@ export function listOf(catalogue: Catalogue): readonly Service[] {
 
 function of({parts}: Catalogue): Prepared {
   return parts[0] ? getOrCreate(prepared, parts[0], () => new Prepared()) : new Prepared();
-}
-
-interface Keeper<K, V> {
-  get(key: K): V | undefined;
-  set(key: K, value: V): unknown;
-}
-
-/** What is kept under the key; made now if nothing is. */
-export function getOrCreate<K, V>(kept: Keeper<K, V>, key: K, make: () => V): V {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  kept.set(key, made);
-  return made;
 }

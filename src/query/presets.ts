@@ -1,9 +1,9 @@
 // What a page's author wrote in an attribute, resolved to the ids that a query takes. Whatever cannot be resolved is
 // told and matches nothing: a typo must never widen a list.
 
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 import {findService, type Catalogue, type Part, type Service} from '../catalogue/model.ts';
 import {foldedName} from '../catalogue/folded-name.ts';
-import {getOrCreate} from './prepared.ts';
 import type {Preset} from './compile-query.ts';
 import {facetTopic, systems, type FacetId} from './topics.ts';
 import {listedNames, nameOf, type NamedValue} from './values.ts';

@@ -2,9 +2,10 @@
 // There is no index: the words of a service are numbers in columns, and a pass compares numbers. In English a word is
 // also found by its plural and the other way round; in scripts without spaces, anywhere within a run.
 
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 import type {Catalogue} from '../catalogue/model.ts';
 import {holds, type Column, type Topic, type Vocabulary} from './columns.ts';
-import {columnsOf, getOrCreate, leftToRead, vocabularyOf} from './prepared.ts';
+import {columnsOf, leftToRead, vocabularyOf} from './prepared.ts';
 import {detailWords, nameWords, otherNameWords, textWords} from './topics.ts';
 import {alikeInPlural, beginsUnspaced, searchWords, smallWords, wordsOf, type SearchWord} from './words.ts';
 

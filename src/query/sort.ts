@@ -1,8 +1,9 @@
 // The order of a result. An order over the whole catalogue is worked out once; a key press only picks from it.
 
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 import {firstDay, type PartialDay} from '../catalogue/day.ts';
 import type {Catalogue, Service} from '../catalogue/model.ts';
-import {getOrCreate, listOf} from './prepared.ts';
+import {listOf} from './prepared.ts';
 import {ranks} from './search.ts';
 import {compareNames} from '../catalogue/intl.ts';
 

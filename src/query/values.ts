@@ -1,12 +1,12 @@
 // What the values of a facet are called and in which order they are shown: that of the catalogue's list, then those
 // that no list names, by the alphabet; suppliers and systems all by the alphabet.
 
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 import {compareNames} from '../catalogue/intl.ts';
 import type {Catalogue, Facet} from '../catalogue/model.ts';
 import {knownStatuses} from '../catalogue/listing-status.ts';
 import {systemName} from '../catalogue/systems.ts';
 import type {Vocabulary} from './columns.ts';
-import {getOrCreate} from './prepared.ts';
 import {ownId, type FacetId} from './topics.ts';
 
 export interface NamedValue {

@@ -3,6 +3,7 @@
 
 import type {IsoDay} from '../catalogue/day.ts';
 import {ownFields} from '../catalogue/own-fields.ts';
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 
 /** The services to be ordered, or the services to be compared. */
 export type SelectionList = 'order' | 'compare';
@@ -147,10 +148,6 @@ const byContent = new WeakMap<object, ReaderState>();
 
 /** The reader's state of a catalogue, which is known by its absolute URL or by the object given as its content. */
 export function readerStateOf(source: string | object): ReaderState {
-  const known = typeof source === 'string' ? byUrl.get(source) : byContent.get(source);
-  if (known) return known;
-  const made = new ReaderState();
-  if (typeof source === 'string') byUrl.set(source, made);
-  else byContent.set(source, made);
-  return made;
+  const make = () => new ReaderState();
+  return typeof source === 'string' ? getOrCreate(byUrl, source, make) : getOrCreate(byContent, source, make);
 }

@@ -2,6 +2,7 @@
 // the last good snapshot. Failures are forgotten. What the files hold is known to the `Load` that is given.
 
 import {CatalogueError} from '../catalogue/catalogue-error.ts';
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 import {linkedController, nextTask} from './abortable.ts';
 import {deleteCachedFiles} from './cache-storage.ts';
 import {fetchFile} from './fetch-file.ts';
@@ -22,11 +23,7 @@ export function sharedLoads<T extends Snapshot>(
   lossesOf: LossesOf<T> = () => none,
 ): (url: string) => SharedLoad<T> {
   const loads = new Map<string, SharedLoad<T>>();
-  return (url) => {
-    const known = loads.get(url) ?? new SharedLoad(url, load, lossesOf);
-    loads.set(url, known);
-    return known;
-  };
+  return (url) => getOrCreate(loads, url, () => new SharedLoad(url, load, lossesOf));
 }
 
 type LossesOf<T> = (snapshot: T) => Losses;

@@ -2,6 +2,7 @@
 
 import {typeName} from '../catalogue/names.ts';
 import {valueKey} from '../catalogue/value-key.ts';
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 import {decide, withFact} from '../eligibility/decide.ts';
 import type {Decision, Enquiry} from '../eligibility/enquiry.ts';
 import {whatWouldChange, type Change} from '../eligibility/what-would-change.ts';
@@ -32,9 +33,7 @@ export function listChanges(enquiry: Enquiry, now: Decision, context: ViewContex
     const result = describeLaterOutcome(then, context);
     const paid = describePaid(then, now, context);
     const key = valueKey([change.fact, change.better, result, paid]);
-    const group = groups.get(key);
-    if (group) group.changes.push(change);
-    else groups.set(key, {changes: [change], result, paid});
+    getOrCreate(groups, key, () => ({changes: [], result, paid})).changes.push(change);
   }
   const sentences = (isWithinReach: boolean) =>
     [...groups.values()].filter((group) => canBring(group) === isWithinReach).map((group) => sentence(group, context));

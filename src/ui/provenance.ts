@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeDay, lastDay} from '../catalogue/day.ts';
 import type {Archive, Lot, Notice} from '../catalogue/model.ts';
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 import {linkButton} from './button.ts';
 import {contactLines} from './contact.ts';
 import {heading} from './heading.ts';
@@ -143,11 +144,10 @@ function noticeKey({kind, title, text}: Notice): string {
 
 /** The notices of all lots, warnings first; one that several lots share is there once. */
 function distinct(lots: readonly Lot[]): LotNotice[] {
-  const found = new Map<string, LotNotice>();
+  const found = new Map<string, {notice: Notice; lots: Lot[]}>();
   for (const lot of lots) {
     for (const notice of lot.notices) {
-      const key = noticeKey(notice);
-      found.set(key, {notice, lots: [...(found.get(key)?.lots ?? []), lot]});
+      getOrCreate(found, noticeKey(notice), () => ({notice, lots: []})).lots.push(lot);
     }
   }
   const isWarning = ({notice}: LotNotice) => notice.kind === 'warning';

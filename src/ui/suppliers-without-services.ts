@@ -4,6 +4,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Lot, Service} from '../catalogue/model.ts';
 import {listingStatusOn} from '../catalogue/listing-status.ts';
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 import type {ViewContext} from './view-context.ts';
 import {linked, paragraphs} from './text.ts';
 
@@ -14,7 +15,7 @@ export function suppliersWithoutServices(suppliers: readonly Service[], context:
   const byLot = new Map<Lot | undefined, Service[]>();
   for (const service of suppliers) {
     const lots = new Set(service.listings.map(({lot}) => lot));
-    for (const lot of lots.size > 0 ? lots : [undefined]) byLot.set(lot, [...(byLot.get(lot) ?? []), service]);
+    for (const lot of lots.size > 0 ? lots : [undefined]) getOrCreate(byLot, lot, () => []).push(service);
   }
   return [...byLot].map(([lot, services]) => suppliersOn(lot, services, context));
 }

@@ -8,6 +8,7 @@ import type {Link, Lot, Terms} from '../catalogue/model.ts';
 import {hasTerms} from '../catalogue/stated.ts';
 import {payerName, typeInFull} from '../catalogue/names.ts';
 import {valueKey} from '../catalogue/value-key.ts';
+import {getOrCreate} from '../catalogue/get-or-create.ts';
 import {typesInPlaceOf, typesOn} from '../eligibility/types-of-organisation.ts';
 import {heading} from './heading.ts';
 import {lotNames} from './lot-title.ts';
@@ -62,7 +63,7 @@ function groupByRules(lots: readonly Lot[]): Lot[][] {
   const groups = new Map<string, Lot[]>();
   for (const lot of lots) {
     const rules = valueKey(lot.terms.map((terms) => [terms.from, terms.to, rulesIn(terms)]));
-    groups.set(rules, [...(groups.get(rules) ?? []), lot]);
+    getOrCreate(groups, rules, () => []).push(lot);
   }
   return [...groups.values()];
 }
@@ -225,7 +226,7 @@ function inOwnWords(shared: Shared, pick: (terms: Terms) => string | undefined):
   const texts = new Map<string, Lot[]>();
   for (const {lot, terms} of shared) {
     const text = pick(terms);
-    if (text !== undefined) texts.set(text, [...(texts.get(text) ?? []), lot]);
+    if (text !== undefined) getOrCreate(texts, text, () => []).push(lot);
   }
   if (texts.size === 0) return undefined;
   const isSame = texts.size === 1;

@@ -1,6 +1,7 @@
 // Reads an author's settings. One that makes no sense counts as the default, and the console warns of it once.
 
 import type {ComplexAttributeConverter, PropertyDeclaration} from 'lit';
+import {getOrCreate} from '../../catalogue/get-or-create.ts';
 
 /** Reads `attr=""` and any text as true, `attr="false"` and no attribute as false. */
 export const booleanConverter: ComplexAttributeConverter<boolean> = {
@@ -84,8 +85,7 @@ export function warnOfAttribute(element: Element, attribute: string, value: stri
 
 /** Warns in the console, once for each element and sentence. */
 export function warnOnce(element: Element, sentence: string): void {
-  const said = warned.get(element) ?? new Set();
-  warned.set(element, said);
+  const said = getOrCreate(warned, element, () => new Set());
   if (said.has(sentence)) return;
   said.add(sentence);
   console.warn(sentence);

@@ -6,6 +6,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CatalogueError} from '../../catalogue/catalogue-error.ts';
 import {countServices} from '../../catalogue/model.ts';
 import {parseCatalogue} from '../../catalogue/parse.ts';
+import {getOrCreate} from '../../catalogue/get-or-create.ts';
 import {loadCatalogue, refreshCatalogue, type CatalogueSnapshot} from '../../source/load-catalogue.ts';
 import {LoadErrorEvent, LoadEvent} from './catalogue-element.events.ts';
 import {sourceUrl} from './default-source.ts';
@@ -192,9 +193,7 @@ const parsedContents = new WeakMap<object, Promise<CatalogueSnapshot>>();
 /** Parses content, once for all elements that are given the same object. */
 function parsed(content: unknown): Promise<CatalogueSnapshot> {
   if (typeof content !== 'object' || content === null) return parsedSnapshot(content);
-  const parsing = parsedContents.get(content) ?? parsedSnapshot(content);
-  parsedContents.set(content, parsing);
-  return parsing;
+  return getOrCreate(parsedContents, content, () => parsedSnapshot(content));
 }
 
 async function parsedSnapshot(content: unknown): Promise<CatalogueSnapshot> {

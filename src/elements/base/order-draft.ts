@@ -2,6 +2,7 @@
 // share it. It is saved when it is told to, and never while something is rendered.
 
 import {findService, type Catalogue} from '../../catalogue/model.ts';
+import {getOrCreate} from '../../catalogue/get-or-create.ts';
 import type {ReaderState, SelectedService} from '../../reader/reader-state.ts';
 import {recallRequest, storeRequest, type KeptRequest, type Requester} from './kept-request.ts';
 
@@ -86,9 +87,5 @@ const drafts = new WeakMap<ReaderState, OrderDraft>();
 
 /** The draft of a catalogue, by the reader's state of it. */
 export function orderDraftOf(state: ReaderState): OrderDraft {
-  const known = drafts.get(state);
-  if (known) return known;
-  const made = new OrderDraft(state);
-  drafts.set(state, made);
-  return made;
+  return getOrCreate(drafts, state, () => new OrderDraft(state));
 }

@@ -1,6 +1,7 @@
 // A catalogue that the page's author, or a server, has written into a tag, as <script type="application/json">.
 
 import {CatalogueError} from '../../catalogue/catalogue-error.ts';
+import {getOrCreate} from '../../catalogue/get-or-create.ts';
 import {ofDocument} from '../../of-document.ts';
 
 /** One object for each text: elements with the same share what the reader selects. */
@@ -28,13 +29,10 @@ const byScript = new WeakMap<Element, WrittenCatalogue>();
 export function writtenCatalogue(element: Element): WrittenCatalogue | undefined {
   const script = element.querySelector(':scope > script[type^="application/json" i]');
   if (!script || !isWhole(script, element)) return undefined;
-  const known = byScript.get(script);
-  if (known) return known;
-  const text = script.textContent;
-  const written = byText.get(text) ?? new WrittenCatalogue(text);
-  byText.set(text, written);
-  byScript.set(script, written);
-  return written;
+  return getOrCreate(byScript, script, () => {
+    const text = script.textContent;
+    return getOrCreate(byText, text, () => new WrittenCatalogue(text));
+  });
 }
 
 /** Whether the browser has read the script to its end: something comes after it, or the page has been read. */

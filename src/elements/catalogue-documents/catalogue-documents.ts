@@ -9,6 +9,7 @@ import {lotNames} from '../../ui/lot-title.ts';
 import {baseTexts, documentTexts, serviceTexts} from '../../ui/strings.ts';
 import {documentLine} from '../../ui/text.ts';
 import {valueKey} from '../../catalogue/value-key.ts';
+import {getOrCreate} from '../../catalogue/get-or-create.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
 import type {ElementView} from '../base/frame.ts';
 import {lotsNamed} from '../base/presets.ts';
@@ -71,18 +72,13 @@ function groupByLots(lots: readonly Lot[]): Iterable<Group> {
   const found = new Map<string, {readonly document: Document; readonly lots: Set<Lot>}>();
   for (const lot of lots) {
     for (const document of lot.documents) {
-      const same = valueKey(document);
-      const known = found.get(same);
-      if (known) known.lots.add(lot);
-      else found.set(same, {document, lots: new Set([lot])});
+      getOrCreate(found, valueKey(document), () => ({document, lots: new Set<Lot>()})).lots.add(lot);
     }
   }
   const groups = new Map<string, {lots: Lot[]; documents: Document[]}>();
   for (const {document, lots: of} of found.values()) {
     const key = valueKey([...of].map(({id}) => id));
-    const group = groups.get(key);
-    if (group) group.documents.push(document);
-    else groups.set(key, {lots: [...of], documents: [document]});
+    getOrCreate(groups, key, () => ({lots: [...of], documents: []})).documents.push(document);
   }
   return groups.values();
 }

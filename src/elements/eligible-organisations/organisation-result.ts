@@ -13,6 +13,7 @@ import {lotNames} from '../../ui/lot-title.ts';
 import {anyOf, capital} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {valueKey} from '../../catalogue/value-key.ts';
+import {getOrCreate} from '../../catalogue/get-or-create.ts';
 import {listTypes} from './list-types.ts';
 import {judgeUse} from './who-may-use.ts';
 
@@ -44,10 +45,9 @@ export function resultFor(
     const reasons = isYes ? [] : decidingReasons(judgement).map((reason) => describeReason(reason, context));
     const codes = decidingReasons(judgement).map(({code}) => code);
     const key = valueKey([outcome, orderer, isYes ? [] : codes]);
-    const group = groups.get(key);
-    if (group) group.lots.push(lot);
-    else groups.set(key, {judgement, lots: [lot], reasons: []});
-    groups.get(key)!.reasons.push(...reasons);
+    const group = getOrCreate(groups, key, () => ({judgement, lots: [], reasons: []}));
+    group.lots.push(lot);
+    group.reasons.push(...reasons);
   }
   return [...groups.values()].map(({judgement, lots: same, reasons}) => ({
     sentence: describeUse(judgement, name, same, context),

@@ -12,6 +12,7 @@ import {anyOf, capital} from '../../ui/messages.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {describeChange, describePeriod, phaseTag} from '../../ui/terms.ts';
 import {valueKey} from '../../catalogue/value-key.ts';
+import {getOrCreate} from '../../catalogue/get-or-create.ts';
 import {columnNotes} from './column-notes.ts';
 import {listTypes} from './list-types.ts';
 import {stretchesOf, type Stretch} from './stretches.ts';
@@ -43,7 +44,7 @@ export function rules(lots: readonly Lot[], context: ViewContext, isSought: IsSo
   for (const {lot, stretches, main: own} of times) {
     for (const stretch of stretches) {
       const key = [stretch.from, stretch.to].join();
-      if (stretch !== own) others.set(key, [...(others.get(key) ?? []), {lot, stretch}]);
+      if (stretch !== own) getOrCreate(others, key, () => []).push({lot, stretch});
     }
   }
   return html`

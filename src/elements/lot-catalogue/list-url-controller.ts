@@ -1,8 +1,8 @@
 // The list's part in the page's URL: what is asked, and which service stands open.
 
+import {getOrCreate} from '../../catalogue/get-or-create.ts';
 import type {LitElement} from 'lit';
 import {findService, type Catalogue, type Service} from '../../catalogue/model.ts';
-import {getOrCreate} from '../../query/prepared.ts';
 import {knownValues} from '../../query/presets.ts';
 import type {FacetId} from '../../query/query.ts';
 import {enumAttribute} from '../base/attributes.ts';

@@ -2,6 +2,7 @@
 // is no number, an order that we do not have and a value or service that the catalogue lacks are none of ours.
 
 import {sorts, type Filters} from '../../query/query.ts';
+import {getOrCreate} from '../../catalogue/get-or-create.ts';
 import {withParameters} from '../base/url-parameters.ts';
 import {decisionFacet, type ListQuery} from './list-query.ts';
 
@@ -101,8 +102,7 @@ const facetKeys = ['lot', 'category', 'supplier', 'capability', 'works-with', 's
 
 function readFilters(own: readonly Pair[]): Filters {
   const filters = new Map<string, string[]>();
-  for (const [key, value] of own)
-    if (isFacet(key) && value !== '') filters.set(key, [...(filters.get(key) ?? []), value]);
+  for (const [key, value] of own) if (isFacet(key) && value !== '') getOrCreate(filters, key, () => []).push(value);
   return Object.fromEntries(filters);
 }
 

@@ -11,6 +11,7 @@ import {
   type Service,
 } from '../../catalogue/model.ts';
 import {listingStatusesOn} from '../../catalogue/listing-status.ts';
+import {getOrCreate} from '../../catalogue/get-or-create.ts';
 
 export interface Tally {
   /** How many services are on the lot, withdrawn ones too, without suppliers of which no service is named. */
@@ -60,9 +61,5 @@ function count(service: Service, status: string, tally: Tally, catalogue: Catalo
 }
 
 function kindOfCategory({kinds}: Tally, category: Category | undefined): Kind {
-  const known = kinds.get(category?.id);
-  if (known) return known;
-  const kind: Kind = {category, count: 0, functions: new Map()};
-  kinds.set(category?.id, kind);
-  return kind;
+  return getOrCreate(kinds, category?.id, () => ({category, count: 0, functions: new Map()}));
 }

@@ -1,6 +1,7 @@
 // The services that were picked, each with its decision, grouped by who places the order and who pays.
 
 import {findService, type Catalogue, type Lot, type Service} from '../../catalogue/model.ts';
+import {getOrCreate} from '../../catalogue/get-or-create.ts';
 import type {SelectedService} from '../../reader/reader-state.ts';
 import {judge} from '../../eligibility/decide.ts';
 import {isBarred} from '../../eligibility/enquiry.ts';
@@ -36,7 +37,7 @@ export function linesOf(catalogue: Catalogue, facts: OrderFacts, selection: read
   for (const line of known.filter(({decision}) => !isBarred(decision))) {
     const {orderer, payers} = line.decision;
     const id = [...orderer, '', ...payers.map(({payer, certain}) => `${payer} ${certain}`)].join('\n');
-    groups.set(id, [...(groups.get(id) ?? []), line]);
+    getOrCreate(groups, id, () => []).push(line);
   }
   return {
     groups: [...groups].map(([id, lines]) => ({id, lines})),

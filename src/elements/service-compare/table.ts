@@ -8,6 +8,7 @@ import {heading} from '../../ui/heading.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {nameAmong} from '../../catalogue/service-name.ts';
 import {systemName} from '../../catalogue/systems.ts';
+import {getOrCreate} from '../../catalogue/get-or-create.ts';
 import {inSequence} from '../../ui/service-summary.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import {revealFocused} from '../base/reveal-focused.ts';
@@ -125,10 +126,7 @@ function cellFacts({name, cells}: CompareRow, level: number, {context, services}
 /** The places of cells that say the same, together. */
 function placesAlike(cells: readonly Cell[]): number[][] {
   const found = new Map<string, number[]>();
-  cells.forEach(({texts}, n) => {
-    const said = texts.join('\n');
-    found.set(said, [...(found.get(said) ?? []), n]);
-  });
+  cells.forEach(({texts}, n) => getOrCreate(found, texts.join('\n'), () => []).push(n));
   return [...found.values()];
 }
 
