@@ -4,11 +4,16 @@ import type {LitElement} from 'lit';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {CatalogueController} from '../base/catalogue-controller.ts';
 import type {DeciderController} from '../base/decider-controller.ts';
+import {memoizeLast} from '../base/memoize-last.ts';
+import {resolvePresets, type PresetAttributes} from '../base/presets.ts';
 import type {PrintController} from '../base/print-controller.ts';
 import type {ListQuery} from './list-query.ts';
-import {memoizeListQuery, type ListResult} from './run-list-query.ts';
-import {queryInputs, type ListSettings} from './settings.ts';
+import {runListQuery, shownLots, type ListResult} from './run-list-query.ts';
+import {perPage, type ListSettings} from './settings.ts';
 import {WarmUpController} from './warm-up-controller.ts';
+
+// Nobody prints a longer list.
+const mostPrinted = 1000;
 
 type ListQueryRunnerHost = LitElement & ListSettings & {readonly query: ListQuery};
 
@@ -23,7 +28,6 @@ export class ListQueryRunner {
   readonly #host: ListQueryRunnerHost;
   readonly #config: ListQueryRunnerConfig;
   readonly #warmUp: WarmUpController;
-  readonly #run = memoizeListQuery();
 
   constructor(host: ListQueryRunnerHost, config: ListQueryRunnerConfig) {
     this.#host = host;
@@ -35,10 +39,49 @@ export class ListQueryRunner {
     });
   }
 
+  /** Returns the last result again while the question is the same: opening a service, for one, puts none. */
   run(context: ViewContext): ListResult {
-    const {decider, print} = this.#config;
-    const searched = {...context, catalogue: this.#warmUp.searched(context)};
-    return this.#run(queryInputs(this.#host, searched, this.#host.query, print.isPrinting, decider.groups(context)));
+    const {asOf} = context;
+    const catalogue = this.#warmUp.searched(context);
+    const {lot, category, supplier, capability, worksWith, status, services, facets} = this.#host;
+    const attributes = this.#attributes(lot, category, supplier, capability, worksWith, status, services, facets);
+    const presets = this.#presets(catalogue, attributes);
+    const {listQuery, perPage} = this.#page;
+    const decided = this.#config.decider.groups(context);
+    const result = this.#result(catalogue, asOf, presets, listQuery, perPage, decided);
+    const lots = shownLots(catalogue, presets, result);
+    return {
+      result,
+      perPage,
+      lots,
+      onlyLots: presets.preset.lot && new Set(lots),
+      unknown: presets.unknown,
+      resultOf: (other) => runListQuery(catalogue, asOf, presets, other, perPage, decided),
+    };
+  }
+
+  readonly #attributes = memoizeLast(
+    (
+      lot: string,
+      category: string,
+      supplier: string,
+      capability: string,
+      worksWith: string,
+      status: string,
+      services: string,
+      facets: string,
+    ): PresetAttributes => ({lot, category, supplier, capability, 'works-with': worksWith, status, services, facets}),
+  );
+
+  readonly #presets = memoizeLast(resolvePresets);
+  readonly #result = memoizeLast(runListQuery);
+
+  /** What is asked, and how much of the result shows at once. On paper it is one long page. */
+  get #page() {
+    const {query} = this.#host;
+    return this.#config.print.isPrinting
+      ? {listQuery: {...query, page: 1}, perPage: mostPrinted}
+      : {listQuery: query, perPage: perPage(this.#host)};
   }
 
   /** Whether the search has gone over only some of the services that are there. */

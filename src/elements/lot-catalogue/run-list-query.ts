@@ -1,24 +1,11 @@
-// The result of what the author fixed and the reader asks. An update for another reason, such as opening a service,
-// puts no question again.
+// The result of what the author fixed and the reader asks, with a filter by the answer to whether a service may be ordered.
 
 import type {IsoDay} from '../../catalogue/day.ts';
 import type {Catalogue, Lot} from '../../catalogue/model.ts';
 import {runQuery, type Preset, type Result} from '../../query/query.ts';
-import {memoizeLast} from '../base/memoize-last.ts';
-import {resolvePresets, type PresetAttributes, type Presets} from '../base/presets.ts';
+import type {Presets} from '../base/presets.ts';
 import type {DecidedGroup} from '../base/service-decisions.ts';
 import {decisionFacet, type ListQuery} from './list-query.ts';
-
-export interface ListQueryInputs {
-  readonly catalogue: Catalogue;
-  readonly asOf: IsoDay;
-  readonly attributes: PresetAttributes;
-  readonly listQuery: ListQuery;
-  /** Services on a page. */
-  readonly perPage: number;
-  /** All services by the answer to whether they may be ordered, where that is known. */
-  readonly decided?: readonly DecidedGroup[] | undefined;
-}
 
 export interface ListResult {
   readonly result: Result;
@@ -34,31 +21,7 @@ export interface ListResult {
   readonly resultOf: (listQuery: ListQuery) => Result;
 }
 
-const names = ['lot', 'category', 'supplier', 'capability', 'works-with', 'status', 'services', 'facets'] as const;
-
-/** Returns a function that gives its last result again while the inputs are the same; the attributes by their values. */
-export function memoizeListQuery(): (inputs: ListQueryInputs) => ListResult {
-  const presetsOf = memoizeLast((catalogue: Catalogue, ...values: readonly string[]) => {
-    const attributes = Object.fromEntries(names.map((name, n) => [name, values[n]!]));
-    return resolvePresets(catalogue, attributes as unknown as PresetAttributes);
-  });
-  const resultOf = memoizeLast(runListQuery);
-  return ({catalogue, asOf, attributes, listQuery, perPage, decided}) => {
-    const presets = presetsOf(catalogue, ...names.map((name) => attributes[name]));
-    const result = resultOf(catalogue, asOf, presets, listQuery, perPage, decided);
-    const lots = shownLots(catalogue, presets, result);
-    return {
-      result,
-      perPage,
-      lots,
-      onlyLots: presets.preset.lot && new Set(lots),
-      unknown: presets.unknown,
-      resultOf: (other) => runListQuery(catalogue, asOf, presets, other, perPage, decided),
-    };
-  };
-}
-
-function runListQuery(
+export function runListQuery(
   catalogue: Catalogue,
   asOf: IsoDay,
   {preset}: Presets,
@@ -91,7 +54,8 @@ function within(preset: Preset, ids: readonly string[] | undefined): Preset {
   return {...preset, services: ids.filter((id) => fixed?.has(id) ?? true)};
 }
 
-function shownLots({lots}: Catalogue, {preset}: Presets, {facets}: Result): Lot[] {
+/** The lots whose services are shown: those that the author names, else those that the result has. */
+export function shownLots({lots}: Catalogue, {preset}: Presets, {facets}: Result): Lot[] {
   const shown = facets.find(({id}) => id === 'lot');
   const ids = preset.lot ?? shown?.values.map(({id}) => id) ?? [];
   return ids.flatMap((id) => lots.get(id) ?? []);

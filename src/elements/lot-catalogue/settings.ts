@@ -1,19 +1,14 @@
 // What the author sets in the list's attributes. What cannot be understood means the default, with a warning.
 
 import {sorts} from '../../query/query.ts';
-import type {ViewContext} from '../../ui/view-context.ts';
 import {enumAttribute, integerAttribute} from '../base/attributes.ts';
 import {slottedHeading} from '../base/headings.ts';
 import {readControls} from './controls.ts';
 import type {ListQuery} from './list-query.ts';
-import type {ListQueryInputs} from './run-list-query.ts';
 import type {ListLayout} from './view.ts';
 
 // A list without pages still stays a list that can be scrolled.
 const mostWithoutPages = 100;
-
-// Nobody prints a longer list.
-const mostPrinted = 1000;
 
 export interface ListSettings extends Element {
   readonly lot: string;
@@ -31,21 +26,6 @@ export interface ListSettings extends Element {
   readonly layout: string;
   readonly controls: string;
   readonly heading: string;
-}
-
-/** What to put to the catalogue. On paper it is one long page. */
-export function queryInputs(
-  settings: ListSettings,
-  {catalogue, asOf}: ViewContext,
-  listQuery: ListQuery,
-  printing: boolean,
-  decided: ListQueryInputs['decided'],
-): ListQueryInputs {
-  const {lot, category, supplier, capability, worksWith, status, services, facets} = settings;
-  const attributes = {lot, category, supplier, capability, 'works-with': worksWith, status, services, facets};
-  return printing
-    ? {catalogue, asOf, attributes, listQuery: {...listQuery, page: 1}, perPage: mostPrinted, decided}
-    : {catalogue, asOf, attributes, listQuery, perPage: perPage(settings), decided};
 }
 
 /** What is asked before the reader has asked anything. */
