@@ -249,7 +249,7 @@ export abstract class CatalogueElement<View extends ElementView = ElementView> e
   }
 
   protected override fallbackLink(): HTMLElement | undefined {
-    return this.#loadState.fallbackLink;
+    return this.#loadState.fallbackLink();
   }
 
   protected override renderingFailed(): void {

@@ -47,7 +47,7 @@ export class FallbackController implements ReactiveController {
   }
 
   /** The link, where the tag has no content of its own; undefined if the attribute makes none. */
-  get link(): HTMLElement | undefined {
+  link(): HTMLElement | undefined {
     const href = hasOwnContent(this.#host) ? undefined : fallbackHref(this.#host);
     if (href === undefined) return undefined;
     return Object.assign(this.#link, {href, textContent: this.#config.linkText()});

@@ -56,27 +56,29 @@ export class LoadStateRenderer {
   }
 
   /** The link for a tag without content of its own; undefined if the author names none. */
-  get fallbackLink(): HTMLElement | undefined {
-    return this.#fallback.link;
+  fallbackLink(): HTMLElement | undefined {
+    return this.#fallback.link();
   }
 
   /** @param shown - Renders the catalogue, where there is one. */
-  render(shown: (context: ViewContext) => TemplateResult, context: ViewContext | undefined): TemplateResult {
+  render(shown: (context: ViewContext) => TemplateResult, context?: ViewContext): TemplateResult {
     const {state} = this.#source;
-    const [fallback, retry, msg] = [this.#fallback, this.#retry, this.#msg()];
+    const fallback = this.#fallback;
+    const {tryAgain, triedAt} = this.#retry;
+    const msg = this.#msg();
     switch (state.kind) {
       case 'loading':
         return fallback.render(html`<p class="loading">${msg('loading')}</p>`);
       case 'failed': {
         const {contact} = this.#host;
-        const plain = {msg, headingLevel: readHeadingLevel(this.#host), contact};
-        return html`${failure(state.error, plain, retry.tryAgain, retry.triedAt)}${fallback.render(fallback.link)}
-          <slot name="footer"></slot>`;
+        const context = {msg, headingLevel: readHeadingLevel(this.#host), contact};
+        const box = failure(state.error, context, tryAgain, triedAt);
+        return html`${box}${fallback.render(fallback.link())}<slot name="footer"></slot>`;
       }
       case 'stale':
       case 'ready':
         return html`
-          ${savedNotice(state.snapshot.saved, context!, retry.tryAgain)} ${shown(context!)}
+          ${savedNotice(state.snapshot.saved, context!, tryAgain)} ${shown(context!)}
           <slot name="footer"></slot>
           ${fallback.restOfPage}
         `;

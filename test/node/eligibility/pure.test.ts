@@ -19,7 +19,7 @@ describe('The eligibility decision', () => {
     const others = files.filter((file) => !file.startsWith('eligibility/'));
     assert.deepEqual(
       others.sort(),
-      'day folded-name intl listing-status model names own-fields service-name systems'
+      'day folded-name get-or-create intl listing-status model names own-fields service-name systems value-key'
         .split(' ')
         .map((name) => `catalogue/${name}.ts`),
     );
