@@ -8,7 +8,7 @@ import {parseArgs} from 'node:util';
 import {run} from './ready.mjs';
 
 const ofSite =
-  'dist/{*.{js,js.map},*.{html,css},LICENSE,catalogue.json,catalogue.schema.json,integrity.json,{builder,editors,example-icb,servers}/**/*}';
+  'dist/{embed*.{js,js.map},*.{html,css},LICENSE,catalogue.json,catalogue.schema.json,integrity.json,{builder,editors,example-icb,servers}/**/*}';
 const ofPlugin = 'dist/{embed*.{js,html},LICENSE,catalogue.json,example-icb/*}';
 
 const {built, out} = parseArgs({options: {built: {type: 'boolean'}, out: {type: 'string', default: 'release'}}}).values;
@@ -27,13 +27,8 @@ function packed(folder) {
 
 /** The files of a pattern, by their path in a folder. */
 function filesOf(folder, pattern) {
-  const paths = globSync(pattern).filter((path) => statSync(path).isFile() && !isModule(path));
+  const paths = globSync(pattern).filter((path) => statSync(path).isFile());
   return Object.fromEntries(
     paths.sort().map((path) => [path.replaceAll('\\', '/').slice(folder.length), readFileSync(path)]),
   );
-}
-
-/** Those of the package for bundlers; they lie beside. */
-function isModule(path) {
-  return /^dist[\\/](index|of-document|tags|taken-tags|version)\.js/.test(path);
 }

@@ -2,11 +2,12 @@
 // is answered from the files of a release, unpacked as the guides say, with the catalogue that they offer to try it with.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import puppeteer, {type Browser, type HTTPRequest, type Page} from 'puppeteer-core';
+import {tags} from '../../src/tags.ts';
 import {version} from '../../src/version.ts';
 import {browserFlags, browserPath} from '../support/browser.mjs';
 import {findProgram} from '../support/programs.mjs';
@@ -86,6 +87,8 @@ function answer(request: HTTPRequest, headers: Readonly<Record<string, string>>)
   if (pathname.endsWith('/catalogue.json'))
     void request.respond({headers, contentType: 'application/json', body: gpsoc});
   else if (found) void request.respond({headers, contentType: typeOf(found), body: readFileSync(found)});
+  else if (pathname.startsWith('/assets/'))
+    void request.respond({contentType: 'text/css', body: ''}); // of others
   else void request.respond({status: 404});
 }
 
@@ -135,6 +138,18 @@ describe('As it is printed, the code of', () => {
       assert.equal(await listed(opened), lot3);
       assert.deepEqual(opened.wrong, []);
       await opened.page.close();
+    });
+  }
+
+  for (const file of globSync('stories/{hosts,recipes}/*.html', {cwd: root})) {
+    it(`${file} is a whole page`, async () => {
+      const {page, wrong} = await open({body: readFileSync(root + file, 'utf8')});
+      const states = await page.$$eval(tags.join(), (all) =>
+        all.map((each) => 'loadStatus' in each && each.loadStatus),
+      );
+      assert.ok(states.length > 0);
+      assert.deepEqual({states: [...new Set(states)], wrong}, {states: ['ready'], wrong: []});
+      await page.close();
     });
   }
 
@@ -194,7 +209,8 @@ describe('The files that', () => {
   }
 
   it('the guide for editors names are in the release', () => {
-    for (const start of ['editors/tinymce.js', 'editors/ckeditor.js'])
-      assert.ok(existsSync(join(folder, inline('put-it-on/editors', start))));
+    const named = guide('put-it-on/editors').match(/editors\/\w+\.js/g) ?? [];
+    assert.deepEqual([...new Set(named)].sort(), ['editors/ckeditor.js', 'editors/tinymce.js']);
+    for (const file of named) assert.ok(existsSync(join(folder, file)));
   });
 });

@@ -115,6 +115,52 @@ describe('The folder of a release, on a web server,', () => {
   });
 });
 
+describe('The builder of a release, on the screen of a phone and by keyboard alone,', () => {
+  const focused = () => document.activeElement!.textContent.trim() || document.activeElement!.id;
+
+  /** Presses Tab until that has the focus, which must be in view. */
+  async function tabTo(page: Page, name: string): Promise<void> {
+    for (let n = 0; n < 150; n++) {
+      await page.keyboard.press('Tab');
+      assert.ok(await page.evaluate(() => document.activeElement!.getBoundingClientRect().left >= 0));
+      if ((await page.evaluate(focused)).startsWith(name)) return;
+    }
+    assert.fail(`Tab does not come to ${name}`);
+  }
+
+  it('leads from the first question to code that works on an empty page', async () => {
+    const context = browser.defaultBrowserContext();
+    for (const name of ['clipboard-read', 'clipboard-write'])
+      await context.setPermission(new URL(address).origin, {permission: {name}, state: 'granted'});
+    const {page} = await open(`${address}builder/`);
+    await page.setViewport({width: 320, height: 640});
+    await tabTo(page, 'Check my catalogue');
+    await page.keyboard.press('Tab'); // Read me first
+    await page.keyboard.press('Tab'); // what readers want to do
+    await page.keyboard.press('Tab'); // the address of the file
+    await tabTo(page, 'field-files');
+    await page.keyboard.press('Tab'); // the first lot
+    await page.keyboard.press('Space');
+    await tabTo(page, 'field-words');
+    await page.keyboard.type('Our services');
+    await tabTo(page, 'Go to the code');
+    await page.keyboard.press('Enter');
+    const code: string[] = [];
+    for (const what of ['Once in the page', 'Where it should stand']) {
+      await tabTo(page, `Copy: ${what}`);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((said) => document.body.textContent.includes(`Copied: ${said}`), {}, what);
+      code.push(await page.evaluate(() => navigator.clipboard.readText()));
+    }
+    await page.close();
+    writeFileSync(join(site, 'pasted.html'), `<!doctype html><meta charset="utf-8">${code.join('')}`);
+    const {page: pasted, wrong} = await open(new URL('/pasted.html', address).href);
+    assert.equal((await namesOn(pasted))[0], 'Example Record');
+    const list = await pasted.$eval('lot-catalogue', ({lot, textContent}) => [lot, textContent]);
+    assert.deepEqual({list, wrong}, {list: ['foundation', 'Our services'], wrong: []});
+  });
+});
+
 describe('The plugin for WordPress', () => {
   it('is a zip that WordPress takes as it is, with all that its folder needs', () => {
     const plugin = unzipSync(readFileSync(join(folder, 'wordpress/gpsoc-widgets.zip')));
