@@ -15,9 +15,17 @@ export function typesOffered({organisationTypes}: Catalogue, day: IsoDay): Organ
   return [...organisationTypes.values()].filter((type) => ['in-force', 'perhaps'].includes(existence(type, day)));
 }
 
+/** The types as on the last day asked about: decisions ask for each kind of organisation and each service in turn. */
+const lastDays = new WeakMap<OrganisationTypeMap, {readonly day: IsoDay; readonly types: OrganisationTypeMap}>();
+
 /** The types as on a day: one whose own first day has not come, or not for certain, has taken nobody's place. */
 export function typesOn(types: OrganisationTypeMap, day: IsoDay): OrganisationTypeMap {
-  return new Map([...types].map(([id, type]) => [id, typeOn(type, day)]));
+  let last = lastDays.get(types);
+  if (last?.day !== day) {
+    last = {day, types: new Map([...types].map(([id, type]) => [id, typeOn(type, day)]))};
+    lastDays.set(types, last);
+  }
+  return last.types;
 }
 
 function typeOn(type: OrganisationType, day: IsoDay): OrganisationType {

@@ -1,7 +1,9 @@
 // `npm run test:accessibility`: axe, IBM's and Siteimprove's engines look at every example of the built Storybook and at every
-// demo page, in a wide and in a narrow window. It takes `npm run build-storybook`.
-// `-- --sample` looks at one example of each element and at the page with all of them, as CI does; `-- service-card` at what
-// has such a word in its address; `--record` keeps the result of a whole run for the documentation.
+// demo page, and at all ten elements in each state that hostile pages, servers and files leave them in, in a wide and in a
+// narrow window. It takes `npm run build-storybook`.
+// `-- --sample` looks at one example of each element, at the page with all of them and at two hostile states, as CI does;
+// `-- service-card` at what has such a word in its address, `-- hostile` at all those states; `--record` keeps the result of a
+// whole run for the documentation.
 
 import {readdirSync, writeFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
@@ -14,6 +16,7 @@ import {keyboard} from '../../stories/docs/keyboard.ts';
 import {entries, site} from '../site/site.ts';
 import {serveDemo} from '../support/serve-demo.ts';
 import {engines, type Kind} from './engines.ts';
+import {hostilePaths, hostileStates} from './hostile-states.ts';
 import {suppressionOf, suppressions, type Suppression} from './suppressions.ts';
 
 const widths = [1280, 320];
@@ -31,7 +34,7 @@ const {values, positionals: words} = parseArgs({
   allowPositionals: true,
 });
 
-const demo = await serveDemo();
+const demo = await serveDemo(hostileStates);
 const demoUrl = `http://127.0.0.1:${(demo.address() as AddressInfo).port}/`;
 const visit = await site(engineMs);
 const used = new Set<Suppression>();
@@ -61,13 +64,17 @@ if (unseen.length > 0 || [...found.values()].some((count) => count > 0)) process
 function all(): Subject[] {
   const examples = entries.filter(({type}) => type === 'story').map(({id}) => example(id));
   const pages = readdirSync(new URL('../../demo/', import.meta.url)).filter((file) => file.endsWith('.html'));
-  return [...pages.map((file) => ({kind: 'page' as const, address: demoUrl + file})), ...examples];
+  return [
+    ...[...pages, ...hostilePaths].map((path) => ({kind: 'page' as const, address: demoUrl + path})),
+    ...examples,
+  ];
 }
 
-/** The examples that the accessibility pages name. */
+/** The page with everything, two hostile states, and the examples that the accessibility pages name. */
 function sample(): Subject[] {
   const examples = tags.map((tag) => example(`elements-${tag}-examples--${keyboard[tag]!.example}`));
-  return [{kind: 'page', address: `${demoUrl}gpsoc.html`}, ...examples];
+  const pages = ['gpsoc.html', 'hostile/no-catalogue.html', 'hostile/odd-records.html'];
+  return [...pages.map((path) => ({kind: 'page' as const, address: demoUrl + path})), ...examples];
 }
 
 function example(id: string): Subject {
@@ -90,7 +97,7 @@ async function lookAt({address, kind}: Subject): Promise<void> {
     await drawn(page);
     for (const {name, look} of engines) {
       for (const finding of await look(page, kind)) {
-        const suppression = suppressionOf(name, finding);
+        const suppression = suppressionOf(name, finding, address);
         if (suppression) used.add(suppression);
         const line = `${name}, ${finding.rule}: ${finding.text}`;
         if (suppression || seen.has(line)) continue;

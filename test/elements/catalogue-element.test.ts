@@ -314,6 +314,17 @@ describe('An element that is moved', () => {
     frame.remove();
   });
 
+  it('into the document of a frame before it has ever been in its own has its looks there', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const list = document.createElement('lot-catalogue');
+    list.src = await file(aCatalogue());
+    frame.contentDocument!.body.append(list);
+    await find(list, 'heading', '1 service');
+    expect(frame.contentWindow!.getComputedStyle(list).display).to.equal('block');
+    frame.remove();
+  });
+
   it('begins anew as a clone, from its attributes', async () => {
     const {list, id} = await listInUse();
     const clone = list.cloneNode(true) as HTMLElement;

@@ -7,7 +7,8 @@ import {extname} from 'node:path';
 const demo = new URL('../../demo/', import.meta.url);
 const dist = new URL('../../dist/', import.meta.url);
 
-export async function serveDemo(): Promise<Server> {
+/** @param more - Further files, by path. */
+export async function serveDemo(more: Readonly<Record<string, string>> = {}): Promise<Server> {
   const types: Record<string, string> = {
     '.html': 'text/html',
     '.css': 'text/css',
@@ -18,7 +19,9 @@ export async function serveDemo(): Promise<Server> {
     const {pathname} = new URL(request.url!, 'http://localhost');
     const isScript = pathname.endsWith('.js');
     const file = new URL(`.${pathname}`, isScript ? dist : demo);
-    readFile(file).then(
+    const known = more[pathname.slice(1)];
+    const content = known === undefined ? readFile(file) : Promise.resolve(known);
+    content.then(
       (content) => response.writeHead(200, {'content-type': types[extname(pathname)]}).end(content),
       () => response.writeHead(404).end(),
     );

@@ -57,9 +57,24 @@ export abstract class ResilientElement extends LitElement {
 
   /** Makes the style sheets anew in another document, that of a frame: those of the first do not count there. */
   adoptedCallback(): void {
+    if (this.hasUpdated) this.#adoptStyles(this.renderRoot as ShadowRoot);
+  }
+
+  /** Makes the shadow tree, also where the element has never been in the document that it was made in. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      if (!this.shadowRoot) throw error;
+      this.#adoptStyles(this.shadowRoot);
+      return this.shadowRoot;
+    }
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
     const defaultView = ofDocument('defaultView', this.ownerDocument);
-    if (!defaultView || !this.hasUpdated) return;
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets = elementStylesOf(this).map((style) => {
+    if (!defaultView) return;
+    root.adoptedStyleSheets = elementStylesOf(this).map((style) => {
       const sheet = new defaultView.CSSStyleSheet();
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
