@@ -41,7 +41,9 @@ interface Rows {
 
 /** What filters count: the rows that match, and those that do but for the ticks of one facet. */
 interface CountedRows {
-  readonly matching: Uint32Array;
+  /** The rows that match, or the others where those are fewer. */
+  readonly fewer: Uint32Array;
+  readonly areMatching: boolean;
   readonly failing: readonly number[];
   /** Whether each row fits the preset, so that what the part has is what is met. */
   readonly allFit: boolean;
@@ -137,46 +139,65 @@ function isWorthSearching({fit, failed}: Rows, row: number): boolean {
   return failed[row] === 0 || (failed[row] !== several && fit[row] === fits.all);
 }
 
-/** Lists the rows that count for some facet, so that each facet goes over fewer. */
+/** Lists the rows that count for some facet, so that each facet goes over fewer: at most half of them. */
 function countedRows({size, fit, failed, found}: Rows): CountedRows {
-  const matching = new Uint32Array(size);
+  const rows = new Uint32Array(size); // those that match from the beginning, the others from the end
   const failing: number[] = [];
   let end = 0;
+  let start = size;
   let fitting = 0;
   for (let row = 0; row < size; row++) {
     if (fit[row] !== 0) fitting++;
-    if (found[row] === ranks.none || fit[row] !== fits.all) continue;
-    if (failed[row] === 0) matching[end++] = row;
-    else failing.push(row);
+    const counts = found[row] !== ranks.none && fit[row] === fits.all;
+    if (counts && failed[row] === 0) {
+      rows[end++] = row;
+    } else {
+      rows[--start] = row;
+      if (counts) failing.push(row);
+    }
   }
-  return {matching: matching.subarray(0, end), failing, allFit: fitting === size};
+  const areMatching = end <= size / 2;
+  return {
+    fewer: areMatching ? rows.subarray(0, end) : rows.subarray(start),
+    areMatching,
+    failing,
+    allFit: fitting === size,
+  };
 }
 
 function tally(
   {values: {met, counts}, columns, alsoOffered}: CompiledFacet,
   rows: Rows,
-  {matching, failing, allFit}: CountedRows,
+  {fewer, areMatching, failing, allFit}: CountedRows,
   facet: number,
 ): void {
   const column = columns[rows.part]!;
   for (const each of alsoOffered ? [column, alsoOffered[rows.part]!] : [column]) {
-    if (allFit) for (const code of codesIn(each)) met[code] = 1;
+    if (allFit) for (const code of totalsOf(each).keys()) met[code] = 1;
     else meet(each, met, rows);
   }
-  const {starts, codes} = column;
-  for (const those of [matching, failing.filter((row) => rows.failed[row] === facet)]) {
-    for (const row of those) {
-      const end = starts[row + 1]!;
-      for (let n = starts[row]!; n < end; n++) counts[codes[n]!]!++;
-    }
+  if (!areMatching) for (const [code, total] of totalsOf(column)) counts[code]! += total;
+  addCodes(column, fewer, counts, areMatching ? 1 : -1);
+  const ofFacet = failing.filter((row) => rows.failed[row] === facet);
+  addCodes(column, ofFacet, counts, 1);
+}
+
+function addCodes({starts, codes}: Column, rows: Iterable<number>, counts: Uint32Array, step: 1 | -1): void {
+  for (const row of rows) {
+    const end = starts[row + 1]!;
+    for (let n = starts[row]!; n < end; n++) counts[codes[n]!]! += step;
   }
 }
 
-const codesOf = new WeakMap<Column, ReadonlySet<number>>();
+const totals = new WeakMap<Column, ReadonlyMap<number, number>>();
 
-/** All that the column says, each once. */
-function codesIn(column: Column): ReadonlySet<number> {
-  return getOrCreate(codesOf, column, () => new Set(column.codes));
+/** All codes of the column, and how many rows say each. */
+function totalsOf(column: Column): ReadonlyMap<number, number> {
+  return getOrCreate(totals, column, () => {
+    const all = new Map<number, number>();
+    for (const code of column.codes) all.set(code, (all.get(code) ?? 0) + 1);
+    return all;
+  });
 }
 
 function meet({starts, codes}: Column, met: Uint8Array, {size, fit}: Rows): void {
