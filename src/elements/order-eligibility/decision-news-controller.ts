@@ -44,7 +44,8 @@ export class DecisionNewsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const [consultation, context] = [this.#config.consultation(), this.#config.context()];
+    const consultation = this.#config.consultation();
+    const context = this.#config.context();
     if (!consultation || !context) return;
     const {decision, sentences} = this.#news.since(consultation, this.#host.decision !== undefined, context);
     if (decision) {
