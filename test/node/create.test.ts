@@ -71,7 +71,10 @@ describe('a new element', () => {
     await succeeds(join(bin, 'prettier'), '--check', ...stamped(), 'src/tags.ts', 'src/embed.ts', 'src/index.ts');
   });
 
-  it('passes its test', () => succeeds(join(bin, 'wtr'), '--files', 'test/elements/service-finder.test.ts'));
+  it('passes its tests, and shows what its stories say', () => {
+    const files = ['elements', 'stories'].flatMap((folder) => ['--files', `test/${folder}/service-finder.test.ts`]);
+    return succeeds(join(bin, 'wtr'), ...files);
+  });
 });
 
 function stamped(): string[] {

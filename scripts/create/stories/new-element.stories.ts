@@ -34,13 +34,19 @@ export const Live = story({
 export const DayInThePast = story({
   about: '`as-of` asks about another day, and the page says which.',
   settings: {src: gpsoc, 'as-of': inGpsoc},
-  shows: ['Shown as on 3 June 2016', 'Lot 1'],
+  shows: ['How things stood on 3 June 2016', 'Lot 1'],
 });
 
 export const Archived = story({
   about: 'An archived catalogue says so first.',
   settings: {catalogue: catalogues.archived},
   shows: ['Archived 31 December 2019', 'Contact details at the time'],
+});
+
+export const Notices = story({
+  about: '`notices="always"` shows notices, date and source here, whatever other elements of the page show.',
+  settings: {catalogue: catalogues.archived, notices: 'always'},
+  shows: ['Archived 31 December 2019', 'About this information'],
 });
 
 export const EmptyCatalogue = story({
