@@ -144,7 +144,7 @@ describe('Nothing unknown ever shuts a gate for certain:', () => {
           for (const code of refusals(decide(after, enquiry))) assert.ok(was.includes(code), code);
         }
       }),
-      {numRuns: 100},
+      runs(100),
     );
   });
 });
