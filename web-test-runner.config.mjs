@@ -15,6 +15,8 @@ const files = named.length ? named : (process.env.TEST_FILES?.split('\n') ?? tes
 const isWatching = process.argv.includes('--watch'); // then the runner itself must see which file imports which
 const pages = isWatching || named.length ? files.map((file) => [file]) : pagesOf(files);
 
+/** A page's tests are over before V8's last compiler has earned what it costs. */
+const noLateCompiler = '--js-flags=--no-opt';
 const inFront = ['--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding'];
 
 export default {
@@ -44,7 +46,7 @@ export default {
     chromeLauncher({
       launchOptions: {
         executablePath: browserPath(),
-        args: [...browserFlags, ...inFront, '--disable-features=SpareRendererForSitePerProcess'], // one page after another
+        args: [...browserFlags, ...inFront, noLateCompiler, '--disable-features=SpareRendererForSitePerProcess'], // one page after another
         networkEnabled: false, // to be told of each request costs more than to answer it
       },
       createPage: async ({browser}) => (await browser.createBrowserContext()).newPage({type: 'window'}),
