@@ -109,10 +109,10 @@ function page({body, head = '', css = '', html = 'lang="en"'}: Parts): string {
     <meta name="viewport" content="width=device-width" />
     <title>A page</title>
     ${head}
-    <style>${css}</style>
+    <style>header a {color: inherit} ${css}</style>
     <script type="module" src="/embed.js"></script>
   </head>
-  <body><a href="#main">Skip to content</a><main id="main"><h1>A page</h1>${body}</main></body>
+  <body><header><a href="#main">Skip to content</a></header><main id="main"><h1>A page</h1>${body}</main></body>
 </html>
 `;
 }
