@@ -60,6 +60,22 @@ const neighbours = {
   },
 };
 
+// What elements share knows none of them.
+const shared = {
+  name: 'gpsoc/what elements share',
+  files: ['src/elements/base/*/*.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...pitfalls(),
+      {
+        selector: ':matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^(\\.\\.\\/){2}(?!\\.\\.)/]',
+        message: 'base/ imports from base/ and the folders above elements/.',
+      },
+    ],
+  },
+};
+
 const inNode = [...builtinModules.filter((name) => !name.startsWith('_')), 'node:*'];
 
 export default defineConfig(
@@ -151,6 +167,7 @@ export default defineConfig(
     },
   },
   neighbours,
+  shared,
   {
     name: 'gpsoc/pure',
     files: pure,

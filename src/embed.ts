@@ -3,7 +3,7 @@
 // stays and the console says so once.
 
 import {takenTags} from './taken-tags.ts';
-import {leaveRequestsToElements} from './elements/base/early-requests.ts';
+import {leaveRequestsToElements} from './elements/base/load/early-requests.ts';
 import './elements/catalogue-contact/define.ts';
 import './elements/catalogue-documents/define.ts';
 import './elements/eligible-organisations/define.ts';

@@ -1,7 +1,7 @@
 // Turns into elements what editors leave of them: a link to the widget's own page beside the script, a link with a class,
 // an element with data-gpsoc, and a frame that may not run scripts. What stood there stays inside, as the fallback.
 
-import {whenDocumentReady} from '../elements/base/when-document-ready.ts';
+import {whenDocumentReady} from '../elements/base/load/when-document-ready.ts';
 import {tags} from '../tags.ts';
 import {createFrom, ownTag, type Snippet} from './options.ts';
 import {ofDocument} from '../of-document.ts';

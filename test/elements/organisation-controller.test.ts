@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {parseCatalogue} from '../../src/catalogue/parse.ts';
-import {OrganisationController} from '../../src/elements/base/organisation-controller.ts';
+import {OrganisationController} from '../../src/elements/base/order/organisation-controller.ts';
 import {put, times} from '../source/server.ts';
 import {aCatalogue, anOrganisation} from '../support/build.ts';
 

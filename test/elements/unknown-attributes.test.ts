@@ -78,6 +78,6 @@ describe('An attribute that an element does not have', () => {
 async function warningsOfSlips(meanwhile: () => Promise<unknown>): Promise<string[]> {
   return warnings(async () => {
     await meanwhile();
-    await import('../../src/elements/base/attribute-slips.ts');
+    await import('../../src/elements/base/faults/attribute-slips.ts');
   });
 }

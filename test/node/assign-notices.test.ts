@@ -1,7 +1,7 @@
 // Which element of a page says what is said once.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {assignNotices, type NoticeClaim} from '../../src/elements/base/assign-notices.ts';
+import {assignNotices, type NoticeClaim} from '../../src/elements/base/frame/assign-notices.ts';
 
 const today = '2026-11-27';
 

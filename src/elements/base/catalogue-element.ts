@@ -6,22 +6,22 @@ import {ownFields} from '../../catalogue/own-fields.ts';
 import {baseTexts, type Strings, type Texts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {version} from '../../version.ts';
-import {AnchorController} from './anchor-controller.ts';
+import {AnchorController} from './focus/anchor-controller.ts';
 import {integerConverter, jsonConverter} from './attributes.ts';
 import {LoadErrorEvent, type LoadEvent} from './catalogue-element.events.ts';
-import {CatalogueController, type LoadState} from './catalogue-controller.ts';
-import {CustomStatesController} from './custom-states-controller.ts';
-import {FaultController} from './fault-controller.ts';
-import {frame, noticeClaim, type ElementView} from './frame.ts';
-import {focusableHeading, describeHeading, slottedHeading} from './headings.ts';
-import {LoadStateRenderer} from './load-state-renderer.ts';
-import {NoticesController} from './notices-controller.ts';
-import {PrintController} from './print-controller.ts';
+import {CatalogueController, type LoadState} from './load/catalogue-controller.ts';
+import {CustomStatesController} from './load/custom-states-controller.ts';
+import {FaultController} from './faults/fault-controller.ts';
+import {frame, noticeClaim, type ElementView} from './frame/frame.ts';
+import {focusableHeading, describeHeading, slottedHeading} from './frame/headings.ts';
+import {LoadStateRenderer} from './load/load-state-renderer.ts';
+import {NoticesController} from './frame/notices-controller.ts';
+import {PrintController} from './print/print-controller.ts';
 import {property} from './property.ts';
 import {ReaderController} from './reader-controller.ts';
 import {ResilientElement} from './resilient-element.ts';
-import {ViewContextFactory} from './view-context-factory.ts';
-import {warnOfUnknownAttributes} from './unknown-attributes.ts';
+import {ViewContextFactory} from './frame/view-context-factory.ts';
+import {warnOfUnknownAttributes} from './faults/unknown-attributes.ts';
 
 /**
  * @slot - Shown until the catalogue loads, and if it cannot load. Put a plain link here.

@@ -4,10 +4,10 @@ import type {IsoDay} from '../../catalogue/day.ts';
 import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {yesNoAttribute} from './attributes.ts';
 import {CatalogueElement} from './catalogue-element.ts';
-import type {ElementView} from './frame.ts';
-import {takeDayHandedOver} from './day-handed-over.ts';
-import {OrderFactsController} from './order-facts-controller.ts';
-import type {FactAttributes} from './order-facts.ts';
+import type {ElementView} from './frame/frame.ts';
+import {takeDayHandedOver} from './order/day-handed-over.ts';
+import {OrderFactsController} from './order/order-facts-controller.ts';
+import type {FactAttributes} from './order/order-facts.ts';
 import {property} from './property.ts';
 import {readAsOf} from './settings.ts';
 

@@ -10,8 +10,8 @@ import {
   type PropertyValues,
 } from 'lit';
 import {coerceProperty} from './attributes.ts';
-import {ForeignChanges} from './foreign-changes.ts';
-import {renderFallback} from './render-fallback.ts';
+import {ForeignChanges} from './faults/foreign-changes.ts';
+import {renderFallback} from './faults/render-fallback.ts';
 import {ofDocument} from '../../of-document.ts';
 
 // In seconds: soon, for what stops an element may be over at once, and then more rarely.

@@ -5,7 +5,7 @@ import {isWholeDay, readDay, type IsoDay} from '../../catalogue/day.ts';
 import {describeValue} from '../../catalogue/fields.ts';
 import type {Strings} from '../../ui/strings.ts';
 import {enumAttribute, integerAttribute, warnOfAttribute} from './attributes.ts';
-import {noticeModes, type NoticeMode} from './assign-notices.ts';
+import {noticeModes, type NoticeMode} from './frame/assign-notices.ts';
 
 export interface CommonSettings extends Element {
   readonly asOf: string;

@@ -10,7 +10,7 @@ import {origin} from '../../ui/provenance.ts';
 import {baseTexts, contactTexts} from '../../ui/strings.ts';
 import {linked} from '../../ui/text.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
-import type {ElementView} from '../base/frame.ts';
+import type {ElementView} from '../base/frame/frame.ts';
 
 /**
  * Says who to ask about a catalogue, who publishes it and how old it is. If the catalogue is archived, contact details show

@@ -11,7 +11,7 @@ import {documentLine} from '../../ui/text.ts';
 import {valueKey} from '../../catalogue/value-key.ts';
 import {getOrCreate} from '../../catalogue/get-or-create.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
-import type {ElementView} from '../base/frame.ts';
+import type {ElementView} from '../base/frame/frame.ts';
 import {lotsNamed} from '../base/presets.ts';
 import {property} from '../base/property.ts';
 

@@ -21,12 +21,12 @@ import {
   termsTexts,
 } from '../../ui/strings.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
-import type {ElementView} from '../base/frame.ts';
-import {FocusController} from '../base/focus-controller.ts';
-import type {OrderFacts} from '../base/order-facts.ts';
-import {OrderFactsController} from '../base/order-facts-controller.ts';
+import type {ElementView} from '../base/frame/frame.ts';
+import {FocusController} from '../base/focus/focus-controller.ts';
+import type {OrderFacts} from '../base/order/order-facts.ts';
+import {OrderFactsController} from '../base/order/order-facts-controller.ts';
 import {property, state} from '../base/property.ts';
-import {TypedFields} from '../base/typed-fields.ts';
+import {TypedFields} from '../base/order/typed-fields.ts';
 import {
   organisationResult,
   resultFor,

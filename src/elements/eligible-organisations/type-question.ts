@@ -5,7 +5,7 @@ import type {Catalogue} from '../../catalogue/model.ts';
 import {typeOf} from '../../catalogue/organisation.ts';
 import {typeOptions} from '../../ui/type-options.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import type {OrderFacts} from '../base/order-facts.ts';
+import type {OrderFacts} from '../base/order/order-facts.ts';
 
 /** Whether to ask: a code was given that does not say the kind, or the reader has told the kind by hand. */
 export function asksType({fixed, lookUp, readerFacts}: OrderFacts, {organisationTypes}: Catalogue): boolean {

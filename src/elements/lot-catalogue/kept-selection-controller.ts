@@ -1,7 +1,7 @@
 // Keeps what readers select for a request on another page. What keeps it is loaded where an author names that page.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {OrderDraftConfig} from '../base/order-draft-controller.ts';
+import type {OrderDraftConfig} from '../base/order/order-draft-controller.ts';
 
 export class KeptSelectionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -21,7 +21,7 @@ export class KeptSelectionController implements ReactiveController {
   async #load(): Promise<void> {
     this.#isAsked = true;
     try {
-      const {OrderDraftController} = await import('../base/order-draft-controller.ts');
+      const {OrderDraftController} = await import('../base/order/order-draft-controller.ts');
       new OrderDraftController(this.#host, this.#config).hostUpdated(); // what was selected meanwhile is kept too
     } catch {
       this.#isAsked = false; // the next update tries again

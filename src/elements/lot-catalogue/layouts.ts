@@ -12,8 +12,8 @@ import {selectionBoxesFor, type SelectionBoxes} from '../../ui/selection-boxes.t
 import type {ViewContext} from '../../ui/view-context.ts';
 import {inSequence, describePairing, serviceSummary, statusLines} from '../../ui/service-summary.ts';
 import type {StringKey} from '../../ui/strings.ts';
-import type {DeciderController} from '../base/decider-controller.ts';
-import type {FaultController} from '../base/fault-controller.ts';
+import type {DeciderController} from '../base/order/decider-controller.ts';
+import type {FaultController} from '../base/faults/fault-controller.ts';
 import {withSort} from './list-query.ts';
 import {openedDetail, serviceTitle, type ServiceOpener} from './service-title.ts';
 import type {SetQuery, NamedView} from './view.ts';

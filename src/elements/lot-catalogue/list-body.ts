@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {revealFocused} from '../base/reveal-focused.ts';
+import {revealFocused} from '../base/focus/reveal-focused.ts';
 import type {MissingService} from './open-services.ts';
 import {results, type ResultActions} from './results.ts';
 import {offeredFacets, searchAndFilters, type FilterPanel, type Foldable} from './search-and-filters.ts';

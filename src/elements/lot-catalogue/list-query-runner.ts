@@ -2,11 +2,11 @@
 
 import type {LitElement} from 'lit';
 import type {ViewContext} from '../../ui/view-context.ts';
-import type {CatalogueController} from '../base/catalogue-controller.ts';
-import type {DeciderController} from '../base/decider-controller.ts';
+import type {CatalogueController} from '../base/load/catalogue-controller.ts';
+import type {DeciderController} from '../base/order/decider-controller.ts';
 import {memoizeLast} from '../base/memoize-last.ts';
 import {resolvePresets, type PresetAttributes} from '../base/presets.ts';
-import type {PrintController} from '../base/print-controller.ts';
+import type {PrintController} from '../base/print/print-controller.ts';
 import type {ListQuery} from './list-query.ts';
 import {runListQuery, shownLots, type ListResult} from './run-list-query.ts';
 import {perPage, type ListSettings} from './settings.ts';

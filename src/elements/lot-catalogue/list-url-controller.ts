@@ -7,7 +7,7 @@ import {knownValues} from '../../query/presets.ts';
 import type {FacetId} from '../../query/query.ts';
 import {enumAttribute} from '../base/attributes.ts';
 import {memoizeLast} from '../base/memoize-last.ts';
-import {UrlController} from '../base/url-controller.ts';
+import {UrlController} from '../base/links/url-controller.ts';
 import type {ListQuery} from './list-query.ts';
 import {readListUrl, writeListUrl, type UrlKeys, type UrlState} from './url-state.ts';
 

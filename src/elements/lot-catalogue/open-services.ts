@@ -2,7 +2,7 @@
 
 import type {LitElement} from 'lit';
 import {findService, type Catalogue, type Service} from '../../catalogue/model.ts';
-import {detailHref} from '../base/detail-href.ts';
+import {detailHref} from '../base/links/detail-href.ts';
 import {ServiceEvent} from '../base/service.events.ts';
 import {linkedService} from './linked-service.ts';
 import type {ServiceOpener} from './service-title.ts';

@@ -4,7 +4,7 @@ import type {IsoDay} from '../../catalogue/day.ts';
 import type {Catalogue, Lot} from '../../catalogue/model.ts';
 import {runQuery, type Preset, type Result} from '../../query/query.ts';
 import type {Presets} from '../base/presets.ts';
-import type {DecidedGroup} from '../base/service-decisions.ts';
+import type {DecidedGroup} from '../base/order/service-decisions.ts';
 import {decisionFacet, type ListQuery} from './list-query.ts';
 
 export interface ListResult {

@@ -8,7 +8,7 @@ import {primaryButton, skipButton} from '../../ui/button.ts';
 import type {SelectionBoxes} from '../../ui/selection-boxes.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
-import {writeCompareUrl} from '../base/compare-url.ts';
+import {writeCompareUrl} from '../base/links/compare-url.ts';
 import {selectionLists, type ReaderController} from '../base/reader-controller.ts';
 import {ofDocument} from '../../of-document.ts';
 import type {ListView} from './view.ts';

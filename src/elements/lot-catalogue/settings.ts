@@ -2,7 +2,7 @@
 
 import {sorts} from '../../query/query.ts';
 import {enumAttribute, integerAttribute} from '../base/attributes.ts';
-import {slottedHeading} from '../base/headings.ts';
+import {slottedHeading} from '../base/frame/headings.ts';
 import {readControls} from './controls.ts';
 import type {ListQuery} from './list-query.ts';
 import type {ListLayout} from './view.ts';

@@ -5,7 +5,7 @@ import {sorts, type Sort} from '../../query/query.ts';
 import {secondaryButton} from '../../ui/button.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {CsvDownloadController} from '../base/csv-download-controller.ts';
-import type {PrintController} from '../base/print-controller.ts';
+import type {PrintController} from '../base/print/print-controller.ts';
 import {withSort, type ListQuery} from './list-query.ts';
 import type {LinkSharing, Sharing} from './sharing.ts';
 import type {SetQuery, ListView} from './view.ts';

@@ -3,7 +3,7 @@
 
 import {sorts, type Filters} from '../../query/query.ts';
 import {getOrCreate} from '../../catalogue/get-or-create.ts';
-import {withParameters} from '../base/url-parameters.ts';
+import {withParameters} from '../base/links/url-parameters.ts';
 import {decisionFacet, type ListQuery} from './list-query.ts';
 
 /** What a URL can say: what is asked, and which service stands open. */

@@ -1,6 +1,6 @@
 // One rendering of the list. The element makes it; each template beside it takes the slice that it needs.
 
-import type {ElementView} from '../base/frame.ts';
+import type {ElementView} from '../base/frame/frame.ts';
 import type {Control} from './controls.ts';
 import type {ListQuery} from './list-query.ts';
 import type {ListResult} from './run-list-query.ts';

@@ -1,7 +1,7 @@
 // Fills in the author's template of a list's URL: where a count leads.
 
 import {safeHref} from '../../catalogue/href.ts';
-import {encoded} from '../base/detail-href.ts';
+import {encoded} from '../base/links/detail-href.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
 import {ofDocument} from '../../of-document.ts';
 

@@ -9,8 +9,8 @@ import {baseTexts, listTexts, overviewTexts, serviceTexts, termsTexts} from '../
 import {paragraphs} from '../../ui/text.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
-import type {ElementView} from '../base/frame.ts';
-import {handOverDay} from '../base/day-handed-over.ts';
+import type {ElementView} from '../base/frame/frame.ts';
+import {handOverDay} from '../base/order/day-handed-over.ts';
 import {lotsNamed} from '../base/presets.ts';
 import {property} from '../base/property.ts';
 import {listHref} from './list-href.ts';

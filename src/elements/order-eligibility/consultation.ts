@@ -6,9 +6,9 @@ import {EnquiryError, type Decision, type Fact} from '../../eligibility/enquiry.
 import {runQuery, type Result} from '../../query/query.ts';
 import type {Decided} from '../../ui/describe-decision.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import {enquiryAbout, type OrderFacts} from '../base/order-facts.ts';
-import type {Offered} from '../base/fact-questions.ts';
-import {questionsFor, type Question} from '../base/questions.ts';
+import {enquiryAbout, type OrderFacts} from '../base/order/order-facts.ts';
+import type {Offered} from '../base/order/fact-questions.ts';
+import {questionsFor, type Question} from '../base/order/questions.ts';
 
 // As many as stand below one another as radios.
 const mostOffered = 10;

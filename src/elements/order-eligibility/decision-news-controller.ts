@@ -5,7 +5,7 @@ import type {Decision} from '../../eligibility/enquiry.ts';
 import {ofDocument} from '../../of-document.ts';
 import {announce} from '../../ui/announcer.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import type {FocusController} from '../base/focus-controller.ts';
+import type {FocusController} from '../base/focus/focus-controller.ts';
 import {OrderElement} from '../base/order-element.ts';
 import type {Consultation} from './consultation.ts';
 import {DecisionNews} from './decision-news.ts';

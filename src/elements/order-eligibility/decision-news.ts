@@ -5,7 +5,7 @@ import {describeLookUp} from '../../ui/describe-organisation.ts';
 import {describeOutcome, describeVerdict, describeWhoPays} from '../../ui/describe-decision.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {valueKey} from '../../catalogue/value-key.ts';
-import type {OrderFacts} from '../base/order-facts.ts';
+import type {OrderFacts} from '../base/order/order-facts.ts';
 import type {Consultation} from './consultation.ts';
 
 export interface News {

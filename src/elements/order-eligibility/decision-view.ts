@@ -21,7 +21,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import type {StringKey} from '../../ui/strings.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
 import {lines, linked, paragraphs} from '../../ui/text.ts';
-import type {PrintController} from '../base/print-controller.ts';
+import type {PrintController} from '../base/print/print-controller.ts';
 import type {RequestToggle} from './request-toggle.ts';
 import {listChanges, type Changes} from '../../ui/describe-changes.ts';
 

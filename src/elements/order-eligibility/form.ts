@@ -13,9 +13,9 @@ import {takeOnEnter} from '../../ui/enter-key.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import type {Msg} from '../../ui/messages.ts';
 import type {Consultation, Questions, ServiceChoice} from './consultation.ts';
-import {factChoice} from '../base/fact-questions.ts';
-import {organisationQuestion} from '../base/organisation-question.ts';
-import {errorSummary, type FieldErrors, type FieldName} from '../base/field-errors.ts';
+import {factChoice} from '../base/order/fact-questions.ts';
+import {organisationQuestion} from '../base/order/organisation-question.ts';
+import {errorSummary, type FieldErrors, type FieldName} from '../base/order/field-errors.ts';
 import {choice} from '../../ui/choice.ts';
 
 /** What the reader may do, beside asking for an organisation by its code. */

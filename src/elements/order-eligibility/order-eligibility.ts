@@ -11,8 +11,8 @@ import {baseTexts, decisionTexts, listTexts, questionTexts, serviceTexts} from '
 import {typedDay} from '../../ui/typed-day.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {warnOfAttribute} from '../base/attributes.ts';
-import type {ElementView} from '../base/frame.ts';
-import {FocusController} from '../base/focus-controller.ts';
+import type {ElementView} from '../base/frame/frame.ts';
+import {FocusController} from '../base/focus/focus-controller.ts';
 import {OrderElement} from '../base/order-element.ts';
 import type {UnknownPreset} from '../base/presets.ts';
 import {
@@ -33,8 +33,8 @@ import {notFound} from './not-found.ts';
 import {styles} from './order-eligibility.styles.ts';
 import {QuestionSteps} from './question-steps.ts';
 import {requestToggle} from './request-toggle.ts';
-import {askable, readAsk, type Question} from '../base/questions.ts';
-import {TypedFields} from '../base/typed-fields.ts';
+import {askable, readAsk, type Question} from '../base/order/questions.ts';
+import {TypedFields} from '../base/order/typed-fields.ts';
 
 interface View extends ElementView {
   readonly unknown: readonly UnknownPreset[];

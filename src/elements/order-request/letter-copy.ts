@@ -4,7 +4,7 @@ import type {LitElement} from 'lit';
 import {announce} from '../../ui/announcer.ts';
 import {copyText} from '../../ui/clipboard.ts';
 import type {Msg} from '../../ui/messages.ts';
-import type {FocusController} from '../base/focus-controller.ts';
+import type {FocusController} from '../base/focus/focus-controller.ts';
 
 export class LetterCopy {
   readonly #host: LitElement;

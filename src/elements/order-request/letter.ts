@@ -20,7 +20,7 @@ import {organisationName, organisationTypeName, type LookUp} from '../../ui/desc
 import {allOf, anyOf} from '../../ui/messages.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {requestedLines, lotsOfLines, type Line, type Lines} from './lines.ts';
-import type {Requester} from '../base/kept-request.ts';
+import type {Requester} from '../base/order/kept-request.ts';
 
 /** What is asked for, by whom, and on what that rests. */
 export interface Brief {

@@ -7,7 +7,7 @@ import {judge} from '../../eligibility/decide.ts';
 import {isBarred} from '../../eligibility/enquiry.ts';
 import {resolveEnquiry} from '../../eligibility/resolve-enquiry.ts';
 import type {Decided} from '../../ui/describe-decision.ts';
-import {enquiryAbout, type OrderFacts} from '../base/order-facts.ts';
+import {enquiryAbout, type OrderFacts} from '../base/order/order-facts.ts';
 
 export interface Line extends Decided {
   readonly service: Service;

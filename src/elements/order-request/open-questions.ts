@@ -7,10 +7,10 @@ import type {ReaderFacts} from '../../reader/reader-state.ts';
 import {choice} from '../../ui/choice.ts';
 import type {CodeQuestion} from '../../ui/ods-field.ts';
 import {takeOnEnter} from '../../ui/enter-key.ts';
-import {factChoice, type Offered} from '../base/fact-questions.ts';
-import type {OrderFacts} from '../base/order-facts.ts';
-import {organisationQuestion} from '../base/organisation-question.ts';
-import {questionsFor} from '../base/questions.ts';
+import {factChoice, type Offered} from '../base/order/fact-questions.ts';
+import type {OrderFacts} from '../base/order/order-facts.ts';
+import {organisationQuestion} from '../base/order/organisation-question.ts';
+import {questionsFor} from '../base/order/questions.ts';
 import type {Line} from './lines.ts';
 
 const askedOnce = ['organisation', 'principalSystem'] as const;

@@ -5,7 +5,7 @@ import {linkButton} from '../../ui/button.ts';
 import {keepFromPage} from '../../ui/keep-from-page.ts';
 import type {Msg} from '../../ui/messages.ts';
 import type {Brief} from './letter.ts';
-import type {Requester} from '../base/kept-request.ts';
+import type {Requester} from '../base/order/kept-request.ts';
 
 export interface RequesterForm {
   readonly brief: Brief;

@@ -6,7 +6,7 @@ import type {ReaderState, SelectionCheck} from '../../reader/reader-state.ts';
 import {isBarred} from '../../eligibility/enquiry.ts';
 import {decidingReasons, describeReason} from '../../ui/describe-decision.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
-import type {OrderFacts} from '../base/order-facts.ts';
+import type {OrderFacts} from '../base/order/order-facts.ts';
 import type {ReaderController} from '../base/reader-controller.ts';
 import {lineOf} from './lines.ts';
 

@@ -3,8 +3,8 @@
 import type {LitElement} from 'lit';
 import {mostCompared, type ReaderState} from '../../reader/reader-state.ts';
 import {enumAttribute} from '../base/attributes.ts';
-import {readCompareUrl, writeCompareUrl} from '../base/compare-url.ts';
-import {UrlController} from '../base/url-controller.ts';
+import {readCompareUrl, writeCompareUrl} from '../base/links/compare-url.ts';
+import {UrlController} from '../base/links/url-controller.ts';
 
 type ComparisonUrlHost = LitElement & {readonly urlState: string; readonly urlPrefix: string};
 

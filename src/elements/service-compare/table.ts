@@ -11,7 +11,7 @@ import {systemName} from '../../catalogue/systems.ts';
 import {getOrCreate} from '../../catalogue/get-or-create.ts';
 import {inSequence} from '../../ui/service-summary.ts';
 import {summaryList, summaryRow} from '../../ui/summary-list.ts';
-import {revealFocused} from '../base/reveal-focused.ts';
+import {revealFocused} from '../base/focus/reveal-focused.ts';
 import type {Cell, RowGroup, CompareRow} from './rows.ts';
 
 export interface CompareView {

@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {linkButton, secondaryButton} from '../../ui/button.ts';
 import type {Msg} from '../../ui/messages.ts';
 import type {CsvDownloadController} from '../base/csv-download-controller.ts';
-import type {PrintController} from '../base/print-controller.ts';
+import type {PrintController} from '../base/print/print-controller.ts';
 
 export interface CompareTools {
   readonly isOfDifferences: boolean;

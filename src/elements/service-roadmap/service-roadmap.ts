@@ -11,7 +11,7 @@ import type {ViewContext} from '../../ui/view-context.ts';
 import {printedOn} from '../../ui/provenance.ts';
 import {baseTexts, exportTexts, listTexts, roadmapTexts, serviceTexts} from '../../ui/strings.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
-import type {ElementView} from '../base/frame.ts';
+import type {ElementView} from '../base/frame/frame.ts';
 import {resolvePresets, type UnknownPreset} from '../base/presets.ts';
 import {memoizeLast} from '../base/memoize-last.ts';
 import {property, state} from '../base/property.ts';

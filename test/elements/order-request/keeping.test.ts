@@ -1,6 +1,6 @@
 // A request from page to page of one tab, and where the browser does not keep it.
 import {expect} from '@open-wc/testing';
-import {recallRequest, storeRequest, type KeptRequest} from '../../../src/elements/base/kept-request.ts';
+import {recallRequest, storeRequest, type KeptRequest} from '../../../src/elements/base/order/kept-request.ts';
 import {aService} from '../../support/build.ts';
 import {find, gone, names, reads, text, until} from '../../support/look.ts';
 import {openPage, type Page} from '../../support/page.ts';

@@ -1,7 +1,7 @@
 // A request in the memory of a tab, for any content.
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {storeRequest, recallRequest} from '../../../src/elements/base/kept-request.ts';
+import {storeRequest, recallRequest} from '../../../src/elements/base/order/kept-request.ts';
 import {runs} from '../../support/runs.ts';
 
 const url = 'https://example.org/kept.json';

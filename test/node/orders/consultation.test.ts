@@ -11,8 +11,8 @@ import {
   type Consultation,
   type ConsultationInputs,
 } from '../../../src/elements/order-eligibility/consultation.ts';
-import {factQuestions} from '../../../src/elements/base/fact-questions.ts';
-import {readAsk} from '../../../src/elements/base/questions.ts';
+import {factQuestions} from '../../../src/elements/base/order/fact-questions.ts';
+import {readAsk} from '../../../src/elements/base/order/questions.ts';
 import {aLot, manyServices, someTerms} from '../../support/build.ts';
 import {catalogueOf, contextOf, factsOf, twoLots, types, type Situation} from './known.ts';
 

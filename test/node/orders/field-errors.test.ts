@@ -1,7 +1,7 @@
 // What a reader typed and nobody can read, from field to summary.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {afterReading, hasErrors, noErrors, summed} from '../../../src/elements/base/field-errors.ts';
+import {afterReading, hasErrors, noErrors, summed} from '../../../src/elements/base/order/field-errors.ts';
 
 describe('What cannot be read in a field', () => {
   const wrongDay = afterReading(noErrors, 'day', '31 2 2016');

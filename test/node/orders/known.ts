@@ -3,7 +3,12 @@
 import {parseCatalogue} from '../../../src/catalogue/parse.ts';
 import {parseOrganisations} from '../../../src/catalogue/parse-organisations.ts';
 import type {Catalogue} from '../../../src/catalogue/model.ts';
-import {orderFacts, startingFacts, type KnownFacts, type OrderFacts} from '../../../src/elements/base/order-facts.ts';
+import {
+  orderFacts,
+  startingFacts,
+  type KnownFacts,
+  type OrderFacts,
+} from '../../../src/elements/base/order/order-facts.ts';
 import type {ReaderFacts} from '../../../src/reader/reader-state.ts';
 import type {LookUp} from '../../../src/ui/describe-organisation.ts';
 import {createMsg} from '../../../src/ui/messages.ts';

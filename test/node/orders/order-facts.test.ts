@@ -1,7 +1,7 @@
 // What an author fixes of an order, what the reader tells, and where the reader begins.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {enquiryAbout, startingFacts} from '../../../src/elements/base/order-facts.ts';
+import {enquiryAbout, startingFacts} from '../../../src/elements/base/order/order-facts.ts';
 import type {ReaderFacts} from '../../../src/reader/reader-state.ts';
 import {asOf, catalogueOf, factsOf, foundOrganisation, lookUpFiles, twoLots} from './known.ts';
 
