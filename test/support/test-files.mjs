@@ -6,7 +6,7 @@ import {env} from 'node:process';
 const root = new URL('../../', import.meta.url);
 
 /** They need all of dist/, which they pack and unpack. */
-export const packedTests = ['test/node/package.test.ts', 'test/node/release.test.ts'];
+export const packedTests = ['test/node/package.test.ts', 'test/node/put-it-on.test.ts', 'test/node/release.test.ts'];
 
 /**
  * Says whether a test loads the script that pages include, or what stands beside it, from dist/.
