@@ -3,6 +3,7 @@
 // often wait.
 // Words choose the files whose paths hold one of them: `npm test -- lot-catalogue`.
 // `npm run test:watch` stays, and runs what a change concerns once more; dist/ is then that of the start.
+import {existsSync} from 'node:fs';
 import {browserPath} from '../test/support/browser.mjs';
 import {needsBuilt, packedTests, testFiles} from '../test/support/test-files.mjs';
 import {allSucceed, ready, run, stay} from './ready.mjs';
@@ -24,6 +25,9 @@ try {
 // The tests of the package and of the release pack all of dist/; those of whole pages load embed.js and what stands beside it.
 if (inNode.some((file) => packedTests.includes(file))) run('node', 'scripts/build.mjs');
 else if ([...inNode, ...inBrowser].some(needsBuilt)) run('vite', 'build', '--logLevel', 'warn');
+// The search of the documentation finds what the manifest says; a new checkout has none.
+if (inNode.some((file) => file.endsWith('docs-search.test.ts')) && !existsSync('custom-elements.json'))
+  run('npm', 'run', 'manifest');
 
 process.env.TEST_FILES = inBrowser.join('\n'); // read by web-test-runner.config.mjs
 if (isWatching) {
