@@ -5,7 +5,7 @@ import type {Lot} from '../../catalogue/model.ts';
 import {baseTexts, overviewTexts} from '../../ui/strings.ts';
 import type {ViewContext} from '../../ui/view-context.ts';
 import {CatalogueElement} from '../base/catalogue-element.ts';
-import type {ElementView} from '../base/frame.ts';
+import type {ElementView} from '../base/frame/frame.ts';
 import {styles} from './new-element.styles.ts';
 
 /**
