@@ -137,7 +137,7 @@ function serve(files: Readonly<Record<string, unknown>>, pieceBytes = 60_000): R
     const head = {url: from, from, redirected: false, status: 200, contentType: 'application/json', noStore: false};
     const take = begin?.(head);
     for (let at = 0; at < bytes.length; at += pieceBytes) {
-      take?.(bytes.subarray(at, at + pieceBytes));
+      await take?.(bytes.subarray(at, at + pieceBytes));
       await new Promise((resolve) => setImmediate(resolve));
     }
     return parse({...head, bytes: bytes.length > 2 ** 20 ? new Blob([bytes]) : bytes});
@@ -190,10 +190,10 @@ describe('A large file', () => {
       const bytes = encode(raw);
       const head = {url: from, from, redirected: false, status: 200, contentType: '', noStore: false};
       const take = begin!(head);
-      take(bytes.subarray(0, 500_000));
+      await take(bytes.subarray(0, 500_000));
       assertParts(await first, 100);
       hasAll = true;
-      take(bytes.subarray(500_000));
+      await take(bytes.subarray(500_000));
       return parse({...head, bytes});
     };
     await loadPages(url, {read, signal, arrived: show});
