@@ -398,6 +398,12 @@ export const baseStyles = css`
   td:not(:last-child) {
     overflow-wrap: break-word; /* unlike 'anywhere' it keeps short words whole in a narrow place */
   }
+  /* Where not even two words have room side by side, they break rather than widen the page. */
+  @container (max-width: 11em) {
+    :is(th, td):not(:last-child) {
+      overflow-wrap: anywhere;
+    }
+  }
   td:last-child {
     max-inline-size: none;
   }

@@ -30,6 +30,7 @@ export const cardStyles = css`
     align-items: baseline;
   }
   .detail {
+    container-type: inline-size; /* tables ask how narrow it is */
     margin-block-start: 1.5em;
     padding-block-start: 1.5em;
     border-block-start: 1px solid ${token.borderColour};
