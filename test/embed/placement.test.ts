@@ -265,6 +265,7 @@ async function arriving(
   const frame = document.createElement('iframe');
   frame.src = addressOf({body: `${beginning}<script src="${awaited.replaceAll('&', '&amp;')}"></script>${rest}`});
   document.body.append(frame);
-  await until(() => frame.contentWindow!.customElements.get('lot-catalogue'), 'expected the tag to be defined');
+  const isDefined = () => frame.contentWindow!.customElements.get('lot-catalogue');
+  await until(isDefined, 'expected the tag to be defined', 20_000); // the whole script, in a browser that may just have begun
   return {page: new HostPage(frame), awaited, arrive: () => fetch(`/situations/release?id=${id}`)};
 }
