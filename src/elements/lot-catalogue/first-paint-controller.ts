@@ -21,9 +21,12 @@ export class FirstPaintController implements ReactiveController {
     host.addController(this);
   }
 
-  /** How many services are rendered now. Where the reader has scrolled, perhaps by going back, the page has its height at once. */
+  /**
+   * How many services are rendered now. Where the reader has scrolled, perhaps by going back, the page has its height at once.
+   * Scripts may keep something of their own under the name of the window's height.
+   */
   get most(): number {
-    return this.#isFirst && scrollY === 0 ? Math.ceil(innerHeight / leastCardPx) : Infinity;
+    return (this.#isFirst && scrollY === 0 && Math.ceil(innerHeight / leastCardPx)) || Infinity;
   }
 
   hostUpdated(): void {

@@ -50,6 +50,16 @@ describe('The first services of a long page', () => {
     }
   });
 
+  it('are all services on a page that keeps something of its own under the name of the height of the window', async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'innerHeight')!;
+    Object.assign(globalThis, {innerHeight: 'auto'});
+    try {
+      expect(cardsOf(await begun())).to.equal(20);
+    } finally {
+      Object.defineProperty(globalThis, 'innerHeight', own);
+    }
+  });
+
   it('are followed by all that match as soon as a letter is typed', async () => {
     const list = await begun();
     const search = await find(list, 'searchbox');
