@@ -2,6 +2,7 @@
 // are: a style sheet for print is added while the page is being printed, which no Content Security Policy forbids.
 
 import {css} from 'lit';
+import {pastNames} from '../../../of-document.ts';
 
 // What holds the element takes the whole sheet: a column, or a box that scrolls, would cut it off.
 const styles = css`
@@ -43,17 +44,12 @@ function firstInEachRoot(element: Element): ReadonlyMap<Document | ShadowRoot, E
   const found = new Map<Document | ShadowRoot, Element>();
   let node: Element | null = element;
   while (node) {
-    const root = Node.prototype.getRootNode.call(node) as Document | ShadowRoot;
+    const root = pastNames(node, 'getRootNode')() as Document | ShadowRoot;
     if (!found.has(root)) found.set(root, node);
     node =
-      pastFields(node, 'assignedSlot') ??
-      pastFields(node, 'parentElement') ??
-      (root === node.ownerDocument ? null : (root as ShadowRoot).host);
+      pastNames(node, 'assignedSlot') ??
+      pastNames(node, 'parentElement') ??
+      (root === pastNames(node, 'ownerDocument') ? null : (root as ShadowRoot).host);
   }
   return found;
-}
-
-/** What a field of that name would hide if the node is a form. */
-function pastFields(node: Element, key: 'assignedSlot' | 'parentElement'): Element | null {
-  return Reflect.get(Element.prototype, key, node);
 }
