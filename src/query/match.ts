@@ -42,8 +42,9 @@ interface Rows {
 /** What filters count: the rows that match, and those that do but for the ticks of one facet. */
 interface CountedRows {
   /** The rows that match, or the others where those are fewer. */
-  readonly fewer: Uint32Array;
-  readonly areMatching: boolean;
+  readonly rows: Uint32Array;
+  /** What each of these rows adds to a count: the others are taken from the total. */
+  readonly step: 1 | -1;
   readonly failing: readonly number[];
   /** Whether each row fits the preset, so that what the part has is what is met. */
   readonly allFit: boolean;
@@ -156,29 +157,26 @@ function countedRows({size, fit, failed, found}: Rows): CountedRows {
       if (counts) failing.push(row);
     }
   }
-  const areMatching = end <= size / 2;
-  return {
-    fewer: areMatching ? rows.subarray(0, end) : rows.subarray(start),
-    areMatching,
-    failing,
-    allFit: fitting === size,
-  };
+  const counted = {failing, allFit: fitting === size};
+  return end <= size / 2
+    ? {...counted, rows: rows.subarray(0, end), step: 1}
+    : {...counted, rows: rows.subarray(start), step: -1};
 }
 
 function tally(
   {values: {met, counts}, columns, alsoOffered}: CompiledFacet,
   rows: Rows,
-  {fewer, areMatching, failing, allFit}: CountedRows,
+  counted: CountedRows,
   facet: number,
 ): void {
   const column = columns[rows.part]!;
   for (const each of alsoOffered ? [column, alsoOffered[rows.part]!] : [column]) {
-    if (allFit) for (const code of totalsOf(each).keys()) met[code] = 1;
+    if (counted.allFit) for (const code of totalsOf(each).keys()) met[code] = 1;
     else meet(each, met, rows);
   }
-  if (!areMatching) for (const [code, total] of totalsOf(column)) counts[code]! += total;
-  addCodes(column, fewer, counts, areMatching ? 1 : -1);
-  const ofFacet = failing.filter((row) => rows.failed[row] === facet);
+  if (counted.step < 0) for (const [code, total] of totalsOf(column)) counts[code]! += total;
+  addCodes(column, counted.rows, counts, counted.step);
+  const ofFacet = counted.failing.filter((row) => rows.failed[row] === facet);
   addCodes(column, ofFacet, counts, 1);
 }
 
