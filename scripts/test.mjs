@@ -25,9 +25,7 @@ try {
 // The tests of the package and of the release pack all of dist/; those of whole pages load embed.js and what stands beside it.
 if (inNode.some((file) => packedTests.includes(file))) run('node', 'scripts/build.mjs');
 else if ([...inNode, ...inBrowser].some(needsBuilt)) run('vite', 'build', '--logLevel', 'warn');
-// The search of the documentation finds what the manifest says; a new checkout has none.
-if (inNode.some((file) => file.endsWith('docs-search.test.ts')) && !existsSync('custom-elements.json'))
-  run('npm', 'run', 'manifest');
+if (!existsSync('custom-elements.json')) run('npm', 'run', 'manifest'); // a new checkout has none, and tests of the docs read it
 
 process.env.TEST_FILES = inBrowser.join('\n'); // read by web-test-runner.config.mjs
 if (isWatching) {
