@@ -398,12 +398,6 @@ export const baseStyles = css`
   td:not(:last-child) {
     overflow-wrap: break-word; /* unlike 'anywhere' it keeps short words whole in a narrow place */
   }
-  /* Where not even two words have room side by side, they break rather than widen the page. */
-  @container (max-width: 11em) {
-    :is(th, td):not(:last-child) {
-      overflow-wrap: anywhere;
-    }
-  }
   td:last-child {
     max-inline-size: none;
   }
@@ -509,6 +503,13 @@ export const baseStyles = css`
     a[href^='http']:not(.bare)::after {
       content: ' (' attr(href) ')';
       font-weight: normal;
+    }
+  }
+  /* In a table where not even two words have room side by side, they break rather than widen the page. The rule is the last:
+     one engine that looks for faults reads no further in a sheet. */
+  @container (max-width: 11em) {
+    :is(th, td):not(:last-child) {
+      overflow-wrap: anywhere;
     }
   }
 `;
